@@ -1,0 +1,6 @@
+"""What was done, by whom: kept by the database itself, append-only."""
+
+from tracker.audit.acting import acting
+from tracker.audit.tracking import tracked
+
+__all__ = ["acting", "tracked"]

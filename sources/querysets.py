@@ -1,0 +1,59 @@
+"""Questions of the register and of the articles, in the newsroom's words."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Self
+
+from django.apps import apps
+from django.db import models
+from django.db.models import F, Prefetch, Q, Value
+from django.db.models.lookups import LessThan
+
+from sources.choices import SourceKind
+from sources.names import folded
+from tracker.roles import READERS
+from tracker.web.paging import Row
+
+if TYPE_CHECKING:
+    from sources.models import Article, Source  # noqa: F401 - the type variables below
+    from tracker.accounts.models import User
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    def visible_to(self, user: "User") -> Self:
+        return self if READERS & user.roles else self.none()
+
+    def outlets(self) -> Self:
+        return self.filter(kind=SourceKind.OUTLET)
+
+    def called(self, name: str) -> Self:
+        """Sources one of whose names is this one, case, accents and a leading article aside."""
+        key = folded(name)
+        if not key:
+            return self.none()
+        return self.filter(Q(folded=key) | Q(names__folded=key)).distinct()
+
+    def matching(self, words: str) -> Self:
+        """Sources one of whose names contains these words."""
+        key = folded(words)
+        if not key:
+            return self
+        return self.filter(Q(folded__contains=key) | Q(names__folded__contains=key)).distinct()
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def visible_to(self, user: "User") -> Self:
+        return self if READERS & user.roles else self.none()
+
+    def for_list(self) -> Self:
+        return self.select_related("outlet")
+
+    def for_detail(self) -> Self:
+        """An article with its outlet and its newest text: two queries."""
+        newest = apps.get_model("sources", "Revision").objects.order_by("article", "-number").distinct("article")
+        return self.select_related("outlet", "added_by").prefetch_related(
+            Prefetch("revisions", queryset=newest, to_attr="newest_revisions")
+        )
+
+    def before(self, published_on: date, pk: int) -> Self:
+        """The page of the list after this article, newest first (keyset)."""
+        return self.filter(LessThan(Row(F("published_on"), F("pk")), Row(Value(published_on), Value(pk))))

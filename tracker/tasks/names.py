@@ -1,0 +1,5 @@
+"""Names of the background tasks: actions enqueue by name, so that sources never imports claims."""
+
+EXTRACT_ARTICLE = "claims.extract_article"
+FIND_MISSING_RUNS = "claims.find_missing_runs"
+RETRY_STALLED = "tasks.retry_stalled"
