@@ -26,6 +26,7 @@ PASSING: Final = ("lock file", "shared memory block")
 LETTERS: Final = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
 LAUNCH: Final = 'log=$1; shift; "$@" </dev/null >>"$log" 2>&1 & echo $!'
 FORGET: Final = '{ echo $$; tail -n +2 "$1"; } >"$1.new" && mv "$1.new" "$1"'
+FULL: Final = "No space left on device"
 LONGEST_LOG: Final = 10_000_000
 
 
@@ -104,6 +105,13 @@ class Cluster:
     def is_running(self) -> bool:
         """Say whether the server's own process lives, also while it recovers and answers nobody."""
         return self._is_ours(_recorded_pid(self.place.pid_file))
+
+    def last_words(self) -> str:
+        """Return one sentence on why the server has ended."""
+        said = self.place.log.read_bytes()[-5000:].decode(errors="replace")
+        final = [line for line in said.splitlines() if "PANIC" in line or "FATAL" in line]
+        why = final[-1] if final else "somebody ended it"
+        return _sentence("PostgreSQL has ended", said if FULL in said else why, self.place)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -225,7 +233,7 @@ def command_of(pid: int) -> str:
 
 
 def _sentence(failure: str, said: str, place: Place) -> str:
-    if "No space left on device" in said:
+    if FULL in said:
         return f"The disk that holds {place.folder} is full: make room there and start again."
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     last = lines[-1] if lines else f"see {place.log}"

@@ -32,13 +32,17 @@ def _signal(group: int, number: int) -> bool:
 
 
 def main() -> int:
-    """Read the numbers of process groups, "database" once the embedded server runs, and "done" at a proper end."""
+    """Read what there is to end, until the pipe closes.
+
+    A line is the number of a process group, the same with a minus when it has ended, "database" before the embedded
+    server starts, or "done" at a proper end.
+    """
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     told = [line.strip() for line in sys.stdin]
     if "done" in told:
         return 0
-    end_groups([int(word) for word in told if word.isdigit()])
+    end_groups([int(word) for word in told if word.isdigit() and f"-{word}" not in told])
     if "database" in told:
         embedded.stop()
     return 0

@@ -7,9 +7,11 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from tracker.embedded import CHECKOUT
 from tracker.guardian import end_groups
 
 if TYPE_CHECKING:
@@ -36,18 +38,23 @@ class Household:
     environment: dict[str, str]
     children: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
     is_stopping: bool = False
+    guardian: subprocess.Popen[bytes] = field(init=False)
+    pipe: int = field(init=False)
 
     def open(self, lock: int) -> None:
         """Listen for the signals that mean stop, and start the guardian, which shares the lock of this run."""
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, self._stop)
         self.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        read_end, self.pipe = os.pipe()
         self.guardian = subprocess.Popen(
             [sys.executable, "-m", "tracker.guardian"],
-            stdin=subprocess.PIPE,
+            stdin=read_end,
             pass_fds=[lock],
+            cwd=CHECKOUT,
             start_new_session=True,
         )
+        os.close(read_end)
 
     def spawn(self, name: str, command: list[str], pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
         """Start a process with its own log, out of reach of the terminal's Ctrl-C."""
@@ -58,6 +65,7 @@ class Household:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 env=self.environment,
+                cwd=CHECKOUT,
                 pass_fds=pass_fds,
                 start_new_session=True,
             )
@@ -67,10 +75,10 @@ class Household:
 
     def tell(self, word: str) -> None:
         """Let the guardian know what to end."""
-        if self.guardian.stdin is None or self.guardian.poll() is not None:
-            raise Trouble("The process that watches over the site has ended, so the site ends too: run make run again.")
-        self.guardian.stdin.write(f"{word}\n".encode())
-        self.guardian.stdin.flush()
+        try:
+            os.write(self.pipe, f"{word}\n".encode())
+        except BrokenPipeError as error:
+            raise Trouble("The process that watches over the site has ended: run make run again.") from error
 
     def finish(self, name: str, command: list[str], failure: str) -> str:
         """Run a step to its end and return what it said; raise Trouble with its last line where it fails."""
@@ -80,6 +88,7 @@ class Household:
             self.refuse_when_stopping()
             time.sleep(0.05)
         del self.children[name]
+        self.tell(f"-{child.pid}")
         if child.returncode:
             raise Trouble(self._told(failure, name, begin))
         return self._log(name).read_bytes()[begin:].decode(errors="replace")
@@ -87,6 +96,8 @@ class Household:
     def check(self) -> None:
         """Raise Trouble when a process has died by itself, Stopped when somebody asked to stop."""
         self.refuse_when_stopping()
+        if self.guardian.poll() is not None:
+            raise Trouble("The process that watches over the site has ended: run make run again.")
         for name, child in self.children.items():
             if child.poll() is not None:
                 raise Trouble(self._told(f"The {name} process has ended ({_manner(child.returncode)})", name, 0))
@@ -103,8 +114,10 @@ class Household:
 
     def dismiss_guardian(self) -> None:
         """Let the guardian go: nothing is left to end."""
-        if self.guardian.poll() is None:
-            self.guardian.communicate(b"done\n")
+        with suppress(Trouble):
+            self.tell("done")
+        os.close(self.pipe)
+        self.guardian.wait()
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
         self.is_stopping = True

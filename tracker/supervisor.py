@@ -6,12 +6,12 @@ import errno
 import fcntl
 import http.client
 import os
+import signal
 import socket
 import sys
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tracker import embedded
@@ -20,6 +20,7 @@ from tracker.household import Household, Stopped, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 HOST: Final = "127.0.0.1"
 MANAGE: Final = (sys.executable, "manage.py")
@@ -60,8 +61,8 @@ def plan(environment: Mapping[str, str]) -> Plan:
             is_told=True,
         ),
     )
-    web = (sys.executable, "-m", "gunicorn", "tracker.wsgi", "--bind", "fd://DOOR", "--worker-class", "gthread")
-    web += ("--threads", "4", "--timeout", "60", "--graceful-timeout", "10", "--no-control-socket")
+    server = (sys.executable, "-m", "gunicorn", "tracker.wsgi", "--bind", "fd://DOOR", "--no-control-socket")
+    web = (*server, "--worker-class", "gthread", "--threads", "4", "--timeout", "60", "--graceful-timeout", "10")
     worker = (*MANAGE, "procrastinate", "worker", "--shutdown-graceful-timeout", "10")
     return Plan(steps, web, worker, own)
 
@@ -73,42 +74,36 @@ def run(chosen: Plan, environment: Mapping[str, str], var: Path) -> None:
         home = Household(var / "log", {"WEB_CONCURRENCY": "2", **environment, "PYTHONUNBUFFERED": "1"})
         home.open(lock)
         try:
-            _open_site(home, chosen, port, door)
+            _open_site(home, chosen, port, door.fileno())
+            _keep_open(home, chosen)
         except Stopped:
-            pass
+            say("Stopping ...")
         finally:
-            _close_site(home, chosen)
+            home.close()
+            if chosen.has_own_database:
+                embedded.stop()
+            home.dismiss_guardian()
 
 
-def _open_site(home: Household, chosen: Plan, port: int, door: socket.socket) -> None:
+def _open_site(home: Household, chosen: Plan, port: int, door: int) -> None:
     if chosen.has_own_database:
         home.tell("database")
         embedded.start()
-    told = [home.finish(step.name, list(step.command), step.failure) for step in chosen.steps if _announce(step)]
-    descriptor = door.fileno()
-    web = [word.replace("DOOR", str(descriptor)) for word in chosen.web]
-    home.spawn("web", web, (descriptor,))
+    told = [(step, home.finish(step.name, list(step.command), step.failure)) for step in chosen.steps]
+    home.spawn("web", [word.replace("DOOR", str(door)) for word in chosen.web], (door,))
     home.spawn("worker", list(chosen.worker))
     _await_web(home, port)
-    accounts = [text for step, text in zip(chosen.steps, told, strict=True) if step.is_told]
-    say(f"The site is open: http://{HOST}:{port}/", *accounts, "Ctrl-C stops it. What it logs is in var/log.")
+    say(f"The site is open: http://{HOST}:{port}/", *(text for step, text in told if step.is_told))
+    say("Ctrl-C stops it. What it logs is in var/log.")
+
+
+def _keep_open(home: Household, chosen: Plan) -> None:
+    cluster = embedded.cluster_of("site") if chosen.has_own_database else None
     while True:
+        if cluster and not cluster.is_running():
+            raise Trouble(cluster.last_words())
         home.check()
-        if chosen.has_own_database and not embedded.is_running():
-            raise Trouble(embedded.last_words())
         time.sleep(0.2)
-
-
-def _announce(step: Step) -> bool:
-    return bool(step.command)
-
-
-def _close_site(home: Household, chosen: Plan) -> None:
-    say("Stopping ...")
-    home.close()
-    if chosen.has_own_database:
-        embedded.stop()
-    home.dismiss_guardian()
 
 
 def _await_web(home: Household, port: int) -> None:
@@ -206,9 +201,37 @@ def say(*sentences: str) -> None:
     sys.stdout.flush()
 
 
-def main() -> int:
+def stop(var: Path) -> None:
+    """End the site of this checkout, whoever started it, and its databases."""
+    pid = holder(var / "run.lock")[0] if (var / "run.lock").exists() else 0
+    _ask_to_stop(var / "run.lock", pid)
+    for purpose in embedded.DATABASES:
+        embedded.stop(purpose)
+    say("Nothing of this checkout runs any more.")
+
+
+def _ask_to_stop(file: Path, pid: int) -> None:
+    if not pid:
+        return
+    with file.open("a+") as lock:
+        deadline = time.monotonic() + CLEANING
+        while time.monotonic() < deadline:
+            with suppress(BlockingIOError):
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return
+            # Who holds the lock is the supervisor that wrote its number there, or its guardian at work.
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGTERM)
+            time.sleep(0.2)
+    raise Trouble(f"The site (process {pid}) does not stop.")
+
+
+def main(arguments: list[str]) -> int:
     try:
-        run(plan(os.environ), os.environ, embedded.VAR)
+        if arguments == ["stop"]:
+            stop(embedded.VAR)
+        else:
+            run(plan(os.environ), os.environ, embedded.VAR)
     except (Trouble, ClusterError) as trouble:
         sys.stderr.write(f"{trouble}\n")
         return 1
@@ -216,4 +239,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
