@@ -81,7 +81,13 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def for_detail(self) -> Self:
         return self.select_related(
-            "article__outlet", "taken_by", "added_by", "changed_by", "attribution_proposed_by", "verification_proposed_by", "run"
+            "article__outlet",
+            "taken_by",
+            "added_by",
+            "changed_by",
+            "attribution_proposed_by",
+            "verification_proposed_by",
+            "run",
         ).prefetch_related(
             "figures__verification_proposed_by",
             "figures__taken_by",

@@ -290,7 +290,10 @@ def _record_refusal(step: Step, case: Case) -> Refused | None:
     if Need.EARLIER_RECORD in step.needs and not earlier:
         return Refused("up_to_date", "The judgement is on the record as it stands: there is nothing to uphold.")
     if step.answers and step.name == StepName.CONFIRM and earlier:
-        return Refused("earlier_record", "The claim was corrected after this was proposed: return it, so that it is looked at again.")
+        return Refused(
+            "earlier_record",
+            "The claim was corrected after this was proposed: return it, so that it is looked at again.",
+        )
     return None
 
 

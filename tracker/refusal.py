@@ -18,7 +18,8 @@ class Stale(Refused):
 
     def __init__(self, *, version: int, changed_by: str = "Somebody") -> None:
         super().__init__(
-            "stale", f"{changed_by} changed this while you had it open. Nothing of yours was saved; compare both versions."
+            "stale",
+            f"{changed_by} changed this while you had it open. Nothing of yours was saved; compare both versions.",
         )
         self.version = version
         self.changed_by = changed_by

@@ -85,7 +85,9 @@ class Claim(AttributionStanding, VerificationStanding):
             one_of("attribution_type", AttributionType, "claim_type_is_known"),
             one_of("speech_act", SpeechAct, "claim_speech_act_is_known"),
             models.CheckConstraint(condition=~Q(quote=""), name="claim_has_quote"),
-            models.CheckConstraint(condition=Q(confidence__isnull=True) | Q(confidence__range=(0, 1)), name="claim_confidence_is_share"),
+            models.CheckConstraint(
+                condition=Q(confidence__isnull=True) | Q(confidence__range=(0, 1)), name="claim_confidence_is_share"
+            ),
         ]
         indexes = [
             # the queue's lists, each read by (rank, id) from the top
@@ -130,7 +132,8 @@ class Link(models.Model):
             one_of("match", Match, "link_match_is_known"),
             one_of("kind", SourceKind, "link_kind_is_known", blank=True),
             models.CheckConstraint(
-                condition=Q(role=LinkRole.SPEAKER, position=0) | Q(role=LinkRole.RELAY, position__gt=0), name="speakers_come_first"
+                condition=Q(role=LinkRole.SPEAKER, position=0) | Q(role=LinkRole.RELAY, position__gt=0),
+                name="speakers_come_first",
             ),
             models.CheckConstraint(
                 condition=~Q(match=Match.CONFIRMED) | Q(source__isnull=False), name="confirmed_match_has_source"
@@ -187,7 +190,9 @@ class Figure(VerificationStanding):
                 name="figure_has_number_or_says_so",
                 violation_error_message="Give a number, or say that there is none.",
             ),
-            models.UniqueConstraint(fields=["claim", "position"], name="figure_position_once", deferrable=models.Deferrable.DEFERRED),
+            models.UniqueConstraint(
+                fields=["claim", "position"], name="figure_position_once", deferrable=models.Deferrable.DEFERRED
+            ),
         ]
 
     def __str__(self) -> str:
@@ -216,7 +221,8 @@ class Disclaimer(models.Model):
         ordering = ["article", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(scopes__contained_by=Scope.values) & Q(scopes__len__gt=0), name="disclaimer_scopes_are_known"
+                condition=Q(scopes__contained_by=Scope.values) & Q(scopes__len__gt=0),
+                name="disclaimer_scopes_are_known",
             ),
         ]
 

@@ -19,7 +19,9 @@ class Evidence(models.Model):
 
     claim = models.ForeignKey("claims.Claim", on_delete=models.PROTECT, related_name="evidence")
     target = models.CharField(max_length=15, choices=Target, default=Target.VERIFICATION)
-    figure = models.ForeignKey("claims.Figure", on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
+    figure = models.ForeignKey(
+        "claims.Figure", on_delete=models.PROTECT, null=True, blank=True, related_name="evidence"
+    )
     stance = models.CharField(max_length=10, choices=Stance)
     is_original = models.BooleanField("the original statement", default=False)
     title = models.CharField(max_length=300)

@@ -8,10 +8,12 @@ from django.db.models import F, Q
 from claims.choices import StepName, Target, UnverifiableReason
 from claims.models.standing import one_of
 from claims.querysets import JudgementQuerySet
+from tracker.audit.tracking import NO_TRUNCATE
 
 NEEDS_WHY = [StepName.REJECT, StepName.WITHDRAW, StepName.REINSTATE, StepName.RETURN, StepName.REOPEN, StepName.UPHOLD, StepName.PROPOSE]  # fmt: skip
 
 APPEND_ONLY = pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
+KEPT = [APPEND_ONLY, NO_TRUNCATE]
 
 
 class Judgement(models.Model):
@@ -56,7 +58,7 @@ class Judgement(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["claim", "-id"], name="history_of_claim")]  # the claim page, undo
-        triggers = [APPEND_ONLY]
+        triggers = KEPT
 
     def __str__(self) -> str:
         return f"{self.claim_id} {self.target}: {self.step} {self.start} -> {self.end}"
@@ -70,7 +72,7 @@ class JudgementEvidence(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["judgement", "evidence"], name="evidence_once_a_judgement")]
-        triggers = [APPEND_ONLY]
+        triggers = KEPT
 
     def __str__(self) -> str:
         return f"{self.judgement_id} on {self.evidence_id}"

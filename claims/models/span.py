@@ -101,7 +101,9 @@ class DisclaimerSpan(TextSpan):
         ordering = ["revision", "start"]
         constraints = [
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="disclaimer_span_not_empty"),
-            models.CheckConstraint(condition=Q(end=F("start") + Length("exact")), name="disclaimer_span_length_is_of_words"),
+            models.CheckConstraint(
+                condition=Q(end=F("start") + Length("exact")), name="disclaimer_span_length_is_of_words"
+            ),
         ]
         triggers = [agrees_with_text("NEW.revision_id")]
 

@@ -23,7 +23,10 @@ class Article(models.Model):
 
     title = models.CharField(max_length=500)
     outlet = models.ForeignKey(
-        "sources.Source", on_delete=models.PROTECT, related_name="articles", limit_choices_to={"kind": SourceKind.OUTLET}
+        "sources.Source",
+        on_delete=models.PROTECT,
+        related_name="articles",
+        limit_choices_to={"kind": SourceKind.OUTLET},
     )
     url = models.URLField("URL", max_length=2000, blank=True)
     # The URL under which two spellings of one address are the same; null where there is no URL.
@@ -42,10 +45,14 @@ class Article(models.Model):
         ordering = ["-published_on", "-pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["url_key"], name="article_url_once", violation_error_message="An article with this URL is here already."
+                fields=["url_key"],
+                name="article_url_once",
+                violation_error_message="An article with this URL is here already.",
             ),
             models.CheckConstraint(condition=~models.Q(title=""), name="article_has_title"),
-            models.CheckConstraint(condition=models.Q(language__regex=r"^[a-z]{2,3}$"), name="article_language_is_code"),
+            models.CheckConstraint(
+                condition=models.Q(language__regex=r"^[a-z]{2,3}$"), name="article_language_is_code"
+            ),
         ]
         indexes = [
             models.Index(fields=["-published_on", "-id"], name="article_newest"),  # the list of articles

@@ -48,7 +48,9 @@ class Source(models.Model):
             ),
             models.CheckConstraint(condition=~models.Q(folded=""), name="source_has_name"),
             models.CheckConstraint(condition=models.Q(kind__in=REGISTERED), name="source_kind_is_known"),
-            models.CheckConstraint(condition=~models.Q(affiliation=models.F("pk")), name="source_not_its_own_affiliate"),
+            models.CheckConstraint(
+                condition=~models.Q(affiliation=models.F("pk")), name="source_not_its_own_affiliate"
+            ),
             models.CheckConstraint(condition=models.Q(country__regex=r"^([A-Z]{2})?$"), name="source_country_is_code"),
         ]
 
@@ -72,7 +74,9 @@ class SourceName(models.Model):
         ordering = ["name"]
         constraints = [
             models.UniqueConstraint(
-                fields=["source", "folded"], name="alias_once", violation_error_message="The source has this name already."
+                fields=["source", "folded"],
+                name="alias_once",
+                violation_error_message="The source has this name already.",
             ),
             models.CheckConstraint(condition=~models.Q(folded=""), name="alias_not_empty"),
         ]

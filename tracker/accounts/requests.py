@@ -19,7 +19,9 @@ class SignedInRequest(HttpRequest):
     user: User
 
 
-def only(roles: frozenset[Role]) -> Callable[
+def only(
+    roles: frozenset[Role],
+) -> Callable[
     [Callable[Concatenate[SignedInRequest, P], HttpResponseBase]],
     Callable[Concatenate[HttpRequest, P], HttpResponseBase],
 ]:
