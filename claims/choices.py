@@ -124,12 +124,13 @@ class Medium(TextChoices):
     PRESS_CONFERENCE = "press_conference", "Press conference"
     INTERVIEW = "interview", "Interview"
     BROADCAST = "broadcast", "Broadcast"
+    PRESS = "press", "Press report"
+    WEBSITE = "website", "Website"
     SPEECH = "speech", "Speech"
     PHONE = "phone", "Telephone"
     LETTER = "letter", "Letter"
     REPORT = "report", "Report"
     COURT_FILING = "court_filing", "Court filing"
-    NEWS = "news", "News report"
 
 
 class Scope(TextChoices):

@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
 
 
+# What the register can hold: a source that is not named has no row.
+REGISTERED = [kind.value for kind in SourceKind if kind is not SourceKind.UNNAMED]
+
+
 @tracked()
 class Source(models.Model):
     """One person, body, document, outlet or kind of people. Written by `sources.actions.register` alone."""
 
     name = models.CharField(max_length=300)
     folded = models.CharField(max_length=300, editable=False)
-    kind = models.CharField(max_length=10, choices=SourceKind)
+    kind = models.CharField(max_length=10, choices=[choice for choice in SourceKind.choices if choice[0] in REGISTERED])
     affiliation = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="affiliates", verbose_name="speaks for"
     )
@@ -43,7 +47,7 @@ class Source(models.Model):
                 violation_error_message="The register has a source of this kind with this name.",
             ),
             models.CheckConstraint(condition=~models.Q(folded=""), name="source_has_name"),
-            models.CheckConstraint(condition=models.Q(kind__in=SourceKind.values), name="source_kind_is_known"),
+            models.CheckConstraint(condition=models.Q(kind__in=REGISTERED), name="source_kind_is_known"),
             models.CheckConstraint(
                 condition=~models.Q(affiliation=models.F("pk")), name="source_not_its_own_affiliate"
             ),

@@ -4,17 +4,30 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar, cast
 
 import pghistory
+import pgtrigger
 from django.db import models
 
 M = TypeVar("M", bound=models.Model)
+
+NO_TRUNCATE = pgtrigger.Trigger(
+    name="no_truncate",
+    level=pgtrigger.Statement,
+    when=pgtrigger.Before,
+    operation=pgtrigger.Truncate,
+    func="RAISE EXCEPTION 'The table % is append-only.', TG_TABLE_NAME;",
+)
 
 
 def tracked(exclude: Sequence[str] = ()) -> Callable[[type[M]], type[M]]:
     """Record every insert, update and delete of the model's rows by statement-level triggers of the database.
 
-    A change of excluded columns alone writes nothing.
+    A change of excluded columns alone writes nothing. Recorded events cannot be changed, deleted or truncated.
     """
     track = pghistory.track(
-        pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=list(exclude)
+        pghistory.InsertEvent(),
+        pghistory.UpdateEvent(),
+        pghistory.DeleteEvent(),
+        exclude=list(exclude),
+        meta={"triggers": [NO_TRUNCATE]},
     )
     return cast("Callable[[type[M]], type[M]]", track)

@@ -1,0 +1,5 @@
+"""Glyphs and states, as every page shows them."""
+
+from django import template
+
+register = template.Library()
