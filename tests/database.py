@@ -6,23 +6,23 @@ import fcntl
 import hashlib
 import os
 import secrets
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import import_module
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 import dj_database_url
 import psycopg
-from django.apps import apps
 from django.core.management import call_command
 from django.db import connections
+from django.db.migrations.loader import MigrationLoader
 from psycopg import sql
 
 from tracker import embedded
+from tracker.cluster import command_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,7 @@ def database_of_this_process() -> Iterator[TestDatabase]:
     with server_in_use() as server:
         database = TestDatabase(server, f"test_{os.getpid()}_{secrets.token_hex(4)}", template_name())
         make_template(database.server, database.template)
+        _drop_orphans(database.server)
         database.make()
         database.use()
         yield database
@@ -107,12 +108,9 @@ def administration(server: str) -> Iterator[psycopg.Connection[tuple[object, ...
 def template_name() -> str:
     """Return a name that changes with every migration, ours or a package's."""
     digest = hashlib.sha256(version("django").encode())
-    for config in sorted(apps.get_app_configs(), key=lambda config: config.label):
-        digest.update(config.label.encode())
-        if find_spec(f"{config.name}.migrations"):
-            folder = Path(str(import_module(f"{config.name}.migrations").__path__[0]))
-            for file in sorted(folder.glob("*.py")):
-                digest.update(file.name.encode() + file.read_bytes())
+    for key, migration in sorted(MigrationLoader(None).disk_migrations.items()):
+        digest.update("/".join(key).encode())
+        digest.update(Path(str(sys.modules[type(migration).__module__].__file__)).read_bytes())
     return f"template_{digest.hexdigest()[:16]}"
 
 
@@ -140,3 +138,14 @@ def _drop_leftovers(connection: psycopg.Connection[tuple[object, ...]], known: l
     for name in known:
         if name.startswith("template_"):
             connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name)))
+
+
+def _drop_orphans(server: str) -> None:
+    """Drop what killed test processes of this checkout have left on its own server."""
+    if server != embedded.address("tests"):
+        return
+    with administration(server) as connection:
+        names = [str(row[0]) for row in connection.execute("SELECT datname FROM pg_database WHERE datname ~ '^test_'")]
+        for name in names:
+            if not command_of(int(name.split("_")[1])):
+                connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))

@@ -25,7 +25,7 @@ QUOTE = 'killed "more than 60" soldiers'
 
 
 def user(name: str, *roles: Role) -> User:
-    made = User.objects.create_user(f"{name.split()[0].lower()}@newsroom.example", name, PASSWORD)
+    made = User.objects.create_user(f"{name.split(maxsplit=1)[0].lower()}@newsroom.example", name, PASSWORD)
     RoleGrant.objects.bulk_create(RoleGrant(user=made, role=role) for role in roles)
     return made
 

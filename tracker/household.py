@@ -108,8 +108,9 @@ class Household:
 
     def close(self) -> None:
         """End every child; a second request to stop meanwhile changes nothing, each ends within the grace."""
-        end_groups([child.pid for child in self.children.values() if child.poll() is None])
-        for child in self.children.values():
+        children = list(self.children.values())
+        end_groups([child.pid for child in children], reap=lambda: [child.poll() for child in children])
+        for child in children:
             child.wait()
 
     def dismiss_guardian(self) -> None:

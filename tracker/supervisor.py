@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from tracker import embedded
-from tracker.cluster import ClusterError
+from tracker.cluster import ClusterError, command_of
 from tracker.household import Household, Stopped, Trouble
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def _take(lock: int, file: Path) -> None:
             return
         pid, address = holder(file)
         # Where the supervisor was killed, its guardian holds the lock until it has ended what was left.
-        if _lives(pid) or time.monotonic() > deadline:
+        if command_of(pid) or time.monotonic() > deadline:
             raise Trouble(f"The site of this checkout already runs at {address} (process {pid}): make stop ends it.")
         time.sleep(0.1)
 
@@ -183,16 +183,6 @@ def holder(file: Path) -> tuple[int, str]:
     """Return the process that wrote itself into the lock file, and the address of its site."""
     pid, _, address = file.read_text().strip().partition(" ")
     return (int(pid) if pid.isdigit() else 0), address
-
-
-def _lives(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return bool(pid)
 
 
 def say(*sentences: str) -> None:
