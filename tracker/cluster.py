@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from tracker.disk import is_full
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,7 +28,6 @@ PASSING: Final = ("lock file", "shared memory block")
 LETTERS: Final = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
 LAUNCH: Final = 'log=$1; shift; "$@" </dev/null >>"$log" 2>&1 & echo $!'
 FORGET: Final = '{ echo $$; tail -n +2 "$1"; } >"$1.new" && mv "$1.new" "$1"'
-FULL: Final = "No space left on device"
 LONGEST_LOG: Final = 10_000_000
 
 
@@ -110,8 +111,9 @@ class Cluster:
         """Return one sentence on why the server has ended."""
         said = self.place.log.read_bytes()[-5000:].decode(errors="replace")
         final = [line for line in said.splitlines() if "PANIC" in line or "FATAL" in line]
-        why = final[-1] if final else "somebody ended it"
-        return _sentence("PostgreSQL has ended", said if FULL in said else why, self.place)
+        if is_full(self.place.folder, said):
+            return _sentence("PostgreSQL has ended", said, self.place)
+        return _sentence("PostgreSQL has ended", final[-1] if final else "somebody ended it", self.place)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -233,7 +235,7 @@ def command_of(pid: int) -> str:
 
 
 def _sentence(failure: str, said: str, place: Place) -> str:
-    if FULL in said:
+    if is_full(place.folder, said):
         return f"The disk that holds {place.folder} is full: make room there and start again."
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     last = lines[-1] if lines else f"see {place.log}"

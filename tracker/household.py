@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from tracker.disk import is_full
 from tracker.embedded import CHECKOUT
 from tracker.guardian import end_groups
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from types import FrameType
 
 LONGEST_LOG: Final = 10_000_000
-FULL: Final = "No space left on device"
 
 
 class Trouble(Exception):  # noqa: N818
@@ -135,7 +135,7 @@ class Household:
 
     def _told(self, failure: str, name: str, begin: int) -> str:
         said = self._log(name).read_bytes()[begin:].decode(errors="replace")
-        if FULL in said[-20_000:]:
+        if is_full(self.logs, said[-20_000:]):
             return f"{failure}: the disk is full; make room and run make run again."
         lines = [line.strip() for line in said.splitlines() if line.strip()]
         last = lines[-1].rstrip(".") if lines else "it said nothing"

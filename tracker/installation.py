@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import hashlib
 import importlib.util
@@ -10,16 +11,19 @@ import re
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from tracker.disk import is_full
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CHECKOUT: Final = Path(__file__).resolve().parent.parent
 LISTS: Final = {"run": ("requirements.txt",), "test": ("requirements.txt", "requirements-dev.txt")}
+FULL: Final = "The disk is full: make room and run make again."
 NO_COMPILER: Final = (
     r"nable to execute '?\S*(cc|clang|\+\+)\b"
     r"|command '?\S*(cc|clang|\+\+)'? failed: No such file"
@@ -32,7 +36,6 @@ NO_NETWORK: Final = (
 )
 # What pip and the compilers say, and what a person can do about it; the first that fits is told.
 TROUBLES: Final = (
-    (r"No space left on device|Disk quota exceeded", "The disk is full: make room and run make again."),
     (r"DO NOT MATCH THE HASHES", "A package was not installed: what was fetched is not what {lists} names."),
     (NO_COMPILER, "A package has no ready build for this machine and there is no C compiler to make one: {compiler}."),
     (
@@ -107,15 +110,24 @@ class Installation:
             self._stamp_file(name).write_text(self._state(name), encoding="utf-8")
 
     def _run(self, command: list[str], failure: str) -> None:
-        with self.log.open("wb") as log:
-            done = subprocess.run(
-                command, cwd=self.checkout, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, check=False
-            )
+        done = subprocess.run(
+            command,
+            cwd=self.checkout,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+        with suppress(OSError):
+            self.log.write_text(done.stdout, encoding="utf-8")
         if done.returncode:
-            raise InstallationError(self._explained(failure))
+            raise InstallationError(self._explained(failure, done.stdout))
 
-    def _explained(self, failure: str) -> str:
-        said = self.log.read_text(encoding="utf-8", errors="replace")
+    def _explained(self, failure: str, said: str) -> str:
+        if is_full(self.checkout, said):
+            return FULL
         lines = [line.strip() for line in said.splitlines() if line.strip()]
         errors = [line for line in lines if "rror" in line]
         last = (errors or lines or ["nothing was said"])[-1]
@@ -182,7 +194,7 @@ def main(arguments: list[str]) -> int:
     try:
         Installation(CHECKOUT, LISTS[arguments[0]]).complete()
     except (InstallationError, OSError) as trouble:
-        sys.stderr.write(f"{_as_sentence(trouble)}\n")
+        sys.stderr.write(f"{told(trouble)}\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("Stopped; run make again to go on.\n")
@@ -190,12 +202,13 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _as_sentence(trouble: Exception) -> str:
-    if isinstance(trouble, PermissionError):
-        return f"{trouble.filename} cannot be written to by this user: run as the user whose folder it is."
-    if isinstance(trouble, OSError):
-        return f"The disk does not take what is to be installed: {trouble}."
-    return str(trouble)
+def told(trouble: Exception) -> str:
+    """Return the sentence for what went wrong."""
+    if not isinstance(trouble, OSError):
+        return str(trouble)
+    if trouble.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return FULL
+    return f"This user may not write to {trouble.filename}: {trouble.strerror}."
 
 
 if __name__ == "__main__":

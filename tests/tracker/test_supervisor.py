@@ -22,6 +22,8 @@ from tracker.guardian import end_groups
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.skipif(not Path("/proc/self").exists(), reason="finds the processes in /proc")
+
 RUN = """
 import os, sys
 from pathlib import Path
