@@ -1,0 +1,1 @@
+"""What editors do to articles and to the register."""
