@@ -51,7 +51,7 @@ class SourceQuerySet(models.QuerySet["Source"]):
         return self.filter(GreaterThan(Row(F("folded"), F("pk")), Row(Value(key), Value(pk))))
 
     def line_above(self, source_id: int) -> list[int]:
-        """This source, whom it speaks for, and so on up (a query a step; lines are short). Empty: no such source."""
+        """The source, whom it speaks for, and so on up (a query a step; lines are short). Empty: no such source."""
         line: list[int] = []
         step = self.filter(pk=source_id).values_list("pk", "affiliation_id").first()
         while step and step[0] not in line:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 
 from sources import rules
+from sources.choices import SourceKind
 from sources.models import Article, Source, SourceName
 from sources.names import folded
 from tracker.accounts.models import User
@@ -18,7 +19,7 @@ REGISTER_LOCK = 7_301_001
 
 
 def add_source(
-    *, name: str, kind: str, by: User, affiliation_id: int | None = None, country: str = "", note: str = ""
+    *, name: str, kind: str, by: User | None, affiliation_id: int | None = None, country: str = "", note: str = ""
 ) -> Source:
     """Put a source into the register, or raise Refused (NameTaken names the source that has the name)."""
     tidy = rules.checked_name(name)
@@ -29,6 +30,20 @@ def add_source(
         source.affiliation_id = _checked_affiliation(None, affiliation_id)
         source.save()
     return source
+
+
+def find_or_add_source(*, name: str, kind: str, by: User | None) -> Source:
+    """The one source that has this name, or a new one. Refused where several have it, or it cannot be an outlet.
+
+    A name means one source of whatever kind; but what publishes must be an outlet.
+    """
+    found = list(Source.objects.called(name).order_by("pk"))
+    fitting = [source for source in found if source.kind == kind]
+    if not fitting and kind != SourceKind.OUTLET:
+        fitting = found
+    if len(fitting) > 1:
+        raise Refused("several_sources", f"Several sources are called “{name}”: choose one.")
+    return fitting[0] if fitting else add_source(name=name, kind=kind, by=by)
 
 
 def rename_source(source_id: int, *, name: str, by: User, seen: int, keep_old: bool = True) -> Source:
@@ -84,9 +99,10 @@ def remove_name(source_id: int, *, name_id: int, by: User, seen: int) -> Source:
 
 
 @contextmanager
-def _writing(by: User) -> Iterator[None]:
-    """A transaction of an editor who alone writes the register until it ends."""
-    rules.may_keep_register(by.roles)
+def _writing(by: User | None) -> Iterator[None]:
+    """A transaction of an editor (None: of the site itself) that alone writes the register until it ends."""
+    if by is not None:
+        rules.may_keep_register(by.roles)
     with transaction.atomic(), acting(by):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [REGISTER_LOCK])

@@ -7,6 +7,7 @@ from django.db import connection
 import factories
 from sources.actions import register
 from sources.models import Article, Source
+from sources.names import folded
 from sources.rules import NameTaken
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
@@ -72,6 +73,34 @@ def test_alias_of_another_source_is_refused(editor: User) -> None:
         register.add_name(other.pk, name="U.C.A.", by=editor, seen=1)
 
     assert names_of(other) == []
+
+
+@pytest.mark.parametrize("kind", ["body", "person"])
+def test_source_is_found_by_any_of_its_names(kind: str, editor: User) -> None:
+    holder = register.add_name(added(editor).pk, name="UCA", by=editor, seen=1)
+
+    assert register.find_or_add_source(name="u.c.a", kind=kind, by=editor) == holder
+
+
+def test_source_that_is_not_found_is_added(editor: User) -> None:
+    made = register.find_or_add_source(name="Radio Meridian", kind="outlet", by=editor)
+
+    assert (made.name, made.kind, made.created_by) == ("Radio Meridian", "outlet", editor)
+
+
+def test_body_is_not_taken_for_an_outlet(editor: User) -> None:
+    added(editor)
+
+    with pytest.raises(NameTaken):
+        register.find_or_add_source(name="Upland Charter Alliance", kind="outlet", by=editor)
+
+
+def test_source_is_not_guessed_between_two(editor: User) -> None:
+    for name in ("The Mission", "Mission to the Lakes"):
+        Source.objects.create(name=name, folded=folded(name), kind="body").names.create(name="LM", folded="lm")
+
+    with pytest.raises(Refused, match="Several sources"):
+        register.find_or_add_source(name="LM", kind="body", by=editor)
 
 
 def test_rename_keeps_the_old_name_as_further_name(editor: User) -> None:
@@ -157,9 +186,7 @@ def test_affiliation_that_closes_a_circle_is_refused(editor: User) -> None:
     colonel = added(editor, "Dario Vesh", "person", affiliation_id=army.pk)
 
     with pytest.raises(Refused, match="cannot speak for itself"):
-        register.change_source(
-            state.pk, kind="body", affiliation_id=colonel.pk, country="", note="", by=editor, seen=1
-        )
+        register.change_source(state.pk, kind="body", affiliation_id=colonel.pk, country="", note="", by=editor, seen=1)
 
 
 @pytest.mark.parametrize("missing", [0, 404, 10**12])
