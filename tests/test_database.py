@@ -15,7 +15,7 @@ from tracker.accounts.models import User
 def test_a_test_that_commits_leaves_nothing_behind(transactional_db: None) -> None:
     factories.user("Rhea Lund")
 
-    TransactionTestCase()._fixture_teardown()  # noqa: SLF001
+    TransactionTestCase()._fixture_teardown()  # type: ignore[attr-defined]  # noqa: SLF001
 
     assert not User.objects.exists()
 
