@@ -37,6 +37,6 @@ def only(
                 raise Refused("wrong_role", f"Only {named(roles)} may use this page.")
             return view(person, *args, **kwargs)
 
-        return guarded
+        return cast("Callable[Concatenate[HttpRequest, P], HttpResponseBase]", guarded)
 
     return gate
