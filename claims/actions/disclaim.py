@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from claims import rules
 from claims.actions.placing import CONTEXT
-from claims.choices import LinkRole
+from claims.actions.ranking import refresh_rank
 from claims.models import Claim, Disclaimer, DisclaimerSpan, ExtractionRun
 from claims.overlap import Range, is_same_passage
 
@@ -70,14 +70,11 @@ def _show_on_standing_claims(run: ExtractionRun, added: Sequence[Disclaimer]) ->
     """A disclaimer is the article's own word on every claim in its scopes, whoever made the claim."""
     if not added:
         return
-    claims = Claim.objects.filter(article=run.revision.article_id).prefetch_related("figures", "links")
+    claims = Claim.objects.filter(article=run.revision.article_id).prefetch_related("figures")
     pairs = [(claim, one) for claim in claims for one in added if rules.covers(frozenset(one.scopes), _counted(claim))]
     attach(pairs)
     for claim in {claim for claim, _ in pairs}:
-        speakers = [link for link in claim.links.all() if link.role == LinkRole.SPEAKER]
-        unnamed = not any(link.source_id or link.name for link in speakers)
-        claim.rank = rules.rank(figures=len(claim.figures.all()), disclaimers=1, unnamed=unnamed)
-    Claim.objects.bulk_update({claim for claim, _ in pairs}, ["rank"])
+        refresh_rank(claim)
 
 
 def _counted(claim: Claim) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from claims import rules
 from claims.actions.disclaim import attach, keep_disclaimers
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claims.extraction import types as engine
 
 LARGEST = Decimal(10) ** 20
+Mentioned: TypeAlias = "tuple[Link, engine.Mention | None]"
+
 PUBLISHING = {Medium.BROADCAST, Medium.PRESS, Medium.WEBSITE}
 
 
@@ -70,7 +72,7 @@ class _Suggestion:
 
     statement: "engine.Statement"
     claim: Claim
-    links: Sequence[tuple[Link, "engine.Mention"]]
+    links: Sequence[Mentioned]
     figures: Sequence[tuple[Figure, "engine.Figure"]]
     disclaimers: Sequence[Disclaimer]
 
@@ -83,12 +85,12 @@ class _Suggestion:
         disclaimers: Sequence[Disclaimer],
     ) -> "_Suggestion":
         claim = _claim(statement, run)
-        links = list(_links(statement, claim, names))
+        links = [*_speakers(statement, claim, names), *_relays(statement, claim, names)]
         figures = [(_figure(found, claim, position), found) for position, found in enumerate(statement.figures)]
         counted = frozenset(figure.counted for figure, _ in figures)
         covering = [one for one in disclaimers if rules.covers(frozenset(one.scopes), counted)]
         speakers = [link for link, _ in links if link.role == LinkRole.SPEAKER]
-        unnamed = not any(link.source or link.name for link in speakers)
+        unnamed = any(link.kind == SourceKind.UNNAMED and link.source is None for link in speakers)
         claim.rank = rules.rank(figures=len(figures), disclaimers=len(covering), unnamed=unnamed)
         return cls(statement, claim, links, figures, covering)
 
@@ -108,12 +110,18 @@ def _claim(statement: "engine.Statement", run: ExtractionRun) -> Claim:
     )
 
 
-def _links(statement: "engine.Statement", claim: Claim, names: KnownNames) -> Iterable[tuple[Link, "engine.Mention"]]:
+def _speakers(statement: "engine.Statement", claim: Claim, names: KnownNames) -> Iterable[Mentioned]:
     for speaker in statement.speakers:
         link = _link(claim, speaker.mention, speaker.name, names, kind=speaker.kind, medium=statement.medium)
         link.alternatives = _alternatives(speaker, names) or link.alternatives
         link.sure = statement.sure and not link.alternatives
         yield link, speaker.mention
+    if not statement.speakers:
+        # Somebody must have said it: an editor is asked who.
+        yield Link(claim=claim, position=0, role=LinkRole.SPEAKER, medium=statement.medium, sure=False), None
+
+
+def _relays(statement: "engine.Statement", claim: Claim, names: KnownNames) -> Iterable[Mentioned]:
     position = 0
     for relay in statement.relays:
         kind = SourceKind.OUTLET if relay.medium in PUBLISHING else ""
@@ -193,7 +201,8 @@ def _spans(suggestion: _Suggestion, placement: Placement, text: str) -> Iterable
     yield from place(placement, SpanRole.QUOTE, _fragments(statement.quote, text), text=text)
     yield from place(placement, SpanRole.CUE, _fragments(statement.cue, text), text=text)
     for link, mention in suggestion.links:
-        yield from place(placement, SpanRole.MENTION, _fragments(mention.spans, text), text=text, link=link)
+        words = _fragments(mention.spans if mention else (), text)
+        yield from place(placement, SpanRole.MENTION, words, text=text, link=link)
     for figure, found in suggestion.figures:
         words = [Fragment(found.start, found.end, text[found.start : found.end])]
         yield from place(placement, SpanRole.FIGURE, words, text=text, figure=figure)

@@ -222,6 +222,13 @@ def test_joint_statement_has_several_speakers_in_the_first_place(article: Articl
     ]
 
 
+def test_statement_without_a_speaker_asks_who_spoke(article: Article) -> None:
+    [claim] = suggested(article, retaken(speakers=[]))
+
+    link = claim.links.get()
+    assert (link.role, link.mention, link.is_settled) == ("speaker", "", False)
+
+
 def test_relays_follow_in_order_and_the_outlet_of_the_article_is_implied(article: Article) -> None:
     relays = (
         extractions.relay(TEXT, "Jonas Mell", "Jonas Mell", "interview"),
