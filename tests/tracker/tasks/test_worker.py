@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 import factories
@@ -28,7 +29,7 @@ def work() -> None:
     """Do what waits in the queue, as a worker that then leaves."""
 
     async def run() -> None:
-        with app.replace_connector(app.connector.get_worker_connector()):
+        with app.replace_connector(DjangoConnector().get_worker_connector()):
             async with app.open_async():
                 await app.run_worker_async(wait=False, install_signal_handlers=False, listen_notify=False)
 
@@ -39,9 +40,9 @@ def states(task: str) -> list[str]:
     return list(ProcrastinateJob.objects.filter(task_name=task).order_by("id").values_list("status", flat=True))
 
 
-def sql(statement: str, *values: object) -> None:
+def sql(statement: str) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(statement, values)
+        cursor.execute(statement)
 
 
 def until(is_so: Callable[[], bool], seconds: float = 20) -> float:
@@ -150,8 +151,3 @@ def test_periodic_search_finds_texts_that_nobody_asked_for() -> None:
     work()
 
     assert ExtractionRun.objects.get(revision=article.revision).state == RunState.DONE
-
-
-@pytest.mark.parametrize("name", sorted(value for key, value in vars(names).items() if key.isupper()))
-def test_every_task_name_is_registered(name: str) -> None:
-    assert name in app.tasks
