@@ -43,7 +43,7 @@ class Record:
 
     @property
     def in_words(self) -> str:
-        """ "12 accepted claims: 3 verified, 1 false, 8 unchecked"."""
+        """12 accepted claims: 3 verified, 1 false, 8 unchecked."""
         claims = "1 accepted claim" if self.total == 1 else f"{self.total} accepted claims"
         parts = ", ".join(f"{share.count} {share.state.label.lower()}" for share in self.shares)
         return f"{claims}: {parts}" if parts else "No accepted claim yet"

@@ -77,6 +77,9 @@ class SourceQuerySet(models.QuerySet["Source"]):
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
+    def of_outlet(self, source_id: int) -> Self:
+        return self.filter(outlet=source_id)
+
     def visible_to(self, user: "User") -> Self:
         return self if READERS & user.roles else self.none()
 

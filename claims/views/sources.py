@@ -13,7 +13,7 @@ from claims.record import claims_of_each, record_of
 from sources.choices import SourceKind
 from sources.countries import COUNTRIES
 from sources.forms import ListForm
-from sources.models import Source
+from sources.models import Article, Source
 from tracker.accounts.models import User
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import ADMINISTRATORS, EDITORS, READERS
@@ -21,6 +21,7 @@ from tracker.web.paging import Page, page_after
 
 SOURCES_A_PAGE = 50
 CLAIMS_A_PAGE = 25
+NEWEST = ("-published_on", "-pk")
 SAID, RELAYED, PUBLISHED = "said", "relayed", "published"
 
 
@@ -74,7 +75,7 @@ def source(request: SignedInRequest, source_id: int) -> HttpResponse:
 
 def _page(shown: str, source: Source, user: User, after: str) -> Page[Any]:
     if shown == PUBLISHED:
-        return page_after(source.articles.visible_to(user), ("-published_on", "-pk"), after, CLAIMS_A_PAGE)
+        return page_after(Article.objects.visible_to(user).of_outlet(source.pk), NEWEST, after, CLAIMS_A_PAGE)
     claims = Claim.objects.visible_to(user).for_list()
     chosen = claims.relayed_by(source.pk) if shown == RELAYED else claims.said_by(source.pk)
     return page_after(chosen, ("-pk",), after, CLAIMS_A_PAGE)

@@ -1,11 +1,11 @@
 """One source of the register, as an editor keeps it: its names and its facts, each with a form of its own."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -103,7 +103,7 @@ def _again(form: forms.Form, refused: Refused) -> forms.Form:
     """The form as it was typed; after a conflict for the version that stands now, so that sending it keeps it."""
     if not isinstance(refused, Stale):
         return form
-    again = form.data.copy()
+    again = cast("QueryDict", form.data).copy()
     again["version"] = str(refused.version)
     return type(form)(again)
 
