@@ -235,6 +235,19 @@ def corrected(now: Standing) -> Standing:
     return replace(now, on_earlier_record=True) if touched else now
 
 
+def check_may_record(actor: Actor) -> None:
+    """Only editors decide what is a claim and what its record says."""
+    if not EDITORS & actor.roles:
+        raise Refused("wrong_role", f"Only {named(EDITORS)} may add or correct claims.")
+
+
+def check_may_correct(triage: str, actor: Actor) -> None:
+    """A claim is corrected while it is suggested or accepted, also when it is judged."""
+    check_may_record(actor)
+    if triage not in UNDECIDED:
+        raise Refused("not_open", f"The claim is {Triage(triage).label.lower()}: restore or reinstate it first.")
+
+
 def _answered(step: Step, now: Standing) -> Standing:
     if step.name == StepName.CONFIRM:
         return Standing(now.proposed)

@@ -4,11 +4,12 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claims.choices import SpanRole
-from claims.models import Figure, Link, Placement, Span
+from claims.choices import AttributionType, SpanRole
+from claims.models import Claim, Figure, Link, Placement, Span
 from tracker.refusal import Refused
 
 CONTEXT = 32
+OPENING, CLOSING = "\"“«‘„'", "\"”»’“'"
 
 
 @dataclass(frozen=True, order=True)
@@ -18,6 +19,9 @@ class Fragment:
     start: int
     end: int
     exact: str
+
+    def holds(self, other: "Fragment") -> bool:
+        return self.start <= other.start and other.end <= self.end
 
 
 def agreeing(text: str, fragments: Iterable[Fragment]) -> list[Fragment]:
@@ -36,18 +40,43 @@ def agreeing(text: str, fragments: Iterable[Fragment]) -> list[Fragment]:
     return ordered
 
 
+def agreeing_quote(text: str, fragments: Iterable[Fragment]) -> list[Fragment]:
+    """The fragments of a quote, of which there must be at least one."""
+    ordered = agreeing(text, fragments)
+    if not ordered:
+        raise Refused("no_words", "Select the words of the claim first.")
+    return ordered
+
+
 def occurrences(text: str, words: str) -> list[Fragment]:
     """Every place where the text has exactly these words: for people who paste words instead of selecting them."""
     found, start = [], text.find(words) if words else -1
     while start >= 0:
         found.append(Fragment(start, start + len(words), words))
-        start = text.find(words, start + 1)
+        start = text.find(words, start + len(words))
     return found
 
 
 def joined(fragments: Sequence[Fragment]) -> str:
     """The words of several fragments as one line of reading."""
     return " … ".join(fragment.exact for fragment in fragments)
+
+
+def attribution_type_of(text: str, fragments: Sequence[Fragment]) -> AttributionType:
+    """Direct where every fragment stands in quotation marks as a whole, indirect where no mark is in or around it."""
+    whole = [_is_quoted(text, fragment) for fragment in fragments]
+    if all(whole):
+        return AttributionType.DIRECT
+    marked = any(mark in fragment.exact for fragment in fragments for mark in '"“”«»„')
+    return AttributionType.MIXED if marked or any(whole) else AttributionType.INDIRECT
+
+
+def _is_quoted(text: str, fragment: Fragment) -> bool:
+    words = fragment.exact.strip()
+    if len(words) > 1 and words[0] in OPENING and words[-1] in CLOSING:
+        return not any(mark in words[1:-1] for mark in '"“”«»')
+    before, after = text[: fragment.start].rstrip()[-1:], text[fragment.end :].lstrip(" ,.!?")[:1]
+    return bool(before) and before in OPENING and bool(after) and after in CLOSING
 
 
 def place(
@@ -75,3 +104,27 @@ def place(
         )
         for position, fragment in enumerate(fragments)
     ]
+
+
+def placement_of(claim: Claim) -> Placement:
+    """Where the claim stands in the newest text that it was placed in (one query)."""
+    return claim.placements.select_related("revision").latest("revision__number")
+
+
+def fragments_of(placement: Placement, role: SpanRole, **owner: Link | Figure) -> list[Fragment]:
+    """The fragments of one role as they are stored (one query)."""
+    spans = placement.spans.filter(role=role, **owner).order_by("position")
+    return [Fragment(span.start, span.end, span.exact) for span in spans]
+
+
+def place_again(
+    placement: Placement,
+    role: SpanRole,
+    fragments: Sequence[Fragment],
+    *,
+    link: Link | None = None,
+    figure: Figure | None = None,
+) -> None:
+    """Let these fragments take the place of those stored for the role (and its link or figure)."""
+    placement.spans.filter(role=role, link=link, figure=figure).delete()
+    Span.objects.bulk_create(place(placement, role, fragments, text=placement.revision.text, link=link, figure=figure))

@@ -57,7 +57,8 @@ def record_step(
     if asked.step == StepName.ACCEPT:
         confirm_matches(claim, by=by)
     if undone and undone.step in {StepName.SPLIT, StepName.MERGE}:
-        undo_succession(claim, by=by)
+        for other in undo_succession(claim, by=by):
+            record_step(other, Target.TRIAGE, None, Asked(StepName.UNDO), by=by)
     touch(claim, by=by)
     return entry
 

@@ -1,1 +1,1 @@
-"""What editors do to articles and to the register."""
+"""What an editor does to the register and to articles."""

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from django.db import IntegrityError, connection, transaction
 
@@ -10,7 +12,7 @@ from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 
 
-def step(claim: Claim, by: User, target: Target, name: str, **given: object) -> Claim:
+def step(claim: Claim, by: User, target: Target, name: str, **given: Any) -> Claim:
     return take_step(
         claim_id=claim.pk, target=target, step=name, by=by, seen=Claim.objects.get(pk=claim.pk).version, **given
     )
