@@ -2,4 +2,5 @@
 
 EXTRACT_ARTICLE = "claims.extract_article"
 FIND_MISSING_RUNS = "claims.find_missing_runs"
+REMOVE_FINISHED = "tasks.remove_finished"
 RETRY_STALLED = "tasks.retry_stalled"
