@@ -20,6 +20,9 @@ class Record:
     kind: str
     pk: int
 
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.pk}"
+
 
 @dataclass(frozen=True)
 class Wanted:
