@@ -10,12 +10,15 @@ from django.db.models.lookups import LessThan
 
 from sources.choices import SourceKind
 from sources.names import folded
+from tracker.refusal import Stale
 from tracker.roles import READERS
 from tracker.web.paging import Row
 
 if TYPE_CHECKING:
     from sources.models import Article, Revision, Source  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
+
+MOST_WORDS = 10  # of a search; what follows is not looked at
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
@@ -92,6 +95,30 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.select_related("outlet", "added_by").prefetch_related(
             Prefetch("revisions", queryset=newest, to_attr="newest_revisions")
         )
+
+    def locked(self, article_id: int, *, seen: int) -> "Article":
+        """The article, locked until the transaction ends; Stale if it is no longer the version that was seen."""
+        article = self.select_for_update(of=("self",), no_key=True).get(pk=article_id)
+        if article.version != seen:
+            raise Stale(version=article.version)
+        return article
+
+    def with_url_key(self, key: str, *, other_than: int | None = None) -> "Article | None":
+        return self.filter(~Q(pk=other_than or 0), url_key=key).first()
+
+    def with_text(self, digest: str) -> "Article | None":
+        """The article of which this is or was the text, the first where there are several."""
+        return self.filter(revisions__digest=digest).order_by("pk").first()
+
+    def titled(self, words: str) -> Self:
+        """Articles whose title holds all of these words, case aside."""
+        found = self
+        for word in words.split()[:MOST_WORDS]:
+            found = found.filter(title__icontains=word)
+        return found
+
+    def newest_first(self) -> Self:
+        return self.order_by("-published_on", "-pk")
 
     def before(self, published_on: date, pk: int) -> Self:
         """The page of the list after this article, newest first (keyset)."""
