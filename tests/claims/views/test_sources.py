@@ -1,5 +1,6 @@
 from collections import Counter
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
@@ -12,7 +13,7 @@ from tracker.accounts.models import User
 
 pytestmark = pytest.mark.django_db
 SignedIn = Callable[[User], Client]
-Queries = Callable[..., object]
+Queries = Callable[..., AbstractContextManager[object]]
 
 
 def page_of(client: Client, address: str) -> str:
