@@ -45,6 +45,12 @@ def unhashed_static_files(settings: Settings) -> None:
     settings.WHITENOISE_AUTOREFRESH = True
 
 
+@pytest.fixture(autouse=True)
+def quick_password_hashes(settings: Settings) -> None:
+    """Every test makes people; hashing their passwords for real would take most of its time."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
 @pytest.fixture
 def reader(db: None) -> User:
     return factories.user("Rhea Lund", Role.READER)
