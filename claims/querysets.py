@@ -65,16 +65,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     # Ways of loading
 
     def for_list(self) -> Self:
-        """A page of claims with article, outlet, chain and figures: three queries."""
+        """A page of claims with article, outlet, chain, figures, disclaimers and steps: five queries."""
         return self.select_related("article", "article__outlet", "taken_by").prefetch_related(
-            "figures", Prefetch("links", queryset=self._links())
+            "figures", "disclaimers", Prefetch("links", queryset=self._links()), self._steps()
         )
 
     def for_article(self) -> Self:
         """The claims of an article with their spans, in the order of the text."""
         return (
             self.for_list()
-            .prefetch_related("placements__spans", "disclaimers")
+            .prefetch_related("placements__spans")
             .annotate(start=models.Min("placements__start"))
             .order_by("start", "pk")
         )
@@ -97,6 +97,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "successors",
             "predecessors",
             Prefetch("links", queryset=self._links()),
+            self._steps(),
         )
 
     def ranked(self) -> Self:
@@ -109,6 +110,12 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     @staticmethod
     def _figures() -> models.QuerySet[models.Model]:
         return apps.get_model("claims", "Figure").objects.filter(claim=OuterRef("pk"))
+
+    @staticmethod
+    def _steps() -> "Prefetch[str, models.QuerySet[models.Model], str]":
+        """What `claims.cases` needs to know of the history."""
+        judgements = apps.get_model("claims", "Judgement").objects.standing().order_by("pk")
+        return Prefetch("judgements", queryset=judgements, to_attr="standing_steps")
 
     @staticmethod
     def _links() -> models.QuerySet[models.Model]:

@@ -72,49 +72,51 @@ def _only(*states: str) -> States:
     return frozenset(states)
 
 
+def _needs(*needs: Need) -> frozenset[Need]:
+    return frozenset(needs)
+
+
 TRIAGE = frozenset({Target.TRIAGE})
 SAYING = frozenset({Target.ATTRIBUTION})
 CHECKING = frozenset({Target.VERIFICATION, Target.FIGURE})
 JUDGING = SAYING | CHECKING
 UNDECIDED: States = frozenset({Triage.SUGGESTED, Triage.ACCEPTED})
+WITHDRAWN = _only(Triage.WITHDRAWN)
+CONFIRMED = _only(Attribution.CONFIRMED)
+IN_PROGRESS = _only(Verification.IN_PROGRESS)
+PROPOSED: States = MISSES | PROPOSALS
+STAYS: States = frozenset()
 N = Need
 
 STEPS: tuple[Step, ...] = (
-    Step(TRIAGE, StepName.ACCEPT, _only(Triage.SUGGESTED), _only(Triage.ACCEPTED), EDITORS, frozenset({N.SETTLED_SPEAKER})),
-    Step(TRIAGE, StepName.REJECT, UNDECIDED, _only(Triage.REJECTED), EDITORS, frozenset({N.WHY, N.NO_JUDGEMENT})),
+    Step(TRIAGE, StepName.ACCEPT, _only(Triage.SUGGESTED), _only(Triage.ACCEPTED), EDITORS, _needs(N.SETTLED_SPEAKER)),
+    Step(TRIAGE, StepName.REJECT, UNDECIDED, _only(Triage.REJECTED), EDITORS, _needs(N.WHY, N.NO_JUDGEMENT)),
     Step(TRIAGE, StepName.RESTORE, _only(Triage.REJECTED), _only(Triage.SUGGESTED), EDITORS),
-    Step(TRIAGE, StepName.SPLIT, UNDECIDED, _only(Triage.WITHDRAWN), EDITORS, frozenset({N.SUCCESSORS, N.NO_JUDGEMENT})),
-    Step(TRIAGE, StepName.MERGE, UNDECIDED, _only(Triage.WITHDRAWN), EDITORS, frozenset({N.SUCCESSORS, N.NO_JUDGEMENT})),
-    Step(TRIAGE, StepName.WITHDRAW, _only(Triage.ACCEPTED), _only(Triage.WITHDRAWN), EDITORS, frozenset({N.WHY})),
+    Step(TRIAGE, StepName.SPLIT, UNDECIDED, WITHDRAWN, EDITORS, _needs(N.SUCCESSORS, N.NO_JUDGEMENT)),
+    Step(TRIAGE, StepName.MERGE, UNDECIDED, WITHDRAWN, EDITORS, _needs(N.SUCCESSORS, N.NO_JUDGEMENT)),
+    Step(TRIAGE, StepName.WITHDRAW, _only(Triage.ACCEPTED), WITHDRAWN, EDITORS, _needs(N.WHY)),
+    Step(TRIAGE, StepName.REINSTATE, WITHDRAWN, _only(Triage.ACCEPTED), EDITORS, _needs(N.WHY, N.NO_SUCCESSOR)),
+    Step(SAYING, StepName.CONFIRM, _only(Attribution.UNCHECKED), CONFIRMED, CHECKERS, _needs(N.ORIGINAL)),
     Step(
-        TRIAGE, StepName.REINSTATE, _only(Triage.WITHDRAWN), _only(Triage.ACCEPTED), EDITORS,
-        frozenset({N.WHY, N.NO_SUCCESSOR}),
+        SAYING,
+        StepName.PROPOSE,
+        _only(Attribution.UNCHECKED),
+        MISSES,
+        CHECKERS,
+        _needs(N.EVIDENCE, N.WHY),
+        proposes=True,
     ),
-    Step(
-        SAYING, StepName.CONFIRM, _only(Attribution.UNCHECKED), _only(Attribution.CONFIRMED), CHECKERS,
-        frozenset({N.ORIGINAL}),
-    ),
-    Step(
-        SAYING, StepName.PROPOSE, _only(Attribution.UNCHECKED), MISSES, CHECKERS,
-        frozenset({N.EVIDENCE, N.WHY}), proposes=True,
-    ),
-    Step(CHECKING, StepName.TAKE, _only(Verification.UNCHECKED), _only(Verification.IN_PROGRESS), CHECKERS),
-    Step(
-        CHECKING, StepName.RELEASE, _only(Verification.IN_PROGRESS), _only(Verification.UNCHECKED), CHECKERS,
-        who=Who.HOLDER_OR_EDITOR,
-    ),
-    Step(CHECKING, StepName.CONCLUDE, OPEN, CONCLUSIONS, CHECKERS, frozenset({N.REASON_OR_WHY})),
-    Step(CHECKING, StepName.PROPOSE, OPEN, PROPOSALS, CHECKERS, frozenset({N.STANCE, N.WHY}), proposes=True),
-    Step(JUDGING, StepName.CONFIRM, MISSES | PROPOSALS, frozenset(), CHECKERS, who=Who.ANOTHER, answers=True),
-    Step(
-        JUDGING, StepName.RETURN, MISSES | PROPOSALS, frozenset(), CHECKERS, frozenset({N.WHY}),
-        who=Who.ANOTHER, answers=True,
-    ),
-    Step(JUDGING, StepName.TAKE_BACK, MISSES | PROPOSALS, frozenset(), CHECKERS, who=Who.PROPOSER, answers=True),
-    Step(SAYING, StepName.REOPEN, SAID, _only(Attribution.UNCHECKED), CHECKERS, frozenset({N.WHY})),
-    Step(CHECKING, StepName.REOPEN, JUDGED, _only(Verification.IN_PROGRESS), CHECKERS, frozenset({N.WHY})),
-    Step(JUDGING, StepName.UPHOLD, SAID | JUDGED, frozenset(), CHECKERS, frozenset({N.WHY, N.EARLIER_RECORD})),
-)  # fmt: skip
+    Step(CHECKING, StepName.TAKE, _only(Verification.UNCHECKED), IN_PROGRESS, CHECKERS),
+    Step(CHECKING, StepName.RELEASE, IN_PROGRESS, _only(Verification.UNCHECKED), CHECKERS, who=Who.HOLDER_OR_EDITOR),
+    Step(CHECKING, StepName.CONCLUDE, OPEN, CONCLUSIONS, CHECKERS, _needs(N.REASON_OR_WHY)),
+    Step(CHECKING, StepName.PROPOSE, OPEN, PROPOSALS, CHECKERS, _needs(N.STANCE, N.WHY), proposes=True),
+    Step(JUDGING, StepName.CONFIRM, PROPOSED, STAYS, CHECKERS, who=Who.ANOTHER, answers=True),
+    Step(JUDGING, StepName.RETURN, PROPOSED, STAYS, CHECKERS, _needs(N.WHY), who=Who.ANOTHER, answers=True),
+    Step(JUDGING, StepName.TAKE_BACK, PROPOSED, STAYS, CHECKERS, who=Who.PROPOSER, answers=True),
+    Step(SAYING, StepName.REOPEN, SAID, _only(Attribution.UNCHECKED), CHECKERS, _needs(N.WHY)),
+    Step(CHECKING, StepName.REOPEN, JUDGED, IN_PROGRESS, CHECKERS, _needs(N.WHY)),
+    Step(JUDGING, StepName.UPHOLD, SAID | JUDGED, STAYS, CHECKERS, _needs(N.WHY, N.EARLIER_RECORD)),
+)
 
 
 @dataclass(frozen=True)
@@ -231,6 +233,19 @@ def corrected(now: Standing) -> Standing:
     """How a target stands once the words, the speaker or the figure it is about were corrected."""
     touched = bool(now.proposed) or now.state in SAID | JUDGED
     return replace(now, on_earlier_record=True) if touched else now
+
+
+def check_may_record(actor: Actor) -> None:
+    """Only editors decide what is a claim and what its record says."""
+    if not EDITORS & actor.roles:
+        raise Refused("wrong_role", f"Only {named(EDITORS)} may add or correct claims.")
+
+
+def check_may_correct(triage: str, actor: Actor) -> None:
+    """A claim is corrected while it is suggested or accepted, also when it is judged."""
+    check_may_record(actor)
+    if triage not in UNDECIDED:
+        raise Refused("not_open", f"The claim is {Triage(triage).label.lower()}: restore or reinstate it first.")
 
 
 def _answered(step: Step, now: Standing) -> Standing:

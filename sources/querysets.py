@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.apps import apps
 from django.db import models
 from django.db.models import F, Prefetch, Q, Value
-from django.db.models.lookups import LessThan
+from django.db.models.lookups import GreaterThan, LessThan
 
 from sources.choices import SourceKind
 from sources.names import folded
@@ -38,6 +38,26 @@ class SourceQuerySet(models.QuerySet["Source"]):
         if not key:
             return self
         return self.filter(Q(folded__contains=key) | Q(names__folded__contains=key)).distinct()
+
+    def for_list(self) -> Self:
+        """A page of sources with whom they speak for and their names: two queries."""
+        return self.select_related("affiliation").prefetch_related("names")
+
+    def for_detail(self) -> Self:
+        return self.select_related("affiliation", "created_by").prefetch_related("names", "affiliates")
+
+    def after(self, key: str, pk: int) -> Self:
+        """The rest of the list, in the order of names, after this source (keyset by row comparison)."""
+        return self.filter(GreaterThan(Row(F("folded"), F("pk")), Row(Value(key), Value(pk))))
+
+    def line_above(self, source_id: int) -> list[int]:
+        """The source, whom it speaks for, and so on up (a query a step; lines are short). Empty: no such source."""
+        line: list[int] = []
+        step = self.filter(pk=source_id).values_list("pk", "affiliation_id").first()
+        while step and step[0] not in line:
+            line.append(step[0])
+            step = self.filter(pk=step[1]).values_list("pk", "affiliation_id").first() if step[1] else None
+        return line
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):

@@ -17,7 +17,7 @@ NUMBERS = itertools.count(1)
 
 TEXT = """Tavara's army says it has retaken the bridge at Ostrel after two days of fighting.
 
-The Upland Charter Alliance denied losing the crossing. In a post it said its fighters had killed "more than 60" soldiers.
+The Upland Charter Alliance denied losing the crossing. In a post it said its men had killed "more than 60" soldiers.
 
 Numbers of dead and wounded could not be independently verified.
 """
@@ -25,7 +25,7 @@ QUOTE = 'killed "more than 60" soldiers'
 
 
 def user(name: str, *roles: Role) -> User:
-    made = User.objects.create_user(f"{name.split()[0].lower()}@newsroom.example", name, PASSWORD)
+    made = User.objects.create_user(f"{name.split(maxsplit=1)[0].lower()}@newsroom.example", name, PASSWORD)
     RoleGrant.objects.bulk_create(RoleGrant(user=made, role=role) for role in roles)
     return made
 

@@ -33,7 +33,7 @@ from sources.choices import SourceKind
 from tracker.audit import tracked
 
 if TYPE_CHECKING:
-    from django.db.models.fields.related_descriptors import ManyRelatedManager, RelatedManager
+    from django.db.models.fields.related_descriptors import RelatedManager
 
     from claims.models import Placement
 
@@ -68,13 +68,14 @@ class Claim(AttributionStanding, VerificationStanding):
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
     changed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     version = models.PositiveIntegerField(default=1)
+    # The version that last changed words, speaker or figures: older judgements are on an earlier record.
+    record_version = models.PositiveIntegerField(default=1)
 
     objects = ClaimQuerySet.as_manager()
     if TYPE_CHECKING:
         links: RelatedManager["Link"]
         figures: RelatedManager["Figure"]
         placements: RelatedManager["Placement"]
-        disclaimers: ManyRelatedManager["Disclaimer", models.Model]
 
     class Meta:
         ordering = ["-rank", "pk"]
@@ -154,7 +155,9 @@ class Link(models.Model):
 
     @property
     def is_settled(self) -> bool:
-        return self.match != Match.PROPOSED or (self.sure and bool(self.source_id or self.name))
+        """Whether an editor or the engine is sure who this is; a description without a name is an answer too."""
+        known = bool(self.source_id or self.name) or self.kind == SourceKind.UNNAMED
+        return self.match != Match.PROPOSED or (self.sure and known)
 
 
 @tracked()

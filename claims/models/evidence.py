@@ -63,7 +63,10 @@ class Evidence(models.Model):
 
 @tracked()
 class Enquiry(models.Model):
-    """A question put to somebody about a claim: what `no_reply` rests on. Written by `claims.actions.evidence` alone."""
+    """A question put to somebody about a claim: what `no_reply` rests on.
+
+    Written by `claims.actions.evidence` alone.
+    """
 
     claim = models.ForeignKey("claims.Claim", on_delete=models.PROTECT, related_name="enquiries")
     to = models.CharField(max_length=200)

@@ -6,7 +6,7 @@ from django.db import models
 
 
 class Export(models.Model):
-    """One claim report: who asked for it, with which filters, and how many rows it had. Written by `claims.exports` alone."""
+    """One claim report: who asked for it, with which filters, and how many rows it had. Written by `claims.exports`."""
 
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="exports")
     format = models.CharField(max_length=10)

@@ -10,7 +10,15 @@ from claims.models.standing import one_of
 from claims.querysets import JudgementQuerySet
 from tracker.audit.tracking import NO_TRUNCATE
 
-NEEDS_WHY = [StepName.REJECT, StepName.WITHDRAW, StepName.REINSTATE, StepName.RETURN, StepName.REOPEN, StepName.UPHOLD, StepName.PROPOSE]  # fmt: skip
+NEEDS_WHY = [
+    StepName.REJECT,
+    StepName.WITHDRAW,
+    StepName.REINSTATE,
+    StepName.RETURN,
+    StepName.REOPEN,
+    StepName.UPHOLD,
+    StepName.PROPOSE,
+]
 
 APPEND_ONLY = pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
 KEPT = [APPEND_ONLY, NO_TRUNCATE]

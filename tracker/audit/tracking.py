@@ -28,6 +28,7 @@ def tracked(exclude: Sequence[str] = ()) -> Callable[[type[M]], type[M]]:
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         exclude=list(exclude),
-        meta={"triggers": [NO_TRUNCATE]},
+        # the Activity page reads every table of events from the newest down
+        meta={"triggers": [NO_TRUNCATE], "indexes": [models.Index(fields=["-pgh_created_at", "-pgh_id"])]},
     )
     return cast("Callable[[type[M]], type[M]]", track)
