@@ -18,11 +18,12 @@ from tracker.roles import Role
 
 
 @pytest.fixture(autouse=True)
-def unhashed_static_files(settings: Settings) -> None:
-    """Pages name static files as they lie in the source: nothing has to be collected before a test."""
+def settings_of_tests(settings: Settings) -> None:
+    """Static files as they lie in the source, so that nothing is collected first; password hashes that cost no time."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
     settings.WHITENOISE_AUTOREFRESH = True
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture(scope="session")
