@@ -17,6 +17,15 @@ from tracker.accounts.models import User
 from tracker.roles import Role
 
 
+@pytest.fixture(autouse=True)
+def settings_of_tests(settings: Settings) -> None:
+    """Static files as they lie in the source, so that nothing is collected first; password hashes that cost no time."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+    settings.WHITENOISE_AUTOREFRESH = True
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Give this process a database of its own; a test that commits gets a new copy after it, triggers and all."""
@@ -35,20 +44,6 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=system_browser.provide(), args=system_browser.options())
         yield launched
         launched.close()
-
-
-@pytest.fixture(autouse=True)
-def unhashed_static_files(settings: Settings) -> None:
-    """Pages name static files as they lie in the source: nothing has to be collected before a test."""
-    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
-    settings.WHITENOISE_AUTOREFRESH = True
-
-
-@pytest.fixture(autouse=True)
-def quick_password_hashes(settings: Settings) -> None:
-    """Every test makes people; hashing their passwords for real would take most of its time."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture
