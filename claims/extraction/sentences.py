@@ -26,6 +26,7 @@ class Sentence:
     quotations: tuple[Quotation, ...]
     paragraph: int
     number: int
+    language: str
     is_title: bool = False
 
     @property

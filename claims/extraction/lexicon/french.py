@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.lexicon.english import OUTLETS
 from claims.extraction.lexicon.verbs import collect, french_forms
 from claims.extraction.lexicon.words import phrases, words
 
@@ -301,6 +302,8 @@ MEDIUM_NOUNS = {
 }
 MEDIUM_LINKS = words("dans sur lors au à par via durant pendant d' d'un")
 OWNERS = words("de d' du des par")
+__all__ = ["OUTLETS"]  # their names are the same in both languages
+
 NAMING = phrases("connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; nommé; dite; dit")
 NOT_SPEAKERS = words(
     "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous vous lesquels lesquelles laquelle lequel quoi"

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from claims.extraction.types import Medium
 
 
+DERIVED = frozenset({"language", "according_words", "naming_words", "outlet_names"})
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """One language's word lists; a field is the module's constant of the same name."""
@@ -47,6 +50,7 @@ class Lexicon:
     infinitive: frozenset[str]
     said_to: frozenset[str]
     press: tuple[str, ...]
+    outlets: tuple[str, ...]
     outlet_nouns: frozenset[str]
     person_nouns: frozenset[str]
     titles: frozenset[str]
@@ -63,18 +67,29 @@ class Lexicon:
     not_speakers: frozenset[str]
     abbreviations: frozenset[str]
     according_words: dict[str, tuple[tuple[str, ...], ...]]
+    naming_words: tuple[tuple[str, ...], ...]
+    outlet_names: frozenset[str]
 
     @classmethod
     def of(cls, language: str, module: ModuleType) -> Lexicon:
-        names = [field.name for field in fields(cls) if field.name not in {"language", "according_words"}]
-        lists = {name: getattr(module, name.upper()) for name in names}
-        return cls(language, **lists, according_words=_by_first_word(module.ACCORDING, language))
+        lists = {field.name: getattr(module, field.name.upper()) for field in fields(cls) if field.name not in DERIVED}
+        return cls(
+            language,
+            **lists,
+            according_words=_by_first_word(module.ACCORDING, language),
+            naming_words=tuple(_words(phrase, language) for phrase in module.NAMING),
+            outlet_names=frozenset(" ".join(_words(name, language)) for name in module.OUTLETS),
+        )
+
+
+def _words(phrase: str, language: str) -> tuple[str, ...]:
+    return tuple(token.low for token in tokenize(phrase, 0, len(phrase), language))
 
 
 def _by_first_word(listed: tuple[str, ...], language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The phrases as words, by their first one."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in listed:
-        pieces = tuple(token.low for token in tokenize(phrase, 0, len(phrase), language))
+        pieces = _words(phrase, language)
         found.setdefault(pieces[0], []).append(pieces)
     return {first: tuple(rest) for first, rest in found.items()}
