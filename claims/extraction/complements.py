@@ -62,6 +62,8 @@ def find_following(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon, *, start
         hearer = _french_hearer(pieces, at, lexicon)
         at = _over_adjuncts(pieces, hearer.last, lexicon) if hearer else at
     complement = _complement_at(pieces, at, verb, lexicon) or _further(pieces, at, verb, lexicon)
+    if complement and hearer and verb.takes("u") and complement.kind == "infinitive":
+        complement = Complement(hearer.first, "object")  # warned *residents to leave*
     return Following(complement, hearer, at)
 
 

@@ -62,7 +62,10 @@ def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | N
             continue
         if phrase in {("per",), ("suivant",)} and not _is_per(pieces, index, lexicon):
             continue
-        last = index + 1 if phrase[-1] in {"source", "sources"} else after
+        of_source = phrase[-1] in {"source", "sources"}
+        if of_source and any(piece.low.startswith(("vérifi", "confirm")) for piece in pieces[max(0, index - 4) : index]):
+            continue  # "vérifié de source indépendante"
+        last = index + 1 if of_source else after
         return Cue(index, last, index, "according", None)
     return None
 

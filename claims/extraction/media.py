@@ -124,13 +124,13 @@ def _medium_place(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] |
     while at < len(words):
         if found and (words[at].low in lexicon.prepositions or words[at].low in lexicon.relatives or words[at].text == ","):
             return found
+        if not found and words[at].low in lexicon.prepositions:
+            return None
         medium, length = medium_at(words, at, lexicon)
         document = words[at].low in lexicon.document_nouns
         if medium != "unknown" or document:
             found = (found[0] if found else at, at + length)
         elif words[at].low in lexicon.person_nouns | lexicon.unnamed_nouns:
-            return None
-        elif not found and words[at].low in lexicon.prepositions:
             return None
         elif found and words[at].kind == "word" and words[at].low not in {"'s"}:
             return found if lexicon.language == "fr" else None

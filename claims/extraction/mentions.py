@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.names import Named, NameKind, find_names, is_function_word
@@ -30,6 +30,11 @@ NOBODY = frozenset("on -on -t-on one".split(" "))
 NUMERALS = frozenset("one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix".split(" "))
 DEFINITE = frozenset("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs".split(" "))
 OWN = frozenset("his her its their son sa ses leur leurs".split(" "))
+REPORTS = frozenset("report article newspaper paper outlet broadcast rapport reportage journal média story account".split(" "))
+GENERIC = frozenset(
+    "group movement organisation organization coalition agency company party body institution union militia firm charity groupe "
+    "mouvement coalition agence entreprise parti organisme institution syndicat milice association ong ngo".split(" ")
+)
 ANOTHER = frozenset("another other an a second autre un une".split(" "))
 
 
@@ -74,12 +79,18 @@ class Register:
         self.lexicons = lexicons
         self.namings: list[Naming] = []
         self.by_alias: dict[str, list[Entity]] = {}
-        found = [(sentence, list(find_names(sentence.pieces, lexicons[sentence.language]))) for sentence in sentences]
+        self.speaking: list[Entity] = []
+        found = [
+            (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
+            for sentence in sentences
+            if not sentence.is_title  # its capital letters say nothing
+        ]
         for wanted in (True, False):  # full names first: a short one may stand before them
             for sentence, names in found:
                 for named in names:
                     if self._is_full(named) == wanted:
                         self._note(sentence, named)
+        self._merge_plain()
         self.namings.sort(key=lambda naming: naming.at)
         self.positions = [naming.at for naming in self.namings]
 
@@ -88,6 +99,8 @@ class Register:
         return " " in named.name or bool(named.aliases)
 
     def _note(self, sentence: Sentence, named: Named) -> None:
+        if named.name.lower() in GENERIC:
+            return
         entity = self._entity(named)
         at = sentence.pieces[named.first].start
         opening = sentence.pieces[: named.first]
@@ -119,6 +132,19 @@ class Register:
             entity.aliases.add(alias)
             self.by_alias.setdefault(alias, []).append(entity)
 
+    def _merge_plain(self) -> None:
+        """Where one "Mali's army" is named, "the army" is the same one."""
+        fuller: dict[str, dict[int, Entity]] = {}
+        for naming in self.namings:
+            entity = naming.entity
+            for noun in entity.nouns:
+                if entity.kind in {"body", "group"} and entity.name.lower() != noun:
+                    fuller.setdefault(noun, {})[id(entity)] = entity
+        for at, naming in enumerate(self.namings):
+            others = fuller.get(naming.entity.name.lower(), {})
+            if len(others) == 1 and naming.entity.kind == "body":
+                self.namings[at] = replace(naming, entity=next(iter(others.values())))
+
     # Whom a mention stands for
 
     def resolve(self, words: Sequence[Token], sentence: Sentence, *, owner_of_medium: bool = False) -> Resolved:
@@ -137,12 +163,18 @@ class Register:
 
     def _proper_name(self, words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         """The name at the head of the mention: not that of whom a spokesman speaks for."""
+        called = _called(words, lexicon)
+        if called:
+            return next((named for named in find_names(words[called:], lexicon)), None)
         head = head_of(words, lexicon)
         for named in find_names(words, lexicon):
             if named.nouns and not any(piece.is_capital for piece in words[named.first : named.last]):
                 continue
             holds_head = head is not None and words[named.first].start <= head.start < words[named.last - 1].end
-            after_comma = named.first > 0 and words[named.first - 1].text == ","
+            before = words[named.first - 1] if named.first else None
+            after_comma = before is not None and before.text == ","
+            if before is not None and before.low in lexicon.person_nouns | lexicon.titles and named.kind in {"person", "name"}:
+                return named
             if (holds_head and head is not None and head.is_capital) or (after_comma and named.kind in {"person", "name"}):
                 return named
         return self._single_capital(words, head, lexicon)
@@ -197,7 +229,7 @@ class Register:
             fit = _fit(word.low, naming.entity, sentence.language)
             distance = sentence.number - naming.sentence
             score = fit * DECAY[distance] * (1.5 if naming.is_subject else 1.0)
-            score *= 1.6 if 0 <= sentence.number - naming.entity.spoke_in <= 2 else 1.0
+            score *= _echo(sentence.number - naming.entity.spoke_in)
             key = id(naming.entity)
             if score > scores.get(key, (0.0, naming.entity))[0]:
                 scores[key] = (score, naming.entity)
@@ -223,11 +255,11 @@ class Register:
         """ "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
         if words[0].low not in DEFINITE:
             return Resolved(None, "document")
-        speakers = [
-            naming.entity
-            for naming in reversed(self._before(head.start, sentence.number))
-            if naming.entity.spoke_in >= 0 and naming.entity.kind in {"outlet", "body", "person", "group"}
-        ]
+        spoken = [naming.entity for naming in reversed(self._before(head.start, sentence.number)) if naming.entity.spoke_in >= 0]
+        wanted = {"outlet"} if head.low in REPORTS else {"body", "person", "group"}
+        speakers = [entity for entity in spoken if entity.kind in wanted] or (
+            [entity for entity in spoken if entity.kind == "body"] if head.low in REPORTS else []
+        )
         distinct = list({id(entity): entity for entity in speakers}.values())
         if not distinct:
             return Resolved(None, "document", is_sure=True)
@@ -280,16 +312,49 @@ class Register:
             if score > found.get(id(entity), (0.0, entity))[0]:
                 found[id(entity)] = (score, entity)
         distinct = _without_plain(sorted(found.values(), key=lambda scored: -scored[0]), noun)
+        if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
+            distinct = self._bodies_near(words[0].start, sentence)
         return self._best(distinct, sentence) if distinct else None
+
+    def _bodies_near(self, at: int, sentence: Sentence) -> list[tuple[float, Entity]]:
+        """Whom "the group" can mean where nobody was called a group: bodies with names of their own."""
+        scores: dict[int, tuple[float, Entity]] = {}
+        for naming in self._before(at, sentence.number):
+            entity = naming.entity
+            if entity.kind != "body" or not entity.name[:1].isupper() or entity.name.lower() in entity.nouns:
+                continue
+            distance = sentence.number - naming.sentence
+            score = DECAY[distance] * (1.5 if naming.is_subject else 1.0) * _echo(sentence.number - entity.spoke_in)
+            if score > scores.get(id(entity), (0.0, entity))[0]:
+                scores[id(entity)] = (score, entity)
+        return sorted(scores.values(), key=lambda scored: -scored[0])
 
     def _anywhere_before(self, at: int) -> list[Naming]:
         end = bisect_left(self.positions, at)
         return self.namings[max(0, end - 300) : end]
 
+    def spoke_again(self, before: int, now: int) -> None:
+        """Whoever spoke in the sentence `before` goes on in this one."""
+        for entity in self.speaking:
+            if entity.spoke_in == before:
+                entity.spoke_in = now
+
     def spoke(self, resolved: Resolved, sentence: Sentence) -> None:
         """Remember that this entity has spoken: it is the likelier "it" of the next sentence."""
         if resolved.entity:
+            self.speaking = [entity for entity in self.speaking if entity.spoke_in == sentence.number]
+            self.speaking.append(resolved.entity)
             resolved.entity.spoke_in = sentence.number
+
+
+def _called(words: Sequence[Token], lexicon: Lexicon) -> int:
+    """Where the name begins in "a coalition known as the Front"; 0 where there is none."""
+    for at in range(1, len(words) - 1):
+        for phrase in lexicon.naming_words:
+            after = at + len(phrase)
+            if tuple(piece.low for piece in words[at:after]) == phrase and any(piece.is_capital for piece in words[after : after + 3]):
+                return after
+    return 0
 
 
 def _without_plain(scored: list[tuple[float, Entity]], noun: str) -> list[tuple[float, Entity]]:
@@ -299,6 +364,13 @@ def _without_plain(scored: list[tuple[float, Entity]], noun: str) -> list[tuple[
         best = max(score for score, _ in scored)
         return [(best, fuller[0][1])]
     return fuller or scored
+
+
+def _echo(since: int) -> float:
+    """Who has just spoken, in this sentence or the last ones, is the likelier "it"."""
+    if since < 0:
+        return 1.0
+    return {0: 3.0, 1: 2.2, 2: 1.5}.get(since, 1.0)
 
 
 def _fit(pronoun: str, entity: Entity, language: str) -> float:

@@ -51,7 +51,8 @@ def find_names(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Named]:
         named = _named_at(pieces, at, lexicon)
         if named:
             yield named
-        at = max(named.last if named else at, at + 1)
+        # What follows a common noun may itself be a name: "fighters of the Front for ...".
+        at = named.last if named and pieces[at].is_capital and named.last > at else at + 1
 
 
 def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | None:
@@ -60,14 +61,25 @@ def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | Non
         return None
     if _starts_name(pieces, at, lexicon):
         return _proper(pieces, at, lexicon)
-    if (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns) and piece.low not in TOO_COMMON:
+    if (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns) and piece.low not in TOO_COMMON and not _is_modifier(pieces, at, lexicon):
         return _common(pieces, at, lexicon)
     return None
 
 
+def _is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """an *army* convoy, *police* stations: the noun only describes another one."""
+    if lexicon.language == "fr" or at + 1 >= len(pieces):
+        return False
+    following = pieces[at + 1]
+    plain = following.kind == "word" and not following.is_capital and following.low not in {"'s", "'"}
+    if not plain or is_function_word(following.low, lexicon) or following.low in lexicon.verbs or following.low in lexicon.time_words:
+        return False
+    return not is_finite(pieces, at + 1, lexicon) and not following.low.endswith(("ing", "ed"))
+
+
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
-    if not piece.is_capital or piece.low in MONTHS or piece.low in WEEKDAYS or is_function_word(piece.low, lexicon):
+    if piece.low in lexicon.medium_nouns or not piece.is_capital or piece.low in MONTHS or piece.low in WEEKDAYS or is_function_word(piece.low, lexicon):
         return False
     if at and pieces[at - 1].text not in {".", ":", "—", "–", "-"}:
         return True
@@ -102,10 +114,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
     last = _run_end(pieces, first, lexicon)
     start = first
     nouns = set(_roles_before(pieces, first, lexicon))
-    while start < last - 1 and pieces[start].low.rstrip(".") in lexicon.titles | {t.rstrip(".") for t in ("dr.", "mr.")}:
+    while start < last - 1 and pieces[start].low in lexicon.titles:
         nouns.add(pieces[start].low)
         start += 1
-        start += start < last - 1 and pieces[start].text == "."
     last = _through_abbreviated(pieces, start, last)
     name = _text(pieces, start, last)
     kind = _kind(pieces, first, start, last, nouns, lexicon)
@@ -121,6 +132,8 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
     nouns |= _roles_after(pieces, end, lexicon) | _naming_noun(pieces, min(first, start), lexicon)
     if kind == "name" and nouns & lexicon.person_nouns:
         kind = "person"
+    if kind == "body":
+        nouns |= {piece.low for piece in pieces[start:last]} & lexicon.body_nouns
     if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
         kind = "body"
     return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), _gender(pieces, first, nouns, lexicon))
@@ -202,7 +215,7 @@ def _spelled_out(pieces: Sequence[Token], first: int, last: int, aliases: list[s
             piece = pieces[at]
             if piece.kind != "word" or is_finite(pieces, at, lexicon):
                 break
-            if piece.low[0] == letters[-1]:
+            if piece.low not in SMALL and piece.low[0] == letters[-1]:
                 letters.pop()
             elif piece.low not in SMALL:
                 break
@@ -235,7 +248,9 @@ def _roles_after(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> set[st
     found: set[str] = set()
     for at in range(last + 1, min(last + 8, len(pieces))):
         low = pieces[at].low
-        if pieces[at].text in {",", ".", ";"} or is_finite(pieces, at, lexicon) or (found and low in lexicon.prepositions):
+        if is_finite(pieces, at, lexicon):
+            return set()
+        if pieces[at].text in {",", ".", ";"} or (found and low in lexicon.prepositions):
             break
         if low in lexicon.person_nouns or low in lexicon.body_nouns:
             found.add(low)
@@ -276,7 +291,7 @@ def _kind(  # noqa: PLR0913, PLR0911  what decides it, in order
 
 
 def _gender(pieces: Sequence[Token], first: int, nouns: set[str], lexicon: Lexicon) -> str:
-    said = nouns | {pieces[first].low, pieces[first].low + "."}
+    said = nouns | {pieces[first].low}
     if first and lexicon.language == "fr":
         said |= {pieces[first - 1].low} & {"le", "la"}
     if said & (lexicon.female | {"la"}):

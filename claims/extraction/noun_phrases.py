@@ -18,6 +18,7 @@ OF = frozenset("of for from de du des d' pour".split(" "))
 AT = frozenset("in at near à au aux en with à".split(" "))
 ENDS_PHRASE = frozenset("who saying adding citing quoting citant précisant ajoutant".split(" "))
 NOT_ADVERBS = frozenset("family assembly reply supply rally ally bully ugly anomaly monopoly only early fly".split(" "))
+SOME = frozenset("one two three some many several both l'un l'une certains plusieurs un une".split(" "))
 CLITICS = frozenset("l' le la les lui leur y en n' ne s' se".split(" "))
 
 
@@ -39,7 +40,7 @@ def has_finite(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
 def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     low = pieces[at].low
     if low in lexicon.finite:
-        return True
+        return not (low.endswith("ed") and at + 1 < len(pieces) and pieces[at + 1].low == "by")
     if low in lexicon.participles or pieces[at].kind != "word":
         return False
     forms = lexicon.verbs.get(low, ())
@@ -292,7 +293,8 @@ def subject_after(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> Phra
     """The phrase that begins at `start`: "said the mayor of Kidal", "according to two officials"."""
     if start >= len(pieces):
         return None
-    if pieces[start].low in lexicon.speaking_pronouns:
+    of = start + 1 < len(pieces) and pieces[start + 1].low in {"of", "d'", "de"}
+    if pieces[start].low in lexicon.speaking_pronouns and not of:
         return Phrase(start, start + 1, start)
     at = start
     limit = min(len(pieces), start + REACH)
@@ -372,6 +374,7 @@ def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
     """The noun that says what the phrase names: "a *spokesman* for the army"."""
     head: Token | None = None
+    pieces = _last_of_adjectives(pieces, lexicon)
     for at, piece in enumerate(pieces):
         starts_more = piece.low in lexicon.prepositions or piece.low in lexicon.relatives or piece.text in STOPS
         if at and head is not None and (starts_more or piece.low in lexicon.participles):
@@ -379,6 +382,16 @@ def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
         if piece.kind == "word" and piece.low not in lexicon.determiners and not piece.low.startswith(("'s", "’s")):
             head = _better(head, piece, lexicon)
     return head
+
+
+def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """rebel, political and military *sources*: the words after "and", where what stands before it names nobody."""
+    if len(pieces) < 4 or pieces[1].low not in {",", "and", "et"} or pieces[0].is_capital and pieces[0].low in lexicon.titles:
+        return pieces
+    joint = next((at for at, piece in enumerate(pieces[:7]) if piece.low in {"and", "et"}), None)
+    if joint is None or is_speaker_noun(pieces[0].low, lexicon) or pieces[0].is_capital:
+        return pieces
+    return pieces[joint + 1 :] or pieces
 
 
 def _better(head: Token | None, piece: Token, lexicon: Lexicon) -> Token:
@@ -409,6 +422,8 @@ def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
     if not pieces:
         return False
     if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns:
+        return True
+    if pieces[0].low in SOME and len(pieces) > 1 and pieces[1].low in {"of", "d'", "de", "des"}:
         return True
     head = head_of(pieces, lexicon)
     if head is None or head.low in lexicon.not_speakers or head.low in lexicon.time_words:

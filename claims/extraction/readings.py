@@ -76,7 +76,9 @@ class Reader:
             if self.pieces[at].low in {"citing", "quoting", "citant"} and not inside and reading.source:
                 cited = subject_after(self.pieces, at + 1, self.lexicon)
                 if cited and is_speaker_like(self.pieces[cited.first : cited.last], self.lexicon):
-                    return replace(reading, source=cited, relays=(reading.source, *reading.relays))
+                    if reading.relays:  # in "RFI reported that the minister had said ..., citing X", RFI cites
+                        return replace(reading, relays=(cited, *reading.relays))
+                    return replace(reading, source=cited, relays=(reading.source,))
         return reading
 
     @property
@@ -378,7 +380,8 @@ class Reader:
         doubtful = False
         if last is not None and last.is_open:
             doubtful = last.shape in {"that", "zero"}
-            if doubtful and following.complement.kind not in {"that", "quote", "colon", "comma_quote"}:
+            set_off = self.pieces[at - 1].text == ","
+            if doubtful and not set_off and following.complement.kind not in {"that", "quote", "colon", "comma_quote"}:
                 return
             self._close_last(self._boundary(cue.first) or at)
         self._append_leading(cue, source, following, doubtful=doubtful)

@@ -73,6 +73,8 @@ class Lexicon:
     @classmethod
     def of(cls, language: str, module: ModuleType) -> Lexicon:
         lists = {field.name: getattr(module, field.name.upper()) for field in fields(cls) if field.name not in DERIVED}
+        for dotted in ("titles", "male", "female"):  # "Gen." is one piece with its dot
+            lists[dotted] |= {word + "." for word in lists[dotted] if len(word) < 5}
         return cls(
             language,
             **lists,
