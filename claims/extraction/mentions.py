@@ -239,14 +239,14 @@ class Register:
         end = bisect_left(self.positions, at)
         return [naming for naming in self.namings[max(0, end - LOOK_BACK) : end] if sentence - naming.sentence <= NEAR]
 
-    def _best(self, scored: list[tuple[float, Entity]], sentence: Sentence) -> Resolved:
+    def _best(self, scored: list[tuple[float, Entity]], sentence: Sentence, *, least: float = 0.3) -> Resolved:
         if not scored:
             return Resolved(None, "unnamed", is_sure=False)
         best, entity = scored[0]
         near = [(score, other) for score, other in scored[:4] if score >= CLOSE_CALL * best]
         kind = self._kind_of(entity, (), self.lexicons[sentence.language])
         if len(near) == 1:
-            return Resolved(entity.name, kind, is_sure=best >= 0.3, entity=entity)
+            return Resolved(entity.name, kind, is_sure=best >= least, entity=entity)
         total = sum(score for score, _ in near)
         readings = tuple(Alternative(other.name, round(score / total, 2)) for score, other in near)
         return Resolved(entity.name, kind, readings, is_sure=False, entity=entity)
@@ -314,7 +314,7 @@ class Register:
         distinct = _without_plain(sorted(found.values(), key=lambda scored: -scored[0]), noun)
         if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
             distinct = self._bodies_near(words[0].start, sentence)
-        return self._best(distinct, sentence) if distinct else None
+        return self._best(distinct, sentence, least=0.0) if distinct else None
 
     def _bodies_near(self, at: int, sentence: Sentence) -> list[tuple[float, Entity]]:
         """Whom "the group" can mean where nobody was called a group: bodies with names of their own."""
