@@ -1,0 +1,1 @@
+"""What was said, and is it so? Claims, figures, chains, judgements, evidence, exports."""

@@ -1,0 +1,155 @@
+"""Taking one step of the table: the only code that changes a state of a claim or a figure."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from django.db import transaction
+from django.utils import timezone
+
+from claims import rules
+from claims.actions.matches import confirm_matches
+from claims.actions.succession import undo_succession
+from claims.cases import actor, case_of, newest_step, standing_of, steps_of
+from claims.choices import StepName, Target, Triage
+from claims.models import Claim, Evidence, Figure, Judgement, JudgementEvidence
+from claims.models.standing import AttributionStanding, VerificationStanding
+from claims.rules import Asked, Case, Piece, Standing
+from tracker.accounts.models import User
+from tracker.audit import acting
+from tracker.refusal import Refused
+
+
+@transaction.atomic
+def take_step(
+    *,
+    claim_id: int,
+    target: Target,
+    step: str,
+    by: User,
+    seen: int,
+    figure_id: int | None = None,
+    to: str = "",
+    why: str = "",
+    reason: str = "",
+    evidence: Sequence[int] = (),
+) -> Claim:
+    """Take one step on the claim or on one of its figures, or raise Refused or Stale (seen: the version looked at)."""
+    with acting(by):
+        claim = Claim.objects.locked(claim_id, seen=seen)
+        figure = _figure(claim, target, figure_id)
+        pieces = _evidence(claim, evidence)
+        asked = Asked(step, to, why, reason, tuple(Piece(piece.stance, piece.is_original) for piece in pieces))
+        record_step(claim, target, figure, asked, by=by, evidence=pieces)
+    return claim
+
+
+def record_step(
+    claim: Claim, target: Target, figure: Figure | None, asked: Asked, *, by: User, evidence: Sequence[Evidence] = ()
+) -> Judgement:
+    """Take a step on a claim that is locked: check it, write the new standing, add the entry."""
+    case = case_of(claim, target, figure)
+    row = rules.check(case, asked, actor(by))
+    undone = newest_step(steps_of(claim), target, figure) if row is None else None
+    after = _before(undone, claim) if undone else rules.after(row, case, asked, actor(by)) if row else case.standing
+    entry = _entry(claim, target, figure, asked, case=case, after=after, by=by, undone=undone)
+    JudgementEvidence.objects.bulk_create(JudgementEvidence(judgement=entry, evidence=piece) for piece in evidence)
+    columns = _stand(claim, target, figure, after)
+    if asked.step == StepName.ACCEPT:
+        confirm_matches(claim, by=by)
+    if undone and undone.step in {StepName.SPLIT, StepName.MERGE}:
+        for other in undo_succession(claim, by=by):
+            record_step(other, Target.TRIAGE, None, Asked(StepName.UNDO), by=by)
+    touch(claim, by=by, columns=columns)
+    return entry
+
+
+def touch(claim: Claim, *, by: User | None, columns: Sequence[str] = ()) -> None:
+    """Give the claim its next version, and save it with the columns that the caller changed: one entry in the trail."""
+    claim.version += 1
+    claim.changed_at, claim.changed_by = timezone.now(), by
+    claim.save(update_fields=["version", "changed_at", "changed_by", *columns])
+    claim.__dict__.pop("standing_steps", None)
+
+
+def _figure(claim: Claim, target: Target, figure_id: int | None) -> Figure | None:
+    if target is not Target.FIGURE:
+        if figure_id is not None:
+            raise Refused("unknown_figure", "Only a step on a figure names one.")
+        return None
+    figure = claim.figures.filter(pk=figure_id).first() if figure_id is not None else None
+    if figure is None:
+        raise Refused("unknown_figure", "The claim has no such figure: look at it again.")
+    return figure
+
+
+def _evidence(claim: Claim, ids: Sequence[int]) -> list[Evidence]:
+    pieces = list(claim.evidence.filter(pk__in=ids, retracted_at=None))
+    if len(pieces) != len(set(ids)):
+        raise Refused("unknown_evidence", "Some of this evidence was retracted or belongs to another claim.")
+    return pieces
+
+
+def _before(undone: Judgement, claim: Claim) -> Standing:
+    """The standing that the undone step found; marked where the record was corrected in between."""
+    before = Standing(**undone.before)
+    return rules.corrected(before) if claim.record_version > undone.claim_version else before
+
+
+def _entry(
+    claim: Claim, target: Target, figure: Figure | None, asked: Asked,
+    *, case: Case, after: Standing, by: User, undone: Judgement | None,
+) -> Judgement:  # fmt: skip
+    now = case.standing
+    answers = now.proposed and not after.proposed and undone is None
+    return Judgement.objects.create(
+        claim=claim,
+        target=target,
+        figure=figure,
+        step=asked.step,
+        start=now.state,
+        end=after.state,
+        proposed=after.proposed,
+        reason=after.reason,
+        why=asked.why.strip(),
+        by=by,
+        claim_version=claim.version,
+        before=asdict(now),
+        undoes=undone,
+        answers=newest_step(steps_of(claim), target, figure) if answers else None,
+        proposer_id=now.proposed_by if answers else None,
+    )
+
+
+def _stand(claim: Claim, target: Target, figure: Figure | None, after: Standing) -> Sequence[str]:
+    """Set the standing, and save it where it is a figure's; gives the claim's columns that are still to be saved."""
+    if target is Target.TRIAGE:
+        claim.triage = Triage(after.state)
+        return ["triage"]
+    if target is Target.ATTRIBUTION:
+        claim.attribution_standing = after
+        return AttributionStanding.ATTRIBUTION_COLUMNS
+    if figure is None:
+        claim.verification_standing = after
+        return VerificationStanding.VERIFICATION_COLUMNS
+    figure.verification_standing = after
+    figure.save(update_fields=VerificationStanding.VERIFICATION_COLUMNS)
+    return []
+
+
+def mark_corrected(claim: Claim, *, figures: Sequence[Figure], attribution: bool) -> Sequence[str]:
+    """Mark the judgements that were made on the record as it was before this correction; the claim is locked.
+
+    Gives the claim's columns that are still to be saved.
+    """
+    claim.record_version = claim.version + 1
+    claim.verification_standing = rules.corrected(claim.verification_standing)
+    if attribution:
+        claim.attribution_standing = rules.corrected(standing_of(claim, Target.ATTRIBUTION))
+    for figure in figures:
+        figure.verification_standing = rules.corrected(figure.verification_standing)
+        figure.save(update_fields=VerificationStanding.VERIFICATION_COLUMNS)
+    return [
+        "record_version",
+        *VerificationStanding.VERIFICATION_COLUMNS,
+        *AttributionStanding.ATTRIBUTION_COLUMNS,
+    ]

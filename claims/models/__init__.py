@@ -1,0 +1,24 @@
+"""Rows of the claims: what was said, how it was judged, on which evidence."""
+
+from claims.models.claim import Claim, Disclaimer, Figure, Link
+from claims.models.evidence import Enquiry, Evidence
+from claims.models.export import Export
+from claims.models.judgement import Judgement, JudgementEvidence
+from claims.models.run import ExtractionRun
+from claims.models.span import DisclaimerSpan, Placement, Span
+
+__all__ = [
+    "Claim",
+    "Disclaimer",
+    "DisclaimerSpan",
+    "Enquiry",
+    "Evidence",
+    "Export",
+    "ExtractionRun",
+    "Figure",
+    "Judgement",
+    "JudgementEvidence",
+    "Link",
+    "Placement",
+    "Span",
+]

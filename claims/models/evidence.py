@@ -1,0 +1,95 @@
+"""What bears on a judgement: evidence, and questions put to people."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from claims.choices import Channel, Stance, Target
+from claims.models.standing import one_of
+from tracker.audit import tracked
+
+
+@tracked()
+class Evidence(models.Model):
+    """A page, document or call for, against or beside a claim. Retracted with a reason, never deleted.
+
+    Written by `claims.actions.evidence` alone.
+    """
+
+    claim = models.ForeignKey("claims.Claim", on_delete=models.PROTECT, related_name="evidence")
+    target = models.CharField(max_length=15, choices=Target, default=Target.VERIFICATION)
+    figure = models.ForeignKey(
+        "claims.Figure", on_delete=models.PROTECT, null=True, blank=True, related_name="evidence"
+    )
+    stance = models.CharField(max_length=10, choices=Stance)
+    is_original = models.BooleanField("the original statement", default=False)
+    title = models.CharField(max_length=300)
+    url = models.URLField("URL", max_length=2000, blank=True)
+    archived_url = models.URLField("archived address", max_length=2000, blank=True)
+    note = models.TextField(blank=True)
+    seen_on = models.DateField(default=timezone.localdate)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(auto_now_add=True)
+    retracted_at = models.DateTimeField(null=True)
+    retracted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    retracted_why = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            one_of("stance", Stance, "evidence_stance_is_known"),
+            models.CheckConstraint(
+                condition=Q(target=Target.FIGURE, figure__isnull=False)
+                | Q(target__in=[Target.ATTRIBUTION, Target.VERIFICATION], figure=None),
+                name="evidence_names_its_target",
+            ),
+            models.CheckConstraint(condition=~Q(title=""), name="evidence_has_title"),
+            models.CheckConstraint(
+                condition=~Q(url="") | ~Q(note=""),
+                name="evidence_has_url_or_note",
+                violation_error_message="Give a URL, or a note of what was seen.",
+            ),
+            models.CheckConstraint(
+                condition=Q(retracted_at=None, retracted_by=None, retracted_why="")
+                | (Q(retracted_at__isnull=False, retracted_by__isnull=False) & ~Q(retracted_why="")),
+                name="retraction_is_signed",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+@tracked()
+class Enquiry(models.Model):
+    """A question put to somebody about a claim: what `no_reply` rests on.
+
+    Written by `claims.actions.evidence` alone.
+    """
+
+    claim = models.ForeignKey("claims.Claim", on_delete=models.PROTECT, related_name="enquiries")
+    to = models.CharField(max_length=200)
+    channel = models.CharField(max_length=10, choices=Channel)
+    question = models.TextField()
+    asked_at = models.DateTimeField(default=timezone.now)
+    deadline = models.DateTimeField(null=True, blank=True)
+    answer = models.TextField(blank=True)
+    answered_at = models.DateTimeField(null=True, blank=True)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name_plural = "enquiries"
+        constraints = [
+            one_of("channel", Channel, "enquiry_channel_is_known"),
+            models.CheckConstraint(condition=~Q(to="") & ~Q(question=""), name="enquiry_says_whom_and_what"),
+            models.CheckConstraint(
+                condition=Q(answer="", answered_at=None) | (~Q(answer="") & Q(answered_at__isnull=False)),
+                name="answer_is_dated",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.to}: {self.question}"

@@ -1,0 +1,156 @@
+"""Questions of the claims, in the newsroom's words."""
+
+from typing import TYPE_CHECKING, Self
+
+from django.apps import apps
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
+from django.db.models.lookups import GreaterThan
+
+from claims.choices import LinkRole, StepName, Target, Triage, Verification
+from claims.rules import OPEN
+from tracker.refusal import Stale
+from tracker.roles import READERS
+from tracker.web.paging import Row
+
+if TYPE_CHECKING:
+    from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
+    from tracker.accounts.models import User
+
+# What the indexes of the queue are built on: PostgreSQL compares a row with an index only where both rise.
+EARLY = -F("rank")
+TO_CHECK = Q(triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="")
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def visible_to(self, user: "User") -> Self:
+        return self if READERS & user.roles else self.none()
+
+    def locked(self, claim_id: int, *, seen: int) -> "Claim":
+        """The claim, locked until the transaction ends; Stale if it is no longer the version that was seen."""
+        claim = self.select_for_update(of=("self",)).select_related("changed_by").get(pk=claim_id)
+        if claim.version != seen:
+            by = claim.changed_by.name if claim.changed_by else "The site"
+            raise Stale(version=claim.version, changed_by=by)
+        return claim
+
+    # What is to be done
+
+    def to_decide(self) -> Self:
+        return self.filter(triage=Triage.SUGGESTED)
+
+    def accepted(self) -> Self:
+        return self.filter(triage=Triage.ACCEPTED)
+
+    def to_check(self) -> Self:
+        """Accepted, nobody has it, nothing is proposed and nothing concluded."""
+        return self.filter(TO_CHECK)
+
+    def taken_by(self, user: "User") -> Self:
+        return self.accepted().in_any(Q(taken_by=user))
+
+    def to_confirm(self, user: "User") -> Self:
+        """Something is proposed on the claim or one of its figures, by somebody else."""
+        said = Q(attribution_proposed_by__isnull=False) & ~Q(attribution_proposed_by=user)
+        so = Q(verification_proposed_by__isnull=False) & ~Q(verification_proposed_by=user)
+        return self.accepted().in_any(so, said)
+
+    def to_uphold(self) -> Self:
+        """A judgement stands on an earlier record of the claim or of one of its figures."""
+        return self.accepted().in_any(Q(verification_on_earlier_record=True), Q(attribution_on_earlier_record=True))
+
+    def in_any(self, verification: Q, attribution: Q | None = None) -> Self:
+        """The verification of the claim or of one of its figures fits, or the claim's attribution does.
+
+        A union of indexed lists of numbers: an OR over two tables would read every claim.
+        """
+        claims = self.model.objects.order_by()
+        figures = apps.get_model("claims", "Figure").objects.order_by()
+        found = [claims.filter(verification).values("pk"), figures.filter(verification).values("claim")]
+        if attribution is not None:
+            found.append(claims.filter(attribution).values("pk"))
+        return self.filter(pk__in=found[0].union(*found[1:]))
+
+    def open(self) -> Self:
+        return self.accepted().filter(verification__in=sorted(OPEN))
+
+    # By source
+
+    def said_by(self, source_id: int) -> Self:
+        """An editor has confirmed that this source is a speaker."""
+        return self.filter(Exists(self._named_as(LinkRole.SPEAKER, source_id)))
+
+    def relayed_by(self, source_id: int) -> Self:
+        """The claim reached the reader through this source."""
+        return self.filter(Exists(self._named_as(LinkRole.RELAY, source_id)))
+
+    # Ways of loading
+
+    def for_list(self) -> Self:
+        """A page of claims with article, outlet, chain, figures, disclaimers and steps: five queries."""
+        return self.select_related("article", "article__outlet", "taken_by").prefetch_related(
+            "figures", "disclaimers", Prefetch("links", queryset=self._links()), self._steps()
+        )
+
+    def for_article(self) -> Self:
+        """The claims of an article with their spans, in the order of the text."""
+        return (
+            self.for_list()
+            .prefetch_related("placements__spans")
+            .annotate(start=models.Min("placements__start"))
+            .order_by("start", "pk")
+        )
+
+    def for_detail(self) -> Self:
+        return self.select_related(
+            "article__outlet",
+            "taken_by",
+            "added_by",
+            "changed_by",
+            "attribution_proposed_by",
+            "verification_proposed_by",
+            "run",
+        ).prefetch_related(
+            "figures__verification_proposed_by",
+            "figures__taken_by",
+            "disclaimers",
+            "placements__revision",
+            "placements__spans",
+            "successors",
+            "predecessors",
+            Prefetch("links", queryset=self._links()),
+            self._steps(),
+        )
+
+    def ranked(self) -> Self:
+        return self.order_by(EARLY.asc(), "pk")
+
+    def after(self, rank: int, pk: int) -> Self:
+        """The rest of the ranked list, after this claim (keyset by row comparison)."""
+        return self.filter(GreaterThan(Row(EARLY, F("pk")), Row(Value(-rank), Value(pk))))
+
+    @staticmethod
+    def _named_as(role: LinkRole, source_id: int) -> models.QuerySet[models.Model]:
+        return apps.get_model("claims", "Link").objects.filter(claim=OuterRef("pk"), role=role, source=source_id)
+
+    @staticmethod
+    def _steps() -> "Prefetch[str, models.QuerySet[models.Model], str]":
+        """What `claims.cases` needs to know of the history."""
+        judgements = apps.get_model("claims", "Judgement").objects.standing().order_by("pk")
+        return Prefetch("judgements", queryset=judgements, to_attr="standing_steps")
+
+    @staticmethod
+    def _links() -> models.QuerySet[models.Model]:
+        return apps.get_model("claims", "Link").objects.select_related("source__affiliation").order_by("position", "pk")
+
+
+class JudgementQuerySet(models.QuerySet["Judgement"]):
+    def standing(self) -> Self:
+        """Steps that count: not undone, and not themselves an undoing."""
+        return self.exclude(step=StepName.UNDO).filter(undone_by=None)
+
+    def of_target(self, target: Target, figure_id: int | None = None) -> Self:
+        return self.filter(target=target, figure=figure_id)
+
+    def for_history(self) -> Self:
+        return self.select_related("by", "figure", "undoes", "proposer").prefetch_related("evidence")

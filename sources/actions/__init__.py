@@ -1,0 +1,1 @@
+"""What an editor does to the register and to articles."""

@@ -1,0 +1,100 @@
+"""Fixtures that every test may ask for: the people of a newsroom, signed-in clients, an article."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.test import Client, TransactionTestCase
+from playwright.sync_api import Browser, sync_playwright
+from pytest_django import Settings
+from pytest_django.plugin import DjangoDbBlocker
+
+import browser as system_browser
+import factories
+from claims.models import Claim
+from database import database_of_this_process
+from sources.models import Article
+from tracker.accounts.models import User
+from tracker.roles import Role
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Give this process a database of its own; a test that commits gets a new copy after it, triggers and all."""
+    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch, database_of_this_process() as database:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _test: database.make())
+        with django_db_blocker.block():
+            yield
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium; it reaches this machine alone."""
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # Playwright keeps an event loop running in this thread, beside which Django would refuse its own queries.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        launched = playwright.chromium.launch(executable_path=system_browser.provide(), args=system_browser.options())
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(autouse=True)
+def unhashed_static_files(settings: Settings) -> None:
+    """Pages name static files as they lie in the source: nothing has to be collected before a test."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+    settings.WHITENOISE_AUTOREFRESH = True
+
+
+@pytest.fixture
+def reader(db: None) -> User:
+    return factories.user("Rhea Lund", Role.READER)
+
+
+@pytest.fixture
+def fact_checker(db: None) -> User:
+    return factories.user("Tom Adeyar", Role.FACT_CHECKER)
+
+
+@pytest.fixture
+def second(db: None) -> User:
+    """Another fact-checker: who confirms."""
+    return factories.user("Mara Olin", Role.FACT_CHECKER)
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    return factories.user("Ines Karo", Role.EDITOR)
+
+
+@pytest.fixture
+def administrator(db: None) -> User:
+    return factories.user("Ada Minn", Role.ADMINISTRATOR)
+
+
+@pytest.fixture
+def nobody(db: None) -> User:
+    """An account without any role."""
+    return factories.user("Noor Bodin")
+
+
+@pytest.fixture
+def signed_in() -> Callable[[User], Client]:
+    """A client of this person's own: `signed_in(editor).get("/queue/")`."""
+
+    def client_of(user: User) -> Client:
+        client = Client()
+        client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        return client
+
+    return client_of
+
+
+@pytest.fixture
+def article(db: None) -> Article:
+    return factories.article()
+
+
+@pytest.fixture
+def claim(article: Article) -> Claim:
+    """An accepted claim with one figure, said by a settled source."""
+    return factories.claim(article)

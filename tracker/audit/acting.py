@@ -1,0 +1,18 @@
+"""Who acts: written beside every change that the database records."""
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, cast
+
+import pghistory
+
+if TYPE_CHECKING:
+    from tracker.accounts.models import User
+
+
+def acting(by: "User | None") -> AbstractContextManager[Any]:
+    """Changes inside this block are recorded as done by this person; None means the site itself (a worker).
+
+    A change outside any such block, such as raw SQL, is recorded too: as done outside the site.
+    """
+    person = {"user": by.pk, "name": by.name} if by else {"user": None, "name": "The site"}
+    return cast("AbstractContextManager[Any]", pghistory.context(**person))

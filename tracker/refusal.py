@@ -1,0 +1,25 @@
+"""The two exceptions by which an action says no."""
+
+
+class Refused(Exception):  # noqa: N818 - it is an answer to a person, not an error of the program
+    """A rule said no: `code` for machines, `sentence` for the person who asked."""
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.sentence = sentence
+
+
+class Stale(Refused):
+    """The record changed since the person looked at it; nothing was written.
+
+    `version` is the version that stands now. Answered by 409 on a page and 412 in the API.
+    """
+
+    def __init__(self, *, version: int, changed_by: str = "Somebody") -> None:
+        super().__init__(
+            "stale",
+            f"{changed_by} changed this while you had it open. Nothing of yours was saved; compare both versions.",
+        )
+        self.version = version
+        self.changed_by = changed_by
