@@ -21,7 +21,6 @@ from claims.extraction.types import (
     Alternative,
     Disclaimer,
     Extraction,
-    Span,
     Speaker,
     Statement,
     UnknownLanguageError,
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 
     from claims.extraction.passages import Passage
     from claims.extraction.sentences import Sentence
-    from claims.extraction.tokens import Token
 
 
 def extract(text: str, language: str | None = None) -> Extraction:
@@ -123,9 +121,13 @@ class _PassageReader:
         rivals = _recent_names(self.statements[-4:], last)
         speakers = last.speakers
         if rivals and speakers:
-            readings = tuple(Alternative(name, round(1 / (len(rivals) + 1), 2)) for name in [_name(speakers[0]), *rivals] if name)
+            readings = tuple(
+                Alternative(name, round(1 / (len(rivals) + 1), 2)) for name in [_name(speakers[0]), *rivals] if name
+            )
             speakers = (replace(speakers[0], alternatives=readings), *speakers[1:])
-        return replace(statement, speakers=speakers, relays=last.relays, medium=last.medium, sure=last.sure and not rivals)
+        return replace(
+            statement, speakers=speakers, relays=last.relays, medium=last.medium, sure=last.sure and not rivals
+        )
 
 
 def _readings(sentence: Sentence) -> list[Reading]:
@@ -143,13 +145,13 @@ def _around(sentence: Sentence, readings: Sequence[Reading], index: int) -> list
     first = 0 if index == 0 or _shares_opening(readings, index) else readings[index - 1].end
     last = readings[index + 1].starts if index + 1 < len(readings) else len(sentence.pieces)
     taken = {at for other in readings for start, stop in other.content for at in range(start, stop)}
-    opening = range(0, readings[0].starts) if _shares_opening(readings, index) else range(0)
+    opening = range(readings[0].starts) if _shares_opening(readings, index) else range(0)
     own = range(min(first, reading.starts) if index == 0 else min(reading.starts, reading.cue.first), last)
     return [at for at in dict.fromkeys((*opening, *own)) if at not in taken]
 
 
 def _shares_opening(readings: Sequence[Reading], index: int) -> bool:
-    """"On social media, the army claimed ..., but it also pledged": the opening words hold for both."""
+    """ "On social media, the army claimed ..., but it also pledged": the opening words hold for both."""
     return index > 0 and readings[0].starts > 0 and readings[index].source is not None
 
 
@@ -163,7 +165,7 @@ def _is_all_quoted(sentence: Sentence) -> bool:
 
 
 def _is_said_by_party(sentence: Sentence, readings: Sequence[Reading], at: int) -> bool:
-    """"The ministry said it could not verify the toll" is the ministry's word, not the article's."""
+    """ "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
     del sentence
     return any(first <= at < last for reading in readings for first, last in reading.content)
 
@@ -176,5 +178,3 @@ def _recent_names(statements: Sequence[Statement], last: Statement) -> list[str]
 
 def _name(speaker: Speaker) -> str:
     return speaker.name or speaker.mention.text
-
-

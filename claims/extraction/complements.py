@@ -15,17 +15,50 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon.verbs import Verb
     from claims.extraction.tokens import Token
 
-Kind = Literal["that", "quote", "comma_quote", "colon", "infinitive", "gerund", "question", "zero", "noun", "object", "toll"]
+Kind = Literal[
+    "that", "quote", "comma_quote", "colon", "infinitive", "gerund", "question", "zero", "noun", "object", "toll"
+]
 
 WINDOW = 28  # how far after the verb "that" or a quotation may stand
 OBJECT_WINDOW = 24
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
-ABOUT = frozenset("of against about over on contre de d' du des sur".split(" "))
+ABOUT = frozenset(["of", "against", "about", "over", "on", "contre", "de", "d'", "du", "des", "sur"])
 TOLL_AT = frozenset({"at", "à", "of"})
 HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
 SENT_OUT = frozenset(
-    "posted published released issued broadcast aired signed carried sent relayed publié publiée publiés diffusé diffusée daté datée "
-    "transmis transmise lu lue parvenu parvenue rendu rendue public publique relayé relayée posté postée".split(" ")
+    [
+        "posted",
+        "published",
+        "released",
+        "issued",
+        "broadcast",
+        "aired",
+        "signed",
+        "carried",
+        "sent",
+        "relayed",
+        "publié",
+        "publiée",
+        "publiés",
+        "diffusé",
+        "diffusée",
+        "daté",
+        "datée",
+        "transmis",
+        "transmise",
+        "lu",
+        "lue",
+        "parvenu",
+        "parvenue",
+        "rendu",
+        "rendue",
+        "public",
+        "publique",
+        "relayé",
+        "relayée",
+        "posté",
+        "postée",
+    ]
 )
 FRENCH_HEARERS = frozenset({"à", "au", "aux", "auprès", "devant"})
 
@@ -68,7 +101,7 @@ def find_following(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon, *, start
 
 
 def _hearer(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Phrase | None:
-    """told *Reuters*; warned *residents*."""
+    """Told *Reuters*; warned *residents*."""
     if at >= len(pieces) or pieces[at].low in lexicon.that or pieces[at].text in STOPS or pieces[at].kind == "quote":
         return None
     if pieces[at].low in {"him", "her", "them", "us", "me", "it", "you"}:
@@ -102,7 +135,7 @@ def _has_that(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _french_hearer(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
-    """a déclaré *à l'AFP*; a dit *aux journalistes*."""
+    """A déclaré *à l'AFP*; a dit *aux journalistes*."""
     start = at + 2 if at + 1 < len(pieces) and pieces[at].low in {"auprès", "devant"} else at + 1
     phrase = subject_after(pieces, start, lexicon) if start < len(pieces) and pieces[start].kind == "word" else None
     if phrase is None or phrase.last - phrase.first > 8:
@@ -135,12 +168,34 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 
 def _over_time(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """on Thursday; on 3 November 2023; ce lundi; le 3 mai."""
+    """On Thursday; on 3 November 2023; ce lundi; le 3 mai."""
     start = at
-    if pieces[at].low in {"on", "in", "at", "late", "early", "last", "this", "le", "ce", "dans", "dès", "en", "mercredi", "a", "the", "la", "cette"}:
+    if pieces[at].low in {
+        "on",
+        "in",
+        "at",
+        "late",
+        "early",
+        "last",
+        "this",
+        "le",
+        "ce",
+        "dans",
+        "dès",
+        "en",
+        "mercredi",
+        "a",
+        "the",
+        "la",
+        "cette",
+    }:
         at += 1
     end = at
-    while end < len(pieces) and (pieces[end].low in lexicon.time_words or pieces[end].kind == "number" or pieces[end].low in {"the", "la", "le", "de", "of"}):
+    while end < len(pieces) and (
+        pieces[end].low in lexicon.time_words
+        or pieces[end].kind == "number"
+        or pieces[end].low in {"the", "la", "le", "de", "of"}
+    ):
         end += 1
     timely = any(piece.low in lexicon.time_words for piece in pieces[at : min(end, at + 4)])
     while end > at and pieces[end - 1].low in {"the", "la", "le", "de", "of"}:
@@ -149,7 +204,7 @@ def _over_time(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 
 def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """in a statement; in a post on X; dans un communiqué publié lundi: a preposition with a medium close behind."""
+    """In a statement; in a post on X; dans un communiqué publié lundi: a preposition with a medium close behind."""
     if pieces[at].low not in lexicon.medium_links:
         return at
     limit = min(at + 8, len(pieces))
@@ -157,9 +212,17 @@ def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         piece = pieces[near]
         if piece.text in STOPS or piece.kind == "quote" or piece.low in lexicon.that:
             return at
-        if piece.low in lexicon.medium_nouns or piece.low in lexicon.outlet_nouns or piece.low in {"conference", "conférence", "media"}:
+        if (
+            piece.low in lexicon.medium_nouns
+            or piece.low in lexicon.outlet_nouns
+            or piece.low in {"conference", "conférence", "media"}
+        ):
             end = near + 1
-            while end < len(pieces) and (pieces[end].low in lexicon.medium_nouns or pieces[end].low in lexicon.outlet_nouns or pieces[end].low in {"conference", "media", "sociaux"}):
+            while end < len(pieces) and (
+                pieces[end].low in lexicon.medium_nouns
+                or pieces[end].low in lexicon.outlet_nouns
+                or pieces[end].low in {"conference", "media", "sociaux"}
+            ):
                 end += 1
             return _over_french_tail(pieces, end, lexicon)
     return at
@@ -167,9 +230,19 @@ def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def _over_french_tail(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> int:
     """conférence *de presse*; compte *Facebook*."""
-    if end + 1 < len(pieces) and pieces[end].low in {"de", "d'"} and pieces[end + 1].low in {"presse", "état", "l'etat"}:
+    if (
+        end + 1 < len(pieces)
+        and pieces[end].low in {"de", "d'"}
+        and pieces[end + 1].low in {"presse", "état", "l'etat"}
+    ):
         return end + 2
-    return end + 1 if end < len(pieces) and lexicon.language == "fr" and pieces[end].low in {"national", "nationale", "publique", "conjoint", "télévisée"} else end
+    return (
+        end + 1
+        if end < len(pieces)
+        and lexicon.language == "fr"
+        and pieces[end].low in {"national", "nationale", "publique", "conjoint", "télévisée"}
+        else end
+    )
 
 
 def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
@@ -192,9 +265,9 @@ def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
     if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
         if verb.takes("d", "u") or (verb.takes("i") and (lexicon.language == "en" or piece.low == "à")):
             return Complement(at, "infinitive")
-        if piece.low in {"à"} and verb.takes("n"):
+        if piece.low == "à" and verb.takes("n"):
             return None
-    if piece.text in STOPS or piece.kind == "mark" and piece.text not in "$€£'‘":
+    if piece.text in STOPS or (piece.kind == "mark" and piece.text not in "$€£'‘"):
         return None
     if lexicon.language == "fr" and verb.takes("i") and is_infinitive(piece):
         return Complement(at, "infinitive")
@@ -212,7 +285,11 @@ def is_infinitive(piece: Token) -> bool:
 def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
     if verb.takes("o") and _has_within(pieces, at, PREPOSITION_OF[lexicon.language]):
         return Complement(at, "object")
-    if verb.takes("p") and _has_within(pieces, at, TOLL_AT) and any(near.kind == "number" for near in pieces[at : at + OBJECT_WINDOW]):
+    if (
+        verb.takes("p")
+        and _has_within(pieces, at, TOLL_AT)
+        and any(near.kind == "number" for near in pieces[at : at + OBJECT_WINDOW])
+    ):
         return Complement(at, "toll")
     if verb.takes("a") and (_has_within(pieces, at, frozenset({"as"})) or _has_quote(pieces, at)):
         return Complement(at, "object")
@@ -242,7 +319,7 @@ def _has_quote(pieces: Sequence[Token], at: int) -> bool:
 
 
 def _further(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
-    """said in Bamako on Monday *that*; said, speaking in Gao, *"..."*: over words of place and manner."""
+    """Said in Bamako on Monday *that*; said, speaking in Gao, *"..."*: over words of place and manner."""
     if at < len(pieces) and pieces[at].text == ",":
         return _over_aside(pieces, at, verb, lexicon)
     if at >= len(pieces) or pieces[at].low not in lexicon.prepositions | AT | lexicon.determiners:
@@ -272,7 +349,7 @@ def _over_aside(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) 
 
 
 def _after_place(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
-    """said in Bamako *the talks had failed*: the next article or pronoun begins the words."""
+    """Said in Bamako *the talks had failed*: the next article or pronoun begins the words."""
     if lexicon.language == "fr" or not verb.takes("z") or pieces[at].low not in lexicon.prepositions:
         return None
     for near in range(at + 2, min(at + 7, len(pieces) - 1)):

@@ -20,7 +20,7 @@ BACK = 7  # how far before the verb its auxiliaries and adverbs may stand
 GAP = 12  # how far from the verb "responsible" in "hold ... responsible" may stand
 LIVES = frozenset({"lives", "life", "victims", "vies", "victory", "asylum", "refugee", "dead", "victoire"})
 BEFORE_PARTICIPLE = frozenset({"by", "after", "before", "while", "when", "en", "tout"})
-GOES_ON = frozenset({"continued", "continues", "continue", "on", "keeps", "kept", "continué", "continue", "continuent"})
+GOES_ON = frozenset({"continued", "continues", "continue", "on", "keeps", "kept", "continué", "continuent"})
 AUXILIARY_TO_BE = frozenset({"est", "sont", "était", "étaient", "fut", "furent", "été"})
 
 
@@ -58,12 +58,18 @@ def matches(pieces: Sequence[Token], index: int, wanted: Sequence[str]) -> bool:
 def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     for phrase in lexicon.according_words.get(pieces[index].low, ()):
         after = index + len(phrase)
-        if not matches(pieces, index, phrase) or after >= len(pieces) or pieces[after].low in lexicon.not_after_according:
+        if (
+            not matches(pieces, index, phrase)
+            or after >= len(pieces)
+            or pieces[after].low in lexicon.not_after_according
+        ):
             continue
         if phrase in {("per",), ("suivant",)} and not _is_per(pieces, index, lexicon):
             continue
         of_source = phrase[-1] in {"source", "sources"}
-        if of_source and any(piece.low.startswith(("vérifi", "confirm")) for piece in pieces[max(0, index - 4) : index]):
+        if of_source and any(
+            piece.low.startswith(("vérifi", "confirm")) for piece in pieces[max(0, index - 4) : index]
+        ):
             continue  # "vérifié de source indépendante"
         last = index + 1 if of_source else after
         return Cue(index, last, index, "according", None)
@@ -71,7 +77,7 @@ def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | N
 
 
 def _is_per(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """"per police", "per the ministry"; not "per day", "30 per cent"."""
+    """ "per police", "per the ministry"; not "per day", "30 per cent"."""
     after = pieces[index + 1]
     before = pieces[index - 1] if index else None
     clear_before = before is None or before.kind == "quote" or before.text in ",;("
@@ -83,7 +89,11 @@ def _verbal(pieces: Sequence[Token], index: int, piece: Token, lexicon: Lexicon)
         last = _after_particle(pieces, index, form.verb)
         if last is None:
             continue
-        cue = _french(pieces, index, last, form, lexicon) if lexicon.language == "fr" else _english(pieces, index, last, form, lexicon)
+        cue = (
+            _french(pieces, index, last, form, lexicon)
+            if lexicon.language == "fr"
+            else _english(pieces, index, last, form, lexicon)
+        )
         if cue:
             return cue
     return None
@@ -105,7 +115,11 @@ def _english(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon
     if "ing" in form.kinds:
         return _participle(pieces, index, last, form, between, lexicon)
     if between & lexicon.be:
-        return Cue(first, last, index, "passive", form.verb) if "past" in form.kinds and not between & lexicon.modals else None
+        return (
+            Cue(first, last, index, "passive", form.verb)
+            if "past" in form.kinds and not between & lexicon.modals
+            else None
+        )
     if between & lexicon.modals:
         first_going = _going_on(pieces, index, between)
         return Cue(first_going, last, index, "finite", form.verb) if first_going is not None else None
@@ -131,7 +145,7 @@ def _auxiliaries(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> tuple
 
 
 def _going_on(pieces: Sequence[Token], index: int, between: set[str]) -> int | None:
-    """"continued to claim" is a cue though "to claim" is none."""
+    """ "continued to claim" is a cue though "to claim" is none."""
     if between != {"to"} or index < 2 or pieces[index - 2].low not in GOES_ON:
         return None
     return index - 3 if pieces[index - 2].low == "on" and index > 2 else index - 2
@@ -146,7 +160,12 @@ def _participle(
     if between & lexicon.modals or index == 0:
         return None
     before = pieces[index - 1]
-    is_tied = before.text in ",—–" or before.low in BEFORE_PARTICIPLE or before.low in lexicon.medium_nouns or before.low == "and"
+    is_tied = (
+        before.text in ",—–"
+        or before.low in BEFORE_PARTICIPLE
+        or before.low in lexicon.medium_nouns
+        or before.low == "and"
+    )
     return Cue(index, last, index, "participle", form.verb) if is_tied or before.low.endswith("ly") else None
 
 
@@ -175,9 +194,17 @@ def _is_verbal(low: str, lexicon: Lexicon) -> bool:
 
 
 def _is_plural_subject(before: Token, lexicon: Lexicon) -> bool:
-    if before.low in {"they", "who", "both", "some", "many", "others", "police", "people"} or before.low in lexicon.group_nouns:
+    if (
+        before.low in {"they", "who", "both", "some", "many", "others", "police", "people"}
+        or before.low in lexicon.group_nouns
+    ):
         return True
-    return before.low.endswith("s") and not before.low.endswith(("ss", "'s")) and before.kind == "word" and len(before.low) > 3
+    return (
+        before.low.endswith("s")
+        and not before.low.endswith(("ss", "'s"))
+        and before.kind == "word"
+        and len(before.low) > 3
+    )
 
 
 def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
@@ -193,7 +220,7 @@ def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
 
 
 def _claims_lives(pieces: Sequence[Token], last: int) -> bool:
-    """"The blast claimed 30 lives" says nothing."""
+    """ "The blast claimed 30 lives" says nothing."""
     return any(piece.low in LIVES for piece in pieces[last : last + 6]) and pieces[last - 1].low.startswith("claim")
 
 
@@ -211,13 +238,15 @@ def _french(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon:
 
 def _french_participle(pieces: Sequence[Token], index: int, last: int, form: Form) -> Cue | None:
     before = pieces[index - 1] if index else None
-    is_tied = before is not None and (before.text in ",—–" or before.low in BEFORE_PARTICIPLE or before.low in {"et", "tout"})
+    is_tied = before is not None and (
+        before.text in ",—–" or before.low in BEFORE_PARTICIPLE or before.low in {"et", "tout"}
+    )
     first = index - 1 if before is not None and before.low == "en" else index
     return Cue(first, last, index, "participle", form.verb) if is_tied else None
 
 
 def _french_compound(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
-    """a déclaré, ont-ils affirmé, s'est engagé; est accusé is passive."""
+    """A déclaré, ont-ils affirmé, s'est engagé; est accusé is passive."""
     passive, inverted = False, None
     for at in range(index - 1, max(-1, index - BACK), -1):
         low = pieces[at].low
@@ -234,7 +263,7 @@ def _french_compound(pieces: Sequence[Token], index: int, last: int, form: Form,
     return None
 
 
-def _with_auxiliary(  # noqa: PLR0913  the parts of one verb group
+def _with_auxiliary(
     pieces: Sequence[Token], at: int, index: int, last: int, form: Form, inverted: int | None, *, passive: bool
 ) -> Cue | None:
     clitics = {piece.low for piece in pieces[max(0, at - 2) : at]}
@@ -268,7 +297,11 @@ def _may_precede(before: Token, lows: list[str], lexicon: Lexicon) -> bool:
     if before.low in lexicon.have or before.low in lexicon.negations or before.kind == "number":
         return False
     if before.low in lexicon.determiners or before.low in lexicon.prepositions:
-        return len(lows) > 1 and lows[-2] in {"il", "elle", "ils", "elles", "qui"} and before.low in {"l'", "le", "la", "les", "leur"}
+        return (
+            len(lows) > 1
+            and lows[-2] in {"il", "elle", "ils", "elles", "qui"}
+            and before.low in {"l'", "le", "la", "les", "leur"}
+        )
     return True
 
 

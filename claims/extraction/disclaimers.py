@@ -38,9 +38,12 @@ def checking_at(pieces: Sequence[Token], language: str) -> int | None:
 
 
 def _is_reporters_own(pieces: Sequence[Token], at: int) -> bool:
-    """"remains unverified", "restent invérifiables": not "unverified reports said"."""
+    """ "remains unverified", "restent invérifiables": not "unverified reports said"."""
     before = {piece.low for piece in pieces[max(0, at - 3) : at]}
-    return bool(before & {"remain", "remains", "remained", "is", "are", "was", "were", "still", "reste", "restent", "est", "sont"})
+    return bool(
+        before
+        & {"remain", "remains", "remained", "is", "are", "was", "were", "still", "reste", "restent", "est", "sont"}
+    )
 
 
 def _is_disclaiming(pieces: Sequence[Token], at: int, language: str) -> bool:
@@ -52,17 +55,24 @@ def _is_disclaiming(pieces: Sequence[Token], at: int, language: str) -> bool:
 
 
 def _is_partys_refusal(pieces: Sequence[Token], at: int, language: str) -> bool:
-    """"has not confirmed the report", said of a party: no word of the article's own."""
+    """ "has not confirmed the report", said of a party: no word of the article's own."""
     if {piece.low for piece in pieces[max(0, at - WINDOW) : at]} & INDEPENDENT[language]:
         return False
     before = [piece.low for piece in pieces[max(0, at - 4) : at]]
-    return bool(before) and before[-1] in {"not", "pas"} and bool({"has", "have", "had", "did", "a", "ont"} & set(before)) and "been" not in before
+    return (
+        bool(before)
+        and before[-1] in {"not", "pas"}
+        and bool({"has", "have", "had", "did", "a", "ont"} & set(before))
+        and "been" not in before
+    )
 
 
 def _scopes(pieces: Sequence[Token], at: int, language: str) -> tuple[Scope, ...]:
     """What could not be verified: everything, where nothing narrower is named."""
     first = at
-    while first > 0 and not (pieces[first - 1].text in ",;" and pieces[first].low in {"but", "although", "though", "mais", "and", "et"}):
+    while first > 0 and not (
+        pieces[first - 1].text in ",;" and pieces[first].low in {"but", "although", "though", "mais", "and", "et"}
+    ):
         first -= 1
     lows = {piece.low for piece in pieces[first:] if piece.kind == "word"}
     found = [scope for scope, listed in SCOPES[language].items() if lows & listed]

@@ -41,7 +41,7 @@ REACH = 12  # pieces to each side in which "killed" may stand
 OF_LIMIT = 5
 BOUND_WORDS = 5  # pieces that a bound such as "no fewer than" may hold
 # Nouns that say who is counted and what happened to them, both at once.
-PEOPLE_WHATEVER = PEOPLE - frozenset("morts blessés disparus deaths".split(" "))
+PEOPLE_WHATEVER = PEOPLE - frozenset(["morts", "blessés", "disparus", "deaths"])
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
 
 
@@ -106,12 +106,14 @@ def _words(pieces: Sequence[Token], amount: Amount, measure: Measure) -> tuple[i
 
 
 def _is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted) -> bool:
-    """"one", "un": a quantity only where people are counted, or something is measured."""
+    """ "one", "un": a quantity only where people are counted, or something is measured."""
     word = pieces[amount.last - 1].low
     if word not in {"one", "un", "une", "zero"} or amount.bound != "exact":
         return False
     head = measure.of.split(" ")[-1].lower() if measure.of else ""
-    return counted in {"other", "present", "duration", "distance"} and head not in PEOPLE or (not head and counted == "other")
+    return (counted in {"other", "present", "duration", "distance"} and head not in PEOPLE) or (
+        not head and counted == "other"
+    )
 
 
 # How many
@@ -150,7 +152,7 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
         return None
     before = pieces[number.first - 1].low if number.first else ""
     allowed = links | (joins if before in between else frozenset())
-    if pieces[at].low not in allowed or (before in {"from"} and pieces[at].low == "to"):
+    if pieces[at].low not in allowed or (before == "from" and pieces[at].low == "to"):
         return None
     second = number_at(pieces, at + 1, language)
     if second is None or second.bound != "exact":
@@ -171,7 +173,9 @@ def _range(pieces: Sequence[Token], number: Number, second: Number, language: st
 
 def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[Bound | None, int]:
     end = first
-    while end > 0 and (pieces[end - 1].low in {"the", "les", "a", "total", "of", "another", "autres"} or _is_sign(pieces[end - 1])):
+    while end > 0 and (
+        pieces[end - 1].low in {"the", "les", "a", "total", "of", "another", "autres"} or _is_sign(pieces[end - 1])
+    ):
         end -= 1
     for begin in range(max(0, first - BOUND_WORDS), first):
         for stop in {end, first}:
@@ -223,7 +227,11 @@ def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
     before = pieces[amount.first - 1].low if amount.first else ""
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     single = amount.last - amount.first == 1
-    return (single and before in {"no", "any", "this", "that", "each", "every", "the", "other", "which", "one"} and pieces[amount.first].low == "one") or after == "of" and before == "one"
+    return (
+        single
+        and before in {"no", "any", "this", "that", "each", "every", "the", "other", "which", "one"}
+        and pieces[amount.first].low == "one"
+    ) or (after == "of" and before == "one")
 
 
 def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
@@ -256,13 +264,17 @@ def _is_date(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> b
 
 
 def _is_year(pieces: Sequence[Token], at: int, last: int, amount: Amount, lexicon: Lexicon) -> bool:
-    if last != at or not (len(pieces[at].text) == 4 and pieces[at].text.isdecimal() and 1800 <= int(pieces[at].text) <= 2100):
+    if last != at or not (
+        len(pieces[at].text) == 4 and pieces[at].text.isdecimal() and 1800 <= int(pieces[at].text) <= 2100
+    ):
         return False
     if amount.bound not in {"exact", "less_than", "more_than"}:
         return False
     before = pieces[at - 1].low if at else ""
     after = pieces[at + 1] if at + 1 < len(pieces) else None
-    counts = after is not None and (after.low in PEOPLE or after.low in THINGS or after.low in UNITS or after.low in CURRENCIES)
+    counts = after is not None and (
+        after.low in PEOPLE or after.low in THINGS or after.low in UNITS or after.low in CURRENCIES
+    )
     if counts:
         return False
     plain = after is None or after.kind == "mark" or is_function_word(after.low, lexicon) or not after.low.endswith("s")
@@ -271,22 +283,39 @@ def _is_year(pieces: Sequence[Token], at: int, last: int, amount: Amount, lexico
 
 def _is_name(pieces: Sequence[Token], at: int) -> bool:
     before = pieces[at - 1] if at else None
-    return before is not None and (before.low in IDENTIFIED_BY_NUMBER or (before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"}))
+    return before is not None and (
+        before.low in IDENTIFIED_BY_NUMBER
+        or (before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"})
+    )
 
 
 def _is_time_or_age(pieces: Sequence[Token], at: int, last: int) -> bool:
-    """at 10 p.m.; à 18 heures; Diop, 45, said; a 45-year-old; 12 ans, in a child's age."""
+    """At 10 p.m.; à 18 heures; Diop, 45, said; a 45-year-old; 12 ans, in a child's age."""
     before = pieces[at - 1] if at else None
     after = pieces[last + 1] if last + 1 < len(pieces) else None
     if after is not None and after.low in {"a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc"}:
         return True
-    if before is not None and before.low in {"à", "vers", "dès"} and after is not None and after.low in {"heures", "heure", "h"}:
+    if (
+        before is not None
+        and before.low in {"à", "vers", "dès"}
+        and after is not None
+        and after.low in {"heures", "heure", "h"}
+    ):
         return True
-    if after is not None and after.text == "-" and last + 2 < len(pieces) and pieces[last + 2].low in {"year-old", "year-olds", "day-old", "month-old"}:
+    if (
+        after is not None
+        and after.text == "-"
+        and last + 2 < len(pieces)
+        and pieces[last + 2].low in {"year-old", "year-olds", "day-old", "month-old"}
+    ):
         return True
     if before is None or before.text != "," or at < 2 or not pieces[at - 2].is_capital:
         return before is not None and before.low == "de" and at > 1 and pieces[at - 2].low.startswith("âgé")
-    return after is None or after.text in ",.;" or (after.low == "ans" and last + 2 < len(pieces) and pieces[last + 2].text in ",.")
+    return (
+        after is None
+        or after.text in ",.;"
+        or (after.low == "ans" and last + 2 < len(pieces) and pieces[last + 2].text in ",.")
+    )
 
 
 # Of what
@@ -309,9 +338,20 @@ def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measu
             return Measure(at + 2, "%", "share", _after_of(pieces, at + 2, lexicon))
         if low in CURRENCIES and low not in {"pound", "pounds"}:
             return _money(pieces, at + skip + 1, CURRENCIES[low], lexicon)
-        if low in UNITS and (skip == 0 or lexicon.language == "en" and pieces[at].low in {"square", "cubic", "consecutive", "straight"}):
+        if low in UNITS and (
+            skip == 0 or (lexicon.language == "en" and pieces[at].low in {"square", "cubic", "consecutive", "straight"})
+        ):
             return _unit(pieces, at + skip, lexicon)
-        if at < len(pieces) and pieces[at].low not in {"us", "de", "d'", "canadian", "australian", "square", "consecutive", "straight"}:
+        if at < len(pieces) and pieces[at].low not in {
+            "us",
+            "de",
+            "d'",
+            "canadian",
+            "australian",
+            "square",
+            "consecutive",
+            "straight",
+        }:
             break
     first = at
     while first < len(pieces) and pieces[first].low in {"of", "the", "de", "d'", "other", "more", "autres"}:
@@ -374,7 +414,7 @@ def _noun_phrase(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple
 
 
 def _is_counted_next(pieces: Sequence[Token], at: int) -> bool:
-    """"rebel fighters": the noun goes on."""
+    """ "rebel fighters": the noun goes on."""
     return at < len(pieces) and (pieces[at].low in PEOPLE or pieces[at].low in THINGS)
 
 
@@ -387,10 +427,18 @@ def _with_adjective(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> int
 
 def _counts_as_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
-    if piece.kind != "word" or piece.low in {"'s", "and", "et", "were", "who", "dead"} or is_function_word(piece.low, lexicon):
+    if (
+        piece.kind != "word"
+        or piece.low in {"'s", "and", "et", "were", "who", "dead"}
+        or is_function_word(piece.low, lexicon)
+    ):
         return False
     in_counted = piece.low in PEOPLE or piece.low in THINGS
-    return in_counted or (not is_finite(pieces, at, lexicon) and not piece.low.endswith(("ing", "ant")) and piece.low not in lexicon.time_words)
+    return in_counted or (
+        not is_finite(pieces, at, lexicon)
+        and not piece.low.endswith(("ing", "ant"))
+        and piece.low not in lexicon.time_words
+    )
 
 
 # What is counted
@@ -404,19 +452,25 @@ def _counted(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon:
         for counted, listed in COUNTED[lexicon.language].items():
             if low in listed and (best is None or distance < best[0]):
                 best = (distance, counted)
-    if best is not None and not (best[1] in {"killed", "wounded", "missing", "displaced"} and _counts_things(measure.of)):
+    if best is not None and not (
+        best[1] in {"killed", "wounded", "missing", "displaced"} and _counts_things(measure.of)
+    ):
         return best[1]
     return "other"
 
 
 def _counts_things(of: str) -> bool:
-    return bool(of) and of.split(" ")[-1].lower() in THINGS
+    return bool(of) and of.rsplit(" ", maxsplit=1)[-1].lower() in THINGS
 
 
 def _near(pieces: Sequence[Token], amount: Amount) -> Iterator[tuple[int, str]]:
     """Words around the number, each with its distance; words after it count as nearer than those before."""
     for step, at in enumerate(range(amount.last, min(amount.last + REACH, len(pieces)))):
-        if pieces[at].text in CLAUSE_ENDS or pieces[at].kind == "number" or pieces[at].low in {"and", "et", "but", "mais", "while"}:
+        if (
+            pieces[at].text in CLAUSE_ENDS
+            or pieces[at].kind == "number"
+            or pieces[at].low in {"and", "et", "but", "mais", "while"}
+        ):
             break
         yield step * 2, pieces[at].low
     for step, at in enumerate(range(amount.first - 1, max(-1, amount.first - REACH), -1)):
@@ -426,7 +480,7 @@ def _near(pieces: Sequence[Token], amount: Amount) -> Iterator[tuple[int, str]]:
 
 
 def _people(of: str, counted: Counted) -> str:
-    head = of.split(" ")[-1].lower() if of else ""
+    head = of.rsplit(" ", maxsplit=1)[-1].lower() if of else ""
     words = {word.lower() for word in of.split(" ")}
     if words & PEOPLE:
         return "people"
@@ -439,13 +493,18 @@ def _people(of: str, counted: Counted) -> str:
 
 
 def _unquantified(text: str, pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Figure | None, int]:
-    """considerable losses; many dead; de lourdes pertes; des pertes importantes."""
+    """Considerable losses; many dead; de lourdes pertes; des pertes importantes."""
     language = lexicon.language
     low = pieces[at].low
     last = 0
     if low in MUCH[language]:
         last = _noun_after(pieces, at + 1, language)
-    elif low in ONLY_LOSSES & LOSSES[language] and at + 1 < len(pieces) and language == "fr" and pieces[at + 1].low in MUCH["fr"]:
+    elif (
+        low in ONLY_LOSSES & LOSSES[language]
+        and at + 1 < len(pieces)
+        and language == "fr"
+        and pieces[at + 1].low in MUCH["fr"]
+    ):
         last = at + 2
     if not last:
         return None, at + 1
@@ -463,7 +522,22 @@ def _noun_after(pieces: Sequence[Token], at: int, language: str) -> int:
         low = pieces[near].low
         if low in LOSSES[language]:
             return near + 1
-        skipped = low in {"of", "the", "number", "and", "de", "d'", "des", "human", "more", "other", "humaines", "material", "autres", "numbers"}
+        skipped = low in {
+            "of",
+            "the",
+            "number",
+            "and",
+            "de",
+            "d'",
+            "des",
+            "human",
+            "more",
+            "other",
+            "humaines",
+            "material",
+            "autres",
+            "numbers",
+        }
         if not skipped:
             return 0
     return 0

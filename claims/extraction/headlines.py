@@ -26,7 +26,11 @@ def read_headline(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
 def _after_dash(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
     """... - ministry; ... – police: never an outlet, whose name only signs the headline."""
     for at in range(len(pieces) - 2, max(1, len(pieces) - NAME_LIMIT - 2), -1):
-        if pieces[at].text in DASHES and pieces[at].start > pieces[at - 1].end and pieces[at + 1].start > pieces[at].end:
+        if (
+            pieces[at].text in DASHES
+            and pieces[at].start > pieces[at - 1].end
+            and pieces[at + 1].start > pieces[at].end
+        ):
             return _reading(pieces, at, (0, at), Phrase(at + 1, _end(pieces), at + 1), lexicon)
     return None
 

@@ -22,8 +22,27 @@ BY_VERB: dict[str, Medium] = {
     "testify": "court_filing",
 }
 LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique"})
-BROADCASTERS = frozenset("television tv radio broadcaster télévision chaîne antenne ortm rtbf".split(" "))
-BOTH_NOUNS = frozenset("x post posts note notes address call figures data update radio video tv television".split(" "))
+BROADCASTERS = frozenset(
+    ["television", "tv", "radio", "broadcaster", "télévision", "chaîne", "antenne", "ortm", "rtbf"]
+)
+BOTH_NOUNS = frozenset(
+    [
+        "x",
+        "post",
+        "posts",
+        "note",
+        "notes",
+        "address",
+        "call",
+        "figures",
+        "data",
+        "update",
+        "radio",
+        "video",
+        "tv",
+        "television",
+    ]
+)
 
 
 def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
@@ -70,7 +89,7 @@ def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
             return True
         if pieces[near].text in ",;:.":
             return False
-    return pieces[at].low in {"by"}
+    return pieces[at].low == "by"
 
 
 def _by_hearer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Medium:
@@ -98,9 +117,16 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
         lows = lows[1:]
     if not lows or is_press(lows, lexicon):
         return False
-    if " ".join(lows) in lexicon.outlet_names or lows[-1] in lexicon.outlet_nouns - {"press", "media", "presse", "médias"}:
+    if " ".join(lows) in lexicon.outlet_names or lows[-1] in lexicon.outlet_nouns - {
+        "press",
+        "media",
+        "presse",
+        "médias",
+    }:
         return True
-    return any(" ".join(lows[at:end]) in lexicon.outlet_names for at in range(len(lows)) for end in (at + 1, at + 2, at + 3))
+    return any(
+        " ".join(lows[at:end]) in lexicon.outlet_names for at in range(len(lows)) for end in (at + 1, at + 2, at + 3)
+    )
 
 
 def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
@@ -113,7 +139,11 @@ def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None
         return None
     first, last = found
     for at in range(last, min(last + 12, len(words) - 1)):
-        if words[at].low in lexicon.owners and words[at + 1].kind == "word" and words[at + 1].low not in lexicon.time_words:
+        if (
+            words[at].low in lexicon.owners
+            and words[at + 1].kind == "word"
+            and words[at + 1].low not in lexicon.time_words
+        ):
             return _trim_owner(words, at + 1, len(words), lexicon)
     return _trim_owner(words, 0, first, lexicon)
 
@@ -122,7 +152,9 @@ def _medium_place(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] |
     at = 0
     found: tuple[int, int] | None = None
     while at < len(words):
-        if found and (words[at].low in lexicon.prepositions or words[at].low in lexicon.relatives or words[at].text == ","):
+        if found and (
+            words[at].low in lexicon.prepositions or words[at].low in lexicon.relatives or words[at].text == ","
+        ):
             return found
         if not found and words[at].low in lexicon.prepositions:
             return None
@@ -132,14 +164,29 @@ def _medium_place(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] |
             found = (found[0] if found else at, at + length)
         elif words[at].low in lexicon.person_nouns | lexicon.unnamed_nouns:
             return None
-        elif found and words[at].kind == "word" and words[at].low not in {"'s"}:
+        elif found and words[at].kind == "word" and words[at].low != "'s":
             return found if lexicon.language == "fr" else None
         at += length
     return found
 
 
 def _trim_owner(words: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
-    skipped = {"'s", "'", "joint", "new", "recent", "written", "short", "official", "separate", "brief", "own", "latest", "first", "annual"}
+    skipped = {
+        "'s",
+        "'",
+        "joint",
+        "new",
+        "recent",
+        "written",
+        "short",
+        "official",
+        "separate",
+        "brief",
+        "own",
+        "latest",
+        "first",
+        "annual",
+    }
     while last > first and (words[last - 1].low in skipped or words[last - 1].kind == "mark"):
         last -= 1
     while first < last and words[first].low in {"a", "an"} | (skipped - {"own"}):

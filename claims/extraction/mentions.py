@@ -22,20 +22,127 @@ NEAR = 5  # sentences back that a pronoun reaches
 LOOK_BACK = 60  # namings looked at for one pronoun
 DECAY = (1.0, 0.85, 0.45, 0.3, 0.2, 0.1)
 CLOSE_CALL = 0.55  # a second reading with this share of the first one's score makes the engine ask
-HE = frozenset("he il -il -t-il him".split(" "))
-SHE = frozenset("she elle -elle -t-elle her".split(" "))
-IT = frozenset("it il elle -il -t-il -elle -t-elle its".split(" "))
-THEY = frozenset("they ils elles -ils -elles -t-ils -t-elles them both others some many several".split(" "))
-NOBODY = frozenset("on -on -t-on one".split(" "))
-NUMERALS = frozenset("one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix".split(" "))
-DEFINITE = frozenset("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs".split(" "))
-OWN = frozenset("his her its their son sa ses leur leurs".split(" "))
-REPORTS = frozenset("report article newspaper paper outlet broadcast rapport reportage journal média story account".split(" "))
-GENERIC = frozenset(
-    "group movement organisation organization coalition agency company party body institution union militia firm charity groupe "
-    "mouvement coalition agence entreprise parti organisme institution syndicat milice association ong ngo".split(" ")
+HE = frozenset(["he", "il", "-il", "-t-il", "him"])
+SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
+IT = frozenset(["it", "il", "elle", "-il", "-t-il", "-elle", "-t-elle", "its"])
+THEY = frozenset(
+    [
+        "they",
+        "ils",
+        "elles",
+        "-ils",
+        "-elles",
+        "-t-ils",
+        "-t-elles",
+        "them",
+        "both",
+        "others",
+        "some",
+        "many",
+        "several",
+    ]
 )
-ANOTHER = frozenset("another other an a second autre un une".split(" "))
+NOBODY = frozenset(["on", "-on", "-t-on", "one"])
+NUMERALS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "un",
+        "une",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+    ]
+)
+DEFINITE = frozenset(
+    [
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "his",
+        "her",
+        "its",
+        "their",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+    ]
+)
+OWN = frozenset(["his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"])
+REPORTS = frozenset(
+    [
+        "report",
+        "article",
+        "newspaper",
+        "paper",
+        "outlet",
+        "broadcast",
+        "rapport",
+        "reportage",
+        "journal",
+        "média",
+        "story",
+        "account",
+    ]
+)
+GENERIC = frozenset(
+    [
+        "group",
+        "movement",
+        "organisation",
+        "organization",
+        "coalition",
+        "agency",
+        "company",
+        "party",
+        "body",
+        "institution",
+        "union",
+        "militia",
+        "firm",
+        "charity",
+        "groupe",
+        "mouvement",
+        "coalition",
+        "agence",
+        "entreprise",
+        "parti",
+        "organisme",
+        "institution",
+        "syndicat",
+        "milice",
+        "association",
+        "ong",
+        "ngo",
+    ]
+)
+ANOTHER = frozenset(["another", "other", "an", "a", "second", "autre", "un", "une"])
 
 
 @dataclass(slots=True)
@@ -173,9 +280,15 @@ class Register:
             holds_head = head is not None and words[named.first].start <= head.start < words[named.last - 1].end
             before = words[named.first - 1] if named.first else None
             after_comma = before is not None and before.text == ","
-            if before is not None and before.low in lexicon.person_nouns | lexicon.titles and named.kind in {"person", "name"}:
+            if (
+                before is not None
+                and before.low in lexicon.person_nouns | lexicon.titles
+                and named.kind in {"person", "name"}
+            ):
                 return named
-            if (holds_head and head is not None and head.is_capital) or (after_comma and named.kind in {"person", "name"}):
+            if (holds_head and head is not None and head.is_capital) or (
+                after_comma and named.kind in {"person", "name"}
+            ):
                 return named
         return self._single_capital(words, head, lexicon)
 
@@ -206,10 +319,14 @@ class Register:
         if len(known) > 1:
             share = round(1 / len(known), 2)
             readings = tuple(Alternative(entity.name, share) for entity in known[:5])
-            return Resolved(known[0].name, self._kind_of(known[0], words, lexicon), readings, is_sure=False, entity=known[0])
+            return Resolved(
+                known[0].name, self._kind_of(known[0], words, lexicon), readings, is_sure=False, entity=known[0]
+            )
         if known:
             return Resolved(known[0].name, self._kind_of(known[0], words, lexicon), entity=known[0])
-        kind: SourceKind = "outlet" if named.name.lower() in lexicon.outlet_names else "person" if " " in named.name else "body"
+        kind: SourceKind = (
+            "outlet" if named.name.lower() in lexicon.outlet_names else "person" if " " in named.name else "body"
+        )
         return Resolved(named.name, kind)
 
     @staticmethod
@@ -255,7 +372,11 @@ class Register:
         """ "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
         if words[0].low not in DEFINITE:
             return Resolved(None, "document")
-        spoken = [naming.entity for naming in reversed(self._before(head.start, sentence.number)) if naming.entity.spoke_in >= 0]
+        spoken = [
+            naming.entity
+            for naming in reversed(self._before(head.start, sentence.number))
+            if naming.entity.spoke_in >= 0
+        ]
         wanted = {"outlet"} if head.low in REPORTS else {"body", "person", "group"}
         speakers = [entity for entity in spoken if entity.kind in wanted] or (
             [entity for entity in spoken if entity.kind == "body"] if head.low in REPORTS else []
@@ -352,13 +473,15 @@ def _called(words: Sequence[Token], lexicon: Lexicon) -> int:
     for at in range(1, len(words) - 1):
         for phrase in lexicon.naming_words:
             after = at + len(phrase)
-            if tuple(piece.low for piece in words[at:after]) == phrase and any(piece.is_capital for piece in words[after : after + 3]):
+            if tuple(piece.low for piece in words[at:after]) == phrase and any(
+                piece.is_capital for piece in words[after : after + 3]
+            ):
                 return after
     return 0
 
 
 def _without_plain(scored: list[tuple[float, Entity]], noun: str) -> list[tuple[float, Entity]]:
-    """"the army" alone is no rival to "Mali's army": it is the same one, called shortly."""
+    """ "the army" alone is no rival to "Mali's army": it is the same one, called shortly."""
     fuller = [(score, entity) for score, entity in scored if entity.name.lower() != noun]
     if len(fuller) == 1 and len(scored) > len(fuller):
         best = max(score for score, _ in scored)
@@ -414,10 +537,14 @@ def core_of(words: Sequence[Token], lexicon: Lexicon) -> str | None:
 
 
 def _with_of(words: Sequence[Token], last: int, lexicon: Lexicon) -> int:
-    """ministry *of defence*, ministère *de la Défense*, armée *malienne*: what makes it one of its kind."""
+    """Ministry *of defence*, ministère *de la Défense*, armée *malienne*: what makes it one of its kind."""
     at = last
     while at < len(words) and words[at].kind == "word" and at - last < 7:
-        if words[at].low in lexicon.relatives or words[at].low in lexicon.participles or words[at].low in lexicon.coordinators:
+        if (
+            words[at].low in lexicon.relatives
+            or words[at].low in lexicon.participles
+            or words[at].low in lexicon.coordinators
+        ):
             break
         if words[at].low in {"in", "on", "who", "dans", "sur", "near", "at", "with"}:
             break

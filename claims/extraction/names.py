@@ -16,15 +16,127 @@ if TYPE_CHECKING:
 
 NameKind = Literal["person", "body", "group", "outlet", "place", "name"]
 
-OF = frozenset("of for de du des d' pour et and".split(" "))
-SMALL = frozenset("of for the and de du des d' la le les l' et pour en of in à au aux on".split(" "))
-PARTICLES = frozenset("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu".split(" "))
-PLACE_BEFORE = frozenset("in at near to from into around outside toward towards à en vers dans près depuis".split(" "))
+OF = frozenset(["of", "for", "de", "du", "des", "d'", "pour", "et", "and"])
+SMALL = frozenset(
+    [
+        "of",
+        "for",
+        "the",
+        "and",
+        "de",
+        "du",
+        "des",
+        "d'",
+        "la",
+        "le",
+        "les",
+        "l'",
+        "et",
+        "pour",
+        "en",
+        "of",
+        "in",
+        "à",
+        "au",
+        "aux",
+        "on",
+    ]
+)
+PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "ag",
+        "bin",
+        "ben",
+        "ibn",
+        "ould",
+        "von",
+        "van",
+        "der",
+        "den",
+        "di",
+        "da",
+        "dos",
+        "del",
+        "de",
+        "la",
+        "le",
+        "du",
+        "d'",
+        "bint",
+        "abu",
+    ]
+)
+PLACE_BEFORE = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "to",
+        "from",
+        "into",
+        "around",
+        "outside",
+        "toward",
+        "towards",
+        "à",
+        "en",
+        "vers",
+        "dans",
+        "près",
+        "depuis",
+    ]
+)
 # Nouns that name a speaker only where they are one; elsewhere they are places and things.
 TOO_COMMON = frozenset(
-    "city country front camp state side body people force fund board team service network hospital centre center field men women "
-    "office university institution club programme program pays fonds centre équipe hôpital service camp état gens hommes femmes "
-    "université bureau institut cadre programme défense direction garde".split(" ")
+    [
+        "city",
+        "country",
+        "front",
+        "camp",
+        "state",
+        "side",
+        "body",
+        "people",
+        "force",
+        "fund",
+        "board",
+        "team",
+        "service",
+        "network",
+        "hospital",
+        "centre",
+        "center",
+        "field",
+        "men",
+        "women",
+        "office",
+        "university",
+        "institution",
+        "club",
+        "programme",
+        "program",
+        "pays",
+        "fonds",
+        "centre",
+        "équipe",
+        "hôpital",
+        "service",
+        "camp",
+        "état",
+        "gens",
+        "hommes",
+        "femmes",
+        "université",
+        "bureau",
+        "institut",
+        "cadre",
+        "programme",
+        "défense",
+        "direction",
+        "garde",
+    ]
 )
 ABBREVIATION_REACH = 16
 RUN_LIMIT = 12
@@ -61,25 +173,40 @@ def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | Non
         return None
     if _starts_name(pieces, at, lexicon):
         return _proper(pieces, at, lexicon)
-    if (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns) and piece.low not in TOO_COMMON and not _is_modifier(pieces, at, lexicon):
+    if (
+        (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns)
+        and piece.low not in TOO_COMMON
+        and not _is_modifier(pieces, at, lexicon)
+    ):
         return _common(pieces, at, lexicon)
     return None
 
 
 def _is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """an *army* convoy, *police* stations: the noun only describes another one."""
+    """An *army* convoy, *police* stations: the noun only describes another one."""
     if lexicon.language == "fr" or at + 1 >= len(pieces):
         return False
     following = pieces[at + 1]
     plain = following.kind == "word" and not following.is_capital and following.low not in {"'s", "'"}
-    if not plain or is_function_word(following.low, lexicon) or following.low in lexicon.verbs or following.low in lexicon.time_words:
+    if (
+        not plain
+        or is_function_word(following.low, lexicon)
+        or following.low in lexicon.verbs
+        or following.low in lexicon.time_words
+    ):
         return False
     return not is_finite(pieces, at + 1, lexicon) and not following.low.endswith(("ing", "ed"))
 
 
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
-    if piece.low in lexicon.medium_nouns or not piece.is_capital or piece.low in MONTHS or piece.low in WEEKDAYS or is_function_word(piece.low, lexicon):
+    if (
+        piece.low in lexicon.medium_nouns
+        or not piece.is_capital
+        or piece.low in MONTHS
+        or piece.low in WEEKDAYS
+        or is_function_word(piece.low, lexicon)
+    ):
         return False
     if at and pieces[at - 1].text not in {".", ":", "—", "–", "-"}:
         return True
@@ -136,7 +263,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
         nouns |= {piece.low for piece in pieces[start:last]} & lexicon.body_nouns
     if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
         kind = "body"
-    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), _gender(pieces, first, nouns, lexicon))
+    return Named(
+        first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), _gender(pieces, first, nouns, lexicon)
+    )
 
 
 def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
@@ -161,7 +290,14 @@ def _joined(pieces: Sequence[Token], at: int, *, has_body: bool) -> int:
     low = pieces[at].low
     if low in {"and", "et", "of", "for", "pour", "des", "de", "du", "d'", "la", "le"} and not has_body:
         return 0
-    if low in {"and", "et"} and pieces[at - 1].low not in {"defence", "affairs", "health", "social", "sociales", "justice"}:
+    if low in {"and", "et"} and pieces[at - 1].low not in {
+        "defence",
+        "affairs",
+        "health",
+        "social",
+        "sociales",
+        "justice",
+    }:
         return 0
     while at < len(pieces) and (pieces[at].low in SMALL or pieces[at].low in PARTICLES):
         at += 1
@@ -225,7 +361,7 @@ def _spelled_out(pieces: Sequence[Token], first: int, last: int, aliases: list[s
 
 
 def _roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[str]:
-    """army *spokesman* Awa Diop; the *minister*, Jean Ba."""
+    """Army *spokesman* Awa Diop; the *minister*, Jean Ba."""
     at = first - 1
     if at > 0 and pieces[at].text == ",":
         at -= 1
@@ -272,9 +408,7 @@ def _naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
     return set()
 
 
-def _kind(  # noqa: PLR0913, PLR0911  what decides it, in order
-    pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon
-) -> NameKind:
+def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
     lows = [piece.low for piece in pieces[start:last]]
     name = " ".join(lows)
     if name in lexicon.outlet_names or (len(lows) > 1 and lows[-1] in lexicon.outlet_nouns):
@@ -312,7 +446,9 @@ def _common(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named:
     if lexicon.language == "fr" and not gender:
         gender = "f" if low.endswith(("ée", "ion", "té", "ie", "ance", "ice")) else ""
     start = first + (pieces[first].low in {"'s", "'"})
-    return Named(first, last, _text(pieces, start, last), "group" if is_group else "body", (), frozenset({low}), gender, is_group)
+    return Named(
+        first, last, _text(pieces, start, last), "group" if is_group else "body", (), frozenset({low}), gender, is_group
+    )
 
 
 def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -342,5 +478,27 @@ def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 
 def _is_french_adjective(piece: Token) -> bool:
-    endings = ("ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ain", "aine", "ains", "ois", "oise", "ique", "iques", "al", "ale", "aux", "ire", "ires", "éen", "éenne")
+    endings = (
+        "ien",
+        "ienne",
+        "iens",
+        "iennes",
+        "ais",
+        "aise",
+        "aises",
+        "ain",
+        "aine",
+        "ains",
+        "ois",
+        "oise",
+        "ique",
+        "iques",
+        "al",
+        "ale",
+        "aux",
+        "ire",
+        "ires",
+        "éen",
+        "éenne",
+    )
     return piece.low.endswith(endings) and not piece.is_capital and len(piece.low) > 4

@@ -14,12 +14,30 @@ if TYPE_CHECKING:
 STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
 REACH = 40  # pieces a subject may hold, with what is set between commas
 APPOSITION = 26
-OF = frozenset("of for from de du des d' pour".split(" "))
-AT = frozenset("in at near à au aux en with à".split(" "))
-ENDS_PHRASE = frozenset("who saying adding citing quoting citant précisant ajoutant".split(" "))
-NOT_ADVERBS = frozenset("family assembly reply supply rally ally bully ugly anomaly monopoly only early fly".split(" "))
-SOME = frozenset("one two three some many several both l'un l'une certains plusieurs un une".split(" "))
-CLITICS = frozenset("l' le la les lui leur y en n' ne s' se".split(" "))
+OF = frozenset(["of", "for", "from", "de", "du", "des", "d'", "pour"])
+AT = frozenset(["in", "at", "near", "à", "au", "aux", "en", "with", "à"])
+ENDS_PHRASE = frozenset(["who", "saying", "adding", "citing", "quoting", "citant", "précisant", "ajoutant"])
+NOT_ADVERBS = frozenset(
+    [
+        "family",
+        "assembly",
+        "reply",
+        "supply",
+        "rally",
+        "ally",
+        "bully",
+        "ugly",
+        "anomaly",
+        "monopoly",
+        "only",
+        "early",
+        "fly",
+    ]
+)
+SOME = frozenset(
+    ["one", "two", "three", "some", "many", "several", "both", "l'un", "l'une", "certains", "plusieurs", "un", "une"]
+)
+CLITICS = frozenset(["l'", "le", "la", "les", "lui", "leur", "y", "en", "n'", "ne", "s'", "se"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +70,7 @@ def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_adjectival(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """"an armed man", "wounded soldiers", "men armed with": no verb of its clause."""
+    """ "an armed man", "wounded soldiers", "men armed with": no verb of its clause."""
     before = pieces[at - 1]
     if before.low in lexicon.determiners or before.low in lexicon.prepositions or before.low in {"and", "'s", "most"}:
         return True
@@ -95,7 +113,9 @@ def is_adverb(piece: Token, lexicon: Lexicon) -> bool:
         return False
     if piece.low in lexicon.adverbs:
         return True
-    return lexicon.language == "en" and piece.low.endswith("ly") and not piece.is_capital and piece.low not in NOT_ADVERBS
+    return (
+        lexicon.language == "en" and piece.low.endswith("ly") and not piece.is_capital and piece.low not in NOT_ADVERBS
+    )
 
 
 def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int | None, int]:
@@ -124,7 +144,7 @@ def _may_hold_comma(inner: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
-    """a spokesman for ...; who fled ...; 45; porte-parole de ...; in a statement; speaking on Monday."""
+    """A spokesman for ...; who fled ...; 45; porte-parole de ...; in a statement; speaking on Monday."""
     if not inner or len(inner) > APPOSITION:
         return False
     first = inner[0]
@@ -192,12 +212,16 @@ def _opening(pieces: Sequence[Token], close: int, limit: int) -> int:
 
 
 def _is_inner_quote(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> bool:
-    """the so-called "State" group: a short name in marks, inside the phrase."""
+    """The so-called "State" group: a short name in marks, inside the phrase."""
     piece = pieces[at]
     if len(piece.text) > 40 or at <= limit or piece.text[-2:-1] in ",.!?":
         return False
     before = pieces[at - 1]
-    return before.low in lexicon.determiners or before.low in {"so-called", "self-styled", "dit", "dite"} or before.low in lexicon.body_nouns
+    return (
+        before.low in lexicon.determiners
+        or before.low in {"so-called", "self-styled", "dit", "dite"}
+        or before.low in lexicon.body_nouns
+    )
 
 
 def _is_listed(pieces: Sequence[Token], comma: int, last: int, limit: int, lexicon: Lexicon) -> bool:
@@ -209,7 +233,7 @@ def _is_listed(pieces: Sequence[Token], comma: int, last: int, limit: int, lexic
     while begin > limit and pieces[begin - 1].text not in STOPS and comma - begin < 5:
         begin -= 1
     member = pieces[begin:comma]
-    if not member or begin == limit == 0 and len(member) > 4 or has_finite(member, lexicon):
+    if not member or (begin == limit == 0 and len(member) > 4) or has_finite(member, lexicon):
         return False
     return (begin == limit or pieces[begin - 1].text == ",") and is_speaker_like(member, lexicon)
 
@@ -219,12 +243,21 @@ def _joins(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> bo
     if pieces[at].low not in {"and", "et", "or", "ou"} or at <= limit:
         return False
     begin = at
-    while begin > limit and pieces[begin - 1].text not in STOPS and pieces[begin - 1].low not in lexicon.breaks and at - begin < 14:
+    while (
+        begin > limit
+        and pieces[begin - 1].text not in STOPS
+        and pieces[begin - 1].low not in lexicon.breaks
+        and at - begin < 14
+    ):
         begin -= 1
     left = pieces[begin:at]
     if not left or has_finite(left, lexicon):
         return False
-    return is_speaker_like(pieces[trim_left(pieces, begin, at, lexicon) : at], lexicon) or left[-1].is_capital or len(left) == 1
+    return (
+        is_speaker_like(pieces[trim_left(pieces, begin, at, lexicon) : at], lexicon)
+        or left[-1].is_capital
+        or len(left) == 1
+    )
 
 
 def _relative_before(pieces: Sequence[Token], verb: int, limit: int, lexicon: Lexicon) -> int | None:
@@ -251,9 +284,13 @@ def trim_left(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     at = first
     while at < last:
         low = pieces[at].low
-        if low in lexicon.coordinators or low in lexicon.breaks or low in lexicon.that or pieces[at].kind == "mark":
-            at += 1
-        elif low in lexicon.adverbs and low not in lexicon.speaking_pronouns and at + 1 < last:
+        if (
+            low in lexicon.coordinators
+            or low in lexicon.breaks
+            or low in lexicon.that
+            or pieces[at].kind == "mark"
+            or (low in lexicon.adverbs and low not in lexicon.speaking_pronouns and at + 1 < last)
+        ):
             at += 1
         elif low in lexicon.prepositions and low not in {"d'", "des", "du"}:
             at = _over_preposition(pieces, at, last, lexicon)
@@ -307,11 +344,13 @@ def subject_after(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> Phra
 
 
 def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """"told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
+    """ "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
     if pieces[at].low not in lexicon.articles and pieces[at].low not in lexicon.speaking_pronouns:
         return False
     before = pieces[at - 1]
-    joined = before.low in lexicon.prepositions or before.low in lexicon.coordinators or before.low in lexicon.determiners
+    joined = (
+        before.low in lexicon.prepositions or before.low in lexicon.coordinators or before.low in lexicon.determiners
+    )
     return before.kind == "word" and not joined and lexicon.language == "en"
 
 
@@ -355,7 +394,7 @@ def _is_list_comma(pieces: Sequence[Token], comma: int, start: int, lexicon: Lex
 
 
 def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """"the army and the police" is one phrase; "the army, and rebels fled" is not."""
+    """ "the army and the police" is one phrase; "the army, and rebels fled" is not."""
     rest = pieces[at + 1 : at + 9]
     stop = next((index for index, piece in enumerate(rest) if piece.text in STOPS), len(rest))
     return bool(rest) and rest[0].kind == "word" and not has_finite(rest[:stop], lexicon)
@@ -386,7 +425,11 @@ def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
 
 def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """rebel, political and military *sources*: the words after "and", where what stands before it names nobody."""
-    if len(pieces) < 4 or pieces[1].low not in {",", "and", "et"} or pieces[0].is_capital and pieces[0].low in lexicon.titles:
+    if (
+        len(pieces) < 4
+        or pieces[1].low not in {",", "and", "et"}
+        or (pieces[0].is_capital and pieces[0].low in lexicon.titles)
+    ):
         return pieces
     joint = next((at for at, piece in enumerate(pieces[:7]) if piece.low in {"and", "et"}), None)
     if joint is None or is_speaker_noun(pieces[0].low, lexicon) or pieces[0].is_capital:

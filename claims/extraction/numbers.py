@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from claims.extraction.types import Bound
 
 LONGEST = 24  # digits; more is no quantity but noise
-HALF = {"half": Decimal(50), "moitié": Decimal(50), "quarter": Decimal(25), "quart": Decimal(25), "tiers": None, "third": None}
+HALF = {
+    "half": Decimal(50),
+    "moitié": Decimal(50),
+    "quarter": Decimal(25),
+    "quart": Decimal(25),
+    "tiers": None,
+    "third": None,
+}
 WORD_LIMIT = 9  # pieces that one number in words may hold
 
 
@@ -39,7 +46,12 @@ def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return _scaled(pieces, at, at + 1, value, language) if value is not None else None
     if piece.kind != "word":
         return None
-    return _vague(pieces, at, language) or _round(pieces, at, language) or _half(pieces, at) or _in_words(pieces, at, language)
+    return (
+        _vague(pieces, at, language)
+        or _round(pieces, at, language)
+        or _half(pieces, at)
+        or _in_words(pieces, at, language)
+    )
 
 
 def digits_value(text: str, language: str) -> Decimal | None:
@@ -79,7 +91,7 @@ def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     first = at
     low = pieces[at].low
     if low in SEVERAL[language] or low == "a":
-        at += 1 + (low == "a" and at + 1 < len(pieces) and pieces[at + 1].low in {"few"})
+        at += 1 + (low == "a" and at + 1 < len(pieces) and pieces[at + 1].low == "few")
         if at >= len(pieces) or (low == "a" and at == first + 1):
             return None
         single = {"hundred": 200, "thousand": 2_000, "dozen": 24, "million": 2 * 10**6}.get(pieces[at].low)
@@ -91,7 +103,11 @@ def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     if least is None:
         return None
     of = at + 2 < len(pieces) and pieces[at + 1].low in {"of", "de"}
-    scale = {"thousands": 1_000, "hundreds": 100, "millions": 10**6, "milliers": 1_000}.get(pieces[at + 2].low) if of else None
+    scale = (
+        {"thousands": 1_000, "hundreds": 100, "millions": 10**6, "milliers": 1_000}.get(pieces[at + 2].low)
+        if of
+        else None
+    )
     if scale and (language == "fr" or pieces[at].low != "scores"):
         unit = {"tens": 20, "dizaines": 20, "hundreds": 200, "centaines": 200}.get(pieces[at].low, least)
         return Number(first, at + 3, Decimal(unit * scale), "vague", is_scaled=True)
@@ -101,7 +117,7 @@ def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
 
 
 def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
-    """une quarantaine; a dozen; two dozen."""
+    """Une quarantaine; a dozen; two dozen."""
     if at + 1 >= len(pieces):
         return None
     low, following = pieces[at].low, pieces[at + 1].low
@@ -116,7 +132,7 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
 
 
 def _half(pieces: Sequence[Token], at: int) -> Number | None:
-    """half of the homes; la moitié des soldats."""
+    """Half of the homes; la moitié des soldats."""
     share = HALF.get(pieces[at].low)
     following = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if share is None or following not in {"of", "des", "de", "du", "the", "d'"}:
@@ -133,7 +149,11 @@ def _in_words(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         if last > at and parts in (["and"], ["et"]) and _continues(pieces, last, language):
             last += 1
             continue
-        if parts in (["and"], ["et"]) or not all(part in small or part in scales for part in parts) or _is_letter(parts):
+        if (
+            parts in (["and"], ["et"])
+            or not all(part in small or part in scales for part in parts)
+            or _is_letter(parts)
+        ):
             break
         for part in parts:
             if part in scales:

@@ -29,9 +29,40 @@ Side = Literal["leading", "trailing"]
 Pieces = tuple[int, int]  # [first, last)
 
 NOT_GOING_ON = frozenset(
-    "adding citing saying speaking referring standing noting quoting without who which whose when where as while after before "
-    "citant ajoutant précisant sans qui dont lors avant après avec alors tandis en where"
-    .split(" ")
+    [
+        "adding",
+        "citing",
+        "saying",
+        "speaking",
+        "referring",
+        "standing",
+        "noting",
+        "quoting",
+        "without",
+        "who",
+        "which",
+        "whose",
+        "when",
+        "where",
+        "as",
+        "while",
+        "after",
+        "before",
+        "citant",
+        "ajoutant",
+        "précisant",
+        "sans",
+        "qui",
+        "dont",
+        "lors",
+        "avant",
+        "après",
+        "avec",
+        "alors",
+        "tandis",
+        "en",
+        "where",
+    ]
 )
 WEAK = frozenset({"noun", "infinitive", "toll", "gerund"})  # what an unlikely speaker may not be given
 
@@ -165,7 +196,7 @@ class Reader:
         return self._with_apposition(phrase)
 
     def _with_apposition(self, phrase: Phrase) -> Phrase:
-        """said Awa Diop, *a spokeswoman for the ministry*."""
+        """Said Awa Diop, *a spokeswoman for the ministry*."""
         if phrase.last >= len(self.pieces) or self.pieces[phrase.last].text != ",":
             return phrase
         end = phrase.last + 1
@@ -183,7 +214,9 @@ class Reader:
         piece = self.pieces[at]
         near = self.pieces[at + 1 : at + 4]
         timely = piece.low in self.lexicon.time_words or any(other.low in self.lexicon.time_words for other in near[:1])
-        medium = piece.low in self.lexicon.medium_links and any(other.low in self.lexicon.medium_nouns for other in near)
+        medium = piece.low in self.lexicon.medium_links and any(
+            other.low in self.lexicon.medium_nouns for other in near
+        )
         return medium or (timely and piece.low in self.lexicon.prepositions | self.lexicon.time_words)
 
     def _may_speak(self, source: Phrase, cue: Cue, following: Following) -> bool:
@@ -228,8 +261,15 @@ class Reader:
         shape = complement.kind
         self.readings.append(
             Reading(
-                cue, source, (words,), shape, following.hearer, relays,
-                is_open=True, is_doubtful=doubtful or source.is_doubtful, starts=min(source.first, cue.first),
+                cue,
+                source,
+                (words,),
+                shape,
+                following.hearer,
+                relays,
+                is_open=True,
+                is_doubtful=doubtful or source.is_doubtful,
+                starts=min(source.first, cue.first),
             )
         )
 
@@ -239,7 +279,11 @@ class Reader:
             piece = self.pieces[at]
             if piece.text == ";":
                 return start, at
-            if piece.text == "," and at + 1 < self._final and self.pieces[at + 1].low in {"citing", "quoting", "citant"}:
+            if (
+                piece.text == ","
+                and at + 1 < self._final
+                and self.pieces[at + 1].low in {"citing", "quoting", "citant"}
+            ):
                 return start, at
         return start, self._final
 
@@ -294,8 +338,14 @@ class Reader:
         content, until = self._going_on((start, end), following, source, cue)
         self.readings.append(
             Reading(
-                cue, source, content, "trailing", following.hearer, is_open=False,
-                is_doubtful=source.is_doubtful, starts=start,
+                cue,
+                source,
+                content,
+                "trailing",
+                following.hearer,
+                is_open=False,
+                is_doubtful=source.is_doubtful,
+                starts=start,
             )
         )
         del until
@@ -319,7 +369,7 @@ class Reader:
     def _going_on(
         self, before: Pieces, following: Following, source: Phrase, cue: Cue
     ) -> tuple[tuple[Pieces, ...], int]:
-        """"...", he said, "...": the words that go on after the attribution."""
+        """ "...", he said, "...": the words that go on after the attribution."""
         at = max(following.after, source.last, cue.last)
         if following.complement and following.complement.kind in {"comma_quote", "colon", "quote"}:
             at = following.complement.start - 1
@@ -393,8 +443,14 @@ class Reader:
         words = self._until_relay(complement.start)
         self.readings.append(
             Reading(
-                cue, source, (words,), complement.kind, following.hearer,
-                is_open=True, is_doubtful=doubtful or source.is_doubtful, starts=cue.first,
+                cue,
+                source,
+                (words,),
+                complement.kind,
+                following.hearer,
+                is_open=True,
+                is_doubtful=doubtful or source.is_doubtful,
+                starts=cue.first,
             )
         )
 
@@ -414,7 +470,7 @@ class Reader:
         following = find_following(self.pieces, cue, self.lexicon)
         last = self._last
         source = last.source if last else self._main_subject(cue)
-        if following.complement is None or following.complement.kind in {"noun"} or source is None:
+        if following.complement is None or following.complement.kind == "noun" or source is None:
             return
         if last is not None and last.is_open:
             boundary = self._boundary(cue.first)
@@ -477,7 +533,9 @@ class Reader:
         after = agent.last if agent else cue.last
         if cue.verb.takes("o") and self._has_charge(after):
             content = ((subject.first, subject.last), (after, self._final))
-            self.readings.append(Reading(cue, agent, content, "passive", starts=subject.first, is_doubtful=agent is None))
+            self.readings.append(
+                Reading(cue, agent, content, "passive", starts=subject.first, is_doubtful=agent is None)
+            )
         elif agent is not None and cue.verb.takes("n", "t", "p"):
             self._by_agent(cue, subject, agent)
         elif agent is None:
@@ -500,38 +558,46 @@ class Reader:
         return None
 
     def _before_charge(self, phrase: Phrase) -> Phrase:
-        """accused by the Ministry of Defence *of stealing*: the last "of" begins the charge."""
+        """Accused by the Ministry of Defence *of stealing*: the last "of" begins the charge."""
         for at in range(phrase.last - 1, phrase.first, -1):
             if self.pieces[at].low in {"of", "for", "d'", "de"}:
                 return replace(phrase, last=at)
         return phrase
 
     def _quoted_as_saying(self, cue: Cue, subject: Phrase) -> bool:
-        """was quoted as saying (by Y) that ...: the subject speaks, Y passes it on."""
+        """Was quoted as saying (by Y) that ...: the subject speaks, Y passes it on."""
         if cue.verb is None or cue.verb.lemma not in {"quote", "cite"}:
             return False
         for at in range(cue.last, min(cue.last + 10, self._final)):
             if self.pieces[at].low == "saying":
                 agent = self._agent(replace(cue, last=at + 1)) or self._agent(cue)
                 start = max(at + 1, agent.last if agent and agent.first > at else 0)
-                while start < self._final and (self.pieces[start].low in self.lexicon.that or self.pieces[start].text in ",:"):
+                while start < self._final and (
+                    self.pieces[start].low in self.lexicon.that or self.pieces[start].text in ",:"
+                ):
                     start += 1
                 relays = (agent,) if agent else ()
                 self.readings.append(
-                    Reading(replace(cue, last=at + 1), subject, ((start, self._final),), "that", None, relays, is_open=True)
+                    Reading(
+                        replace(cue, last=at + 1), subject, ((start, self._final),), "that", None, relays, is_open=True
+                    )
                 )
                 return True
         return False
 
     def _by_agent(self, cue: Cue, subject: Phrase, agent: Phrase) -> None:
-        if is_speaker_like(self.pieces[subject.first : subject.last], self.lexicon) and cue.verb and cue.verb.lemma == "tell":
+        if (
+            is_speaker_like(self.pieces[subject.first : subject.last], self.lexicon)
+            and cue.verb
+            and cue.verb.lemma == "tell"
+        ):
             return
         self.readings.append(
             Reading(cue, agent, ((subject.first, subject.last),), "passive", starts=subject.first, is_doubtful=False)
         )
 
     def _said_to(self, cue: Cue, subject: Phrase) -> None:
-        """is said to have fled; it was reported that ...: nobody is named."""
+        """Is said to have fled; it was reported that ...: nobody is named."""
         if cue.last >= self._final or self.pieces[cue.at].low not in self.lexicon.said_to:
             return
         following = self.pieces[cue.last].low

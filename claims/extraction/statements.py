@@ -10,7 +10,6 @@ from claims.extraction.dates import day_said
 from claims.extraction.figures import find_figures
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.media import BROADCASTERS, is_outlet, medium_in, medium_of, owner_of
-from claims.extraction.mentions import Register, Resolved
 from claims.extraction.noun_phrases import Phrase, is_speaker_like
 from claims.extraction.tokens import Token, tokenize
 from claims.extraction.types import Mention, Relay, Span, Speaker, Statement
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claims.extraction.lexicon import Lexicon
+    from claims.extraction.mentions import Register, Resolved
     from claims.extraction.readings import Reading
     from claims.extraction.sentences import Sentence
     from claims.extraction.types import Figure, Medium, SpeechAct, Type
@@ -30,7 +30,25 @@ CONFIDENCE = {
     "gerund": 0.88, "toll": 0.88, "object": 0.8, "question": 0.75, "noun": 0.75, "passive": 0.65, "hearsay": 0.4,
     "headline": 0.8, "continued": 0.8, "trailing": 0.92,
 }  # fmt: skip
-HELD = frozenset("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter".split(" "))
+HELD = frozenset(
+    [
+        "believe",
+        "think",
+        "hope",
+        "fear",
+        "know",
+        "suggest",
+        "show",
+        "find",
+        "suspect",
+        "worry",
+        "croire",
+        "penser",
+        "craindre",
+        "espérer",
+        "redouter",
+    ]
+)
 EDGES = " \t\u00a0\u202f,—–"
 
 
@@ -173,10 +191,14 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     cut = cuts[-1]
     left, right = words[:cut], words[cut + 1 :]
     members = _members(left)
-    if not right or not all(is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]):
+    if not right or not all(
+        is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]
+    ):
         return [source]
     set_off = right[0].low in lexicon.determiners | lexicon.titles | lexicon.group_nouns | lexicon.unnamed_nouns
-    if not set_off and (any(piece.low in {"of", "de", "du", "des", "for", "d'"} for piece in left) or not right[0].is_capital):
+    if not set_off and (
+        any(piece.low in {"of", "de", "du", "des", "for", "d'"} for piece in left) or not right[0].is_capital
+    ):
         return [source]
     ranges = [*members, (cut + 1, len(words))]
     return [Phrase(source.first + first, source.first + last, source.begins) for first, last in ranges]
@@ -238,7 +260,7 @@ def _relay_words(
 
 
 def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[list[Token]]:
-    """in an interview with Le Monde; cited by the BBC; (AFP)."""
+    """In an interview with Le Monde; cited by the BBC; (AFP)."""
     at = 0
     while at < len(beside):
         for length in (4, 3, 2, 1):

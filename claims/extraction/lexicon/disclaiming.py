@@ -15,11 +15,17 @@ CHECKING = {
     "fr": words("vérifi confirm corrobor authentifi recoup établi certifi"),
 }
 UNABLE = {
-    "en": words("not cannot unable impossible never difficult unverified unconfirmed uncorroborated hard 't no neither nor without yet"),
-    "fr": words("pas impossible difficile aucune aucun ni jamais sans invérifiable invérifiables incapable difficilement mesure"),
+    "en": words(
+        "not cannot unable impossible never difficult unverified unconfirmed uncorroborated hard 't no neither nor without yet"
+    ),
+    "fr": words(
+        "pas impossible difficile aucune aucun ni jamais sans invérifiable invérifiables incapable difficilement mesure"
+    ),
 }
 INDEPENDENT = {
-    "en": words("independent independently immediately separately reporters journalists reuters afp ap bbc rfi cnn accuracy authenticity authenticated impossible difficult available yet we us our veracity"),
+    "en": words(
+        "independent independently immediately separately reporters journalists reuters afp ap bbc rfi cnn accuracy authenticity authenticated impossible difficult available yet we us our veracity"
+    ),
     "fr": words(
         "indépendante indépendant indépendamment indépendantes immédiat immédiatement source sources journalistes afp rfi reuters rédaction authenticité "
         "véracité impossible difficile disponible nous exactitude terrain"
@@ -30,7 +36,10 @@ ALONE = {
     "en": words("unverified unverifiable uncorroborated"),
     "fr": words("invérifiable invérifiables"),
 }
-ABLE = {"en": words("could can unable able possible been available has have was were be is impossible difficult"), "fr": words("pu peut peuvent pouvait possible été mesure impossible difficile étaient était est sont disponible")}
+ABLE = {
+    "en": words("could can unable able possible been available has have was were be is impossible difficult"),
+    "fr": words("pu peut peuvent pouvait possible été mesure impossible difficile étaient était est sont disponible"),
+}
 SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
     "en": {
         "casualties": words(
@@ -50,6 +59,10 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
     },
 }  # fmt: skip
 EVERYTHING = {
-    "en": words("claim claims report reports statement statements information assertion assertions allegation allegations it this these"),
-    "fr": words("affirmation affirmations information informations déclaration déclarations allégation allégations propos cela ces revendication revendications"),
+    "en": words(
+        "claim claims report reports statement statements information assertion assertions allegation allegations it this these"
+    ),
+    "fr": words(
+        "affirmation affirmations information informations déclaration déclarations allégation allégations propos cela ces revendication revendications"
+    ),
 }

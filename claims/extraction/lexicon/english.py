@@ -166,7 +166,9 @@ SAYS_WITH_THAT_ONLY = words("find found show showed shown shows finds know knew 
 ACCORDING = phrases(
     "according to; as per; per; in the words of; in the view of; in the opinion of; as stated by; as reported by; as told by; as quoted by; as described by"
 )
-NOT_AFTER_ACCORDING = words("plan plans schedule law cent day year month week hour person capita the-law whether which how")
+NOT_AFTER_ACCORDING = words(
+    "plan plans schedule law cent day year month week hour person capita the-law whether which how"
+)
 AUXILIARIES = words(
     "has have had is are was were be been being does do did 's 've 'd 're will would could should may might must can shall "
     "'ll cannot isn aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn"
@@ -262,9 +264,13 @@ TITLES = words(
     "governor mayor secretary ambassador chancellor premier bishop archbishop prosecutor spokesman spokeswoman spokesperson "
     "prime foreign defence defense interior finance health justice vice deputy brigadier director dr. mr. gen. col. capt."
 )
-MALE = words("mr sir lord king prince spokesman chairman man boy father son husband brother pope imam he bishop pastor priest")
+MALE = words(
+    "mr sir lord king prince spokesman chairman man boy father son husband brother pope imam he bishop pastor priest"
+)
 FEMALE = words("mrs ms miss lady dame queen princess spokeswoman chairwoman woman girl mother daughter wife sister she")
-UNNAMED_NOUNS = words("source sources official officials witness witnesses diplomat diplomats insider insiders aide aides informant informants")
+UNNAMED_NOUNS = words(
+    "source sources official officials witness witnesses diplomat diplomats insider insiders aide aides informant informants"
+)
 GROUP_NOUNS = words(
     "residents villagers civilians protesters demonstrators rebels insurgents militants fighters separatists jihadists soldiers "
     "troops analysts experts activists researchers scientists critics opponents supporters lawyers families relatives survivors "
@@ -289,21 +295,41 @@ DOCUMENT_NOUNS = words(
     "census investigation inquiry probe publication index log findings results reports studies polls documents"
 )
 MEDIUM_NOUNS = {
-    **dict.fromkeys(phrases("social media; social networks; twitter; facebook; telegram; whatsapp; instagram; tiktok; youtube; x"), "social_media"),
+    **dict.fromkeys(
+        phrases("social media; social networks; twitter; facebook; telegram; whatsapp; instagram; tiktok; youtube; x"),
+        "social_media",
+    ),
     **dict.fromkeys(words("tweet tweets post posts thread"), "social_media"),
     **dict.fromkeys(words("statement statements declaration remarks"), "statement"),
-    **dict.fromkeys(phrases("communique; communiqué; press release; news release; press statement; press communique"), "communique"),
     **dict.fromkeys(
-        phrases("press conference; news conference; press briefing; news briefing; media briefing; briefing; conference call"), "press_conference"
+        phrases("communique; communiqué; press release; news release; press statement; press communique"), "communique"
+    ),
+    **dict.fromkeys(
+        phrases(
+            "press conference; news conference; press briefing; news briefing; media briefing; briefing; conference call"
+        ),
+        "press_conference",
     ),
     **dict.fromkeys(phrases("interview; interviews"), "interview"),
     **dict.fromkeys(
-        phrases("state television; national television; state tv; public television; television; television address; televised address; state radio; national radio; state broadcaster; radio; tv; broadcast; televised statement; video; video message; audio message; video statement"),
+        phrases(
+            "state television; national television; state tv; public television; television; television address; televised address; state radio; national radio; state broadcaster; radio; tv; broadcast; televised statement; video; video message; audio message; video statement"
+        ),
         "broadcast",
     ),
     **dict.fromkeys(phrases("letter; open letter; email; e-mail; memo; telegram message; note"), "letter"),
-    **dict.fromkeys(phrases("report; study; survey; annual report; assessment; bulletin; situation report; update; audit; white paper; poll; data; figures"), "report"),
-    **dict.fromkeys(phrases("court filing; filing; indictment; affidavit; lawsuit; court documents; court papers; complaint; testimony"), "court_filing"),
+    **dict.fromkeys(
+        phrases(
+            "report; study; survey; annual report; assessment; bulletin; situation report; update; audit; white paper; poll; data; figures"
+        ),
+        "report",
+    ),
+    **dict.fromkeys(
+        phrases(
+            "court filing; filing; indictment; affidavit; lawsuit; court documents; court papers; complaint; testimony"
+        ),
+        "court_filing",
+    ),
     **dict.fromkeys(phrases("speech; address; sermon; keynote; lecture; rally; speech to parliament"), "speech"),
     **dict.fromkeys(phrases("phone; telephone; phone call; telephone call; by phone; by telephone; call"), "phone"),
     **dict.fromkeys(phrases("website; web site; site; web page; blog"), "website"),

@@ -194,7 +194,9 @@ DETERMINERS = words(
     "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques "
     "certains certaines chaque aucun aucune tout tous toute toutes deux trois quatre cinq six sept huit neuf dix au aux"
 )
-PRONOUNS = words("il elle ils elles on nous vous je tu qui celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils -t-elles ce")
+PRONOUNS = words(
+    "il elle ils elles on nous vous je tu qui celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils -t-elles ce"
+)
 SPEAKING_PRONOUNS = words(
     "il elle ils elles on celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils -t-elles ce-dernier"
 )
@@ -253,7 +255,9 @@ TITLES = words(
     "chancelier chancelière vice-président"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
-FEMALE = words("mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice")
+FEMALE = words(
+    "mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice"
+)
 UNNAMED_NOUNS = words(
     "source sources responsable responsables fonctionnaire fonctionnaires témoin témoins diplomate diplomates officiel officiels élu élus "
     "interlocuteur interlocuteurs proche proches informateur"
@@ -281,7 +285,10 @@ DOCUMENT_NOUNS = words(
     "résultats rapports études communiqué"
 )
 MEDIUM_NOUNS = {
-    **dict.fromkeys(phrases("réseaux sociaux; réseau social; twitter; facebook; telegram; whatsapp; instagram; tiktok; youtube; x"), "social_media"),
+    **dict.fromkeys(
+        phrases("réseaux sociaux; réseau social; twitter; facebook; telegram; whatsapp; instagram; tiktok; youtube; x"),
+        "social_media",
+    ),
     **dict.fromkeys(phrases("tweet; tweets; post; posts; message publié sur; publication sur"), "social_media"),
     **dict.fromkeys(phrases("déclaration; déclarations; allocution écrite; propos; déclaration commune"), "statement"),
     **dict.fromkeys(phrases("communiqué; communiqués; communiqué de presse; communiqué conjoint"), "communique"),
@@ -290,12 +297,21 @@ MEDIUM_NOUNS = {
     ),
     **dict.fromkeys(phrases("interview; entretien; interviews; entretiens"), "interview"),
     **dict.fromkeys(
-        phrases("télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"),
+        phrases(
+            "télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"
+        ),
         "broadcast",
     ),
     **dict.fromkeys(phrases("lettre; lettre ouverte; courrier; courriel; missive; note; message"), "letter"),
-    **dict.fromkeys(phrases("rapport; étude; enquête; sondage; rapport annuel; bulletin; bilan; note d'information; chiffres; données"), "report"),
-    **dict.fromkeys(phrases("acte d'accusation; plainte; documents judiciaires; réquisitoire; déposition; requête"), "court_filing"),
+    **dict.fromkeys(
+        phrases(
+            "rapport; étude; enquête; sondage; rapport annuel; bulletin; bilan; note d'information; chiffres; données"
+        ),
+        "report",
+    ),
+    **dict.fromkeys(
+        phrases("acte d'accusation; plainte; documents judiciaires; réquisitoire; déposition; requête"), "court_filing"
+    ),
     **dict.fromkeys(phrases("discours; allocution; sermon; adresse à la nation; meeting"), "speech"),
     **dict.fromkeys(phrases("téléphone; appel téléphonique; par téléphone"), "phone"),
     **dict.fromkeys(phrases("site internet; site web; site officiel; page web; blog; blogue"), "website"),
@@ -304,8 +320,12 @@ MEDIUM_LINKS = words("dans sur lors au à par via durant pendant d' d'un")
 OWNERS = words("de d' du des par")
 __all__ = ["OUTLETS"]  # their names are the same in both languages
 
-NAMING = phrases("connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; nommé; dite; dit")
+NAMING = phrases(
+    "connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; nommé; dite; dit"
+)
 NOT_SPEAKERS = words(
     "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous vous lesquels lesquelles laquelle lequel quoi"
 )
-ABBREVIATIONS = words("m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab")
+ABBREVIATIONS = words(
+    "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab"
+)

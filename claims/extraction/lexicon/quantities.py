@@ -14,18 +14,68 @@ SMALL_NUMBERS = {
     "en": {
         word: number
         for number, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            "eighteen nineteen".split(" ")
+            [
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+            ]
         )
     }
-    | dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(" "), range(20, 100, 10), strict=True)),
+    | dict(
+        zip(
+            ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+            range(20, 100, 10),
+            strict=True,
+        )
+    ),
     "fr": {
         word: number
         for number, word in enumerate(
-            "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ")
+            [
+                "zéro",
+                "un",
+                "deux",
+                "trois",
+                "quatre",
+                "cinq",
+                "six",
+                "sept",
+                "huit",
+                "neuf",
+                "dix",
+                "onze",
+                "douze",
+                "treize",
+                "quatorze",
+                "quinze",
+                "seize",
+            ]
         )
     }
-    | dict(zip("vingt trente quarante cinquante soixante septante huitante nonante".split(" "), (20, 30, 40, 50, 60, 70, 80, 90), strict=True))
+    | dict(
+        zip(
+            ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante"],
+            (20, 30, 40, 50, 60, 70, 80, 90),
+            strict=True,
+        )
+    )
     | {"une": 1, "vingts": 20, "et": 0},
 }
 SCALES = {
@@ -44,25 +94,45 @@ ROUND = {
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1_000,
 }  # fmt: skip
 VAGUE = {
-    "en": {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2 * 10**6, "billions": 2 * 10**9, "tens": 20},
+    "en": {
+        "dozens": 24,
+        "scores": 40,
+        "hundreds": 200,
+        "thousands": 2_000,
+        "millions": 2 * 10**6,
+        "billions": 2 * 10**9,
+        "tens": 20,
+    },
     "fr": {"dizaines": 20, "douzaines": 24, "vingtaines": 40, "centaines": 200, "milliers": 2_000},
 }
 SEVERAL = {"en": words("several few many"), "fr": words("plusieurs quelques")}
 
 BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
     "en": {
-        "at_least": phrases("at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; at the very least"),
-        "more_than": phrases("more than; over; above; upwards of; in excess of; exceeding; exceeded; exceeds; greater than; well over; surpassed"),
-        "at_most": phrases("at most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum; at the most; a ceiling of"),
+        "at_least": phrases(
+            "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; at the very least"
+        ),
+        "more_than": phrases(
+            "more than; over; above; upwards of; in excess of; exceeding; exceeded; exceeds; greater than; well over; surpassed"
+        ),
+        "at_most": phrases(
+            "at most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum; at the most; a ceiling of"
+        ),
         "less_than": phrases("less than; fewer than; under; below; just under"),
         "about": phrases(
             "about; around; some; approximately; roughly; nearly; almost; close to; an estimated; estimated; circa; or so; in the region of; somewhere around; just over"
         ),
     },
     "fr": {
-        "at_least": phrases("au moins; pas moins de; pas moins d'; un minimum de; au minimum; minimum; à tout le moins; dès"),
-        "more_than": phrases("plus de; plus d'; au-delà de; au dessus de; au-dessus de; supérieur à; dépassant; dépasse; dépassé; dépassent les; bien plus de"),
-        "at_most": phrases("au plus; jusqu' à; jusqu'à; au maximum; un maximum de; pas plus de; tout au plus; plafonné à; maximum"),
+        "at_least": phrases(
+            "au moins; pas moins de; pas moins d'; un minimum de; au minimum; minimum; à tout le moins; dès"
+        ),
+        "more_than": phrases(
+            "plus de; plus d'; au-delà de; au dessus de; au-dessus de; supérieur à; dépassant; dépasse; dépassé; dépassent les; bien plus de"
+        ),
+        "at_most": phrases(
+            "au plus; jusqu' à; jusqu'à; au maximum; un maximum de; pas plus de; tout au plus; plafonné à; maximum"
+        ),
         "less_than": phrases("moins de; moins d'; inférieur à; en dessous de; sous les; sous la barre des"),
         "about": phrases(
             "environ; quelque; près de; près d'; autour de; à peu près; approximativement; presque; aux alentours de; de l'ordre de; un peu plus de; quasiment; estimé à; estimée à; estimés à; estimées à; vers"
@@ -70,10 +140,23 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
     },
 }
 AFTER: dict[str, dict[Bound, tuple[str, ...]]] = {
-    "en": {"at_least": phrases("or more; at least; or above; at a minimum"), "at_most": phrases("or fewer; or less; at most"), "about": phrases("or so; or thereabouts"), "more_than": phrases("plus")},
-    "fr": {"at_least": phrases("ou plus; au moins; au minimum"), "at_most": phrases("ou moins; au plus; au maximum"), "about": phrases("environ; à peu près"), "more_than": ()},
+    "en": {
+        "at_least": phrases("or more; at least; or above; at a minimum"),
+        "at_most": phrases("or fewer; or less; at most"),
+        "about": phrases("or so; or thereabouts"),
+        "more_than": phrases("plus"),
+    },
+    "fr": {
+        "at_least": phrases("ou plus; au moins; au minimum"),
+        "at_most": phrases("ou moins; au plus; au maximum"),
+        "about": phrases("environ; à peu près"),
+        "more_than": (),
+    },
 }
-RANGES = {"en": (words("to or - – —"), words("between"), words("and")), "fr": (words("à ou - – —"), words("entre"), words("et"))}
+RANGES = {
+    "en": (words("to or - – —"), words("between"), words("and")),
+    "fr": (words("à ou - – —"), words("entre"), words("et")),
+}
 
 # Unit: what is written, and what it measures.
 UNITS: dict[str, tuple[str, Counted]] = {}
@@ -133,13 +216,17 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "killed kill kills killing dead died die dying death deaths slain slaughtered executed murdered massacred fatalities fatality "
             "perished toll bodies corpses drowned neutralised neutralized martyred martyrs beheaded lynched assassinated"
         ),
-        "wounded": words("wounded wound wounding injured injuring injure injuries hurt maimed hospitalised hospitalized"),
+        "wounded": words(
+            "wounded wound wounding injured injuring injure injuries hurt maimed hospitalised hospitalized"
+        ),
         "captured": words(
             "captured capture capturing arrested arresting arrest arrests detained detaining detention detainees prisoner prisoners "
             "hostage hostages abducted abducting kidnapped kidnapping jailed imprisoned custody rounded"
         ),
         "missing": words("missing unaccounted disappeared vanished"),
-        "displaced": words("displaced displacing displacement fled flee fleeing refugees refugee homeless evacuated evacuees uprooted idps"),
+        "displaced": words(
+            "displaced displacing displacement fled flee fleeing refugees refugee homeless evacuated evacuees uprooted idps"
+        ),
         "present": words(
             "present deployed deploy stationed gathered attended attend attending demonstrated marched protested rallied assembled "
             "home inhabitants live lives living populated mobilised mobilized"
@@ -157,7 +244,9 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "détenu détenus détenues prisonnier prisonniers otage otages enlevé enlevés enlevées enlevée kidnappé kidnappés écroués emprisonnés"
         ),
         "missing": words("disparu disparus disparue disparues disparition introuvables"),
-        "displaced": words("déplacé déplacés déplacées déplacement fui fuir fuient fuyant fuyaient réfugié réfugiés réfugiées évacué évacués évacuées sans-abri exil"),
+        "displaced": words(
+            "déplacé déplacés déplacées déplacement fui fuir fuient fuyant fuyaient réfugié réfugiés réfugiées évacué évacués évacuées sans-abri exil"
+        ),
         "present": words(
             "présent présents présentes déployé déployés déployées déployer stationnés rassemblé rassemblés rassemblées manifesté défilé participé "
             "réunis mobilisés vivent habitants assisté positionnés"
@@ -201,7 +290,9 @@ LOSSES = {
         "véhicules corps prisonniers otages maisons manifestants enfants femmes habitants assaillants"
     ),
 }
-ONLY_LOSSES = words("losses loss casualties casualty dead deaths wounded injured victims damage injuries fatalities pertes perte morts blessés victimes dégâts décès")
+ONLY_LOSSES = words(
+    "losses loss casualties casualty dead deaths wounded injured victims damage injuries fatalities pertes perte morts blessés victimes dégâts décès"
+)
 IDENTIFIED_BY_NUMBER = words(
     "article articles resolution chapter section page pages no nos number numéro route highway room phase stage covid n° chapitre loi "
     "décret flight vol gate version channel formula boeing airbus type paragraph clause rule amendment title aged âgé âgée âgés psalm verse "

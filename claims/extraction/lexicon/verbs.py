@@ -60,7 +60,9 @@ def collect(forms: Iterator[tuple[str, FormKind, Verb]]) -> dict[str, tuple[Form
     found: dict[str, list[Form]] = {}
     for (written, verb), its_kinds in kinds.items():
         found.setdefault(written, []).append(Form(verb, frozenset(its_kinds)))
-    return {written: tuple(sorted(forms, key=lambda form: -len(form.verb.particle))) for written, forms in found.items()}
+    return {
+        written: tuple(sorted(forms, key=lambda form: -len(form.verb.particle))) for written, forms in found.items()
+    }
 
 
 def english_forms(listed: str) -> Iterator[tuple[str, FormKind, Verb]]:
@@ -129,4 +131,8 @@ def _participles(masculine: str) -> list[str]:
 
 
 def _french_irregular(parts: list[str]) -> tuple[list[str], list[str], str]:
-    return parts[1:-2], _participles(parts[-2]) if not parts[-2].endswith("s") else [parts[-2], parts[-2] + "e"], parts[-1]
+    return (
+        parts[1:-2],
+        _participles(parts[-2]) if not parts[-2].endswith("s") else [parts[-2], parts[-2] + "e"],
+        parts[-1],
+    )
