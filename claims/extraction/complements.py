@@ -157,7 +157,7 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     low = pieces[at].low
     if low in SENT_OUT:
         return at + 1
-    if low in lexicon.adverbs or (low in lexicon.time_words and low not in {"may", "march"}):
+    if (low in lexicon.adverbs and low not in lexicon.determiners) or (low in lexicon.time_words and low not in {"may", "march"}):
         return at + 1
     if low.endswith("ly") and low != "only":
         return at + 1
@@ -295,7 +295,7 @@ def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
         return Complement(at, "object")
     if verb.takes("f") and piece.low in ABOUT:
         return Complement(at, "noun")
-    if verb.takes("u") and _has_within(pieces, at, frozenset({"to", "not", "à"})):
+    if verb.takes("u") and _has_within(pieces, at, frozenset({"to", "not", "à", "au", "aux"})):
         return Complement(at, "object")
     blocked = piece.low in lexicon.prepositions or piece.low in lexicon.coordinators or piece.low in lexicon.breaks
     if blocked and not (lexicon.language == "fr" and piece.low in {"des", "du", "d'", "de"} and verb.takes("n")):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.names import Named, NameKind, find_names, is_function_word
-from claims.extraction.noun_phrases import head_of
+from claims.extraction.noun_phrases import OBJECTS, head_of
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
@@ -156,6 +156,8 @@ class Entity:
     gender: str = ""
     is_plural: bool = False
     spoke_in: int = -99
+    is_named: bool = True
+    described: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,8 +258,10 @@ class Register:
 
     def resolve(self, words: Sequence[Token], sentence: Sentence, *, owner_of_medium: bool = False) -> Resolved:
         lexicon = self.lexicons[sentence.language]
-        if len(words) == 1 and words[0].low in lexicon.speaking_pronouns:
+        if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
             return self._pronoun(words[0], sentence)
+        if words[-1].low in lexicon.unnamed_nouns and {"same", "même"} & {word.low for word in words}:
+            return self._same_source(sentence)
         named = self._proper_name(words, lexicon)
         if named:
             return self._named(named, words, lexicon)
@@ -267,6 +271,14 @@ class Register:
         if owner_of_medium or head.low in lexicon.document_nouns or head.low in lexicon.medium_nouns:
             return self._document(words, head, sentence)
         return self._common_noun(words, head, sentence, lexicon)
+
+    def _same_source(self, sentence: Sentence) -> Resolved:
+        """The same source: whoever has spoken last."""
+        if not self.speaking:
+            return Resolved(None, "unnamed", is_sure=False)
+        entity = self.speaking[-1]
+        kind = self._kind_of(entity, (), self.lexicons[sentence.language]) if entity.is_named else "unnamed"
+        return Resolved(entity.name or None, kind, is_sure=len(self.speaking) == 1, entity=entity)
 
     def _proper_name(self, words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         """The name at the head of the mention: not that of whom a spokesman speaks for."""
@@ -362,11 +374,12 @@ class Register:
         best, entity = scored[0]
         near = [(score, other) for score, other in scored[:4] if score >= CLOSE_CALL * best]
         kind = self._kind_of(entity, (), self.lexicons[sentence.language])
+        kind = kind if entity.is_named else "unnamed"
         if len(near) == 1:
-            return Resolved(entity.name, kind, is_sure=best >= least, entity=entity)
+            return Resolved(entity.name or None, kind, is_sure=best >= least, entity=entity)
         total = sum(score for score, _ in near)
-        readings = tuple(Alternative(other.name, round(score / total, 2)) for score, other in near)
-        return Resolved(entity.name, kind, readings, is_sure=False, entity=entity)
+        readings = tuple(Alternative(other.name or other.described, round(score / total, 2)) for score, other in near)
+        return Resolved(entity.name or None, kind, readings, is_sure=False, entity=entity)
 
     def _document(self, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
         """ "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
@@ -460,12 +473,31 @@ class Register:
             if entity.spoke_in == before:
                 entity.spoke_in = now
 
-    def spoke(self, resolved: Resolved, sentence: Sentence) -> None:
+    def spoke(self, resolved: Resolved, words: Sequence[Token], sentence: Sentence) -> None:
         """Remember that this entity has spoken: it is the likelier "it" of the next sentence."""
-        if resolved.entity:
-            self.speaking = [entity for entity in self.speaking if entity.spoke_in == sentence.number]
-            self.speaking.append(resolved.entity)
-            resolved.entity.spoke_in = sentence.number
+        entity = resolved.entity or self._nameless(resolved, words, sentence)
+        if entity:
+            self.speaking = [other for other in self.speaking if other.spoke_in == sentence.number]
+            self.speaking.append(entity)
+            entity.spoke_in = sentence.number
+            if entity.kind in {"name", "place"} and resolved.kind in {"person", "body"}:
+                entity.kind = "person" if resolved.kind == "person" else "body"
+
+    def _nameless(self, resolved: Resolved, words: Sequence[Token], sentence: Sentence) -> Entity | None:
+        """A speaker without a name: "he" may stand for a diplomat too."""
+        lexicon = self.lexicons[sentence.language]
+        head = head_of(words, lexicon)
+        if head is None or head.low in lexicon.speaking_pronouns:
+            return None
+        is_plural = head.low.endswith("s") and head.low not in lexicon.person_nouns | lexicon.body_nouns
+        kind: NameKind = "group" if is_plural else "body" if resolved.kind in {"body", "document"} else "person"
+        gender = "f" if head.low in lexicon.female else "m" if head.low in lexicon.male else ""
+        entity = Entity(resolved.name or "", kind, nouns={head.low}, gender=gender, is_plural=is_plural, is_named=False)
+        entity.described = " ".join(word.text for word in words[:8])
+        place = bisect_left(self.positions, words[0].start)
+        self.positions.insert(place, words[0].start)
+        self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
+        return entity
 
 
 def _called(words: Sequence[Token], lexicon: Lexicon) -> int:

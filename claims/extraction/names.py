@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -138,6 +139,13 @@ TOO_COMMON = frozenset(
         "garde",
     ]
 )
+# Words that only the names of bodies hold.
+OF_BODIES = frozenset(
+    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières global africa african "
+    "european europe justice peace transparency relief save oxfam humanity affairs économique internationale nationale national "
+    "republican democratic democrats republicans congress house treasury reserve exchange motors airlines group holdings labs".split(" ")
+)
+NOT_SUBJECT_AFTER = frozenset("in on at near from into sur à en dans chez depuis vers".split(" "))
 ABBREVIATION_REACH = 16
 RUN_LIMIT = 12
 
@@ -256,8 +264,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
         if longer < start:
             start, kind = longer, "body"
             name = _text(pieces, start, last)
-    nouns |= _roles_after(pieces, end, lexicon) | _naming_noun(pieces, min(first, start), lexicon)
-    if kind == "name" and nouns & lexicon.person_nouns:
+    is_placed = first > 0 and pieces[first - 1].low in NOT_SUBJECT_AFTER and kind != "person"
+    nouns |= (set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)) | _naming_noun(pieces, min(first, start), lexicon)
+    if kind in {"name", "place"} and nouns & lexicon.person_nouns:
         kind = "person"
     if kind == "body":
         nouns |= {piece.low for piece in pieces[start:last]} & lexicon.body_nouns
@@ -288,7 +297,7 @@ def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
 def _joined(pieces: Sequence[Token], at: int, *, has_body: bool) -> int:
     """Where a run goes on after "ag", "of the", "de la"; 0 where it does not."""
     low = pieces[at].low
-    if low in {"and", "et", "of", "for", "pour", "des", "de", "du", "d'", "la", "le"} and not has_body:
+    if low in {"and", "et", "of", "for", "pour", "des", "de", "du", "la", "le"} and not has_body:
         return 0
     if low in {"and", "et"} and pieces[at - 1].low not in {
         "defence",
@@ -318,11 +327,16 @@ def _through_abbreviated(pieces: Sequence[Token], first: int, last: int) -> int:
     for at in range(last, min(last + 10, len(pieces) - 1)):
         if pieces[at].text == "(":
             letters = [letter for letter in pieces[at + 1].low if letter.isalpha()]
-            initials = [piece.low[0] for piece in pieces[first:at] if piece.low not in SMALL]
+            initials = [_initial(piece) for piece in pieces[first:at] if piece.low not in SMALL]
             return at if len(letters) > 1 and initials == letters else last
         if pieces[at].kind != "word":
             return last
     return last
+
+
+def _initial(piece: Token) -> str:
+    """The first letter without its accent: abbreviations are written without."""
+    return unicodedata.normalize("NFD", piece.low)[0]
 
 
 def _close(pieces: Sequence[Token], opening: int) -> int:
@@ -351,7 +365,7 @@ def _spelled_out(pieces: Sequence[Token], first: int, last: int, aliases: list[s
             piece = pieces[at]
             if piece.kind != "word" or is_finite(pieces, at, lexicon):
                 break
-            if piece.low not in SMALL and piece.low[0] == letters[-1]:
+            if piece.low not in SMALL and _initial(piece) == letters[-1]:
                 letters.pop()
             elif piece.low not in SMALL:
                 break
@@ -367,8 +381,7 @@ def _roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Iter
         at -= 1
         for back in range(at, max(0, at - 6), -1):
             if pieces[back].low in lexicon.person_nouns:
-                begins = pieces[back - 1].low in lexicon.articles | lexicon.possessives
-                if begins and (back < 2 or pieces[back - 2].text != ","):
+                if pieces[back - 1].low in lexicon.articles | lexicon.possessives:
                     yield pieces[back].low
                 return
         return
@@ -415,11 +428,11 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
         return "outlet"
     if start > first or nouns & (lexicon.person_nouns | lexicon.titles):
         return "person"
-    if any(low in lexicon.body_nouns for low in lows):
+    if any(low in lexicon.body_nouns or low in OF_BODIES for low in lows):
         return "body"
     if pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and last - start == 1:
         return "body"
-    if first and pieces[first - 1].low in PLACE_BEFORE:
+    if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
         return "place"
     return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"
 

@@ -37,6 +37,9 @@ NOT_ADVERBS = frozenset(
 SOME = frozenset(
     ["one", "two", "three", "some", "many", "several", "both", "l'un", "l'une", "certains", "plusieurs", "un", "une"]
 )
+PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
+BESIDE = frozenset("lui elle eux elles however though too meanwhile themselves himself herself itself".split(" "))
+OBJECTS = frozenset("him her them lui eux elle elles us".split(" "))  # "according to her"
 CLITICS = frozenset(["l'", "le", "la", "les", "lui", "leur", "y", "en", "n'", "ne", "s'", "se"])
 
 
@@ -148,12 +151,16 @@ def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     if not inner or len(inner) > APPOSITION:
         return False
     first = inner[0]
+    if len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner):
+        return True
     if first.low in lexicon.relatives or first.low in {"whose", "dont", "speaking", "quoting", "citing", "citant"}:
         return True
     if first.kind == "number" and len(inner) < 5:
         return True
     if has_finite(inner, lexicon):
         return False
+    if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
+        return True
     if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
         return True
     known = lexicon.person_nouns | lexicon.titles | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
@@ -192,7 +199,7 @@ def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon)
             return at, False
         if piece.low in lexicon.coordinators and not _joins(pieces, at - 1, limit, lexicon):
             return at, False
-        if piece.low in lexicon.speaking_pronouns and at < last:
+        if piece.low in PERSONAL and at < last:
             return at, False
         if is_finite(pieces, at - 1, lexicon):
             relative = _relative_before(pieces, at - 1, limit, lexicon)
@@ -328,10 +335,10 @@ def _over_preposition(pieces: Sequence[Token], at: int, last: int, lexicon: Lexi
 
 def subject_after(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> Phrase | None:
     """The phrase that begins at `start`: "said the mayor of Kidal", "according to two officials"."""
-    if start >= len(pieces):
+    if start >= len(pieces) or pieces[start].low in lexicon.that:
         return None
-    of = start + 1 < len(pieces) and pieces[start + 1].low in {"of", "d'", "de"}
-    if pieces[start].low in lexicon.speaking_pronouns and not of:
+    alone = start + 1 >= len(pieces) or pieces[start + 1].kind == "mark" or pieces[start].low in PERSONAL
+    if pieces[start].low in lexicon.speaking_pronouns | OBJECTS and alone:
         return Phrase(start, start + 1, start)
     at = start
     limit = min(len(pieces), start + REACH)
@@ -341,6 +348,10 @@ def subject_after(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> Phra
         at += 1
     at = min(at, limit)
     return Phrase(start, at, start) if at > start else None
+
+
+def _is_time_word(piece: Token, lexicon: Lexicon) -> bool:
+    return piece.low in lexicon.time_words and not (lexicon.language == "fr" and piece.is_capital)
 
 
 def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -371,7 +382,7 @@ def _ends_phrase(pieces: Sequence[Token], at: int, start: int, lexicon: Lexicon)
         return at == start or not _is_inner_quote(pieces, at, start, lexicon)
     if at == start:
         return False
-    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or piece.low in lexicon.time_words:
+    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or _is_time_word(piece, lexicon):
         return True
     if piece.low in lexicon.coordinators:
         return not _goes_on(pieces, at, lexicon)
@@ -464,7 +475,7 @@ def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether somebody who can speak is named: a known noun, a name, or a pronoun."""
     if not pieces:
         return False
-    if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns:
+    if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns | OBJECTS:
         return True
     if pieces[0].low in SOME and len(pieces) > 1 and pieces[1].low in {"of", "d'", "de", "des"}:
         return True

@@ -64,6 +64,11 @@ NOT_GOING_ON = frozenset(
         "where",
     ]
 )
+NOT_OTHERS = frozenset("i we you je nous vous -je there".split(" "))
+NOBODY = frozenset("no neither nobody none few aucun aucune personne nul nulle".split(" "))
+PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
+MEDIUM_LINKS = frozenset("in on during at via dans lors sur par au".split(" "))
+INDEFINITE = frozenset("a an its his her their un une d'un d'une son sa leur social twitter facebook x".split(" "))
 WEAK = frozenset({"noun", "infinitive", "toll", "gerund"})  # what an unlikely speaker may not be given
 
 
@@ -184,7 +189,7 @@ class Reader:
 
     def _inverted(self, cue: Cue) -> Phrase | None:
         start = cue.last
-        while start < len(self.pieces) and self.pieces[start].low in self.lexicon.adverbs | {"jeudi"}:
+        while start < len(self.pieces) and self._is_timely(self.pieces[start]):
             start += 1
         phrase = subject_after(self.pieces, start, self.lexicon)
         if phrase is None or not is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
@@ -194,6 +199,10 @@ class Reader:
         if phrase.last < len(self.pieces) and is_finite(self.pieces, phrase.last, self.lexicon):
             return None
         return self._with_apposition(phrase)
+
+    def _is_timely(self, piece: Token) -> bool:
+        """a annoncé *mardi* l'armée; said *also* the mayor."""
+        return piece.low in self.lexicon.adverbs or (piece.low in self.lexicon.time_words and not piece.low.endswith("s"))
 
     def _with_apposition(self, phrase: Phrase) -> Phrase:
         """Said Awa Diop, *a spokeswoman for the ministry*."""
@@ -221,7 +230,7 @@ class Reader:
 
     def _may_speak(self, source: Phrase, cue: Cue, following: Following) -> bool:
         words = self.pieces[source.first : source.last]
-        if words[0].low in {"i", "we", "you", "je", "nous", "vous", "-je", "there"} and len(words) == 1:
+        if (words[0].low in NOT_OTHERS and len(words) == 1) or words[0].low in NOBODY:
             return False
         if is_speaker_like(words, self.lexicon):
             return True
@@ -257,7 +266,7 @@ class Reader:
             if step == "chain":
                 self.readings.pop()
                 relays = (*((last.source,) if last.source else ()), *last.relays)
-        words = self._until_relay(complement.start)
+        words = self._until_medium(self._until_relay(complement.start), complement)
         shape = complement.kind
         self.readings.append(
             Reading(
@@ -287,10 +296,27 @@ class Reader:
                 return start, at
         return start, self._final
 
+    def _until_medium(self, words: Pieces, complement: Complement) -> Pieces:
+        """denied the report *in a message posted on X*: how it was said is no part of what was said."""
+        start, end = words
+        if complement.kind not in WEAK | {"object"}:
+            return words
+        for at in range(start + 1, end):
+            if self.pieces[at].low not in MEDIUM_LINKS or end - at > 14:
+                continue
+            near = self.pieces[at + 1 : min(at + 5, end)]
+            named = next((step for step, piece in enumerate(near) if piece.low in self.lexicon.medium_nouns), None)
+            if named is not None and near[0].low in INDEFINITE and not has_finite(self.pieces[at:end], self.lexicon):
+                return start, at
+        return words
+
     def _inside(self, last: Reading, source: Phrase, cue: Cue) -> str:
         """What a new attribution inside the words of the last one is: a chain, a new one, or part of them."""
         begin = last.content[-1][0]
         first = min(source.first, cue.first)
+        is_same = self.pieces[source.first].low in PERSONAL and source.last - source.first == 1
+        if is_same and trim_left(self.pieces, begin, first, self.lexicon) >= first:
+            return "embedded"  # "the group said it had denied ...": it speaks of itself
         if trim_left(self.pieces, begin, first, self.lexicon) >= first and not self._is_relative(source):
             return "chain"
         boundary = self._boundary(source.begins)
@@ -440,7 +466,7 @@ class Reader:
         complement = following.complement
         if complement is None or complement.start >= self._final:
             return
-        words = self._until_relay(complement.start)
+        words = self._until_medium(self._until_relay(complement.start), complement)
         self.readings.append(
             Reading(
                 cue,
@@ -508,7 +534,7 @@ class Reader:
 
     def _according_leading(self, cue: Cue, source: Phrase) -> None:
         source = self._with_apposition(source)
-        comma = source.last
+        comma = self._over_citing(source.last)
         while comma < self._final and self.pieces[comma].text not in {",", ":"}:
             begins = self.pieces[comma].low in self.lexicon.articles | self.lexicon.speaking_pronouns
             if self.pieces[comma].kind == "quote" or (begins and comma == source.last):
@@ -518,6 +544,14 @@ class Reader:
         if start < self._final:
             words = self._until_relay(start)
             self.readings.append(Reading(cue, source, (words,), "according", is_open=True, starts=cue.first))
+
+    def _over_citing(self, comma: int) -> int:
+        """According to the daily, *citing a source*, ..."""
+        if comma + 1 < self._final and self.pieces[comma + 1].low in {"citing", "quoting", "citant"}:
+            for at in range(comma + 2, min(comma + 20, self._final)):
+                if self.pieces[at].text == ",":
+                    return at
+        return comma
 
     # X was accused by Y of ...; ... was confirmed by Y
 

@@ -49,6 +49,8 @@ HELD = frozenset(
         "redouter",
     ]
 )
+SHORT_NAMES = {"associated press": "ap", "agence france-presse": "afp", "radio france internationale": "rfi"}
+ON_AIR = frozenset("rfi bbc cnn rtbf voa dw france24 ortm".split(" "))
 EDGES = " \t\u00a0\u202f,—–"
 
 
@@ -152,7 +154,7 @@ def _speakers(
     found, sure = [], True
     for phrase in _joint(sentence.pieces, reading.source, lexicon):
         speaker, resolved = _speaker(setting, sentence, phrase, lexicon)
-        setting.register.spoke(resolved, sentence)
+        setting.register.spoke(resolved, sentence.pieces[phrase.first : phrase.last], sentence)
         found.append(speaker)
         sure = sure and resolved.is_sure
     return tuple(found), sure
@@ -228,29 +230,36 @@ def _relays(
     for words, medium in _relay_words(sentence, reading, beside, lexicon):
         resolved = resolve(setting, sentence, words, lexicon)
         key = (words[0].start, words[-1].end)
-        name = (resolved.name or "").lower()
+        name = _known_as(resolved.name or "")
         if key in seen or (name and name in names):
             continue
         seen.add(key)
         names.add(name)
-        setting.register.spoke(resolved, sentence)
+        setting.register.spoke(resolved, words, sentence)
         yield Relay(_mention(setting.text, words), resolved.name, medium)
     for slug in setting.slugs:
-        if slug.low not in names:
-            names.add(slug.low)
-            yield Relay(_mention(setting.text, [slug]), slug.text, "unknown")
+        if _known_as(slug.text) not in names:
+            names.add(_known_as(slug.text))
+            yield Relay(_mention(setting.text, [slug]), slug.text, "press")
+
+
+def _known_as(name: str) -> str:
+    """The same for both names of an agency: AP, The Associated Press."""
+    low = name.lower().removeprefix("the ")
+    return SHORT_NAMES.get(low, low)
 
 
 def _relay_words(
     sentence: Sentence, reading: Reading, beside: list[Token], lexicon: Lexicon
-) -> Iterator[tuple[Sequence[Token], Medium]]:
+) -> Iterator[tuple[tuple[Token, ...], Medium]]:
     pieces = sentence.pieces
     if reading.hearer is not None:
         words = pieces[reading.hearer.first : reading.hearer.last]
         if is_outlet(words, lexicon):
             yield words, _relay_medium(words, lexicon)
     own = reading.source
-    for words in _outlets_beside(beside, lexicon):
+    for found in _outlets_beside(beside, lexicon):
+        words = tuple(found)
         is_source = own is not None and pieces[own.first].start <= words[0].start < pieces[own.last - 1].end
         if not is_source:
             yield words, _relay_medium(words, lexicon)
@@ -273,9 +282,10 @@ def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[list[Toke
 
 
 def _relay_medium(words: Sequence[Token], lexicon: Lexicon) -> Medium:
-    if {word.low for word in words} & BROADCASTERS:
+    if {word.low for word in words} & (BROADCASTERS | ON_AIR):
         return "broadcast"
-    return medium_in(list(words), lexicon, linked=False)
+    said = medium_in(list(words), lexicon, linked=False)
+    return "press" if said == "unknown" and is_outlet(words, lexicon) else said
 
 
 # How many

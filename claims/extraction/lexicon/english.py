@@ -113,7 +113,6 @@ VERBS = collect(
         register | states | p
         count | states | p
         rule +out | states | n
-        know knew known | states | t
         hope | states | tz
         recognise | states | t
         recognize | states | t
@@ -218,7 +217,7 @@ FINITE = words(
 )
 # Participles that follow a noun without being its verb.
 PARTICIPLES = words(
-    "based armed known named called aided backed led made located linked allied aligned appointed accused wanted affiliated "
+    "contacted interviewed based armed known named called aided backed led made located linked allied aligned appointed accused wanted affiliated "
     "backing opposed loyal supported funded owned controlled dominated elected charged tasked used formed signed posted released issued "
     "published seen obtained quoted read broadcast carried dated sent written given held"
 )

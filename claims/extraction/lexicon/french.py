@@ -81,7 +81,33 @@ VERBS = collect(
         recommander | states | qtnd
         proposer | states | nd
         exhorter | states | u
-        appeler +à | states | n
+        appeler | states | uf
+        réagir | states | m
+        renchérir | states | m
+        nuancer | states | m
+        tempérer | states | m
+        trancher | states | m
+        asséner | states | m
+        glisser | states | m
+        soupirer | states | m
+        tonner | states | m
+        justifier | states | qn
+        analyser | states | m
+        décrire décrit décrivent décrivait décrivaient décrivirent décrit décrivant | states | qna
+        invoquer | states | n
+        mentionner | states | tn
+        stipuler | states | tn
+        se · défendre défend défendent défendait défendaient défendirent défendu défendant | states | m
+        se · justifier | states | m
+        se · exprimer | states | m
+        se · plaindre plaint plaignent plaignait plaignaient plaignirent plaint plaignant | states | qtf
+        se · vanter | states | d
+        se · emporter | states | m
+        se · amuser | states | m
+        se · désoler | states | m
+        se · opposer | denies | n
+        ordonner | states | tdn
+        décréter | states | qtn
         revendiquer | states | nti
         faire fait font faisait faisaient fit firent fait faisant +état de | states | n
         faire fait font faisait faisaient fit firent fait faisant +état d' | states | n
@@ -222,7 +248,7 @@ FINITE = words(
     "pourrait pourraient devrait devraient faisait pouvait devait allait venait"
 )
 PARTICIPLES = words(
-    "basé basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené menée dirigé "
+    "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené menée dirigé "
     "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée lu lue envoyé consulté obtenu cité citée"
 )
 ARTICLES = words("le la les l' un une des du")
