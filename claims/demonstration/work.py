@@ -16,7 +16,7 @@ from claims.actions.record import record_claim
 from claims.actions.steps import take_step
 from claims.choices import LinkRole, SpanRole, Stance, StepName, Target, Triage
 from claims.demonstration.newsroom import ClaimWork, FigureSaid, Piece, StepTaken
-from claims.models import Claim, Figure
+from claims.models import Claim, Figure, Link
 from claims.overlap import is_same_passage
 from sources.models import Article, Source
 from sources.names import folded
@@ -38,8 +38,7 @@ def do_work(work: ClaimWork, desk: Desk) -> None:
     article = desk.articles[work.article]
     claim = _suggested(work, article, desk) or _recorded(work, article, desk)
     desk.done.add(claim.pk)
-    if claim.triage == Triage.SUGGESTED and work.speakers:
-        _say_who_spoke(claim, work, desk)
+    _say_who_spoke(claim, work, desk)
     for figure in work.figures:
         _give_figure(claim, figure, desk)
     for step in work.steps:
@@ -90,14 +89,20 @@ def _choices(work: ClaimWork) -> list[SpeakerChoice]:
 def _say_who_spoke(claim: Claim, work: ClaimWork, desk: Desk) -> None:
     """Put right what the engine got wrong about the speakers; what it is sure of and right about stays."""
     links = list(claim.links.filter(role=LinkRole.SPEAKER).select_related("source"))
-    names, choices = work.speakers, _choices(work)
-    for link, name, choice in zip(links, names, choices, strict=False):
-        if not (link.is_settled and folded(link.label) == folded(name)):
+    choices = _choices(work)
+    for link, choice in zip(links, choices, strict=False):
+        if not _is_chosen(link, choice):
             _do(partial(choose_speaker, link_id=link.pk, choice=choice), claim, desk.editor)
     for choice in choices[len(links) :]:
         _do(partial(add_link, role=LinkRole.SPEAKER, choice=choice), claim, desk.editor)
     for link in links[len(choices) :]:
         _do(partial(remove_link, link_id=link.pk), claim, desk.editor)
+
+
+def _is_chosen(link: Link, choice: SpeakerChoice) -> bool:
+    if choice.source_id is not None:
+        return link.is_settled and link.source_id == choice.source_id
+    return link.is_settled and folded(link.label) == folded(choice.name or link.label)
 
 
 def _give_figure(claim: Claim, said: FigureSaid, desk: Desk) -> None:
