@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.apps import apps
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
-from django.db.models.lookups import GreaterThan, LessThan
+from django.db.models.lookups import LessThan
 
 from sources.choices import SourceKind
 from sources.names import folded

@@ -3,7 +3,6 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
-import factories
 from sources.actions import register
 from sources.models import Source
 from tracker.accounts.models import User
