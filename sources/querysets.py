@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import F, Prefetch, Q, Value
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
 from django.db.models.lookups import GreaterThan, LessThan
 
 from sources.choices import SourceKind
@@ -14,7 +14,7 @@ from tracker.roles import READERS
 from tracker.web.paging import Row
 
 if TYPE_CHECKING:
-    from sources.models import Article, Source  # noqa: F401 - the type variables below
+    from sources.models import Article, Revision, Source  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
 
 
@@ -77,3 +77,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def before(self, published_on: date, pk: int) -> Self:
         """The page of the list after this article, newest first (keyset)."""
         return self.filter(LessThan(Row(F("published_on"), F("pk")), Row(Value(published_on), Value(pk))))
+
+
+class RevisionQuerySet(models.QuerySet["Revision"]):
+    def newest(self) -> Self:
+        """The newest text of each article."""
+        later = apps.get_model("sources", "Revision").objects.filter(article=OuterRef("article"))
+        return self.filter(~Exists(later.filter(number__gt=OuterRef("number"))))

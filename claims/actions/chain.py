@@ -131,9 +131,8 @@ def _open(claim_id: int, seen: int, by: User) -> Claim:
 
 
 def _finish(claim: Claim, by: User) -> None:
-    mark_corrected(claim, figures=list(claim.figures.all()), attribution=True)
-    refresh_rank(claim)
-    touch(claim, by=by)
+    marked = mark_corrected(claim, figures=list(claim.figures.all()), attribution=True)
+    touch(claim, by=by, columns=[*marked, *refresh_rank(claim)])
 
 
 def _link(claim: Claim, link_id: int) -> Link:

@@ -49,18 +49,17 @@ def correct_claim(
         claim = Claim.objects.locked(claim_id, seen=seen)
         rules.check_may_correct(claim.triage, actor(by))
         said = {} if said_on is UNCHANGED else {"said_on": said_on}
-        changed = _write_fields(claim, fields | said)
-        moved = _write_words(claim, quote, cue)
+        columns = {*_set_fields(claim, fields | said), *_set_words(claim, quote, cue)}
         if disclaimers is not None:
-            _attach(claim, disclaimers)
-        if moved or "speech_act" in changed:
-            mark_corrected(claim, figures=list(claim.figures.all()), attribution=True)
-        touch(claim, by=by)
+            columns |= _attach(claim, disclaimers)
+        if columns & {"quote", "speech_act"}:
+            columns |= set(mark_corrected(claim, figures=list(claim.figures.all()), attribution=True))
+        touch(claim, by=by, columns=sorted(columns))
     return claim
 
 
-def _write_fields(claim: Claim, fields: dict[str, Any]) -> set[str]:
-    """Write what differs; Refused where a value is not one of the field's words."""
+def _set_fields(claim: Claim, fields: dict[str, Any]) -> set[str]:
+    """Set what differs and give its columns; Refused where a value is not one of the field's words."""
     unknown = set(fields) - {"speech_act", "attribution_type", "place", "summary", "said_on"}
     if unknown:
         raise TypeError(f"correct_claim has no field {', '.join(sorted(unknown))}")
@@ -71,37 +70,34 @@ def _write_fields(claim: Claim, fields: dict[str, Any]) -> set[str]:
         claim.clean_fields(exclude=[field.name for field in claim._meta.fields if field.name not in changed])
     except ValidationError as error:
         raise Refused("bad_value", " ".join(error.messages)) from error
-    if changed:
-        claim.save(update_fields=sorted(changed))
     return changed
 
 
-def _write_words(claim: Claim, quote: Sequence[Fragment] | None, cue: Sequence[Fragment] | None) -> bool:
-    """Place quote and cue again; True where the quote's words or their place changed."""
+def _set_words(claim: Claim, quote: Sequence[Fragment] | None, cue: Sequence[Fragment] | None) -> set[str]:
+    """Place quote and cue again; gives the columns of those whose words or place changed."""
     placement = placement_of(claim)
     text = placement.revision.text
     if cue is not None:
         fragments = agreeing(text, cue)
         place_again(placement, SpanRole.CUE, fragments)
         claim.cue = joined(fragments)
-        claim.save(update_fields=["cue"])
+    changed = {"cue"} if cue is not None else set()
     if quote is None:
-        return False
+        return changed
     fragments = agreeing_quote(text, quote)
     before = [(span.start, span.end) for span in placement.spans.filter(role=SpanRole.QUOTE).order_by("position")]
     if before == [(fragment.start, fragment.end) for fragment in fragments]:
-        return False
+        return changed
     place_again(placement, SpanRole.QUOTE, fragments)
     placement.start = fragments[0].start
     placement.save(update_fields=["start"])
     claim.quote = joined(fragments)
-    claim.save(update_fields=["quote"])
-    return True
+    return changed | {"quote"}
 
 
-def _attach(claim: Claim, disclaimers: Collection[int]) -> None:
+def _attach(claim: Claim, disclaimers: Collection[int]) -> set[str]:
     found = list(claim.article.disclaimers.filter(pk__in=disclaimers))
     if len(found) != len(set(disclaimers)):
         raise Refused("unknown_disclaimer", "The article has no such disclaimer.")
     claim.disclaimers.set(found)
-    refresh_rank(claim)
+    return set(refresh_rank(claim))

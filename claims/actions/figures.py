@@ -68,9 +68,8 @@ def remove_figure(*, claim_id: int, seen: int, by: User, figure_id: int) -> Clai
         if figure.judgements.exists() or figure.evidence.exists():
             raise Refused("judged", "The figure was judged or has evidence: correct it instead, its history must stay.")
         figure.delete()
-        mark_corrected(claim, figures=[], attribution=False)
-        refresh_rank(claim)
-        touch(claim, by=by)
+        marked = mark_corrected(claim, figures=[], attribution=False)
+        touch(claim, by=by, columns=[*marked, *refresh_rank(claim)])
     return claim
 
 
@@ -115,7 +114,6 @@ def _standing_at(text: str, quote: list[Fragment], wording: str, start: int | No
 
 
 def _finish(claim: Claim, figure: Figure, by: User) -> None:
-    mark_corrected(claim, figures=[figure], attribution=False)
+    marked = mark_corrected(claim, figures=[figure], attribution=False)
     cover_by_disclaimers(claim)
-    refresh_rank(claim)
-    touch(claim, by=by)
+    touch(claim, by=by, columns=[*marked, *refresh_rank(claim)])

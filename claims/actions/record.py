@@ -58,7 +58,7 @@ def record_claim(
         if speaker.is_made:
             settle(link, speaker, by=by)
         cover_by_disclaimers(claim)
-        refresh_rank(claim)
+        claim.save(update_fields=refresh_rank(claim))
         if speaker.is_made:
             record_step(claim, Target.TRIAGE, None, Asked(StepName.ACCEPT), by=by)
     return claim

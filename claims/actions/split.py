@@ -114,7 +114,7 @@ def _successor(originals: Sequence[Claim], quote: Sequence[Fragment], *, by: Use
     for original in originals:
         _copy_figures(placement_of(original), placement, quote)
         claim.disclaimers.add(*original.disclaimers.all())
-    refresh_rank(claim)
+    claim.save(update_fields=refresh_rank(claim))
     return claim
 
 

@@ -56,18 +56,18 @@ def record_step(
     after = _before(undone, claim) if undone else rules.after(row, case, asked, actor(by)) if row else case.standing
     entry = _entry(claim, target, figure, asked, case=case, after=after, by=by, undone=undone)
     JudgementEvidence.objects.bulk_create(JudgementEvidence(judgement=entry, evidence=piece) for piece in evidence)
-    _write_standing(claim, target, figure, after)
+    columns = _stand(claim, target, figure, after)
     if asked.step == StepName.ACCEPT:
         confirm_matches(claim, by=by)
     if undone and undone.step in {StepName.SPLIT, StepName.MERGE}:
         for other in undo_succession(claim, by=by):
             record_step(other, Target.TRIAGE, None, Asked(StepName.UNDO), by=by)
-    touch(claim, by=by)
+    touch(claim, by=by, columns=columns)
     return entry
 
 
 def touch(claim: Claim, *, by: User | None, columns: Sequence[str] = ()) -> None:
-    """Give the claim its next version, together with the columns that the caller changed."""
+    """Give the claim its next version, and save it with the columns that the caller changed: one entry in the trail."""
     claim.version += 1
     claim.changed_at, claim.changed_by = timezone.now(), by
     claim.save(update_fields=["version", "changed_at", "changed_by", *columns])
@@ -128,32 +128,36 @@ def _entry(
     )
 
 
-def _write_standing(claim: Claim, target: Target, figure: Figure | None, after: Standing) -> None:
+def _stand(claim: Claim, target: Target, figure: Figure | None, after: Standing) -> Sequence[str]:
+    """Set the standing, and save it where it is a figure's; gives the claim's columns that are still to be saved."""
     if target is Target.TRIAGE:
         claim.triage = Triage(after.state)
-        claim.save(update_fields=["triage"])
-    elif target is Target.ATTRIBUTION:
+        return ["triage"]
+    if target is Target.ATTRIBUTION:
         claim.attribution_standing = after
-        claim.save(update_fields=AttributionStanding.ATTRIBUTION_COLUMNS)
-    else:
-        judged = figure or claim
-        judged.verification_standing = after
-        judged.save(update_fields=VerificationStanding.VERIFICATION_COLUMNS)
+        return AttributionStanding.ATTRIBUTION_COLUMNS
+    if figure is None:
+        claim.verification_standing = after
+        return VerificationStanding.VERIFICATION_COLUMNS
+    figure.verification_standing = after
+    figure.save(update_fields=VerificationStanding.VERIFICATION_COLUMNS)
+    return []
 
 
-def mark_corrected(claim: Claim, *, figures: Sequence[Figure], attribution: bool) -> None:
-    """Mark the judgements that were made on the record as it was before this correction; the claim is locked."""
+def mark_corrected(claim: Claim, *, figures: Sequence[Figure], attribution: bool) -> Sequence[str]:
+    """Mark the judgements that were made on the record as it was before this correction; the claim is locked.
+
+    Gives the claim's columns that are still to be saved.
+    """
     claim.record_version = claim.version + 1
     claim.verification_standing = rules.corrected(claim.verification_standing)
     if attribution:
         claim.attribution_standing = rules.corrected(standing_of(claim, Target.ATTRIBUTION))
-    claim.save(
-        update_fields=[
-            "record_version",
-            *VerificationStanding.VERIFICATION_COLUMNS,
-            *AttributionStanding.ATTRIBUTION_COLUMNS,
-        ]
-    )
     for figure in figures:
         figure.verification_standing = rules.corrected(figure.verification_standing)
         figure.save(update_fields=VerificationStanding.VERIFICATION_COLUMNS)
+    return [
+        "record_version",
+        *VerificationStanding.VERIFICATION_COLUMNS,
+        *AttributionStanding.ATTRIBUTION_COLUMNS,
+    ]
