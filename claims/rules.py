@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
+from django.db.models import TextChoices
+
 from claims.choices import Attribution, Scope, StepName, Target, Triage, UnverifiableReason, Verification
 from claims.needs import Asked, Need, missing_from
 from tracker.refusal import Refused
@@ -207,6 +209,22 @@ def check_may_correct(triage: str, actor: Actor) -> None:
         raise Refused("not_open", f"The claim is {Triage(triage).label.lower()}: restore or reinstate it first.")
 
 
+def may_correct(triage: str, actor: Actor) -> bool:
+    return triage in UNDECIDED and bool(EDITORS & actor.roles)
+
+
+def check_may_gather(triage: str, actor: Actor) -> None:
+    """Evidence and enquiries belong to claims that are accepted."""
+    if not CHECKERS & actor.roles:
+        raise Refused("wrong_role", f"Only {named(CHECKERS)} may add evidence or enquiries.")
+    if triage != Triage.ACCEPTED:
+        raise Refused("not_accepted", "An editor must accept the claim before evidence is gathered for it.")
+
+
+def may_gather(triage: str, actor: Actor) -> bool:
+    return triage == Triage.ACCEPTED and bool(CHECKERS & actor.roles)
+
+
 def _answered(step: Step, now: Standing) -> Standing:
     if step.name == StepName.CONFIRM:
         return Standing(now.proposed)
@@ -304,10 +322,16 @@ def step_leading_to(target: Target, to: str) -> StepName | None:
     return next((step.name for step in rows if to in step.end), None)
 
 
+def words_of(target: Target) -> type[TextChoices]:
+    """The states that a target may have."""
+    if target is Target.TRIAGE:
+        return Triage
+    return Attribution if target is Target.ATTRIBUTION else Verification
+
+
 def label(target: Target, state: str) -> str:
     """A state in words: "In progress"."""
-    words = {Target.TRIAGE: Triage, Target.ATTRIBUTION: Attribution}.get(target, Verification)
-    return str(words(state).label)
+    return str(words_of(target)(state).label)
 
 
 def rank(*, figures: int, disclaimers: int, unnamed: bool) -> int:

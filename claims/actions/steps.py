@@ -161,3 +161,15 @@ def mark_corrected(claim: Claim, *, figures: Sequence[Figure], attribution: bool
         *VerificationStanding.VERIFICATION_COLUMNS,
         *AttributionStanding.ATTRIBUTION_COLUMNS,
     ]
+
+
+def mark_targets(claim: Claim, marked: Sequence[tuple[Target, Figure | None]], *, by: User) -> None:
+    """Mark judgements whose ground has changed, as a correction would; the claim is locked and gets its next version.
+
+    With nothing marked the record version moves all the same: an undo must not bring a judgement back unmarked.
+    """
+    claim.record_version = claim.version + 1
+    columns = ["record_version"]
+    for target, figure in marked:
+        columns += _stand(claim, target, figure, rules.corrected(standing_of(claim, target, figure)))
+    touch(claim, by=by, columns=columns)
