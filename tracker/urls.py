@@ -14,4 +14,5 @@ urlpatterns = [
     path("sign-in/", include("tracker.accounts.urls.sign_in")),
     path("", include("tracker.accounts.urls.pages")),
     path("", include("claims.urls")),
+    path("sources/", include("claims.urls.sources")),
 ]
