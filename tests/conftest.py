@@ -8,11 +8,11 @@ from playwright.sync_api import Browser, sync_playwright
 from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
-import browser as system_browser
-import factories
 from claims.models import Claim
-from database import database_of_this_process
 from sources.models import Article
+from tests import browser as system_browser
+from tests import factories
+from tests.database import database_of_this_process
 from tracker.accounts.models import User
 from tracker.roles import Role
 
