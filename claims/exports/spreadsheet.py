@@ -6,9 +6,9 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection, transaction
-from django.utils import timezone
 
 from claims.exports.columns import COLUMNS, SOURCES
+from claims.exports.records import ended
 from claims.models import Export
 from claims.querysets import ClaimQuerySet
 
@@ -36,7 +36,7 @@ def csv_of(claims: ClaimQuerySet, export: Export, *, link: str, byte_order_mark:
                 yield from batches(iter(rows))
             row_count = cursor.rowcount
     finally:
-        Export.objects.filter(pk=export.pk).update(ended_at=timezone.now(), row_count=row_count)
+        ended(export, row_count)
 
 
 def copy_statement(claims: ClaimQuerySet, link: str) -> Sql:
