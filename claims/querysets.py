@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 
-from claims.choices import StepName, Target, Triage, Verification
+from claims.choices import LinkRole, StepName, Target, Triage, Verification
 from claims.rules import OPEN
 from tracker.refusal import Stale
 from tracker.roles import READERS
@@ -71,6 +71,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def open(self) -> Self:
         return self.accepted().filter(verification__in=sorted(OPEN))
 
+    # By source
+
+    def said_by(self, source_id: int) -> Self:
+        """An editor has confirmed that this source is a speaker."""
+        return self.filter(Exists(self._named_as(LinkRole.SPEAKER, source_id)))
+
+    def relayed_by(self, source_id: int) -> Self:
+        """The claim reached the reader through this source."""
+        return self.filter(Exists(self._named_as(LinkRole.RELAY, source_id)))
+
     # Ways of loading
 
     def for_list(self) -> Self:
@@ -118,6 +128,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def ranked(self) -> Self:
         return self.order_by(*RANKED)
+
+    @staticmethod
+    def _named_as(role: LinkRole, source_id: int) -> models.QuerySet[models.Model]:
+        return apps.get_model("claims", "Link").objects.filter(claim=OuterRef("pk"), role=role, source=source_id)
 
     @staticmethod
     def _steps() -> "Prefetch[str, models.QuerySet[models.Model], str]":

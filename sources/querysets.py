@@ -5,17 +5,20 @@ from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import F, Prefetch, Q, Value
-from django.db.models.lookups import GreaterThan, LessThan
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
+from django.db.models.lookups import LessThan
 
 from sources.choices import SourceKind
 from sources.names import folded
+from tracker.refusal import Stale
 from tracker.roles import READERS
 from tracker.web.paging import Row
 
 if TYPE_CHECKING:
-    from sources.models import Article, Source  # noqa: F401 - the type variables below
+    from sources.models import Article, Revision, Source  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
+
+MOST_WORDS = 10  # of a search; what follows is not looked at
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
@@ -30,14 +33,30 @@ class SourceQuerySet(models.QuerySet["Source"]):
         key = folded(name)
         if not key:
             return self.none()
-        return self.filter(Q(folded=key) | Q(names__folded=key)).distinct()
+        return self.filter(Q(folded=key) | Exists(self._names().filter(folded=key)))
 
     def matching(self, words: str) -> Self:
-        """Sources one of whose names contains these words."""
+        """Sources one of whose names contains these words; all of them where no word is given."""
+        if not words.strip():
+            return self
         key = folded(words)
         if not key:
-            return self
-        return self.filter(Q(folded__contains=key) | Q(names__folded__contains=key)).distinct()
+            return self.none()
+        return self.filter(Q(folded__contains=key) | Exists(self._names().filter(folded__contains=key)))
+
+    def numbered_or_called(self, words: str) -> Self:
+        """The source with this number ("#12"), or those called so."""
+        number = words.removeprefix("#")
+        if words.startswith("#") and number.isdecimal() and number.isascii():
+            return self.filter(pk=int(number))
+        return self.called(words).order_by("pk")
+
+    def of_kind(self, kind: str) -> Self:
+        return self.filter(kind=kind) if kind else self
+
+    def suggested(self) -> Self:
+        """Some names to choose from while typing; any other may be typed too."""
+        return self.exclude(kind=SourceKind.PERSON).order_by("folded", "pk")[:300]
 
     def for_list(self) -> Self:
         """A page of sources with whom they speak for and their names: two queries."""
@@ -45,10 +64,6 @@ class SourceQuerySet(models.QuerySet["Source"]):
 
     def for_detail(self) -> Self:
         return self.select_related("affiliation", "created_by").prefetch_related("names", "affiliates")
-
-    def after(self, key: str, pk: int) -> Self:
-        """The rest of the list, in the order of names, after this source (keyset by row comparison)."""
-        return self.filter(GreaterThan(Row(F("folded"), F("pk")), Row(Value(key), Value(pk))))
 
     def line_above(self, source_id: int) -> list[int]:
         """The source, whom it speaks for, and so on up (a query a step; lines are short). Empty: no such source."""
@@ -59,8 +74,15 @@ class SourceQuerySet(models.QuerySet["Source"]):
             step = self.filter(pk=step[1]).values_list("pk", "affiliation_id").first() if step[1] else None
         return line
 
+    @staticmethod
+    def _names() -> models.QuerySet[models.Model]:
+        return apps.get_model("sources", "SourceName").objects.filter(source=OuterRef("pk"))
+
 
 class ArticleQuerySet(models.QuerySet["Article"]):
+    def of_outlet(self, source_id: int) -> Self:
+        return self.filter(outlet=source_id)
+
     def visible_to(self, user: "User") -> Self:
         return self if READERS & user.roles else self.none()
 
@@ -74,6 +96,37 @@ class ArticleQuerySet(models.QuerySet["Article"]):
             Prefetch("revisions", queryset=newest, to_attr="newest_revisions")
         )
 
+    def locked(self, article_id: int, *, seen: int) -> "Article":
+        """The article, locked until the transaction ends; Stale if it is no longer the version that was seen."""
+        article = self.select_for_update(of=("self",), no_key=True).get(pk=article_id)
+        if article.version != seen:
+            raise Stale(version=article.version)
+        return article
+
+    def with_url_key(self, key: str, *, other_than: int | None = None) -> "Article | None":
+        return self.filter(~Q(pk=other_than or 0), url_key=key).first()
+
+    def with_text(self, digest: str) -> "Article | None":
+        """The article of which this is or was the text, the first where there are several."""
+        return self.filter(revisions__digest=digest).order_by("pk").first()
+
+    def titled(self, words: str) -> Self:
+        """Articles whose title holds all of these words, case aside."""
+        found = self
+        for word in words.split()[:MOST_WORDS]:
+            found = found.filter(title__icontains=word)
+        return found
+
+    def newest_first(self) -> Self:
+        return self.order_by("-published_on", "-pk")
+
     def before(self, published_on: date, pk: int) -> Self:
         """The page of the list after this article, newest first (keyset)."""
         return self.filter(LessThan(Row(F("published_on"), F("pk")), Row(Value(published_on), Value(pk))))
+
+
+class RevisionQuerySet(models.QuerySet["Revision"]):
+    def newest(self) -> Self:
+        """The newest text of each article."""
+        later = apps.get_model("sources", "Revision").objects.filter(article=OuterRef("article"))
+        return self.filter(~Exists(later.filter(number__gt=OuterRef("number"))))

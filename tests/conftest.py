@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from django.test import Client, TransactionTestCase
 from playwright.sync_api import Browser, sync_playwright
+from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
 import browser as system_browser
@@ -34,6 +35,14 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=system_browser.provide(), args=system_browser.options())
         yield launched
         launched.close()
+
+
+@pytest.fixture(autouse=True)
+def unhashed_static_files(settings: Settings) -> None:
+    """Pages name static files as they lie in the source: nothing has to be collected before a test."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+    settings.WHITENOISE_AUTOREFRESH = True
 
 
 @pytest.fixture

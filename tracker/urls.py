@@ -2,6 +2,16 @@
 
 from django.urls import include, path
 
+from tracker.accounts.views.home import home
+
+handler400 = "tracker.web.views.bad_request"
+handler403 = "tracker.web.views.forbidden"
+handler404 = "tracker.web.views.not_found"
+handler500 = "tracker.web.views.broken"
+
 urlpatterns = [
-    path("sign-in/", include("tracker.accounts.urls")),
+    path("", home, name="home"),
+    path("sign-in/", include("tracker.accounts.urls.sign_in")),
+    path("", include("tracker.accounts.urls.pages")),
+    path("", include("claims.urls")),
 ]

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from sources.choices import Language, SourceKind
-from sources.querysets import ArticleQuerySet
+from sources.querysets import ArticleQuerySet, RevisionQuerySet
 from tracker.audit import tracked
 from tracker.web.search import words_of
 
@@ -89,6 +89,8 @@ class Revision(models.Model):
     length = models.PositiveIntegerField(editable=False, help_text="Code points.")
     added_at = models.DateTimeField(default=timezone.now, editable=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+
+    objects = RevisionQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "number"]

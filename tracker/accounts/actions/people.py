@@ -25,18 +25,20 @@ def add_person(*, email: str, name: str, password: str, roles: Iterable[Role], b
         raise Refused("email_taken", f"Somebody has the e-mail {email} already.")
     validate_password(password, User(email=email, name=name))
     with acting(by):
-        user = User.objects.create_user(email, name, password)
+        user: User = User.objects.create_user(email, name, password)
         _set_roles(user, frozenset(roles), by)
     return user
 
 
 @transaction.atomic
-def grant_roles(*, user_id: int, roles: Iterable[Role], by: User | None) -> User:
-    """Give exactly these roles. The last administrator who may sign in keeps that role."""
+def grant_roles(*, user_id: int, roles: Iterable[Role], by: User | None, seen: int | None = None) -> User:
+    """Give exactly these roles, or raise Stale. The last administrator who may sign in keeps that role."""
     _must_administrate(by)
-    user = User.objects.select_for_update().get(pk=user_id)
+    user = _locked(user_id, seen)
     with acting(by):
         _set_roles(user, frozenset(roles), by)
+        user.version += 1
+        user.save(update_fields=["version"])
         _must_leave_an_administrator()
     return user
 
@@ -45,13 +47,41 @@ def grant_roles(*, user_id: int, roles: Iterable[Role], by: User | None) -> User
 def change_person(*, user_id: int, seen: int, by: User, name: str, is_active: bool) -> User:
     """Rename, deactivate or bring back an account, or raise Stale."""
     _must_administrate(by)
-    user = User.objects.select_for_update().get(pk=user_id)
-    if user.version != seen:
-        raise Stale(version=user.version)
+    user = _locked(user_id, seen)
     with acting(by):
         user.name, user.is_active, user.version = name, is_active, seen + 1
         user.save(update_fields=["name", "is_active", "version"])
         _must_leave_an_administrator()
+    return user
+
+
+@transaction.atomic
+def change_own(*, seen: int, by: User, name: str, time_zone: str) -> User:
+    """Change one's own name and time zone, or raise Stale."""
+    user = _locked(by.pk, seen)
+    with acting(by):
+        user.name, user.time_zone, user.version = name, time_zone, seen + 1
+        user.save(update_fields=["name", "time_zone", "version"])
+    return user
+
+
+@transaction.atomic
+def set_password(*, user_id: int, password: str, by: User | None) -> User:
+    """Set one's own password, or as an administrator anybody's; their sessions end. ValidationError for a weak one."""
+    if by is None or by.pk != user_id:
+        _must_administrate(by)
+    user = _locked(user_id)
+    validate_password(password, user)
+    with acting(by):
+        user.set_password(password)
+        user.save(update_fields=["password"])
+    return user
+
+
+def _locked(user_id: int, seen: int | None = None) -> User:
+    user: User = User.objects.select_for_update().get(pk=user_id)
+    if seen is not None and user.version != seen:
+        raise Stale(version=user.version)
     return user
 
 

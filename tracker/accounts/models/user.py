@@ -1,7 +1,7 @@
 """The person who signs in."""
 
 from functools import cached_property
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, cast
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -11,16 +11,34 @@ from django.utils import timezone
 from tracker.audit import tracked
 from tracker.roles import Role
 
+if TYPE_CHECKING:
+    from django.db.models.fields.related_descriptors import RelatedManager
 
-class UserManager(BaseUserManager["User"]):
+    from tracker.accounts.models import RoleGrant
+
+
+class UserQuerySet(models.QuerySet["User"]):
+    def active(self) -> Self:
+        return self.filter(is_active=True)
+
+    def administrators(self) -> Self:
+        """Who may give roles."""
+        return self.active().filter(grants__role=Role.ADMINISTRATOR)
+
+    def for_list(self) -> Self:
+        """People with their roles: two queries."""
+        return self.prefetch_related("grants")
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):  # type: ignore[misc]
     def create_user(self, email: str, name: str, password: str | None = None) -> "User":
-        user = self.model(email=self.normalize_email(email).lower(), name=name)
+        user: User = self.model(email=self.normalize_email(email).lower(), name=name)
         user.set_password(password)
         user.save(using=self._db)
         return user
 
     def get_by_natural_key(self, username: str | None) -> "User":
-        return self.get(email__iexact=username)
+        return cast("User", self.get(email__iexact=username))
 
 
 @tracked(exclude=["password", "last_login"])
@@ -35,6 +53,8 @@ class User(AbstractBaseUser):
     version = models.PositiveIntegerField(default=1)
 
     objects = UserManager()
+    if TYPE_CHECKING:
+        grants: RelatedManager[RoleGrant]
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -54,10 +74,17 @@ class User(AbstractBaseUser):
 
     @cached_property
     def roles(self) -> frozenset[Role]:
-        """The roles held now (one query, then kept on this instance)."""
-        if not self.is_active:
-            return frozenset()
-        return frozenset(Role(role) for role in self.grants.values_list("role", flat=True))
+        """The roles held now (one query unless `for_list` loaded them, then kept on this instance)."""
+        return self.granted if self.is_active else frozenset()
+
+    @property
+    def granted(self) -> frozenset[Role]:
+        """The roles given, which rest while the account is closed."""
+        return frozenset(Role(grant.role) for grant in self.grants.all())
+
+    @property
+    def role_labels(self) -> list[str]:
+        return [role.label for role in Role if role in self.granted]
 
     @property
     def initials(self) -> str:

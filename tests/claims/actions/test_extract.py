@@ -1,0 +1,233 @@
+from datetime import timedelta
+
+import pytest
+from django.db import IntegrityError, OperationalError, connection, transaction
+from django.utils import timezone
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+import factories
+from claims.actions.extract import ask_again, ask_for_missing_runs, ask_for_run, run_extraction
+from claims.choices import RunState, Triage
+from claims.extraction import ENGINE_VERSION
+from claims.models import Claim, ExtractionRun
+from sources.models import Article, Revision
+from tracker.accounts.models import User
+from tracker.refusal import Refused
+
+
+def asked_of_workers() -> list[int]:
+    return list(ProcrastinateJob.objects.order_by("id").values_list("args__revision_id", flat=True))
+
+
+def test_asking_puts_the_run_down_for_a_worker(article: Article) -> None:
+    run = ask_for_run(article.revision)
+
+    assert (run.state, run.engine_version) == (RunState.WAITING, ENGINE_VERSION)
+    assert asked_of_workers() == [run.revision_id]
+
+
+def test_asking_twice_is_asking_once(article: Article) -> None:
+    assert ask_for_run(article.revision) == ask_for_run(article.revision)
+
+    assert len(asked_of_workers()) == 1
+
+
+def test_rollback_leaves_neither_run_nor_task(article: Article) -> None:
+    with transaction.atomic():
+        ask_for_run(article.revision)
+        transaction.set_rollback(True)
+
+    assert not ExtractionRun.objects.exists()
+    assert asked_of_workers() == []
+
+
+def test_run_suggests_what_the_engine_finds(article: Article) -> None:
+    run = ask_for_run(article.revision)
+
+    run_extraction(run.pk)
+
+    run.refresh_from_db()
+    assert (run.state, run.failure) == (RunState.DONE, "")
+    assert run.found == Claim.objects.filter(run=run, triage=Triage.SUGGESTED, added_by=None).count()
+    assert run.started_at
+    assert run.ended_at
+
+
+def test_run_that_is_done_does_nothing_when_it_comes_again(article: Article) -> None:
+    run = ask_for_run(article.revision)
+    run_extraction(run.pk)
+    before = list(Claim.objects.values()), ExtractionRun.objects.values().get()
+
+    run_extraction(run.pk)
+
+    assert (list(Claim.objects.values()), ExtractionRun.objects.values().get()) == before
+
+
+def test_run_that_was_killed_is_taken_up_again(article: Article) -> None:
+    run = ask_for_run(article.revision)
+    ExtractionRun.objects.update(state=RunState.RUNNING, started_at=timezone.now())
+
+    run_extraction(run.pk)
+
+    run.refresh_from_db()
+    assert run.state == RunState.DONE
+
+
+@pytest.mark.parametrize(("language", "named"), [("ar", "Arabic"), ("und", "Another language"), ("sq", "sq")])
+@pytest.mark.usefixtures("db")
+def test_language_that_the_engine_does_not_read_is_said(language: str, named: str) -> None:
+    run = ask_for_run(factories.article(language=language).revision)
+
+    run_extraction(run.pk)
+
+    run.refresh_from_db()
+    assert run.state == RunState.FAILED
+    assert run.failure.startswith(f"The engine reads English and French; this article is marked as {named}.")
+
+
+def break_storing(error: str) -> None:
+    """Have the database refuse, with this SQLSTATE, to store the end of any run."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "CREATE FUNCTION pg_temp.broken() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$$ BEGIN RAISE EXCEPTION 'broken' USING ERRCODE = '{error}'; END $$"
+        )
+        cursor.execute(
+            "CREATE TRIGGER broken BEFORE UPDATE ON claims_extractionrun FOR EACH ROW WHEN (NEW.state = 'done') "
+            "EXECUTE FUNCTION pg_temp.broken()"
+        )
+
+
+def test_failure_over_a_text_becomes_the_failure_of_the_run_and_is_logged(
+    article: Article, caplog: pytest.LogCaptureFixture
+) -> None:
+    run = ask_for_run(article.revision)
+    break_storing("data_exception")
+
+    run_extraction(run.pk)
+
+    run.refresh_from_db()
+    assert (run.state, run.found) == (RunState.FAILED, 0)
+    assert run.failure.startswith("The engine could not read this article (DataError). Try again")
+    assert not Claim.objects.exists()
+    assert f"failed on revision {article.revision.pk}" in caplog.text
+    assert "broken" in caplog.text
+
+
+def test_failure_of_the_database_is_raised_so_that_the_worker_tries_again(article: Article) -> None:
+    run = ask_for_run(article.revision)
+    break_storing("deadlock_detected")
+
+    with pytest.raises(OperationalError):
+        run_extraction(run.pk)
+
+    run.refresh_from_db()
+    assert (run.state, run.failure) == (RunState.RUNNING, "")
+
+
+def test_editor_has_a_failed_run_done_again(editor: User) -> None:
+    article = factories.article(language="ar")
+    run = ask_for_run(article.revision)
+    run_extraction(run.pk)
+    Article.objects.filter(pk=article.pk).update(language="en")
+
+    ask_again(run.pk, by=editor)
+    run.refresh_from_db()
+    assert (run.state, run.failure) == (RunState.WAITING, "")
+
+    run_extraction(run.pk)
+    run.refresh_from_db()
+    assert run.state == RunState.DONE
+
+
+def test_run_underway_is_not_asked_for_again(article: Article, editor: User) -> None:
+    run = ask_for_run(article.revision)
+
+    with pytest.raises(Refused, match="waiting to be read"):
+        ask_again(run.pk, by=editor)
+
+
+@pytest.mark.parametrize("person", ["reader", "fact_checker", "administrator", "nobody"])
+def test_only_an_editor_asks_again(article: Article, person: str, request: pytest.FixtureRequest) -> None:
+    run = ask_for_run(article.revision)
+    run_extraction(run.pk)
+
+    with pytest.raises(Refused, match="Only an editor"):
+        ask_again(run.pk, by=request.getfixturevalue(person))
+
+    assert len(asked_of_workers()) == 1
+
+
+def test_asking_again_after_an_update_of_the_engine_asks_for_its_run(article: Article, editor: User) -> None:
+    old = ExtractionRun.objects.create(revision=article.revision, engine_version="rules-0", state=RunState.DONE)
+
+    new = ask_again(old.pk, by=editor)
+
+    assert (new.engine_version, new.state) == (ENGINE_VERSION, RunState.WAITING)
+    assert asked_of_workers() == [new.revision_id]
+
+
+def test_run_over_an_older_text_suggests_nothing(article: Article) -> None:
+    run = ask_for_run(article.revision)
+    text = "The text was changed.\n"
+    Revision.objects.create(article=article, number=2, text=text, digest=Revision.digest_of(text), length=len(text))
+
+    run_extraction(run.pk)
+
+    run.refresh_from_db()
+    assert (run.state, run.found) == (RunState.DONE, 0)
+    assert not Claim.objects.exists()
+
+
+# What was lost is found
+
+
+def test_newest_text_that_was_never_read_is_found(article: Article) -> None:
+    text = "The text was changed.\n"
+    newest = Revision.objects.create(
+        article=article, number=2, text=text, digest=Revision.digest_of(text), length=len(text)
+    )
+    ExtractionRun.objects.create(revision=newest, engine_version="rules-0", state=RunState.DONE)
+
+    ask_for_missing_runs()
+
+    run = ExtractionRun.objects.get(engine_version=ENGINE_VERSION)
+    assert (run.revision, run.state) == (newest, RunState.WAITING)
+    assert list(ProcrastinateJob.objects.values_list("args__revision_id", "priority")) == [(newest.pk, -10)]
+
+
+def test_nothing_is_missing_once_it_was_asked_for(article: Article) -> None:
+    ask_for_missing_runs()
+
+    ask_for_missing_runs()
+
+    assert len(asked_of_workers()) == 1
+
+
+def test_run_whose_task_is_gone_is_put_down_again(article: Article) -> None:
+    run = ExtractionRun.objects.create(
+        revision=article.revision, engine_version=ENGINE_VERSION, asked_at=timezone.now() - timedelta(minutes=11)
+    )
+
+    ask_for_missing_runs()
+    ask_for_missing_runs()
+
+    assert asked_of_workers() == [run.revision_id]
+
+
+def test_run_that_nobody_took_up_again_fails_with_a_sentence(article: Article) -> None:
+    hours_ago = timezone.now() - timedelta(hours=2)
+    run = ExtractionRun.objects.create(
+        revision=article.revision, engine_version=ENGINE_VERSION, state=RunState.RUNNING, started_at=hours_ago
+    )
+
+    ask_for_missing_runs()
+
+    run.refresh_from_db()
+    assert run.state == RunState.FAILED
+    assert "Try again" in run.failure
+
+
+def test_database_keeps_a_failure_without_a_reason_out(article: Article) -> None:
+    with pytest.raises(IntegrityError, match="failed_run_says_why"):
+        ExtractionRun.objects.create(revision=article.revision, engine_version="x", state=RunState.FAILED)

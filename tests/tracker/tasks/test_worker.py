@@ -1,0 +1,163 @@
+"""A real worker on the real queue: in this process, and as the process that `manage.py procrastinate worker` starts."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+import factories
+from claims.actions.extract import ask_for_run
+from claims.choices import RunState
+from claims.models import ExtractionRun
+from tracker.tasks import enqueue, names
+
+ROOT = Path(__file__).resolve().parents[3]
+COMMITTED = pytest.mark.django_db(transaction=True)
+
+
+def work() -> None:
+    """Do what waits in the queue, as a worker that then leaves."""
+
+    async def run() -> None:
+        with app.replace_connector(DjangoConnector().get_worker_connector()):
+            async with app.open_async():
+                await app.run_worker_async(wait=False, install_signal_handlers=False, listen_notify=False)
+
+    asyncio.run(run())
+
+
+def states(task: str) -> list[str]:
+    return list(ProcrastinateJob.objects.filter(task_name=task).order_by("id").values_list("status", flat=True))
+
+
+def sql(statement: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+
+
+def until(is_so: Callable[[], bool], seconds: float = 20) -> float:
+    """Wait for it, and tell how long it took."""
+    start = time.monotonic()
+    while not is_so():
+        assert time.monotonic() - start < seconds, "it did not come about"
+        time.sleep(0.01)
+    return time.monotonic() - start
+
+
+@pytest.fixture
+def worker() -> Iterator[subprocess.Popen[bytes]]:
+    """The worker as `make run` starts it, listening."""
+    command = [sys.executable, "manage.py", "procrastinate", "worker"]
+    with subprocess.Popen(command, cwd=ROOT, env=os.environ | {"LOG_LEVEL": "INFO"}) as process:
+        until(_listens)
+        yield process
+        process.kill()
+
+
+def _listens() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%%' AND datname = current_database()"
+        )
+        return bool(cursor.fetchone()[0])
+
+
+@COMMITTED
+def test_worker_process_suggests_claims_at_once_and_stops_when_asked(worker: subprocess.Popen[bytes]) -> None:
+    run = ask_for_run(factories.article().revision)
+
+    took = until(lambda: ExtractionRun.objects.get(pk=run.pk).state == RunState.DONE)
+    worker.send_signal(signal.SIGTERM)
+
+    assert took < 5
+    assert worker.wait(timeout=10) == 0
+
+
+@COMMITTED
+def test_task_whose_worker_died_is_done_by_another() -> None:
+    run = ask_for_run(factories.article().revision)
+    sql("UPDATE procrastinate_jobs SET status = 'doing', attempts = 1")
+    enqueue(names.RETRY_STALLED, timestamp=0)
+
+    work()
+
+    assert ExtractionRun.objects.get(pk=run.pk).state == RunState.DONE
+    assert states(names.EXTRACT_ARTICLE) == ["succeeded"]
+
+
+@COMMITTED
+def test_task_of_a_worker_that_still_answers_is_left_to_it() -> None:
+    ask_for_run(factories.article().revision)
+    sql("INSERT INTO procrastinate_workers DEFAULT VALUES")
+    sql("UPDATE procrastinate_jobs SET status = 'doing', worker_id = (SELECT max(id) FROM procrastinate_workers)")
+    enqueue(names.RETRY_STALLED, timestamp=0)
+
+    work()
+
+    assert states(names.EXTRACT_ARTICLE) == ["doing"]
+
+
+@COMMITTED
+def test_task_that_takes_every_worker_down_is_given_up() -> None:
+    ask_for_run(factories.article().revision)
+    sql("UPDATE procrastinate_jobs SET status = 'doing', attempts = 5")
+    enqueue(names.RETRY_STALLED, timestamp=0)
+
+    work()
+
+    assert states(names.EXTRACT_ARTICLE) == ["failed"]
+
+
+@COMMITTED
+def test_task_that_was_put_down_again_meanwhile_runs_once() -> None:
+    run = ask_for_run(factories.article().revision)
+    sql("UPDATE procrastinate_jobs SET status = 'doing'")
+    enqueue(names.RETRY_STALLED, timestamp=0)
+    enqueue(names.EXTRACT_ARTICLE, queueing_lock=f"revision {run.revision_id}", revision_id=run.revision_id)
+
+    work()
+
+    assert states(names.EXTRACT_ARTICLE) == ["aborted", "succeeded"]
+
+
+@COMMITTED
+def test_tasks_that_ended_days_ago_are_removed() -> None:
+    run = ask_for_run(factories.article().revision)
+    work()
+    sql("UPDATE procrastinate_events SET at = at - interval '4 days'")
+    enqueue(names.EXTRACT_ARTICLE, revision_id=run.revision_id)
+    enqueue(names.REMOVE_FINISHED, timestamp=0)
+
+    work()
+
+    assert states(names.EXTRACT_ARTICLE) == ["succeeded"]
+
+
+@COMMITTED
+def test_text_whose_reading_was_put_down_by_name_alone_is_read() -> None:
+    article = factories.article()
+    enqueue(names.EXTRACT_ARTICLE, revision_id=article.revision.pk)
+
+    work()
+
+    assert ExtractionRun.objects.get(revision=article.revision).state == RunState.DONE
+
+
+@COMMITTED
+def test_periodic_search_finds_texts_that_nobody_asked_for() -> None:
+    article = factories.article()
+    enqueue(names.FIND_MISSING_RUNS, timestamp=0)
+
+    work()
+
+    assert ExtractionRun.objects.get(revision=article.revision).state == RunState.DONE

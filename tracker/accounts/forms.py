@@ -1,0 +1,116 @@
+"""The forms of accounts: they check what was typed; the actions decide."""
+
+import zoneinfo
+from typing import Any
+
+from allauth.account.forms import LoginForm
+from django import forms
+from django.contrib.auth.password_validation import validate_password
+
+from tracker.accounts.models import User
+from tracker.roles import Role
+
+ROLES = [(role.value, role.label) for role in Role]
+
+
+def time_zones() -> list[tuple[str, str]]:
+    """The zones that the system knows, the newsroom's own first."""
+    names = sorted(name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/"))
+    return [("", "The newsroom’s own"), ("UTC", "UTC"), *((name, name.replace("_", " ")) for name in names)]
+
+
+class SignInForm(LoginForm):  # type: ignore[misc]
+    """allauth's form in our words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["login"].label = "E-mail"
+        self.fields["login"].widget.attrs["autofocus"] = True
+        for field in self.fields.values():
+            field.widget.attrs.pop("placeholder", None)
+            field.help_text = ""
+
+
+class OwnForm(forms.Form):
+    """What one may change about oneself."""
+
+    name = forms.CharField(max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    time_zone = forms.ChoiceField(
+        choices=time_zones, required=False, help_text="Times are shown in it; they are stored in UTC."
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
+class PasswordForm(forms.Form):
+    """One's own new password."""
+
+    old = forms.CharField(
+        label="Password now", strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "current-password"})
+    )
+    new = forms.CharField(
+        label="New password",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text="At least 10 characters. You stay signed in here and are signed out everywhere else.",
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def clean_old(self) -> str:
+        if not self.user.check_password(self.cleaned_data["old"]):
+            raise forms.ValidationError("This is not your password now.")
+        return str(self.cleaned_data["old"])
+
+    def clean_new(self) -> str:
+        validate_password(self.cleaned_data["new"], self.user)
+        return str(self.cleaned_data["new"])
+
+
+class TokenForm(forms.Form):
+    name = forms.CharField(label="What it is for", max_length=80)
+
+
+class RolesForm(forms.Form):
+    roles = forms.MultipleChoiceField(choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple)
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
+class PersonForm(forms.Form):
+    """What an administrator may change about somebody."""
+
+    name = forms.CharField(max_length=150)
+    is_active = forms.BooleanField(label="May sign in", required=False)
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
+class NewPasswordForm(forms.Form):
+    """A password for somebody else; the site makes one up where the field is left empty."""
+
+    password = forms.CharField(
+        required=False,
+        strip=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        help_text="Leave it empty, and the site makes one up and shows it once.",
+    )
+
+    def __init__(self, *args: Any, user: User | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def clean_password(self) -> str:
+        password = str(self.cleaned_data["password"])
+        if password:
+            validate_password(password, self.user)
+        return password
+
+
+class AddPersonForm(NewPasswordForm):
+    """A new account."""
+
+    name = forms.CharField(max_length=150)
+    email = forms.EmailField(label="E-mail", max_length=254)
+    roles = forms.MultipleChoiceField(choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple)
+
+    field_order = ("name", "email", "roles", "password")

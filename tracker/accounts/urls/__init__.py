@@ -1,0 +1,1 @@
+"""The addresses of accounts: signing in, one's own page, the people of the newsroom."""

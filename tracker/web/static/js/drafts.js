@@ -1,0 +1,182 @@
+/**
+ * Drafts: what somebody types in a form with `data-draft="claim-5-judge"` is kept in this browser, per person and
+ * object, 300 ms after the last key; offered again after a reload; dropped once it is saved, and at sign-out.
+ */
+
+const WAIT = 300;
+const SENT = "draft-sent";
+const SKIPPED = ["hidden", "password", "file", "submit", "button", "reset", "image"];
+
+/** @typedef {{at: string, values: [string, string][]}} Draft */
+
+const prefix = `draft:${document.body.dataset.person ?? ""}:`;
+
+/** @type {WeakMap<HTMLFormElement, number>} */
+const timers = new WeakMap();
+
+/** @param {HTMLFormElement} form */
+function keyOf(form) {
+  return prefix + form.dataset.draft;
+}
+
+/** @param {HTMLFormElement} form */
+function fieldsOf(form) {
+  return /** @type {HTMLInputElement[]} */ (Array.from(form.elements)).filter(
+    (field) => field.name && !SKIPPED.includes(field.type),
+  );
+}
+
+/** @param {HTMLInputElement} field */
+function isChoice(field) {
+  return field.type === "checkbox" || field.type === "radio";
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {[string, string][]}
+ */
+function valuesOf(form) {
+  return fieldsOf(form)
+    .filter((field) => !isChoice(field) || field.checked)
+    .map((field) => [field.name, field.value]);
+}
+
+/** @param {[string, string][]} values */
+function asText(values) {
+  return JSON.stringify(values.filter(([, value]) => value !== ""));
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {Draft | null}
+ */
+function kept(form) {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(form)) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} moment */
+function clock(moment) {
+  const at = new Date(moment);
+  const time = at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  if (at.toDateString() === new Date().toDateString()) return time;
+  return `${at.toLocaleDateString("en-GB", { day: "numeric", month: "long" })}, ${time}`;
+}
+
+/** @param {HTMLFormElement} form */
+function noteOf(form) {
+  const there = form.querySelector("[data-draft-note]");
+  if (there) return there;
+  const note = document.createElement("p");
+  note.className = "draft";
+  note.setAttribute("role", "status");
+  note.dataset.draftNote = "";
+  form.append(note);
+  return note;
+}
+
+/** @param {HTMLFormElement} form */
+function keep(form) {
+  const draft = { at: new Date().toISOString(), values: valuesOf(form) };
+  try {
+    localStorage.setItem(keyOf(form), JSON.stringify(draft));
+    noteOf(form).textContent = `draft kept ${clock(draft.at)}`;
+  } catch {
+    noteOf(form).textContent = "Draft not kept: this browser has no room for it.";
+  }
+}
+
+/** @param {HTMLFormElement} form */
+function drop(form) {
+  clearTimeout(timers.get(form));
+  localStorage.removeItem(keyOf(form));
+  form.querySelector("[data-draft-note]")?.replaceChildren();
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Draft} draft
+ */
+function use(form, draft) {
+  const left = [...draft.values];
+  for (const field of fieldsOf(form)) {
+    const found = left.findIndex(([name, value]) => name === field.name && (!isChoice(field) || value === field.value));
+    if (isChoice(field)) field.checked = found >= 0;
+    else if (found >= 0) field.value = left[found][1];
+    if (found >= 0) left.splice(found, 1);
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  noteOf(form).textContent = `draft kept ${clock(draft.at)}`;
+}
+
+/**
+ * @param {string} words
+ * @param {() => void} run
+ */
+function button(words, run) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "btn plain";
+  made.textContent = words;
+  made.addEventListener("click", run);
+  return made;
+}
+
+/** @param {HTMLFormElement} form */
+function offer(form) {
+  const draft = kept(form);
+  if (!draft || asText(draft.values) === asText(valuesOf(form))) return;
+  const take = button("Use it", () => use(form, draft));
+  noteOf(form).replaceChildren(`A draft of ${clock(draft.at)} is kept. `, take, button("Drop it", () => drop(form)));
+}
+
+/** @param {ParentNode} root */
+function offerAll(root) {
+  if (root instanceof HTMLFormElement && root.dataset.draft) offer(root);
+  for (const form of root.querySelectorAll("form[data-draft]")) offer(/** @type {HTMLFormElement} */ (form));
+}
+
+/** The form that was sent last was saved where the answer led elsewhere: refusals answer in place. */
+function settleSent() {
+  const key = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  const arrival = /** @type {PerformanceNavigationTiming} */ (performance.getEntriesByType("navigation")[0]);
+  const isSaved = arrival?.type === "navigate" && arrival.redirectCount > 0 && !(arrival.responseStatus >= 400);
+  if (key && isSaved) localStorage.removeItem(key);
+}
+
+function forgetAll() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  sessionStorage.removeItem(SENT);
+}
+
+/** @param {Event} event */
+function draftForm(event) {
+  const form = event.target instanceof Element ? event.target.closest("form") : null;
+  return form?.dataset.draft ? form : null;
+}
+
+document.addEventListener("input", (event) => {
+  const form = draftForm(event);
+  if (!form) return;
+  clearTimeout(timers.get(form));
+  timers.set(form, window.setTimeout(keep, WAIT, form));
+});
+document.addEventListener("submit", (event) => {
+  if (event.target instanceof Element && event.target.matches("[data-signs-out]")) forgetAll();
+  const form = draftForm(event);
+  if (!form) return;
+  clearTimeout(timers.get(form));
+  keep(form);
+  if (!event.defaultPrevented) sessionStorage.setItem(SENT, keyOf(form));
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = draftForm(event);
+  if (form && /** @type {CustomEvent} */ (event).detail.successful) drop(form);
+});
+document.addEventListener("htmx:load", (event) => offerAll(/** @type {Element} */ (event.target)));
+settleSent();
+offerAll(document);

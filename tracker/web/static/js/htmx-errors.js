@@ -1,0 +1,92 @@
+/**
+ * What failed says so beside it: "Not saved: …", with "Try again". An answer of 400, 409, 412 or 422 that is the
+ * fragment itself (a form with its errors, two versions) takes its place; a refusal (`data-refusal`) gives its sentence.
+ */
+
+const IN_PLACE = [400, 409, 412, 422];
+
+/** @typedef {{xhr: XMLHttpRequest, elt: HTMLElement, shouldSwap: boolean, isError: boolean}} Answer */
+
+/** @param {XMLHttpRequest} xhr */
+function refusalIn(xhr) {
+  const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  return page.querySelector("[data-refusal]")?.textContent?.trim() ?? "";
+}
+
+/** @param {XMLHttpRequest} xhr */
+function isFragment(xhr) {
+  return !/^\s*<!doctype|^\s*<html/i.test(xhr.responseText) && xhr.responseText.trim() !== "";
+}
+
+/** @param {XMLHttpRequest | undefined} xhr */
+function reason(xhr) {
+  if (!xhr || xhr.status === 0) return "the connection was lost.";
+  const said = refusalIn(xhr);
+  if (said) return said;
+  if (xhr.status === 403) return "your session has changed. Load the page again.";
+  if (xhr.status === 404) return "it is not here any more.";
+  return "the site failed. What you typed is still here.";
+}
+
+/** @param {HTMLElement} element */
+function placeFor(element) {
+  return element.closest("[data-fails-here], form, .card, td, li, .panel") ?? element.parentElement ?? element;
+}
+
+/** @param {HTMLElement} element */
+function clear(element) {
+  placeFor(element).querySelector(":scope > .fail")?.remove();
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} words
+ * @param {() => void} again
+ */
+function show(element, words, again) {
+  clear(element);
+  const line = document.createElement("p");
+  line.className = "fail";
+  line.setAttribute("role", "alert");
+  line.dataset.unsaved = "";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn";
+  button.textContent = "Try again";
+  button.addEventListener("click", again);
+  line.append(`Not saved: ${words} `, button);
+  placeFor(element).append(line);
+}
+
+/** @param {CustomEvent} event */
+function failed(event) {
+  const { elt, xhr, requestConfig } = event.detail;
+  const sender = requestConfig?.triggeringEvent?.submitter;
+  const again = () => (elt instanceof HTMLFormElement ? elt.requestSubmit(sender) : elt.click());
+  show(elt, reason(xhr), again);
+}
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const answer = /** @type {Answer} */ (/** @type {CustomEvent} */ (event).detail);
+  if (!IN_PLACE.includes(answer.xhr.status) || !isFragment(answer.xhr) || refusalIn(answer.xhr)) return;
+  answer.shouldSwap = true;
+  answer.isError = false;
+});
+document.addEventListener("htmx:beforeRequest", (event) => clear(/** @type {CustomEvent} */ (event).detail.elt));
+for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(name, (event) => failed(/** @type {CustomEvent} */ (event)));
+}
+
+window.addEventListener("beforeunload", (event) => {
+  if (document.querySelector(".fail[data-unsaved]")) event.preventDefault();
+});
+
+const offline = /** @type {HTMLElement | null} */ (document.querySelector("[data-offline]"));
+function tellOffline() {
+  if (!offline) return;
+  offline.hidden = navigator.onLine;
+  offline.textContent = navigator.onLine ? "" : "No connection. Nothing is saved until it is back.";
+}
+window.addEventListener("online", tellOffline);
+window.addEventListener("offline", tellOffline);
+tellOffline();
