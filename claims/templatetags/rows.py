@@ -1,18 +1,23 @@
 """Rows of claims, for the queue, for reports, and for the fragment that answers a step taken from the queue."""
 
+from functools import cache
 from typing import Any
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from claims.cases import offers_of
+from claims.choices import UnverifiableReason
 from claims.models import Claim, Figure
-from claims.views.rows import REASONS, Row, row_of
+from claims.views.rows import Row, row_of
 from tracker.accounts.models import User
 from tracker.web.states import Look, look
 from tracker.web.templatetags.marks import glyph
 
 register = template.Library()
+
+REASON_KEYS = "1234567890"
 
 
 @register.simple_tag
@@ -33,9 +38,11 @@ def figure_state(figure: Figure) -> str:
 
 
 @register.simple_tag
-def unverifiable_reasons() -> tuple[tuple[str, str, str], ...]:
-    """Key, value and words of every reason."""
-    return REASONS
+@cache
+def reason_buttons() -> SafeString:
+    """The reasons for "unverifiable" with their keys: the same in every row, so written once."""
+    reasons = zip(REASON_KEYS, UnverifiableReason.values, UnverifiableReason.labels, strict=True)
+    return render_to_string("claims/_reasons.html", {"reasons": list(reasons)})
 
 
 def _look(figure: Figure) -> Look:

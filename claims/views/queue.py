@@ -17,7 +17,7 @@ from tracker.roles import CHECKERS, EDITORS, READERS
 from tracker.web.counting import Count, counted
 from tracker.web.paging import page_after
 
-PAGE_SIZE = 50
+PAGE_SIZE = 30
 
 
 class QueueFilters(ClaimFilters):

@@ -3,16 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.choices import LinkRole, Medium, StepName, Target, Triage, UnverifiableReason, Verification
+from claims.choices import LinkRole, Medium, StepName, Target, Triage, Verification
 from claims.models import Claim, Figure
 from claims.rules import JUDGED, Offer
 from sources.choices import Language
 
 Offers = Mapping[tuple[Target, int | None], Sequence[Offer]]
-
-# The keys that give a reason for "unverifiable", in the order of the reasons.
-REASON_KEYS = "1234567890"
-REASONS = tuple(zip(REASON_KEYS, UnverifiableReason.values, UnverifiableReason.labels, strict=True))
 
 
 @dataclass(frozen=True)
@@ -114,10 +110,10 @@ def _on_earlier_record(claim: Claim) -> bool:
 
 
 def _subjects(claim: Claim, offers: Offers, step: StepName, end: str) -> Iterator[Subject]:
-    """What of the claim this step is offered for (leading to this end, where it has several)."""
+    """What of the claim this step is offered for: leading to this end, or with nothing to be given for it."""
     figures = {figure.pk: figure for figure in claim.figures.all()}
     for (target, figure_id), offered in offers.items():
-        if any(offer.step == step and (not end or end in offer.to) for offer in offered):
+        if any(offer.step == step and (end in offer.to if end else not offer.needs) for offer in offered):
             yield Subject(target.value, figure_id, _label(claim, target, figures.get(figure_id or 0), step))
 
 
