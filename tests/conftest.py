@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from django.test import Client, TransactionTestCase
+from django.conf import settings
+from django.test import Client, TransactionTestCase, override_settings
 from playwright.sync_api import Browser, sync_playwright
-from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
 import browser as system_browser
@@ -37,12 +37,12 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
-@pytest.fixture(autouse=True)
-def unhashed_static_files(settings: Settings) -> None:
-    """Pages name static files as they lie in the source: nothing has to be collected before a test."""
+@pytest.fixture(scope="session", autouse=True)
+def unhashed_static_files() -> Iterator[None]:
+    """Pages name static files as they lie in the source: nothing has to be collected before a test or a live server."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
-    settings.WHITENOISE_AUTOREFRESH = True
+    with override_settings(STORAGES={**settings.STORAGES, "staticfiles": plain}, WHITENOISE_AUTOREFRESH=True):
+        yield
 
 
 @pytest.fixture
