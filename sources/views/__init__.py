@@ -1,0 +1,1 @@
+"""Pages of the articles and of the register."""
