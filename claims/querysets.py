@@ -1,10 +1,11 @@
 """Questions of the claims, in the newsroom's words."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Value
 from django.db.models.lookups import GreaterThan
 
 from claims.choices import StepName, Target, Triage, Verification
@@ -14,8 +15,20 @@ from tracker.roles import READERS
 from tracker.web.paging import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many claims of an article are in which state; `unjudged` ones are accepted and not judged yet."""
+
+    suggested: int = 0
+    unjudged: int = 0
+    judged: int = 0
+    rejected: int = 0
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -70,11 +83,30 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "figures", "disclaimers", Prefetch("links", queryset=self._links()), self._steps()
         )
 
+    def of_article(self, article_id: int) -> Self:
+        return self.filter(article=article_id)
+
+    def counts_by_article(self, article_ids: "Iterable[int]") -> "dict[int, Counts]":
+        """How the claims of each of these articles stand; an article without claims is left out."""
+        is_open = Q(verification__in=sorted(OPEN))
+        rows = (
+            self.filter(article__in=article_ids)
+            .order_by()
+            .values_list("article")
+            .annotate(
+                Count("pk", filter=Q(triage=Triage.SUGGESTED)),
+                Count("pk", filter=Q(triage=Triage.ACCEPTED) & is_open),
+                Count("pk", filter=Q(triage=Triage.ACCEPTED) & ~is_open),
+                Count("pk", filter=Q(triage=Triage.REJECTED)),
+            )
+        )
+        return {article: Counts(*counts) for article, *counts in rows}
+
     def for_article(self) -> Self:
-        """The claims of an article with their spans, in the order of the text."""
+        """The claims of an article with their spans and successors, in the order of the text: nine queries."""
         return (
             self.for_list()
-            .prefetch_related("placements__spans")
+            .prefetch_related("placements__spans", "successors")
             .annotate(start=models.Min("placements__start"))
             .order_by("start", "pk")
         )

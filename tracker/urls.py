@@ -13,4 +13,5 @@ urlpatterns = [
     path("", home, name="home"),
     path("sign-in/", include("tracker.accounts.urls.sign_in")),
     path("", include("tracker.accounts.urls.pages")),
+    path("articles/", include("claims.urls.articles")),
 ]
