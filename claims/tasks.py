@@ -4,23 +4,16 @@ from django.db import InterfaceError, OperationalError
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions.extract import ask_for_missing_runs, ask_for_run, run_extraction
-from sources.models import Revision
+from claims.actions.extract import ask_for_missing_runs, run_extraction, run_of
 from tracker.tasks import names
 
 # 3, 9, 27, 81, 243 seconds: a database that restarts is back by then.
 DATABASE_AWAY = RetryStrategy(max_attempts=5, exponential_wait=3, retry_exceptions=[OperationalError, InterfaceError])
 
 
-@app.task(name=names.ASK_FOR_RUN, retry=DATABASE_AWAY)
-def ask_for_run_of(revision_id: int) -> None:
-    """A text came in: `sources` puts this down, because it knows nothing of runs."""
-    ask_for_run(Revision.objects.get(pk=revision_id))
-
-
 @app.task(name=names.EXTRACT_ARTICLE, retry=DATABASE_AWAY)
-def extract_article(run_id: int) -> None:
-    run_extraction(run_id)
+def extract_article(revision_id: int) -> None:
+    run_extraction(run_of(revision_id).pk)
 
 
 @app.periodic(cron="*/5 * * * *")

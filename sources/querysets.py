@@ -4,15 +4,13 @@ from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
-from django.db.models.lookups import GreaterThan
+from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from sources.choices import SourceKind
 from sources.names import folded
 from tracker.audit import last_changed_by
 from tracker.refusal import Stale
 from tracker.roles import READERS
-from tracker.web.paging import Row
 
 if TYPE_CHECKING:
     from sources.models import Article, Revision, Source  # noqa: F401 - the type variables below
@@ -33,14 +31,30 @@ class SourceQuerySet(models.QuerySet["Source"]):
         key = folded(name)
         if not key:
             return self.none()
-        return self.filter(Q(folded=key) | Q(names__folded=key)).distinct()
+        return self.filter(Q(folded=key) | Exists(self._names().filter(folded=key)))
 
     def matching(self, words: str) -> Self:
-        """Sources one of whose names contains these words."""
+        """Sources one of whose names contains these words; all of them where no word is given."""
+        if not words.strip():
+            return self
         key = folded(words)
         if not key:
-            return self
-        return self.filter(Q(folded__contains=key) | Q(names__folded__contains=key)).distinct()
+            return self.none()
+        return self.filter(Q(folded__contains=key) | Exists(self._names().filter(folded__contains=key)))
+
+    def numbered_or_called(self, words: str) -> Self:
+        """The source with this number ("#12"), or those called so."""
+        number = words.removeprefix("#")
+        if words.startswith("#") and number.isdecimal() and number.isascii():
+            return self.filter(pk=int(number))
+        return self.called(words).order_by("pk")
+
+    def of_kind(self, kind: str) -> Self:
+        return self.filter(kind=kind) if kind else self
+
+    def suggested(self) -> Self:
+        """Some names to choose from while typing; any other may be typed too."""
+        return self.exclude(kind=SourceKind.PERSON).order_by("folded", "pk")[:300]
 
     def for_list(self) -> Self:
         """A page of sources with whom they speak for and their names: two queries."""
@@ -48,10 +62,6 @@ class SourceQuerySet(models.QuerySet["Source"]):
 
     def for_detail(self) -> Self:
         return self.select_related("affiliation", "created_by").prefetch_related("names", "affiliates")
-
-    def after(self, key: str, pk: int) -> Self:
-        """The rest of the list, in the order of names, after this source (keyset by row comparison)."""
-        return self.filter(GreaterThan(Row(F("folded"), F("pk")), Row(Value(key), Value(pk))))
 
     def line_above(self, source_id: int) -> list[int]:
         """The source, whom it speaks for, and so on up (a query a step; lines are short). Empty: no such source."""
@@ -62,8 +72,15 @@ class SourceQuerySet(models.QuerySet["Source"]):
             step = self.filter(pk=step[1]).values_list("pk", "affiliation_id").first() if step[1] else None
         return line
 
+    @staticmethod
+    def _names() -> models.QuerySet[models.Model]:
+        return apps.get_model("sources", "SourceName").objects.filter(source=OuterRef("pk"))
+
 
 class ArticleQuerySet(models.QuerySet["Article"]):
+    def of_outlet(self, source_id: int) -> Self:
+        return self.filter(outlet=source_id)
+
     def visible_to(self, user: "User") -> Self:
         return self if READERS & user.roles else self.none()
 

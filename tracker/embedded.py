@@ -35,14 +35,14 @@ def place(purpose: str) -> Place:
     """Return where the cluster lies: in var/, or for root in a folder that an unprivileged user can reach."""
     name = "postgres" if purpose == "site" else f"postgres-{purpose}"
     if os.geteuid() == 0:
-        folder = ROOTS_FOLDER / own_name() / name
+        folder = ROOTS_FOLDER / own_name(VAR) / name
         return Place(folder, folder / "socket")
     digest = hashlib.sha256(f"{os.geteuid()}:{CHECKOUT}".encode()).hexdigest()[:12]
     # A socket's path may have about 100 bytes, and a checkout may lie deeper than that.
     return Place(VAR / name, Path("/tmp") / f"claim-tracker-{digest}-{purpose}")  # noqa: S108
 
 
-def own_name(var: Path = VAR) -> str:
+def own_name(var: Path) -> str:
     """Return the name that tells this checkout from every other, also from a copy and from an earlier one here."""
     record = var / "checkout_id"
     name, _, home = written_once(record, lambda: f"{secrets.token_hex(6)}\n{var}").partition("\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType
 
+# What Python writes before the sentence of an error.
+ERROR_CLASS: Final = re.compile(r"^[\w.]+(Error|Exception|Configured): ")
 LONGEST_LOG: Final = 10_000_000
 
 
@@ -138,7 +141,7 @@ class Household:
         if is_full(self.logs, said[-20_000:]):
             return f"{failure}: the disk is full; make room and run make run again."
         lines = [line.strip() for line in said.splitlines() if line.strip()]
-        last = lines[-1].rstrip(".") if lines else "it said nothing"
+        last = ERROR_CLASS.sub("", lines[-1]).rstrip(".") if lines else "it said nothing"
         return f"{failure}: {last} (all of it: {os.path.relpath(self._log(name))})."
 
 

@@ -150,7 +150,8 @@ class Installation:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        self.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (self.checkout / "var", self.log.parent):
+            folder.mkdir(mode=0o700, exist_ok=True)
         with (self.checkout / "var" / "install.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import errno
 import fcntl
-import http.client
 import os
+import re
 import signal
 import socket
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException
 from typing import TYPE_CHECKING, Final
 
 from tracker import embedded
@@ -28,20 +29,10 @@ CLEANING: Final = 40.0
 
 
 @dataclass(frozen=True)
-class Step:
-    """Something to be done before the site opens; `told` is what it may say to the person."""
-
-    name: str
-    command: tuple[str, ...]
-    failure: str
-    is_told: bool = False
-
-
-@dataclass(frozen=True)
 class Plan:
     """What the site consists of. In the web command, DOOR stands for the descriptor of the listening socket."""
 
-    steps: tuple[Step, ...]
+    preparation: tuple[str, ...]
     web: tuple[str, ...]
     worker: tuple[str, ...]
     has_own_database: bool
@@ -50,21 +41,10 @@ class Plan:
 def plan(environment: Mapping[str, str]) -> Plan:
     """Return the plan of the real site."""
     own = not (environment.get("DATABASE_URL") or environment.get("DATABASE_URL_FILE"))
-    steps = (
-        Step("migrate", (*MANAGE, "migrate", "--no-input"), "The database cannot be brought up to date"),
-        Step("static", (*MANAGE, "collectstatic", "--no-input"), "The style sheets and scripts cannot be laid out"),
-        Step("demonstration", (*MANAGE, "load_demonstration"), "The demonstration newsroom cannot be loaded"),
-        Step(
-            "accounts",
-            (*MANAGE, "load_demonstration", "--accounts"),
-            "The demonstration accounts cannot be listed",
-            is_told=True,
-        ),
-    )
     server = (sys.executable, "-m", "gunicorn", "tracker.wsgi", "--bind", "fd://DOOR", "--no-control-socket")
     web = (*server, "--worker-class", "gthread", "--threads", "4", "--timeout", "60", "--graceful-timeout", "10")
     worker = (*MANAGE, "procrastinate", "worker", "--shutdown-graceful-timeout", "10")
-    return Plan(steps, web, worker, own)
+    return Plan((*MANAGE, "prepare_site"), web, worker, own)
 
 
 def run(chosen: Plan, environment: Mapping[str, str], var: Path) -> None:
@@ -89,12 +69,11 @@ def _open_site(home: Household, chosen: Plan, port: int, door: int) -> None:
     if chosen.has_own_database:
         home.tell("database")
         embedded.start()
-    told = [(step, home.finish(step.name, list(step.command), step.failure)) for step in chosen.steps]
+    accounts = home.finish("preparation", list(chosen.preparation), "The site cannot be prepared")
     home.spawn("web", [word.replace("DOOR", str(door)) for word in chosen.web], (door,))
     home.spawn("worker", list(chosen.worker))
     _await_web(home, port)
-    say(f"The site is open: http://{HOST}:{port}/", *(text for step, text in told if step.is_told))
-    say("Ctrl-C stops it. What it logs is in var/log.")
+    say(f"The site is open: http://{HOST}:{port}/", accounts, "Ctrl-C stops it. What it logs is in var/log.")
 
 
 def _keep_open(home: Household, chosen: Plan) -> None:
@@ -109,19 +88,17 @@ def _keep_open(home: Household, chosen: Plan) -> None:
 def _await_web(home: Household, port: int) -> None:
     while True:
         home.check()
-        asked = http.client.HTTPConnection(HOST, port, timeout=2)
-        with suppress(OSError, http.client.HTTPException):
+        with suppress(OSError, HTTPException), closing(HTTPConnection(HOST, port, timeout=2)) as asked:
             asked.request("GET", "/")
             asked.getresponse()
             return
-        asked.close()
         time.sleep(0.1)
 
 
 def chosen_port(environment: Mapping[str, str]) -> int:
     """Return the port that PORT names, 8000 where it names none."""
     word = environment.get("PORT") or "8000"
-    if not (word.isascii() and word.isdigit() and 1 <= int(word) <= 65535):
+    if not (re.fullmatch(r"[0-9]{1,5}", word) and 1 <= int(word) <= 65535):
         raise Trouble(f"PORT must be a whole number from 1 to 65535, not {word!r}.")
     return int(word)
 
@@ -142,9 +119,9 @@ def listening(port: int) -> Iterator[socket.socket]:
 
 
 def _port_trouble(port: int, error: OSError) -> str:
-    other = "choose another, for example make run PORT=8001"
+    other = f"choose another, for example make run PORT={8001 if port != 8001 else 8002}"
     if error.errno == errno.EADDRINUSE:
-        return f"Port {port} is in use by another program: stop that, or {other if port != 8001 else other + '0'}."
+        return f"Port {port} is in use by another program: stop that, or {other}."
     if error.errno == errno.EACCES:
         return f"This user may not open port {port}: {other}."
     return f"Port {port} cannot be opened ({error.strerror}): {other}."

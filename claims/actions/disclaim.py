@@ -74,7 +74,7 @@ def _show_on_standing_claims(run: ExtractionRun, added: Sequence[Disclaimer]) ->
     pairs = [(claim, one) for claim in claims for one in added if rules.covers(frozenset(one.scopes), _counted(claim))]
     attach(pairs)
     for claim in {claim for claim, _ in pairs}:
-        refresh_rank(claim)
+        claim.save(update_fields=refresh_rank(claim))
 
 
 def _counted(claim: Claim) -> frozenset[str]:

@@ -35,6 +35,11 @@ def ask_for_run(revision: Revision, *, priority: int = 0) -> ExtractionRun:
     return run
 
 
+def run_of(revision_id: int) -> ExtractionRun:
+    """The run of this version of the engine over the text, made now where nobody has asked for it."""
+    return ExtractionRun.objects.get_or_create(revision_id=revision_id, engine_version=ENGINE_VERSION)[0]
+
+
 @transaction.atomic
 def ask_again(run_id: int, *, by: User) -> ExtractionRun:
     """Have the text read once more: after a failure, or once the article's language was corrected."""
@@ -99,7 +104,9 @@ def run_extraction(run_id: int) -> None:
 
 
 def _enqueue(run: ExtractionRun, priority: int) -> None:
-    enqueue(names.EXTRACT_ARTICLE, queueing_lock=f"run {run.pk}", priority=priority, run_id=run.pk)
+    revision_id = run.revision_id
+    lock = f"revision {revision_id}"
+    enqueue(names.EXTRACT_ARTICLE, queueing_lock=lock, priority=priority, revision_id=revision_id)
 
 
 @transaction.atomic
@@ -108,11 +115,6 @@ def _begin(run_id: int) -> ExtractionRun | None:
     runs = ExtractionRun.objects.select_for_update(of=("self",)).select_related("revision__article")
     run = runs.get(pk=run_id)
     if run.state == RunState.DONE:
-        return None
-    if run.engine_version != ENGINE_VERSION:
-        # It was asked for before the engine was updated.
-        _done(run)
-        ask_for_run(run.revision)
         return None
     run.state, run.failure, run.started_at, run.ended_at = RunState.RUNNING, "", timezone.now(), None
     run.save(update_fields=["state", "failure", "started_at", "ended_at"])

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -28,9 +29,10 @@ from claims.models.standing import (
     one_of,
     verification_constraints,
 )
-from claims.querysets import ClaimQuerySet
+from claims.querysets import EARLY, TO_CHECK, ClaimQuerySet
 from sources.choices import SourceKind
 from tracker.audit import tracked
+from tracker.web.search import words_of
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
@@ -92,11 +94,16 @@ class Claim(AttributionStanding, VerificationStanding):
         ]
         indexes = [
             # the queue's lists, each read by (rank, id) from the top
-            models.Index(fields=["-rank", "id"], name="queue_to_decide", condition=Q(triage=Triage.SUGGESTED)),
-            models.Index(fields=["-rank", "id"], name="queue_accepted", condition=Q(triage=Triage.ACCEPTED)),
-            models.Index(fields=["-rank", "id"], name="queue_all"),
-            models.Index(fields=["taken_by", "-rank", "id"], name="queue_mine", condition=Q(taken_by__isnull=False)),
-        ]  # fmt: skip
+            models.Index(EARLY, "id", name="queue_all"),
+            models.Index(EARLY, "id", name="queue_to_decide", condition=Q(triage=Triage.SUGGESTED)),
+            models.Index(EARLY, "id", name="queue_accepted", condition=Q(triage=Triage.ACCEPTED)),
+            models.Index(EARLY, "id", name="queue_to_check", condition=TO_CHECK),
+            # the queue's rare lists and filters
+            models.Index(fields=["id"], name="claim_to_uphold", condition=Q(verification_on_earlier_record=True)),
+            models.Index(fields=["id"], name="claim_said_to_uphold", condition=Q(attribution_on_earlier_record=True)),
+            models.Index(fields=["unverifiable_reason"], name="claim_reasons", condition=~Q(unverifiable_reason="")),
+            GinIndex(words_of("quote"), name="claim_words"),
+        ]
 
     def __str__(self) -> str:
         return self.quote
@@ -144,6 +151,7 @@ class Link(models.Model):
                 fields=["claim", "position"], condition=Q(role=LinkRole.RELAY), name="one_relay_a_position"
             ),
         ]
+        indexes = [models.Index(fields=["name"], name="proposed_names", condition=Q(source=None))]  # filter by source
 
     def __str__(self) -> str:
         return self.label
@@ -196,6 +204,11 @@ class Figure(VerificationStanding):
             models.UniqueConstraint(
                 fields=["claim", "position"], name="figure_position_once", deferrable=models.Deferrable.DEFERRED
             ),
+        ]
+        indexes = [
+            # as for claims
+            models.Index(fields=["claim"], name="figure_to_uphold", condition=Q(verification_on_earlier_record=True)),
+            models.Index(fields=["unverifiable_reason"], name="figure_reasons", condition=~Q(unverifiable_reason="")),
         ]
 
     def __str__(self) -> str:

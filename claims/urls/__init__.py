@@ -1,1 +1,1 @@
-"""Addresses of the pages of the claims."""
+"""Addresses of the claims."""

@@ -64,10 +64,8 @@ def add_article(
         with transaction.atomic(), acting(by):
             article.outlet = _outlet(outlet_id, outlet_name, by=by)
             article.save()
-            revision = Revision.objects.create(
-                article=article, text=text, digest=digest, length=len(text), added_by=by
-            )
-            enqueue(names.ASK_FOR_RUN, revision_id=revision.pk)
+            revision = Revision.objects.create(article=article, text=text, digest=digest, length=len(text), added_by=by)
+            enqueue(names.EXTRACT_ARTICLE, queueing_lock=f"revision {revision.pk}", revision_id=revision.pk)
     except IntegrityError as error:
         _raise_if_here(error, article, digest)
         raise

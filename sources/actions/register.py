@@ -26,7 +26,7 @@ def add_source(
     source = Source(name=tidy, folded=folded(tidy), kind=rules.checked_kind(kind), created_by=by)
     source.country, source.note = rules.checked_country(country), rules.checked_note(note)
     with _writing(by):
-        _must_be_free(tidy, other_than=None)
+        _must_be_free(tidy, source_id=None)
         source.affiliation_id = _checked_affiliation(None, affiliation_id)
         source.save()
     return source
@@ -63,7 +63,7 @@ def rename_source(source_id: int, *, name: str, by: User, seen: int, keep_old: b
     tidy = rules.checked_name(name)
     with _writing(by):
         source = _locked(source_id, seen)
-        _must_be_free(tidy, other_than=source_id)
+        _must_be_free(tidy, source_id=source_id)
         source.names.filter(folded=folded(tidy)).delete()
         if keep_old and source.folded != folded(tidy):
             SourceName.objects.create(source=source, name=source.name, folded=source.folded)
@@ -93,7 +93,7 @@ def add_name(source_id: int, *, name: str, by: User, seen: int, language: str = 
     with _writing(by):
         source = _locked(source_id, seen)
         rules.check_name_is_new_here(tidy, {source.folded, *source.names.values_list("folded", flat=True)})
-        _must_be_free(tidy, other_than=source_id)
+        _must_be_free(tidy, source_id=source_id)
         SourceName.objects.create(source=source, name=tidy, folded=folded(tidy), language=code)
         _save(source)
     return source
@@ -134,9 +134,9 @@ def _save(source: Source, *columns: str) -> None:
     source.save(update_fields=[*columns, "version"])
 
 
-def _must_be_free(name: str, *, other_than: int | None) -> None:
-    holders = Source.objects.called(name).exclude(pk=other_than).order_by("pk")
-    rules.check_name_is_free(name, [rules.Holder(held.pk, held.name, held.kind) for held in holders])
+def _must_be_free(name: str, *, source_id: int | None) -> None:
+    held = [other for other in Source.objects.called(name).order_by("pk") if other.pk != source_id]
+    rules.check_name_is_free(name, [rules.Holder(other.pk, other.name, other.kind) for other in held])
 
 
 def _checked_affiliation(source_id: int | None, affiliation_id: int | None) -> int | None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
@@ -12,6 +13,7 @@ from django.utils import timezone
 from sources.choices import Language, SourceKind
 from sources.querysets import ArticleQuerySet, RevisionQuerySet
 from tracker.audit import tracked
+from tracker.web.search import words_of
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
@@ -56,6 +58,7 @@ class Article(models.Model):
         ]
         indexes = [
             models.Index(fields=["-published_on", "-id"], name="article_newest"),  # the list of articles
+            GinIndex(words_of("title"), name="article_words"),  # the search of the queue
         ]
 
     def __str__(self) -> str:

@@ -6,12 +6,14 @@ from django.conf import settings
 from django.db import models
 from django.urls import reverse
 
-from sources.choices import SourceKind
+from sources.choices import Language, SourceKind
 from sources.querysets import SourceQuerySet
 from tracker.audit import tracked
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
+
+    from sources.models import Article
 
 
 # What the register can hold: a source that is not named has no row.
@@ -37,6 +39,8 @@ class Source(models.Model):
     objects = SourceQuerySet.as_manager()
     if TYPE_CHECKING:
         names: RelatedManager["SourceName"]
+        articles: RelatedManager["Article"]
+        affiliates: RelatedManager["Source"]
 
     class Meta:
         ordering = ["folded", "pk"]
@@ -83,3 +87,7 @@ class SourceName(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def language_label(self) -> str:
+        return dict(Language.choices).get(self.language, self.language)

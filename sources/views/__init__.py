@@ -1,1 +1,1 @@
-"""Pages of the articles and of the register."""
+"""Pages of the register."""

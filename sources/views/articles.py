@@ -77,6 +77,7 @@ def _conflict(request: SignedInRequest, article_id: int, form: ChangeArticleForm
         for name, bound in ((name, form[name]) for name in form.fields)
         if name != "seen" and str(bound.data) != str(theirs[name].value())
     ]
-    form.data = form.data.copy()
-    form.data["seen"] = str(article.version)
+    given = request.POST.copy()
+    given["seen"] = str(article.version)
+    form.data = given
     return _change_page(request, article, form, status=HTTPStatus.CONFLICT, stale=stale, rows=rows)

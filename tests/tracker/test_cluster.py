@@ -11,7 +11,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, LiteralString
 
 import psycopg
 import pytest
@@ -54,9 +54,10 @@ def connect(cluster: Cluster) -> psycopg.Connection[tuple[object, ...]]:
     return psycopg.connect(host=str(cluster.place.socket), port=5432, user="postgres", dbname="postgres")
 
 
-def answer(cluster: Cluster, sql: str) -> object:
+def answer(cluster: Cluster, query: LiteralString) -> object:
     with connect(cluster) as connection:
-        row = connection.execute(sql).fetchone()  # type: ignore[call-overload]
+        row = connection.execute(query).fetchone()
+    assert row
     return row[0]
 
 

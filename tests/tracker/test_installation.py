@@ -60,7 +60,7 @@ def require(folder: Path, package: Path) -> None:
 
 
 def installed_version(chosen: Installation) -> str:
-    command = [chosen.python, "-c", "import tiny_sample; print(tiny_sample.version)"]
+    command = [str(chosen.python), "-c", "import tiny_sample; print(tiny_sample.version)"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 

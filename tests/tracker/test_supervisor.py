@@ -28,11 +28,10 @@ RUN = """
 import os, sys
 from pathlib import Path
 from tracker import supervisor
-from tracker.cluster import ClusterError
-from tracker.supervisor import Plan, Step
-steps = (Step("prepare", (sys.executable, "-c", os.environ["PREPARE"]), "It cannot be prepared", is_told=True),)
+from tracker.supervisor import Plan
+prepare = (sys.executable, "-c", os.environ["PREPARE"])
 web, worker = ((sys.executable, "-c", os.environ[name], "DOOR") for name in ("WEB", "WORKER"))
-supervisor.plan = lambda environment: Plan(steps, web, worker, bool(os.environ.get("OWN_DATABASE")))
+supervisor.plan = lambda environment: Plan(prepare, web, worker, bool(os.environ.get("OWN_DATABASE")))
 supervisor.embedded.VAR = Path(os.environ["VAR"])
 sys.exit(supervisor.main(sys.argv[1:]))
 """
@@ -209,12 +208,12 @@ def test_a_second_run_beside_the_first_is_refused(run: Run) -> None:
 
 
 def test_a_step_that_fails_is_told_with_its_last_line(run: Run) -> None:
-    process = run.start(PREPARE="import sys; sys.exit('the table is missing.')")
+    process = run.start(PREPARE="raise LookupError('the table is missing.')")
 
     out, err = process.communicate(timeout=20)
 
     assert (process.returncode, out) == (1, "")
-    assert err.startswith("It cannot be prepared: the table is missing (all of it: ")
+    assert err.startswith("The site cannot be prepared: the table is missing (all of it: ")
     assert err.count("\n") == 1
     assert run.pids() == []
 

@@ -1,7 +1,9 @@
 """Names of the background tasks: actions enqueue by name, so that sources never imports claims."""
 
-ASK_FOR_RUN = "claims.ask_for_run"
+# revision_id: read this text, with queueing_lock "revision <id>"
 EXTRACT_ARTICLE = "claims.extract_article"
+
+# periodic
 FIND_MISSING_RUNS = "claims.find_missing_runs"
 REMOVE_FINISHED = "tasks.remove_finished"
 RETRY_STALLED = "tasks.retry_stalled"

@@ -96,6 +96,6 @@ def _opened(model: type[models.Model], order: Sequence[str], cursor: str) -> lis
 def _field(model: type[models.Model], path: str) -> "models.Field[Any, Any]":
     field: Any = None
     for name in path.split("__"):
-        options = (field.related_model if field else model)._meta  # noqa: SLF001 - Django's documented model API
+        options = (field.related_model if field else model)._meta
         field = options.pk if name == "pk" else options.get_field(name)
     return field  # type: ignore[no-any-return]

@@ -16,14 +16,14 @@ from tracker.refusal import Refused
 
 
 def asked_of_workers() -> list[int]:
-    return list(ProcrastinateJob.objects.order_by("id").values_list("args__run_id", flat=True))
+    return list(ProcrastinateJob.objects.order_by("id").values_list("args__revision_id", flat=True))
 
 
 def test_asking_puts_the_run_down_for_a_worker(article: Article) -> None:
     run = ask_for_run(article.revision)
 
     assert (run.state, run.engine_version) == (RunState.WAITING, ENGINE_VERSION)
-    assert asked_of_workers() == [run.pk]
+    assert asked_of_workers() == [run.revision_id]
 
 
 def test_asking_twice_is_asking_once(article: Article) -> None:
@@ -164,17 +164,7 @@ def test_asking_again_after_an_update_of_the_engine_asks_for_its_run(article: Ar
     new = ask_again(old.pk, by=editor)
 
     assert (new.engine_version, new.state) == (ENGINE_VERSION, RunState.WAITING)
-    assert asked_of_workers() == [new.pk]
-
-
-def test_run_asked_for_before_an_update_makes_way_for_the_new_one(article: Article) -> None:
-    old = ExtractionRun.objects.create(revision=article.revision, engine_version="rules-0")
-
-    run_extraction(old.pk)
-
-    old.refresh_from_db()
-    assert old.state == RunState.DONE
-    assert asked_of_workers() == [ExtractionRun.objects.get(engine_version=ENGINE_VERSION).pk]
+    assert asked_of_workers() == [new.revision_id]
 
 
 def test_run_over_an_older_text_suggests_nothing(article: Article) -> None:
@@ -203,7 +193,7 @@ def test_newest_text_that_was_never_read_is_found(article: Article) -> None:
 
     run = ExtractionRun.objects.get(engine_version=ENGINE_VERSION)
     assert (run.revision, run.state) == (newest, RunState.WAITING)
-    assert list(ProcrastinateJob.objects.values_list("args__run_id", "priority")) == [(run.pk, -10)]
+    assert list(ProcrastinateJob.objects.values_list("args__revision_id", "priority")) == [(newest.pk, -10)]
 
 
 def test_nothing_is_missing_once_it_was_asked_for(article: Article) -> None:
@@ -222,7 +212,7 @@ def test_run_whose_task_is_gone_is_put_down_again(article: Article) -> None:
     ask_for_missing_runs()
     ask_for_missing_runs()
 
-    assert asked_of_workers() == [run.pk]
+    assert asked_of_workers() == [run.revision_id]
 
 
 def test_run_that_nobody_took_up_again_fails_with_a_sentence(article: Article) -> None:

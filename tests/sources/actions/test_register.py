@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -11,6 +12,7 @@ from sources.names import folded
 from sources.rules import NameTaken
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
+from tracker.roles import Role
 
 
 def added(by: User, name: str = "Upland Charter Alliance", kind: str = "body", **fields: Any) -> Source:
@@ -35,7 +37,7 @@ def test_editor_adds_source(editor: User) -> None:
 def test_others_may_not_write_the_register(who: str, editor: User, request: pytest.FixtureRequest) -> None:
     by = request.getfixturevalue(who)
     source = added(editor)
-    tries = [
+    tries: list[Callable[[], object]] = [
         lambda: added(by, "Another"),
         lambda: register.rename_source(source.pk, name="Another", by=by, seen=1),
         lambda: register.change_source(source.pk, kind="body", affiliation_id=None, country="", note="", by=by, seen=1),
@@ -206,7 +208,7 @@ def test_outlet_with_articles_keeps_its_kind(editor: User, article: Article) -> 
 
 @pytest.mark.django_db(transaction=True)
 def test_two_editors_with_one_name_make_one_source() -> None:
-    editor = factories.user("Ines Karo", factories.Role.EDITOR)
+    editor = factories.user("Ines Karo", Role.EDITOR)
 
     def attempt(kind: str) -> str:
         try:

@@ -123,7 +123,7 @@ def test_task_that_was_put_down_again_meanwhile_runs_once() -> None:
     run = ask_for_run(factories.article().revision)
     sql("UPDATE procrastinate_jobs SET status = 'doing'")
     enqueue(names.RETRY_STALLED, timestamp=0)
-    enqueue(names.EXTRACT_ARTICLE, queueing_lock=f"run {run.pk}", run_id=run.pk)
+    enqueue(names.EXTRACT_ARTICLE, queueing_lock=f"revision {run.revision_id}", revision_id=run.revision_id)
 
     work()
 
@@ -135,12 +135,22 @@ def test_tasks_that_ended_days_ago_are_removed() -> None:
     run = ask_for_run(factories.article().revision)
     work()
     sql("UPDATE procrastinate_events SET at = at - interval '4 days'")
-    enqueue(names.EXTRACT_ARTICLE, run_id=run.pk)
+    enqueue(names.EXTRACT_ARTICLE, revision_id=run.revision_id)
     enqueue(names.REMOVE_FINISHED, timestamp=0)
 
     work()
 
     assert states(names.EXTRACT_ARTICLE) == ["succeeded"]
+
+
+@COMMITTED
+def test_text_whose_reading_was_put_down_by_name_alone_is_read() -> None:
+    article = factories.article()
+    enqueue(names.EXTRACT_ARTICLE, revision_id=article.revision.pk)
+
+    work()
+
+    assert ExtractionRun.objects.get(revision=article.revision).state == RunState.DONE
 
 
 @COMMITTED

@@ -1,0 +1,98 @@
+"""What people type into the register."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from sources import rules
+from sources.choices import Language, SourceKind
+from sources.countries import COUNTRIES
+from sources.models import Source
+
+KINDS = [(kind.value, kind.label) for kind in SourceKind if kind in rules.KINDS]
+BY_NAME = sorted(COUNTRIES.items(), key=lambda country: country[1])
+
+
+class SourceByName(forms.CharField):
+    """A source of the register by one of its names, or by its number where several have the name (#12)."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=rules.LONGEST_NAME, **options)
+
+    def clean(self, value: Any) -> Source | None:
+        typed = super().clean(value)
+        if not typed:
+            return None
+        found = list(Source.objects.numbered_or_called(typed)[:10])
+        if not found:
+            raise ValidationError(f"No source is called “{typed}”. Add it to the register first.")
+        if len(found) > 1:
+            numbers = ", ".join(
+                f"#{source.pk} ({source.name}, {source.get_kind_display().lower()})" for source in found
+            )
+            raise ValidationError(f"Several sources are called “{typed}”. Give the number of one: {numbers}.")
+        return found[0]
+
+    def prepare_value(self, value: Any) -> Any:
+        return value.name if isinstance(value, Source) else value
+
+
+class NameForm(forms.Form):
+    """The main name. What a name may be is decided by the rules of the register."""
+
+    name = forms.CharField(max_length=rules.LONGEST_NAME)
+
+
+class FactsForm(forms.Form):
+    """What is known of a source, apart from its names."""
+
+    kind = forms.ChoiceField(choices=KINDS, widget=forms.RadioSelect)
+    affiliation = SourceByName(
+        label="Speaks for",
+        required=False,
+        help_text="The name of another source: a spokesman speaks for his army, the army for its state.",
+        widget=forms.TextInput(attrs={"list": "register"}),
+    )
+    country = forms.ChoiceField(choices=[("", "Not said"), *BY_NAME], required=False)
+    note = forms.CharField(max_length=rules.LONGEST_NOTE, required=False, widget=forms.Textarea(attrs={"rows": 4}))
+
+    @property
+    def affiliation_id(self) -> int | None:
+        affiliation = self.cleaned_data["affiliation"]
+        return affiliation.pk if affiliation else None
+
+
+class AddSourceForm(NameForm, FactsForm):
+    """A new source."""
+
+    field_order = ("name", "kind", "affiliation", "country", "note")
+
+
+class SeenForm(forms.Form):
+    """Names the version that the person looked at."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
+class RenameForm(NameForm, SeenForm):
+    keep_old = forms.BooleanField(label="Keep the old name as a further name", required=False, initial=True)
+
+
+class ChangeForm(FactsForm, SeenForm):
+    """Facts of a source that is there."""
+
+
+class FurtherNameForm(NameForm, SeenForm):
+    language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
+
+
+class ListForm(forms.Form):
+    """What of the register is to be listed."""
+
+    search = forms.CharField(
+        max_length=rules.LONGEST_NAME,
+        required=False,
+        widget=forms.SearchInput(attrs={"placeholder": "Any of its names"}),
+    )
+    kind = forms.ChoiceField(choices=[("", "All kinds"), *KINDS], required=False)

@@ -1,0 +1,1 @@
+"""Addresses of the register and of articles."""
