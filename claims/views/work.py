@@ -12,6 +12,7 @@ from claims.models import Claim, Disclaimer, ExtractionRun
 from claims.parts import MarkedText, marked_text
 from sources.models import Article, Revision
 from tracker.accounts.models import User
+from tracker.roles import CHECKERS, EDITORS
 
 LISTS = {"all": "All", "undecided": "To decide", "mine": "Mine", "gone": "Rejected"}
 PATIENCE = timedelta(seconds=30)
@@ -54,6 +55,8 @@ class Work:
     reading: Reading
     show: str
     focus: int | None
+    may_correct: bool
+    may_check: bool
 
     @property
     def shown(self) -> list[Card]:
@@ -115,6 +118,8 @@ def work_on(article: Article, user: User, *, focus: int | None = None, show: str
         reading=reading_of(article),
         show=chosen,
         focus=_focus(cards, focus),
+        may_correct=bool(EDITORS & user.roles),
+        may_check=bool(CHECKERS & user.roles),
     )
 
 
