@@ -1,10 +1,11 @@
 """Questions of the claims, in the newsroom's words."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
 from claims.rules import OPEN
@@ -12,11 +13,23 @@ from tracker.refusal import Stale
 from tracker.roles import READERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
 
 RANKED = ("-rank", "pk")
 TO_CHECK = Q(triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="")
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many claims of an article are in which state; `unjudged` ones are accepted and not judged yet."""
+
+    suggested: int = 0
+    unjudged: int = 0
+    judged: int = 0
+    rejected: int = 0
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -96,8 +109,27 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             self._steps(),
         )
 
+    def of_article(self, article_id: int) -> Self:
+        return self.filter(article=article_id)
+
+    def counts_by_article(self, article_ids: "Iterable[int]") -> "dict[int, Counts]":
+        """How the claims of each of these articles stand; an article without claims is left out."""
+        is_open = Q(verification__in=sorted(OPEN))
+        rows = (
+            self.filter(article__in=article_ids)
+            .order_by()
+            .values_list("article")
+            .annotate(
+                Count("pk", filter=Q(triage=Triage.SUGGESTED)),
+                Count("pk", filter=Q(triage=Triage.ACCEPTED) & is_open),
+                Count("pk", filter=Q(triage=Triage.ACCEPTED) & ~is_open),
+                Count("pk", filter=Q(triage=Triage.REJECTED)),
+            )
+        )
+        return {article: Counts(*counts) for article, *counts in rows}
+
     def for_article(self) -> Self:
-        """The claims of an article with their spans, in the order of the text."""
+        """The claims of an article with their spans and successors, in the order of the text: nine queries."""
         return (
             self.for_list()
             .prefetch_related("placements__spans")
