@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tracker import embedded
+from tracker import embedded, supervisor
 from tracker.guardian import end_groups
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def run(tmp_path: Path) -> Iterator[Run]:
 @pytest.fixture
 def run_with_database(tmp_path: Path) -> Iterator[Run]:
     """Give a run from a copy of the code, deep in the file system, so that it has an embedded server of its own."""
-    checkout = tmp_path.joinpath(*["a folder deep in the file system"] * 4)
+    checkout = tmp_path.joinpath(*["a folder deep in the file system"] * 4, "copy of the checkout")
     shutil.copytree(embedded.CHECKOUT / "tracker", checkout / "tracker", ignore=shutil.ignore_patterns("__pycache__"))
     made = Run(checkout, checkout / "var", free_port(), {"OWN_DATABASE": "yes", "DATABASE_URL": ""})
     yield made
@@ -303,6 +303,17 @@ def test_a_process_that_will_not_end_is_ended_by_force() -> None:
 
     assert process.wait(timeout=5) == -signal.SIGKILL
     process.stdout.close()
+
+
+def test_an_address_of_a_database_keeps_the_own_one_closed() -> None:
+    assert supervisor.plan({}).has_own_database
+    assert not supervisor.plan({"DATABASE_URL": "postgresql://news@db.example/tracker"}).has_own_database
+    assert not supervisor.plan({"DATABASE_URL_FILE": "/run/secrets/database"}).has_own_database
+
+
+def test_a_port_that_only_root_may_open_is_told() -> None:
+    assert "This user may not open port 80: choose another" in str(supervisor.port_trouble(80, PermissionError(13, "")))
+    assert "make run PORT=8002" in str(supervisor.port_trouble(8001, OSError(98, "")))
 
 
 def server_pid(run: Run) -> int:
