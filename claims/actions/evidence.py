@@ -168,7 +168,7 @@ def _check_finding(finding: Finding) -> None:
 def _save_new(row: Evidence | Enquiry) -> None:
     """Save it; Refused with the field's own sentence where a value is not one the field can hold."""
     try:
-        row.full_clean()
+        row.full_clean(exclude=["retracted_at", "retracted_by", "retracted_why"])
     except ValidationError as error:
         raise Refused("bad_value", " ".join(error.messages)) from error
     row.save()
