@@ -35,7 +35,7 @@ def history_of(claim: Claim, judgements: Iterable[Judgement]) -> list[Entry]:
         *(entry for piece in claim.evidence.all() for entry in _gathered(piece)),
         *(entry for enquiry in claim.enquiries.all() for entry in _asked(enquiry)),
     ]
-    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+    return sorted(entries, key=lambda entry: (entry.at, entry.version), reverse=True)
 
 
 def since(claim_id: int, version: int) -> list[Entry]:
