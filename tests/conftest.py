@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from django.test import Client, TransactionTestCase
+from django.conf import settings
+from django.test import Client, TransactionTestCase, override_settings
 from playwright.sync_api import Browser, sync_playwright
-from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
 import browser as system_browser
@@ -17,13 +17,16 @@ from tracker.accounts.models import User
 from tracker.roles import Role
 
 
-@pytest.fixture(autouse=True)
-def settings_of_tests(settings: Settings) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_tests(django_test_environment: None) -> Iterator[None]:
     """Static files as they lie in the source, so that nothing is collected first; password hashes that cost no time."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
-    settings.WHITENOISE_AUTOREFRESH = True
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    with override_settings(
+        STORAGES={**settings.STORAGES, "staticfiles": plain},
+        WHITENOISE_AUTOREFRESH=True,
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+    ):
+        yield
 
 
 @pytest.fixture(scope="session")
