@@ -1,7 +1,7 @@
-"""Address of /activity/: the audit trail."""
+"""/activity/: the audit trail."""
 
 from django.urls import path
 
 from claims.views.activity import activity
 
-urlpatterns = [path("", activity, name="activity")]
+urlpatterns = [path("activity/", activity, name="activity")]
