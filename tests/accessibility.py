@@ -3,7 +3,11 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, ViewportSize
 
-SIZES: tuple[ViewportSize, ...] = ({"width": 1440, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640})
+SIZES: tuple[ViewportSize, ...] = (
+    {"width": 1440, "height": 900},
+    {"width": 390, "height": 844},
+    {"width": 320, "height": 640},
+)
 
 
 def faults(page: Page) -> list[str]:

@@ -9,17 +9,17 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
-import browser as system_browser
-import factories
 from claims.models import Claim
-from database import database_of_this_process
 from sources.models import Article
+from tests import browser as system_browser
+from tests import factories
+from tests.database import database_of_this_process
 from tracker.accounts.models import User
 from tracker.roles import Role
 
 
 @pytest.fixture(scope="session", autouse=True)
-def settings_of_tests(django_test_environment: None) -> Iterator[None]:
+def settings_of_tests() -> Iterator[None]:
     """Static files as they lie in the source, so that nothing is collected first; password hashes that cost no time."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     with override_settings(

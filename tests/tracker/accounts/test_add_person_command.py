@@ -3,7 +3,7 @@ import io
 import pytest
 from django.core.management import CommandError, call_command
 
-import factories
+from tests import factories
 from tracker.accounts.models import User
 from tracker.roles import Role
 

@@ -3,8 +3,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-import factories
-from accessibility import faults
+from tests import factories
+from tests.accessibility import faults
 from tracker.accounts.models import ApiToken, User
 
 pytestmark = pytest.mark.browser

@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
-import factories
+from tests import factories
 from tracker.accounts.models import User
 from tracker.roles import Role
 

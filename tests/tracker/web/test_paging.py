@@ -5,8 +5,8 @@ from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-import factories
 from sources.models import Article, Source
+from tests import factories
 from tracker.accounts.models import RoleGrant, User
 from tracker.roles import Role
 from tracker.web.api_paging import KeysetPagination
