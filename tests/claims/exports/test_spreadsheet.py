@@ -11,6 +11,7 @@ from django.http import QueryDict
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from tests import factories
 from claims.actions.steps import take_step
 from claims.choices import LinkRole, Match, Target
 from claims.exports.spreadsheet import BYTE_ORDER_MARK, batches, csv_of
@@ -18,7 +19,6 @@ from claims.filters import ClaimFilters
 from claims.models import Claim, Export, Figure, Link
 from claims.querysets import ClaimQuerySet
 from sources.models import Article, Source
-from tests import factories
 from tracker.accounts.models import User
 
 TRIGGERS = "=+-@\t\n\r＝＋－＠"
