@@ -92,6 +92,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "figures", "disclaimers", Prefetch("links", queryset=self._links()), self._steps()
         )
 
+    def for_wire(self) -> Self:
+        """A page of claims as the API shows them: as in a list, and who takes part in each judgement."""
+        return (
+            self.for_list()
+            .select_related("attribution_proposed_by", "verification_proposed_by")
+            .prefetch_related("figures__verification_proposed_by", "figures__taken_by")
+        )
+
     def for_article(self) -> Self:
         """The claims of an article with their spans, in the order of the text."""
         return (

@@ -15,4 +15,5 @@ urlpatterns = [
     path("", include("tracker.accounts.urls.pages")),
     path("sources/", include("claims.urls.sources")),
     path("", include("claims.urls")),
+    path("api/v1/", include("tracker.api_urls")),
 ]
