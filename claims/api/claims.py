@@ -56,7 +56,7 @@ class Claims(ListAPIView[Claim]):
         filters = ApiFilters(self.request.query_params, claims, request=self.request)
         if not filters.is_valid():
             raise ValidationError(filters.errors)
-        return cast("QuerySet[Claim]", filters.qs.for_wire())
+        return cast("QuerySet[Claim]", filters.qs.for_list())
 
 
 class OneClaim(APIView):

@@ -1,6 +1,10 @@
-"""The claims' part of the site map, one module a prefix."""
+"""Addresses of the claims, one module a prefix; `claims.urls.sources` belongs to the sources' part of the map."""
 
-from claims.urls import activity
+from django.urls import include, path
 
 app_name = "claims"
-urlpatterns = [*activity.urlpatterns]
+urlpatterns = [
+    path("claims/", include("claims.urls.detail")),
+    path("", include("claims.urls.queue")),
+    path("activity/", include("claims.urls.activity")),
+]

@@ -4,4 +4,4 @@ from django.urls import path
 
 from claims.views.activity import activity
 
-urlpatterns = [path("activity/", activity, name="activity")]
+urlpatterns = [path("", activity, name="activity")]

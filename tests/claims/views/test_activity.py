@@ -6,11 +6,11 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-import factories
 from claims.actions.steps import take_step
 from claims.choices import Target
 from claims.models import Claim
 from sources.actions import register
+from tests import factories
 from tracker.accounts.models import User
 from tracker.audit.trail import Entry
 

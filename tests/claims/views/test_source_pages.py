@@ -5,10 +5,10 @@ from contextlib import AbstractContextManager
 import pytest
 from django.test import Client
 
-import factories
 from claims.models import Claim, Link
 from claims.record import record
 from sources.models import Article, Source
+from tests import factories
 from tracker.accounts.models import User
 
 pytestmark = pytest.mark.django_db

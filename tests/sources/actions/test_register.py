@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from django.db import connection
 
-import factories
 from sources.actions import register
 from sources.models import Article, Source
 from sources.names import folded
 from sources.rules import NameTaken
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 from tracker.roles import Role

@@ -4,8 +4,8 @@ from contextlib import AbstractContextManager
 import pytest
 from django.test import Client
 
-import factories
 from sources.models import Source
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]

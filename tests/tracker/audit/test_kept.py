@@ -2,10 +2,10 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.db.models import Model
 
-import factories
 from claims.actions.steps import take_step
 from claims.choices import Target
 from claims.models import Claim, Enquiry
+from tests import factories
 from tracker.accounts.actions import create_token
 from tracker.accounts.models import ApiToken, User
 from tracker.audit.events import tracked_models
