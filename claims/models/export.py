@@ -1,5 +1,7 @@
 """The record of what left the site."""
 
+from urllib.parse import parse_qsl
+
 import pgtrigger
 from django.conf import settings
 from django.db import models
@@ -18,6 +20,12 @@ class Export(models.Model):
     class Meta:
         ordering = ["-pk"]
         triggers = [pgtrigger.Protect(name="kept", operation=pgtrigger.Delete)]
+
+    @property
+    def filters_in_words(self) -> str:
+        """The filters as they stand in the address, made readable: "list: to check · has figures: yes"."""
+        pairs = parse_qsl(self.filters)
+        return " · ".join(f"{name}: {value}".replace("_", " ") for name, value in pairs) or "all claims"
 
     @property
     def outcome(self) -> str:
