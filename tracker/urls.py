@@ -13,5 +13,6 @@ urlpatterns = [
     path("", home, name="home"),
     path("sign-in/", include("tracker.accounts.urls.sign_in")),
     path("", include("tracker.accounts.urls.pages")),
+    path("sources/", include("claims.urls.sources")),
     path("", include("claims.urls")),
 ]

@@ -11,7 +11,7 @@ from django.http import QueryDict
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-import factories
+from tests import factories
 from claims.actions.steps import take_step
 from claims.choices import LinkRole, Match, Target
 from claims.exports.spreadsheet import BYTE_ORDER_MARK, batches, csv_of

@@ -5,7 +5,7 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-import factories
+from tests import factories
 from claims.choices import Match
 from claims.models import Claim
 from claims.views.queue import PAGE_SIZE
