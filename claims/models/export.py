@@ -21,6 +21,9 @@ class Export(models.Model):
         ordering = ["-pk"]
         triggers = [pgtrigger.Protect(name="kept", operation=pgtrigger.Delete)]
 
+    def __str__(self) -> str:
+        return f"{self.format} of {self.asked_at:%Y-%m-%d %H:%M}"
+
     @property
     def filters_in_words(self) -> str:
         """The filters as they stand in the address, made readable: "list: to check · has figures: yes"."""
@@ -33,6 +36,3 @@ class Export(models.Model):
         if self.row_count is not None:
             return "1 claim" if self.row_count == 1 else f"{self.row_count:,} claims"
         return "Broken off" if self.ended_at else "Not finished"
-
-    def __str__(self) -> str:
-        return f"{self.format} of {self.asked_at:%Y-%m-%d %H:%M}"
