@@ -103,8 +103,13 @@ class Work:
         return [(one, covered.get(one.pk, [])) for one in self.text.disclaimers.values()]
 
 
-def work_on(article: Article, user: User, *, focus: int | None = None, show: str = "all") -> Work:
-    """Everything on the page of an article that was loaded by `for_detail` (about a dozen queries)."""
+def work_on(
+    article: Article, user: User, *, focus: int | None = None, show: str = "all", moves_on: bool = False
+) -> Work:
+    """Everything on the page of an article that was loaded by `for_detail` (about a dozen queries).
+
+    `moves_on`: the claim in focus was decided, so the next one that waits comes into focus.
+    """
     revision = article.revision
     claims = list(Claim.objects.visible_to(user).of_article(article.pk).for_article())
     cards = cards_of(claims, user)
@@ -117,7 +122,7 @@ def work_on(article: Article, user: User, *, focus: int | None = None, show: str
         undo=undoable(claims, cards, user),
         reading=reading_of(article),
         show=chosen,
-        focus=_focus(cards, focus),
+        focus=_focus(cards, focus, moves_on=moves_on),
         may_correct=bool(EDITORS & user.roles),
         may_check=bool(CHECKERS & user.roles),
     )
@@ -129,10 +134,11 @@ def reading_of(article: Article) -> Reading:
     return Reading(run, asked_long_ago=timezone.now() - asked_at > PATIENCE)
 
 
-def _focus(cards: list[Card], asked: int | None) -> int | None:
-    """The claim asked for; otherwise the first that waits for a decision of this person."""
-    if asked is not None and any(card.claim.pk == asked for card in cards):
-        return asked
+def _focus(cards: list[Card], asked: int | None, *, moves_on: bool) -> int | None:
+    """The claim asked for or the one after it; otherwise the first that waits for a decision of this person."""
+    card = next((card for card in cards if card.claim.pk == asked), None)
+    if card:
+        return card.after if moves_on else card.claim.pk
     return next((card.claim.pk for card in cards if card.is_suggested and card.may_correct), None)
 
 
