@@ -5,14 +5,12 @@ from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Value
-from django.db.models.lookups import GreaterThan
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
 from claims.rules import OPEN
 from tracker.refusal import Stale
 from tracker.roles import READERS
-from tracker.web.paging import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,8 +18,7 @@ if TYPE_CHECKING:
     from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
 
-# What the indexes of the queue are built on: PostgreSQL compares a row with an index only where both rise.
-EARLY = -F("rank")
+RANKED = ("-rank", "pk")
 TO_CHECK = Q(triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="")
 
 
@@ -100,9 +97,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     # Ways of loading
 
     def for_list(self) -> Self:
-        """A page of claims with article, outlet, chain, figures, disclaimers and steps: five queries."""
-        return self.select_related("article", "article__outlet", "taken_by").prefetch_related(
-            "figures", "disclaimers", Prefetch("links", queryset=self._links()), self._steps()
+        """A page of claims with article, outlet, chain, figures, disclaimers, steps and successors: six queries."""
+        figures = apps.get_model("claims", "Figure").objects.select_related("taken_by", "verification_proposed_by")
+        return self.select_related(
+            "article__outlet", "taken_by", "attribution_proposed_by", "verification_proposed_by"
+        ).prefetch_related(
+            Prefetch("figures", queryset=figures),
+            "disclaimers",
+            "successors",
+            Prefetch("links", queryset=self._links()),
+            self._steps(),
         )
 
     def of_article(self, article_id: int) -> Self:
@@ -128,7 +132,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """The claims of an article with their spans and successors, in the order of the text: nine queries."""
         return (
             self.for_list()
-            .prefetch_related("placements__spans", "successors")
+            .prefetch_related("placements__spans")
             .annotate(start=models.Min("placements__start"))
             .order_by("start", "pk")
         )
@@ -155,11 +159,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         )
 
     def ranked(self) -> Self:
-        return self.order_by(EARLY.asc(), "pk")
-
-    def after(self, rank: int, pk: int) -> Self:
-        """The rest of the ranked list, after this claim (keyset by row comparison)."""
-        return self.filter(GreaterThan(Row(EARLY, F("pk")), Row(Value(-rank), Value(pk))))
+        return self.order_by(*RANKED)
 
     @staticmethod
     def _named_as(role: LinkRole, source_id: int) -> models.QuerySet[models.Model]:

@@ -14,6 +14,6 @@ urlpatterns = [
     path("sign-in/", include("tracker.accounts.urls.sign_in")),
     path("", include("tracker.accounts.urls.pages")),
     path("articles/", include("claims.urls.articles")),
-    path("", include("claims.urls")),
     path("sources/", include("claims.urls.sources")),
+    path("", include("claims.urls")),
 ]

@@ -5,5 +5,6 @@ from django.urls import include, path
 app_name = "claims"
 urlpatterns = [
     path("claims/", include("claims.urls.detail")),
+    path("", include("claims.urls.queue")),
     path("activity/", include("claims.urls.activity")),
 ]
