@@ -183,7 +183,11 @@ def _adding(
 
 def _asked(request: SignedInRequest, text: str) -> list[Fragment]:
     """The words that were selected: where the address says, or wherever they stand alone where it says wrong."""
-    start, end, exact = number(request.GET.get("start", "")), number(request.GET.get("end", "")), request.GET.get("exact")
+    start, end, exact = (
+        number(request.GET.get("start", "")),
+        number(request.GET.get("end", "")),
+        request.GET.get("exact"),
+    )
     if start is not None and end is not None and start < end <= len(text) and exact in {None, text[start:end]}:
         return [Fragment(start, end, text[start:end])]
     found = occurrences(text, exact or "")

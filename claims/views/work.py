@@ -88,9 +88,11 @@ class Work:
     def sources(self) -> list[tuple[str, int, int | None]]:
         """Who speaks in this text: name, claims, and the row of the register where there is one."""
         speakers = [link for card in self.cards if not card.is_gone for link in card.speakers]
-        unsure = sum(not link.is_settled for link in speakers)
-        named = Counter((link.label, link.source_id) for link in speakers if link.is_settled)
-        rows = [(name, count, source) for (name, source), count in named.most_common()]
+        settled = [link for link in speakers if link.is_settled]
+        rows_of_register = {link.label: link.source_id for link in settled if link.source_id}
+        named = Counter(link.label for link in settled)
+        rows = [(name, count, rows_of_register.get(name)) for name, count in named.most_common()]
+        unsure = len(speakers) - len(settled)
         return [*rows, ("Unsure", unsure, None)] if unsure else rows
 
     @property

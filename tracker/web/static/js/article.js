@@ -8,8 +8,8 @@ import { onKey } from "./keys.js";
 const INTERACTIVE = "a, button, summary, input, textarea, select, label, form";
 const NARROW = "(max-width: 900px)";
 
-/** @type {{pane: number, hadFocus: boolean, left: string[]}} */
-let before = { pane: 0, hadFocus: false, left: [] };
+/** @type {{pane: number, hadFocus: boolean}} */
+let before = { pane: 0, hadFocus: false };
 
 /** @returns {HTMLElement[]} */
 function cards() {
@@ -155,8 +155,20 @@ document.addEventListener("mouseover", light);
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!isOfWork(event)) return;
   const pane = document.getElementById("pane");
-  before = { pane: pane?.scrollTop ?? 0, hadFocus: Boolean(document.activeElement?.closest("#work")), left: [] };
+  before = { pane: pane?.scrollTop ?? 0, hadFocus: Boolean(document.activeElement?.closest("#work")) };
 });
+/** A form that opens in a card begins at the top of what one sees. @param {Event} event */
+function showForm(event) {
+  const slot = event.target instanceof Element ? event.target.closest(".work-slot, .adding") : null;
+  const pane = document.getElementById("pane");
+  if (!slot?.firstElementChild || !pane) return;
+  const room = slot.closest("[data-card]") && window.matchMedia(NARROW).matches ? slot.closest("[data-card]") : pane;
+  if (room && room.scrollHeight > room.clientHeight) {
+    room.scrollTop += slot.getBoundingClientRect().top - room.getBoundingClientRect().top - 24;
+  } else show(slot);
+}
+
+document.addEventListener("htmx:afterSettle", showForm);
 document.addEventListener("htmx:afterSettle", () => {
   const work = document.getElementById("work");
   if (!work || work.dataset.settled) return;

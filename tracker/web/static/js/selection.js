@@ -56,7 +56,7 @@ function rowsOf(fieldset) {
  */
 function write(row, place) {
   const box = row.parentElement;
-  box?.querySelectorAll("input[type=hidden], .places").forEach((old) => old.remove());
+  box?.querySelectorAll("input[type=hidden], .which").forEach((old) => old.remove());
   row.value = place?.exact ?? "";
   if (place) {
     const at = document.createElement("input");
