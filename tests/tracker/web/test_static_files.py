@@ -6,7 +6,7 @@ from django.core.management import call_command
 from pytest_django import Settings
 
 SOURCE = Path(__file__).parents[3] / "tracker/web/static/js"
-IMPORT = re.compile(r'from\s*"\./([^"]+)"')
+IMPORT = re.compile(r'\b(?:from|import)\s*"\./([^"]+)"')
 
 
 def test_collected_modules_import_each_other_by_the_names_that_pages_use(settings: Settings, tmp_path: Path) -> None:
