@@ -3,6 +3,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
+import factories
 import pytest
 from django.db import connection
 from django.test import Client
@@ -10,7 +11,6 @@ from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-import factories
 from claims.actions.correct import correct_claim
 from claims.actions.evidence import Question, ask_enquiry
 from claims.actions.figures import FigureValues, add_figure

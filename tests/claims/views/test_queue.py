@@ -5,11 +5,11 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from tests import factories
 from claims.choices import Match
 from claims.models import Claim
 from claims.views.queue import PAGE_SIZE
 from sources.models import Article
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]

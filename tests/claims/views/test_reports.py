@@ -15,10 +15,10 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.live_server_helper import LiveServer
 
-from tests import factories
 from claims.models import Claim, Export
 from claims.views.queue import PAGE_SIZE
 from sources.models import Article
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]

@@ -2,12 +2,12 @@ import html
 import re
 from collections.abc import Callable
 
+import factories
 import pytest
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-import factories
 from claims.choices import Attribution, Target, Triage, Verification
 from claims.models import Claim, Judgement
 from tracker.accounts.models import User
