@@ -176,7 +176,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     @staticmethod
     def _signed(model: str, *people: str) -> models.QuerySet[models.Model]:
-        return apps.get_model("claims", model).objects.select_related(*people)
+        rows: models.QuerySet[models.Model] = apps.get_model("claims", model).objects.all()
+        return rows.select_related(*people)
 
     @staticmethod
     def _links() -> models.QuerySet[models.Model]:

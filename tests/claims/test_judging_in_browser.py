@@ -1,18 +1,27 @@
 """Judging in a real browser: with evidence, by keys, by two people, and without a script."""
 
 from collections.abc import Callable
+from typing import Any
 
+import factories
 import pytest
 from playwright.sync_api import Page, expect
 
+from claims.actions.evidence import retract_evidence
 from claims.actions.steps import take_step
 from claims.choices import Target, Verification
 from claims.models import Claim, Judgement
+from tests.accessibility import faults
 from tracker.accounts.models import User
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 Visit = Callable[..., Page]
+
+
+def step(claim: Claim, by: User, target: Target, name: str, **given: Any) -> None:
+    seen = Claim.objects.get(pk=claim.pk).version
+    take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)
 
 
 def add_evidence(page: Page, title: str, stance: str) -> None:
@@ -132,8 +141,22 @@ def test_all_of_it_works_without_a_script(claim: Claim, fact_checker: User, seco
     expect(other.locator(".judge2")).to_contain_text("Verified not confirmed by Mara Olin. One list is too little.")
 
 
-@pytest.mark.parametrize("width", [1440, 390, 320])
-def test_nothing_is_wider_than_the_window(claim: Claim, editor: User, visit: Visit, width: int) -> None:
-    page = visit(editor, f"/claims/{claim.pk}/", viewport={"width": width, "height": 920})
+def test_the_page_is_for_everybody(claim: Claim, fact_checker: User, second: User, editor: User, visit: Visit) -> None:
+    """With a proposal, a judgement on an earlier record, evidence and an open form: all that the page can hold."""
+    original = factories.evidence(claim, second, target=Target.ATTRIBUTION, is_original=True)
+    piece = factories.evidence(claim, second)
+    step(claim, second, Target.ATTRIBUTION, "confirm", evidence=[original.pk])
+    step(claim, second, Target.VERIFICATION, "propose", to="verified", why="Seen.", evidence=[piece.pk])
+    retract_evidence(evidence_id=original.pk, why="Another post.", by=second)
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.locator("#add-evidence summary").click()
+    page.get_by_text("Return…").click()
+
+    assert faults(page) == []
+
+
+def test_a_claim_with_a_figure_fits_a_common_screen(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    page = visit(fact_checker, f"/claims/{claim.pk}/", viewport={"width": 1440, "height": 920})
+
+    assert page.evaluate("document.documentElement.scrollHeight") <= 920

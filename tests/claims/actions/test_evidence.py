@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import factories
 import pytest
@@ -16,9 +17,9 @@ GAUGE = Finding(Target.VERIFICATION, Stance.AGAINST, "River gauge pictures", url
 CALL = Question("The mission's press desk", Channel.PHONE, "Have you seen wounded at the ramp?")
 
 
-def step(claim: Claim, by: User, target: Target, name: str, **given: object) -> Claim:
+def step(claim: Claim, by: User, target: Target, name: str, **given: Any) -> Claim:
     seen = Claim.objects.get(pk=claim.pk).version
-    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)  # type: ignore[arg-type]
+    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)
 
 
 def test_evidence_is_kept_with_who_and_when(claim: Claim, fact_checker: User) -> None:

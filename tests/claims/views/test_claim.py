@@ -2,6 +2,7 @@ import html
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import factories
 import pytest
@@ -32,9 +33,9 @@ def text_of(client: Client, claim: Claim, **given: object) -> str:
     return re.sub(r"\s+", " ", html.unescape(bare))
 
 
-def step(claim: Claim, by: User, target: Target, name: str, **given: object) -> Claim:
+def step(claim: Claim, by: User, target: Target, name: str, **given: Any) -> Claim:
     seen = Claim.objects.get(pk=claim.pk).version
-    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)  # type: ignore[arg-type]
+    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)
 
 
 def test_page_shows_words_chain_figures_and_disclaimers(claim: Claim, reader: User, signed_in: SignedIn) -> None:

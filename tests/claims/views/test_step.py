@@ -1,10 +1,11 @@
 import html
 import re
 from collections.abc import Callable
+from typing import cast
 
 import factories
 import pytest
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.test import Client
 from django.urls import reverse
 
@@ -20,8 +21,8 @@ def url(claim: Claim) -> str:
     return reverse("claims:step", args=[claim.pk])
 
 
-def text_of(answer: HttpResponse) -> str:
-    return html.unescape(answer.content.decode())
+def text_of(answer: HttpResponseBase) -> str:
+    return html.unescape(cast("HttpResponse", answer).content.decode())
 
 
 def take(**more: object) -> dict[str, object]:
