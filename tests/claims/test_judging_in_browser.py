@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import factories
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -11,6 +10,7 @@ from claims.actions.evidence import retract_evidence
 from claims.actions.steps import take_step
 from claims.choices import Target, Verification
 from claims.models import Claim, Judgement
+from tests import factories
 from tests.accessibility import faults
 from tracker.accounts.models import User
 

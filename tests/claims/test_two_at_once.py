@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from threading import Barrier, Thread
 
-import factories
 import pytest
 from django.db import connection
 
@@ -11,6 +10,7 @@ from claims.actions.evidence import Finding, add_evidence, retract_evidence
 from claims.actions.steps import take_step
 from claims.choices import Stance, Target
 from claims.models import Claim, Evidence, Judgement
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 

@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-import factories
 import pytest
 from django.utils import timezone
 
@@ -10,6 +9,7 @@ from claims.actions.evidence import Finding, Question, add_evidence, answer_enqu
 from claims.actions.steps import take_step
 from claims.choices import Channel, Stance, Target, Triage, Verification
 from claims.models import Claim, Enquiry, Evidence
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 

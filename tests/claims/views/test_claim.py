@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-import factories
 import pytest
 from django.db import connection
 from django.test import Client
@@ -18,6 +17,7 @@ from claims.actions.figures import FigureValues, add_figure
 from claims.actions.steps import take_step
 from claims.choices import Channel, Target, Triage
 from claims.models import Claim, Enquiry, Evidence
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]

@@ -3,7 +3,6 @@ import re
 from collections.abc import Callable
 from typing import cast
 
-import factories
 import pytest
 from django.http import HttpResponse, HttpResponseBase
 from django.test import Client
@@ -11,6 +10,7 @@ from django.urls import reverse
 
 from claims.choices import Attribution, Target, Triage, Verification
 from claims.models import Claim, Judgement
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
