@@ -3,18 +3,30 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from django.test import Client, TransactionTestCase
+from django.conf import settings
+from django.test import Client, TransactionTestCase, override_settings
 from playwright.sync_api import Browser, sync_playwright
-from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
-import browser as system_browser
-import factories
 from claims.models import Claim
-from database import database_of_this_process
 from sources.models import Article
+from tests import browser as system_browser
+from tests import factories
+from tests.database import database_of_this_process
 from tracker.accounts.models import User
 from tracker.roles import Role
+
+
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_tests() -> Iterator[None]:
+    """Static files as they lie in the source, so that nothing is collected first; password hashes that cost no time."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    with override_settings(
+        STORAGES={**settings.STORAGES, "staticfiles": plain},
+        WHITENOISE_AUTOREFRESH=True,
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+    ):
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -35,14 +47,6 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=system_browser.provide(), args=system_browser.options())
         yield launched
         launched.close()
-
-
-@pytest.fixture(autouse=True)
-def unhashed_static_files(settings: Settings) -> None:
-    """Pages name static files as they lie in the source: nothing has to be collected before a test."""
-    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
-    settings.WHITENOISE_AUTOREFRESH = True
 
 
 @pytest.fixture

@@ -138,8 +138,7 @@ def one_run(var: Path, port: int) -> Iterator[int]:
     with held as lock:
         _take(lock.fileno(), var / "run.lock")
         lock.truncate(0)
-        lock.write(f"{os.getpid()} http://{HOST}:{port}/\n")
-        lock.flush()
+        os.write(lock.fileno(), f"{os.getpid()} http://{HOST}:{port}/\n".encode())
         yield lock.fileno()
 
 
@@ -201,6 +200,11 @@ def main(arguments: list[str]) -> int:
             run(plan(os.environ), os.environ, embedded.VAR)
     except (Trouble, ClusterError) as trouble:
         sys.stderr.write(f"{trouble}\n")
+        return 1
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+            raise
+        sys.stderr.write("The disk is full: make room and run make run again.\n")
         return 1
     return 0
 

@@ -12,12 +12,19 @@ class Export(models.Model):
     format = models.CharField(max_length=10)
     filters = models.CharField(max_length=2000, blank=True, help_text="The query string of the filters.")
     asked_at = models.DateTimeField(auto_now_add=True)
-    ended_at = models.DateTimeField(null=True, help_text="Empty: the download was broken off.")
-    row_count = models.PositiveIntegerField(null=True)
+    ended_at = models.DateTimeField(null=True, help_text="Empty: it is still running, or the server was stopped.")
+    row_count = models.PositiveIntegerField(null=True, help_text="Empty although it ended: it was broken off.")
 
     class Meta:
         ordering = ["-pk"]
         triggers = [pgtrigger.Protect(name="kept", operation=pgtrigger.Delete)]
+
+    @property
+    def outcome(self) -> str:
+        """How it went, in words."""
+        if self.row_count is not None:
+            return "1 claim" if self.row_count == 1 else f"{self.row_count:,} claims"
+        return "Broken off" if self.ended_at else "Not finished"
 
     def __str__(self) -> str:
         return f"{self.format} of {self.asked_at:%Y-%m-%d %H:%M}"

@@ -7,13 +7,13 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from pytest_django import Settings
 
-import factories
 from claims.choices import Attribution, Triage, Verification
 from claims.demonstration.accounts import new_password
 from claims.demonstration.loading import load
 from claims.demonstration.newsroom import ArticleText, ClaimWork, newsroom
 from claims.models import Claim, Enquiry, ExtractionRun, Figure, Judgement
 from sources.models import Article, Source
+from tests import factories
 from tracker.accounts.models import User
 
 DEMONSTRATION = newsroom()

@@ -8,13 +8,13 @@ from django.test import RequestFactory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import factories
 from claims.choices import LinkRole, Match
 from claims.filters import LISTS, ClaimFilters
 from claims.models import Claim, Figure, Link
 from sources.choices import SourceKind
 from sources.models import Article, SourceName
 from sources.names import folded
+from tests import factories
 from tracker.accounts.models import User
 
 Ask = Callable[..., ClaimFilters]

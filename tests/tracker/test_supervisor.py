@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -222,6 +223,23 @@ def test_a_full_disk_in_a_step_is_named(run: Run) -> None:
     process = run.start(PREPARE="full = open('/dev/full', 'w'); full.write('x'); full.close()")
 
     assert process.communicate(timeout=20)[1].endswith("the disk is full; make room and run make run again.\n")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a disk")
+def test_a_disk_that_is_full_from_the_start_is_named(run: Run) -> None:
+    run.var.mkdir()
+    subprocess.run(["/bin/mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(run.var)], check=True)
+    try:
+        (run.var / "run.lock").touch()
+        with (run.var / "filling").open("wb", buffering=0) as filling, contextlib.suppress(OSError):
+            while True:
+                filling.write(b"x" * 4096)
+
+        out, err = run.start().communicate(timeout=20)
+    finally:
+        subprocess.run(["/bin/umount", str(run.var)], check=True)
+
+    assert (out, err) == ("", "The disk is full: make room and run make run again.\n")
 
 
 @pytest.mark.parametrize(("name", "kind"), [("WEB", "web"), ("WORKER", "worker")])

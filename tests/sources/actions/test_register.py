@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from django.db import connection
 
-import factories
 from sources.actions import register
 from sources.models import Article, Source
 from sources.names import folded
 from sources.rules import NameTaken
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 from tracker.roles import Role

@@ -1,10 +1,11 @@
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
 
-import factories
 from sources.models import Source
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
@@ -110,7 +111,7 @@ def test_other_methods_are_refused(signed_in: SignedIn, editor: User) -> None:
 
 
 def test_queries_do_not_grow(
-    signed_in: SignedIn, editor: User, django_assert_num_queries: Callable[..., object]
+    signed_in: SignedIn, editor: User, django_assert_num_queries: Callable[..., AbstractContextManager[object]]
 ) -> None:
     client = signed_in(editor)
     for number in range(5):

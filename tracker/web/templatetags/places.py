@@ -7,7 +7,7 @@ from django import template
 from django.template.context import Context
 from django.urls import NoReverseMatch, reverse
 
-from tracker.roles import ADMINISTRATORS, READERS, Role
+from tracker.roles import ADMINISTRATORS, CHECKERS, READERS, Role
 
 register = template.Library()
 
@@ -32,7 +32,7 @@ PLACES = (
     Place("Queue", "claims:queue", READERS),
     Place("Articles", "articles:list", READERS),
     Place("Sources", "sources:list", READERS),
-    Place("Reports", "claims:exports", READERS),
+    Place("Reports", "claims:exports", CHECKERS),
     Place("Activity", "claims:activity", ADMINISTRATORS),
     Place("People", "accounts:people", ADMINISTRATORS),
 )

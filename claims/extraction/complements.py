@@ -1,0 +1,362 @@
+"""Finds where the words begin that a verb of saying introduces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from claims.extraction.noun_phrases import AT, STOPS, Phrase, is_speaker_like, subject_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.cues import Cue
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.lexicon.verbs import Verb
+    from claims.extraction.tokens import Token
+
+Kind = Literal[
+    "that", "quote", "comma_quote", "colon", "infinitive", "gerund", "question", "zero", "noun", "object", "toll"
+]
+
+WINDOW = 28  # how far after the verb "that" or a quotation may stand
+OBJECT_WINDOW = 24
+PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
+ABOUT = frozenset(["of", "against", "about", "over", "on", "contre", "de", "d'", "du", "des", "sur"])
+TOLL_AT = frozenset({"at", "à", "of"})
+HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
+SENT_OUT = frozenset(
+    [
+        "posted",
+        "published",
+        "released",
+        "issued",
+        "broadcast",
+        "aired",
+        "signed",
+        "carried",
+        "sent",
+        "relayed",
+        "publié",
+        "publiée",
+        "publiés",
+        "diffusé",
+        "diffusée",
+        "daté",
+        "datée",
+        "transmis",
+        "transmise",
+        "lu",
+        "lue",
+        "parvenu",
+        "parvenue",
+        "rendu",
+        "rendue",
+        "public",
+        "publique",
+        "relayé",
+        "relayée",
+        "posté",
+        "postée",
+    ]
+)
+FRENCH_HEARERS = frozenset({"à", "au", "aux", "auprès", "devant"})
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """Where the words begin, and how they are tied to the verb."""
+
+    start: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """What stands after a cue: somebody who was told, the words, and where what is neither ends."""
+
+    complement: Complement | None
+    hearer: Phrase | None
+    after: int
+
+
+def find_following(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon, *, start: int | None = None) -> Following:
+    """What follows the verb, from `start` where the subject stands between."""
+    verb = cue.verb
+    at = cue.last if start is None else start
+    if verb is None:
+        return Following(None, None, at)
+    hearer = None
+    if verb.lemma in HEARERS and lexicon.language == "en":
+        hearer = _hearer(pieces, at, verb, lexicon)
+        at = hearer.last if hearer else at
+    at = _over_adjuncts(pieces, at, lexicon)
+    if hearer is None and at < len(pieces) and lexicon.language == "fr" and pieces[at].low in FRENCH_HEARERS:
+        hearer = _french_hearer(pieces, at, lexicon)
+        at = _over_adjuncts(pieces, hearer.last, lexicon) if hearer else at
+    complement = _complement_at(pieces, at, verb, lexicon) or _further(pieces, at, verb, lexicon)
+    if complement and hearer and verb.takes("u") and complement.kind == "infinitive":
+        complement = Complement(hearer.first, "object")  # warned *residents to leave*
+    return Following(complement, hearer, at)
+
+
+def _hearer(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Phrase | None:
+    """Told *Reuters*; warned *residents*."""
+    if at >= len(pieces) or pieces[at].low in lexicon.that or pieces[at].text in STOPS or pieces[at].kind == "quote":
+        return None
+    if pieces[at].low in {"him", "her", "them", "us", "me", "it", "you"}:
+        return Phrase(at, at + 1, at)
+    if verb.lemma != "tell" and not _has_that(pieces, at, lexicon):
+        return None
+    if pieces[at].low in lexicon.prepositions or pieces[at].low in lexicon.time_words:
+        return None
+    if pieces[at].kind == "word" and not pieces[at].is_capital and pieces[at].low not in lexicon.determiners:
+        return Phrase(at, _plain_hearer(pieces, at, lexicon), at)
+    return subject_after(pieces, at, lexicon)
+
+
+def _plain_hearer(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """reporters; state television; local media: up to the noun that closes it."""
+    for end in range(at + 1, min(at + 5, len(pieces) + 1)):
+        low = pieces[end - 1].low
+        if low in lexicon.outlet_nouns or low in lexicon.group_nouns or low in {"reporters", "journalists", "media"}:
+            more = end < len(pieces) and pieces[end].low in lexicon.outlet_nouns
+            return end + 1 if more else end
+    return at + 1
+
+
+def _has_that(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    for piece in pieces[at : at + 10]:
+        if piece.low in lexicon.that or piece.low in lexicon.infinitive:
+            return True
+        if piece.text in STOPS:
+            return False
+    return False
+
+
+def _french_hearer(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
+    """A déclaré *à l'AFP*; a dit *aux journalistes*."""
+    start = at + 2 if at + 1 < len(pieces) and pieces[at].low in {"auprès", "devant"} else at + 1
+    phrase = subject_after(pieces, start, lexicon) if start < len(pieces) and pieces[start].kind == "word" else None
+    if phrase is None or phrase.last - phrase.first > 8:
+        return None
+    return phrase if is_speaker_like(pieces[phrase.first : phrase.last], lexicon) else None
+
+
+def _over_adjuncts(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Over "also", "on Thursday", "late Monday", "in a statement" right after the verb."""
+    while at < len(pieces):
+        step = _adjunct(pieces, at, lexicon)
+        if step == at:
+            return at
+        at = step
+    return at
+
+
+def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    low = pieces[at].low
+    if low in SENT_OUT:
+        return at + 1
+    if (low in lexicon.adverbs and low not in lexicon.determiners) or (low in lexicon.time_words and low not in {"may", "march"}):
+        return at + 1
+    if low.endswith("ly") and low != "only":
+        return at + 1
+    if pieces[at].kind == "number" and any(piece.low in lexicon.time_words for piece in pieces[at + 1 : at + 3]):
+        return at + 1
+    timely = _over_time(pieces, at, lexicon)
+    return timely if timely > at else _over_medium(pieces, at, lexicon)
+
+
+def _over_time(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """On Thursday; on 3 November 2023; ce lundi; le 3 mai."""
+    start = at
+    if pieces[at].low in {
+        "on",
+        "in",
+        "at",
+        "late",
+        "early",
+        "last",
+        "this",
+        "le",
+        "ce",
+        "dans",
+        "dès",
+        "en",
+        "mercredi",
+        "a",
+        "the",
+        "la",
+        "cette",
+    }:
+        at += 1
+    end = at
+    while end < len(pieces) and (
+        pieces[end].low in lexicon.time_words
+        or pieces[end].kind == "number"
+        or pieces[end].low in {"the", "la", "le", "de", "of"}
+    ):
+        end += 1
+    timely = any(piece.low in lexicon.time_words for piece in pieces[at : min(end, at + 4)])
+    while end > at and pieces[end - 1].low in {"the", "la", "le", "de", "of"}:
+        end -= 1
+    return end if timely and end - start <= 7 else start
+
+
+def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """In a statement; in a post on X; dans un communiqué publié lundi: a preposition with a medium close behind."""
+    if pieces[at].low not in lexicon.medium_links:
+        return at
+    limit = min(at + 8, len(pieces))
+    for near in range(at + 1, limit):
+        piece = pieces[near]
+        if piece.text in STOPS or piece.kind == "quote" or piece.low in lexicon.that:
+            return at
+        if (
+            piece.low in lexicon.medium_nouns
+            or piece.low in lexicon.outlet_nouns
+            or piece.low in {"conference", "conférence", "media"}
+        ):
+            end = near + 1
+            while end < len(pieces) and (
+                pieces[end].low in lexicon.medium_nouns
+                or pieces[end].low in lexicon.outlet_nouns
+                or pieces[end].low in {"conference", "media", "sociaux"}
+            ):
+                end += 1
+            return _over_french_tail(pieces, end, lexicon)
+    return at
+
+
+def _over_french_tail(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> int:
+    """conférence *de presse*; compte *Facebook*."""
+    if (
+        end + 1 < len(pieces)
+        and pieces[end].low in {"de", "d'"}
+        and pieces[end + 1].low in {"presse", "état", "l'etat"}
+    ):
+        return end + 2
+    return (
+        end + 1
+        if end < len(pieces)
+        and lexicon.language == "fr"
+        and pieces[end].low in {"national", "nationale", "publique", "conjoint", "télévisée"}
+        else end
+    )
+
+
+def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
+    """The words begin right here."""
+    if at >= len(pieces):
+        return None
+    piece = pieces[at]
+    if piece.low in lexicon.that and verb.takes("t", "z"):
+        return Complement(at + 1, "that") if at + 1 < len(pieces) else None
+    if piece.text == ":" and at + 1 < len(pieces):
+        return Complement(at + 1, "colon")
+    if piece.kind == "quote" and verb.takes("q", "m", "z", "n", "a"):
+        return Complement(at, "quote")
+    if piece.text == "," and at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and verb.takes("q", "m"):
+        return Complement(at + 1, "comma_quote")
+    return _clause_at(pieces, at, piece, verb, lexicon)
+
+
+def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
+    if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
+        if verb.takes("d", "u") or (verb.takes("i") and (lexicon.language == "en" or piece.low == "à")):
+            return Complement(at, "infinitive")
+        if piece.low == "à" and verb.takes("n"):
+            return None
+    if piece.text in STOPS or (piece.kind == "mark" and piece.text not in "$€£'‘"):
+        return None
+    if lexicon.language == "fr" and verb.takes("i") and is_infinitive(piece):
+        return Complement(at, "infinitive")
+    if verb.takes("g") and piece.low.endswith("ing") and len(piece.low) > 5:
+        return Complement(at, "gerund")
+    if verb.takes("w") and piece.low in lexicon.wh:
+        return Complement(at, "question")
+    return _object_at(pieces, at, piece, verb, lexicon)
+
+
+def is_infinitive(piece: Token) -> bool:
+    return piece.low.endswith(("er", "ir", "re", "oir")) and not piece.is_capital and len(piece.low) > 3
+
+
+def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
+    if verb.takes("o") and _has_within(pieces, at, PREPOSITION_OF[lexicon.language]):
+        return Complement(at, "object")
+    if (
+        verb.takes("p")
+        and _has_within(pieces, at, TOLL_AT)
+        and any(near.kind == "number" for near in pieces[at : at + OBJECT_WINDOW])
+    ):
+        return Complement(at, "toll")
+    if verb.takes("a") and (_has_within(pieces, at, frozenset({"as"})) or _has_quote(pieces, at)):
+        return Complement(at, "object")
+    if verb.takes("f") and piece.low in ABOUT:
+        return Complement(at, "noun")
+    if verb.takes("u") and _has_within(pieces, at, frozenset({"to", "not", "à", "au", "aux"})):
+        return Complement(at, "object")
+    blocked = piece.low in lexicon.prepositions or piece.low in lexicon.coordinators or piece.low in lexicon.breaks
+    if blocked and not (lexicon.language == "fr" and piece.low in {"des", "du", "d'", "de"} and verb.takes("n")):
+        return None
+    if verb.takes("z") and piece.low not in lexicon.relatives and lexicon.language == "en":
+        return Complement(at, "zero")
+    return Complement(at, "noun") if verb.takes("n") else None
+
+
+def _has_within(pieces: Sequence[Token], at: int, wanted: frozenset[str]) -> bool:
+    for near in range(at, min(at + OBJECT_WINDOW, len(pieces))):
+        if near > at and pieces[near].low in wanted:
+            return True
+        if pieces[near].text in {";", ".", "?"}:
+            return False
+    return False
+
+
+def _has_quote(pieces: Sequence[Token], at: int) -> bool:
+    return any(piece.kind == "quote" for piece in pieces[at : at + 9])
+
+
+def _further(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
+    """Said in Bamako on Monday *that*; said, speaking in Gao, *"..."*: over words of place and manner."""
+    if at < len(pieces) and pieces[at].text == ",":
+        return _over_aside(pieces, at, verb, lexicon)
+    if at >= len(pieces) or pieces[at].low not in lexicon.prepositions | AT | lexicon.determiners:
+        return None
+    for near in range(at + 1, min(at + WINDOW, len(pieces) - 1)):
+        piece = pieces[near]
+        if piece.low in lexicon.that and verb.takes("t") and pieces[near - 1].kind != "mark":
+            return Complement(near + 1, "that")
+        if piece.text == ":":
+            return Complement(near + 1, "colon")
+        if piece.kind == "quote":
+            tied = pieces[near - 1].text == "," and verb.takes("q", "m")
+            return Complement(near, "comma_quote") if tied else None
+        if piece.text in {";", ".", "?", "!"} or piece.low in lexicon.finite or piece.low in lexicon.relatives:
+            break
+    return _after_place(pieces, at, verb, lexicon)
+
+
+def _over_aside(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
+    """reported, citing a source, *that ...*: over what stands between two commas."""
+    for near in range(at + 1, min(at + WINDOW, len(pieces) - 2)):
+        if pieces[near].text == "," and pieces[near + 1].low in lexicon.that and verb.takes("t"):
+            return Complement(near + 2, "that")
+        if pieces[near].text in {";", ".", "?", "!", ","} or pieces[near].kind == "quote":
+            return None
+    return None
+
+
+def _after_place(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
+    """Said in Bamako *the talks had failed*: the next article or pronoun begins the words."""
+    if lexicon.language == "fr" or not verb.takes("z") or pieces[at].low not in lexicon.prepositions:
+        return None
+    for near in range(at + 2, min(at + 7, len(pieces) - 1)):
+        piece, before = pieces[near], pieces[near - 1]
+        if piece.text in STOPS or piece.kind == "quote":
+            return None
+        begins = piece.low in lexicon.articles or piece.low in lexicon.speaking_pronouns
+        if begins and before.low not in lexicon.prepositions and before.low not in lexicon.determiners:
+            return Complement(near, "zero")
+    return None

@@ -1,0 +1,314 @@
+"""Finds the words that say that somebody said something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from claims.extraction.noun_phrases import is_adverb, is_speaker_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.lexicon.verbs import Form, Verb
+    from claims.extraction.tokens import Token
+
+Shape = Literal["finite", "participle", "passive", "according"]
+
+BACK = 7  # how far before the verb its auxiliaries and adverbs may stand
+GAP = 12  # how far from the verb "responsible" in "hold ... responsible" may stand
+LIVES = frozenset({"lives", "life", "victims", "vies", "victory", "asylum", "refugee", "dead", "victoire"})
+BEFORE_PARTICIPLE = frozenset({"by", "after", "before", "while", "when", "en", "tout"})
+GOES_ON = frozenset({"continued", "continues", "continue", "on", "keeps", "kept", "continué", "continuent"})
+AUXILIARY_TO_BE = frozenset({"est", "sont", "était", "étaient", "fut", "furent", "été"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue: the pieces [first, last); `inverted` is the pronoun in "a-t-il dit", where there is one."""
+
+    first: int
+    last: int
+    at: int
+    shape: Shape
+    verb: Verb | None
+    inverted: int | None = None
+
+
+def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
+    """All cues of one sentence, from left to right, none overlapping another."""
+    found: list[Cue] = []
+    for index, piece in enumerate(pieces):
+        if piece.kind != "word" or (found and index < found[-1].last):
+            continue
+        cue = _according(pieces, index, lexicon) or _verbal(pieces, index, piece, lexicon)
+        if cue and not (found and cue.first < found[-1].last):
+            found.append(cue)
+    return found
+
+
+def matches(pieces: Sequence[Token], index: int, wanted: Sequence[str]) -> bool:
+    """Whether these words stand there, in whatever case."""
+    if index < 0 or index + len(wanted) > len(pieces):
+        return False
+    return all(pieces[index + step].low == word for step, word in enumerate(wanted))
+
+
+def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
+    for phrase in lexicon.according_words.get(pieces[index].low, ()):
+        after = index + len(phrase)
+        if (
+            not matches(pieces, index, phrase)
+            or after >= len(pieces)
+            or pieces[after].low in lexicon.not_after_according
+        ):
+            continue
+        if phrase in {("per",), ("suivant",)} and not _is_per(pieces, index, lexicon):
+            continue
+        of_source = phrase[-1] in {"source", "sources"}
+        if of_source and any(
+            piece.low.startswith(("vérifi", "confirm")) for piece in pieces[max(0, index - 4) : index]
+        ):
+            continue  # "vérifié de source indépendante"
+        last = index + 1 if of_source else after
+        return Cue(index, last, index, "according", None)
+    return None
+
+
+def _is_per(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """ "per police", "per the ministry"; not "per day", "30 per cent"."""
+    after = pieces[index + 1]
+    before = pieces[index - 1] if index else None
+    clear_before = before is None or before.kind == "quote" or before.text in ",;("
+    return clear_before and (after.is_capital or after.low in lexicon.articles or is_speaker_noun(after.low, lexicon))
+
+
+def _verbal(pieces: Sequence[Token], index: int, piece: Token, lexicon: Lexicon) -> Cue | None:
+    for form in lexicon.verbs.get(piece.low, ()):
+        last = _after_particle(pieces, index, form.verb)
+        if last is None:
+            continue
+        cue = (
+            _french(pieces, index, last, form, lexicon)
+            if lexicon.language == "fr"
+            else _english(pieces, index, last, form, lexicon)
+        )
+        if cue:
+            return cue
+    return None
+
+
+def _after_particle(pieces: Sequence[Token], index: int, verb: Verb) -> int | None:
+    if not verb.particle:
+        return index + 1
+    if verb.takes("o"):
+        near = range(index + 1, min(index + GAP, len(pieces)))
+        return index + 1 if any(pieces[at].low == verb.particle[0] for at in near) else None
+    return index + 1 + len(verb.particle) if matches(pieces, index + 1, verb.particle) else None
+
+
+def _english(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
+    first, between = _auxiliaries(pieces, index, lexicon)
+    if between & lexicon.negations or _claims_lives(pieces, last):
+        return None
+    if "ing" in form.kinds:
+        return _participle(pieces, index, last, form, between, lexicon)
+    if between & lexicon.be:
+        return (
+            Cue(first, last, index, "passive", form.verb)
+            if "past" in form.kinds and not between & lexicon.modals
+            else None
+        )
+    if between & lexicon.modals:
+        first_going = _going_on(pieces, index, between)
+        return Cue(first_going, last, index, "finite", form.verb) if first_going is not None else None
+    if not _is_verb_here(pieces, index, last, form, between, lexicon):
+        return None
+    return Cue(first, last, index, "finite", form.verb)
+
+
+def _auxiliaries(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, set[str]]:
+    """Where the verb's auxiliaries and adverbs begin, and which they are."""
+    first, between = index, set[str]()
+    for at in range(index - 1, max(-1, index - BACK), -1):
+        low = pieces[at].low
+        is_part = low in lexicon.auxiliaries or low in lexicon.negations or low in {"to", "having"}
+        if is_adverb(pieces[at], lexicon):
+            continue
+        if not is_part:
+            break
+        between.add(low)
+        first = at
+    adverbs = {pieces[at].low for at in range(max(0, index - 2), index)}
+    return first, between | (adverbs & lexicon.negations)
+
+
+def _going_on(pieces: Sequence[Token], index: int, between: set[str]) -> int | None:
+    """ "continued to claim" is a cue though "to claim" is none."""
+    if between != {"to"} or index < 2 or pieces[index - 2].low not in GOES_ON:
+        return None
+    return index - 3 if pieces[index - 2].low == "on" and index > 2 else index - 2
+
+
+def _participle(
+    pieces: Sequence[Token], index: int, last: int, form: Form, between: set[str], lexicon: Lexicon
+) -> Cue | None:
+    if between & lexicon.be:
+        first, _ = _auxiliaries(pieces, index, lexicon)
+        return Cue(first, last, index, "finite", form.verb)
+    if between & lexicon.modals or index == 0:
+        return None
+    before = pieces[index - 1]
+    is_tied = (
+        before.text in ",—–"
+        or before.low in BEFORE_PARTICIPLE
+        or before.low in lexicon.medium_nouns
+        or before.low == "and"
+    )
+    return Cue(index, last, index, "participle", form.verb) if is_tied or before.low.endswith("ly") else None
+
+
+def _is_verb_here(
+    pieces: Sequence[Token], index: int, last: int, form: Form, between: set[str], lexicon: Lexicon
+) -> bool:
+    """Whether a word that may be a noun, an adjective or an infinitive is a finite verb here."""
+    piece, before = pieces[index], pieces[index - 1] if index else None
+    if between & lexicon.have:
+        return "past" in form.kinds
+    if before is None:
+        return False
+    if "finite" not in form.kinds and not ("base" in form.kinds and _is_plural_subject(before, lexicon)):
+        return False
+    if _is_modifier(before, lexicon) and before.kind != "quote":
+        return False
+    following = pieces[last].low if last < len(pieces) else ""
+    return piece.low not in lexicon.also_nouns or not _is_verbal(following, lexicon)
+
+
+def _is_verbal(low: str, lexicon: Lexicon) -> bool:
+    """Whether this word can only be the verb of a subject before it."""
+    if low in lexicon.finite or low in lexicon.auxiliaries:
+        return True
+    return low in lexicon.verbs and low not in lexicon.also_nouns
+
+
+def _is_plural_subject(before: Token, lexicon: Lexicon) -> bool:
+    if (
+        before.low in {"they", "who", "both", "some", "many", "others", "police", "people"}
+        or before.low in lexicon.group_nouns
+    ):
+        return True
+    return (
+        before.low.endswith("s")
+        and not before.low.endswith(("ss", "'s"))
+        and before.kind == "word"
+        and len(before.low) > 3
+    )
+
+
+def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
+    if before.low in lexicon.speaking_pronouns:
+        return False
+    return (
+        before.low in lexicon.determiners
+        or before.low in lexicon.possessives
+        or before.low in lexicon.prepositions
+        or before.kind == "number"
+        or before.text in "$€£(%"
+    )
+
+
+def _claims_lives(pieces: Sequence[Token], last: int) -> bool:
+    """ "The blast claimed 30 lives" says nothing."""
+    return any(piece.low in LIVES for piece in pieces[last : last + 6]) and pieces[last - 1].low.startswith("claim")
+
+
+def _french(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
+    if "past" in form.kinds:
+        cue = _french_compound(pieces, index, last, form, lexicon)
+        if cue:
+            return cue
+    if "ing" in form.kinds:
+        return _french_participle(pieces, index, last, form)
+    if "finite" not in form.kinds:
+        return None
+    return _french_simple(pieces, index, last, form, lexicon)
+
+
+def _french_participle(pieces: Sequence[Token], index: int, last: int, form: Form) -> Cue | None:
+    before = pieces[index - 1] if index else None
+    is_tied = before is not None and (
+        before.text in ",—–" or before.low in BEFORE_PARTICIPLE or before.low in {"et", "tout"}
+    )
+    first = index - 1 if before is not None and before.low == "en" else index
+    return Cue(first, last, index, "participle", form.verb) if is_tied else None
+
+
+def _french_compound(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
+    """A déclaré, ont-ils affirmé, s'est engagé; est accusé is passive."""
+    passive, inverted = False, None
+    for at in range(index - 1, max(-1, index - BACK), -1):
+        low = pieces[at].low
+        if low in lexicon.negations or low in {"ne", "n'"}:
+            return None
+        if low.startswith("-"):
+            inverted = at
+        elif low == "été":
+            passive = True
+        elif low in lexicon.have and low not in {"ayant", "étant"}:
+            return _with_auxiliary(pieces, at, index, last, form, inverted, passive=passive)
+        elif low not in lexicon.adverbs and not low.endswith("ment"):
+            return None
+    return None
+
+
+def _with_auxiliary(
+    pieces: Sequence[Token], at: int, index: int, last: int, form: Form, inverted: int | None, *, passive: bool
+) -> Cue | None:
+    clitics = {piece.low for piece in pieces[max(0, at - 2) : at]}
+    reflexive = bool(clitics & {"s'", "se"}) and pieces[at].low in AUXILIARY_TO_BE
+    if clitics & {"ne", "n'"} or reflexive != form.verb.is_reflexive:
+        return None
+    if passive or (pieces[at].low in AUXILIARY_TO_BE and not reflexive):
+        return Cue(at, last, index, "passive", form.verb)
+    first = at - 1 if reflexive and pieces[at - 1].low in {"s'", "se"} else at
+    return Cue(first, last, index, "finite", form.verb, inverted)
+
+
+def _french_simple(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
+    before = pieces[index - 1] if index else None
+    following = pieces[last] if last < len(pieces) else None
+    inverted = last if following is not None and following.low.startswith("-") and len(following.low) > 2 else None
+    lows = [piece.low for piece in pieces[max(0, index - 3) : index]]
+    if {"ne", "n'"} & set(lows) or (following is not None and following.low in {"pas", "jamais", "plus", "rien"}):
+        return None
+    reflexive = bool({"s'", "se"} & set(lows[-1:]))
+    if reflexive != form.verb.is_reflexive:
+        return None
+    if before is not None and not reflexive and inverted is None and not _may_precede(before, lows, lexicon):
+        return None
+    first = index - 1 if reflexive else index
+    return Cue(first, last, index, "finite", form.verb, inverted)
+
+
+def _may_precede(before: Token, lows: list[str], lexicon: Lexicon) -> bool:
+    """Not after an article or a preposition, unless it is a pronoun: "il l'affirme"."""
+    if before.low in lexicon.have or before.low in lexicon.negations or before.kind == "number":
+        return False
+    if before.low in lexicon.determiners or before.low in lexicon.prepositions:
+        return (
+            len(lows) > 1
+            and lows[-2] in {"il", "elle", "ils", "elles", "qui"}
+            and before.low in {"l'", "le", "la", "les", "leur"}
+        )
+    return True
+
+
+def spans_of(cue: Cue) -> Iterator[tuple[int, int]]:
+    """The cue's own pieces: without the pronoun that stands inside it."""
+    if cue.inverted is None or not cue.first <= cue.inverted < cue.last:
+        yield cue.first, cue.last
+        return
+    yield cue.first, cue.inverted
+    yield cue.inverted + 1, cue.last

@@ -1,0 +1,199 @@
+"""Finds on what medium something was said, and who passed it on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.readings import Reading
+    from claims.extraction.tokens import Token
+    from claims.extraction.types import Medium
+
+LINK_REACH = 6  # pieces between "in" and "statement"
+LONGEST = 3  # words of "social media post"
+BY_VERB: dict[str, Medium] = {
+    "tweet": "social_media",
+    "tweeter": "social_media",
+    "post": "social_media",
+    "poster": "social_media",
+    "testify": "court_filing",
+}
+LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique"})
+BROADCASTERS = frozenset(
+    ["television", "tv", "radio", "broadcaster", "télévision", "chaîne", "antenne", "ortm", "rtbf"]
+)
+BOTH_NOUNS = frozenset(
+    [
+        "x",
+        "post",
+        "posts",
+        "note",
+        "notes",
+        "address",
+        "call",
+        "figures",
+        "data",
+        "update",
+        "radio",
+        "video",
+        "tv",
+        "television",
+    ]
+)
+
+
+def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
+    """The medium named in the source, around the cue, or by the verb itself; `around` are the pieces beside the words."""
+    source = reading.source
+    if source is not None:
+        said = medium_in(pieces[source.first : source.last], lexicon, linked=False)
+        if said != "unknown":
+            return said
+    said = medium_in([pieces[at] for at in around], lexicon, linked=True)
+    if said != "unknown":
+        return said
+    if reading.cue.verb is not None and reading.cue.verb.lemma in BY_VERB:
+        return BY_VERB[reading.cue.verb.lemma]
+    return _by_hearer(pieces, reading, lexicon)
+
+
+def medium_in(pieces: Sequence[Token], lexicon: Lexicon, *, linked: bool) -> Medium:
+    """The first medium named among the pieces; `linked` asks for "in" or "on" before it."""
+    best: Medium = "unknown"
+    for at in range(len(pieces)):
+        medium, _ = medium_at(pieces, at, lexicon)
+        if medium == "unknown" or (linked and not _is_linked(pieces, at, lexicon)):
+            continue
+        if medium in LOUDER:
+            return medium
+        best = medium if best == "unknown" else best
+    return best
+
+
+def medium_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Medium, int]:
+    """The medium whose name begins here, and how many words that name has."""
+    for length in range(LONGEST, 0, -1):
+        words = " ".join(piece.low for piece in pieces[at : at + length])
+        medium = lexicon.medium_nouns.get(words)
+        if medium is not None and (words != "x" or pieces[at].text == "X"):
+            return medium, length
+    return "unknown", 1
+
+
+def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    for near in range(at - 1, max(-1, at - LINK_REACH), -1):
+        if pieces[near].low in lexicon.medium_links:
+            return True
+        if pieces[near].text in ",;:.":
+            return False
+    return pieces[at].low == "by"
+
+
+def _by_hearer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Medium:
+    if reading.hearer is None:
+        return "unknown"
+    hearer = pieces[reading.hearer.first : reading.hearer.last]
+    lows = [piece.low for piece in hearer]
+    if set(lows) & BROADCASTERS:
+        return "broadcast"
+    if is_press(lows, lexicon) or is_outlet(hearer, lexicon):
+        return "press"
+    medium = medium_in(hearer, lexicon, linked=False)
+    return "press_conference" if {"news", "conference"} <= set(lows) else medium
+
+
+def is_press(lows: Sequence[str], lexicon: Lexicon) -> bool:
+    said = " ".join(lows)
+    return said in lexicon.press or (bool(lows) and lows[-1] in {"reporters", "journalists", "journalistes", "newsmen"})
+
+
+def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Reuters; the BBC; state television; the daily Le Monde."""
+    lows = [piece.low for piece in words]
+    while lows and lows[0] in lexicon.determiners:
+        lows = lows[1:]
+    if not lows or is_press(lows, lexicon):
+        return False
+    if " ".join(lows) in lexicon.outlet_names or lows[-1] in lexicon.outlet_nouns - {
+        "press",
+        "media",
+        "presse",
+        "médias",
+    }:
+        return True
+    return any(
+        " ".join(lows[at:end]) in lexicon.outlet_names for at in range(len(lows)) for end in (at + 1, at + 2, at + 3)
+    )
+
+
+def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Whose post or statement it is: "a *CSP* social media post", "a statement by *the rebels*", "*the army*'s statement".
+
+    None where the words name no medium at their head; an empty range where nobody is named.
+    """
+    found = _medium_place(words, lexicon)
+    if found is None:
+        return None
+    first, last = found
+    for at in range(last, min(last + 12, len(words) - 1)):
+        if (
+            words[at].low in lexicon.owners
+            and words[at + 1].kind == "word"
+            and words[at + 1].low not in lexicon.time_words
+        ):
+            return _trim_owner(words, at + 1, len(words), lexicon)
+    return _trim_owner(words, 0, first, lexicon)
+
+
+def _medium_place(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
+    at = 0
+    found: tuple[int, int] | None = None
+    while at < len(words):
+        if found and (
+            words[at].low in lexicon.prepositions or words[at].low in lexicon.relatives or words[at].text == ","
+        ):
+            return found
+        if not found and words[at].low in lexicon.prepositions:
+            return None
+        medium, length = medium_at(words, at, lexicon)
+        document = words[at].low in lexicon.document_nouns
+        if medium != "unknown" or document:
+            found = (found[0] if found else at, at + length)
+        elif words[at].low in lexicon.person_nouns | lexicon.unnamed_nouns:
+            return None
+        elif found and words[at].kind == "word" and words[at].low != "'s":
+            return found if lexicon.language == "fr" else None
+        at += length
+    return found
+
+
+def _trim_owner(words: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
+    skipped = {
+        "'s",
+        "'",
+        "joint",
+        "new",
+        "recent",
+        "written",
+        "short",
+        "official",
+        "separate",
+        "brief",
+        "own",
+        "latest",
+        "first",
+        "annual",
+    }
+    while last > first and (words[last - 1].low in skipped or words[last - 1].kind == "mark"):
+        last -= 1
+    while first < last and words[first].low in {"a", "an"} | (skipped - {"own"}):
+        first += 1
+    if last - first == 1 and words[first].low in lexicon.determiners:
+        return first, first
+    for at in range(first, last):
+        if at > first and (words[at].low in lexicon.time_words or words[at].text == ","):
+            return first, at
+    return first, last

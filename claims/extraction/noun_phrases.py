@@ -1,0 +1,487 @@
+"""Finds the words that name somebody before or after a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.tokens import Token
+
+STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
+REACH = 40  # pieces a subject may hold, with what is set between commas
+APPOSITION = 26
+OF = frozenset(["of", "for", "from", "de", "du", "des", "d'", "pour"])
+AT = frozenset(["in", "at", "near", "à", "au", "aux", "en", "with", "à"])
+ENDS_PHRASE = frozenset(["who", "saying", "adding", "citing", "quoting", "citant", "précisant", "ajoutant"])
+NOT_ADVERBS = frozenset(
+    [
+        "family",
+        "assembly",
+        "reply",
+        "supply",
+        "rally",
+        "ally",
+        "bully",
+        "ugly",
+        "anomaly",
+        "monopoly",
+        "only",
+        "early",
+        "fly",
+    ]
+)
+SOME = frozenset(
+    ["one", "two", "three", "some", "many", "several", "both", "l'un", "l'une", "certains", "plusieurs", "un", "une"]
+)
+PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
+BESIDE = frozenset("lui elle eux elles however though too meanwhile themselves himself herself itself".split(" "))
+OBJECTS = frozenset("him her them lui eux elle elles us".split(" "))  # "according to her"
+CLITICS = frozenset(["l'", "le", "la", "les", "lui", "leur", "y", "en", "n'", "ne", "s'", "se"])
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The pieces [first, last) that name somebody; its clause `begins` no later than they do."""
+
+    first: int
+    last: int
+    begins: int
+    is_doubtful: bool = False
+
+
+def has_finite(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a finite verb stands there, as far as word lists can tell."""
+    return any(is_finite(pieces, at, lexicon) for at in range(len(pieces)))
+
+
+def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    low = pieces[at].low
+    if low in lexicon.finite:
+        return not (low.endswith("ed") and at + 1 < len(pieces) and pieces[at + 1].low == "by")
+    if low in lexicon.participles or pieces[at].kind != "word":
+        return False
+    forms = lexicon.verbs.get(low, ())
+    if low not in lexicon.also_nouns and any("finite" in form.kinds and "past" not in form.kinds for form in forms):
+        return True
+    if lexicon.language == "fr":
+        return low.endswith(("aient", "èrent")) and len(low) > 6
+    return low.endswith("ed") and len(low) > 4 and at > 0 and not _is_adjectival(pieces, at, lexicon)
+
+
+def _is_adjectival(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """ "an armed man", "wounded soldiers", "men armed with": no verb of its clause."""
+    before = pieces[at - 1]
+    if before.low in lexicon.determiners or before.low in lexicon.prepositions or before.low in {"and", "'s", "most"}:
+        return True
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    return "-" in pieces[at].low or (after is not None and after.low in {"by", "as"})
+
+
+def subject_before(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexicon) -> Phrase | None:
+    """The subject whose verb group begins at `end`; nothing before `floor` belongs to it."""
+    last = _before_adverbs(pieces, end, floor, lexicon)
+    if last <= floor or pieces[last - 1].low in lexicon.coordinators:
+        return None
+    at, last = _over_apposition(pieces, last, floor, lexicon)
+    if at is None:
+        return None
+    if pieces[at - 1].low in lexicon.relatives and not (pieces[at - 1].low == "that" and at == last):
+        return _antecedent(pieces, at - 1, floor, lexicon)
+    first, doubtful = _walk_left(pieces, at, floor, lexicon)
+    start = trim_left(pieces, first, last, lexicon)
+    if doubtful and start < last:
+        start = _last_article(pieces, start, at, lexicon)
+    return Phrase(start, last, first, doubtful) if start < last else None
+
+
+def _before_adverbs(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexicon) -> int:
+    """Where the subject ends before "also" or French "l'" and "leur"."""
+    last = end
+    while last > floor:
+        low = pieces[last - 1].low
+        is_clitic = lexicon.language == "fr" and low in CLITICS
+        if not (is_clitic or (is_adverb(pieces[last - 1], lexicon) and last - 1 > floor)):
+            break
+        last -= 1
+    return last
+
+
+def is_adverb(piece: Token, lexicon: Lexicon) -> bool:
+    """also, later, repeatedly: not Italy, not family."""
+    if piece.low in lexicon.speaking_pronouns:
+        return False
+    if piece.low in lexicon.adverbs:
+        return True
+    return (
+        lexicon.language == "en" and piece.low.endswith("ly") and not piece.is_capital and piece.low not in NOT_ADVERBS
+    )
+
+
+def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """Over ", a spokesman for the army," to the name before it: (where the name ends, where the whole ends)."""
+    closing = pieces[last - 1].text
+    if closing not in {",", "—", "–", ")"}:
+        return last, last
+    if closing == ")":
+        return last, last
+    for at in range(last - 2, max(floor, last - APPOSITION), -1):
+        if pieces[at].kind == "quote":
+            break
+        if pieces[at].text == closing:
+            inner = pieces[at + 1 : last - 1]
+            if at > floor and is_apposition(inner, lexicon) and pieces[at - 1].kind == "word":
+                return at, last - 1
+            if closing != ",":
+                break
+            if not _may_hold_comma(inner, lexicon):
+                break
+    return None, last
+
+
+def _may_hold_comma(inner: Sequence[Token], lexicon: Lexicon) -> bool:
+    return not has_finite(inner, lexicon)
+
+
+def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A spokesman for ...; who fled ...; 45; porte-parole de ...; in a statement; speaking on Monday."""
+    if not inner or len(inner) > APPOSITION:
+        return False
+    first = inner[0]
+    if len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner):
+        return True
+    if first.low in lexicon.relatives or first.low in {"whose", "dont", "speaking", "quoting", "citing", "citant"}:
+        return True
+    if first.kind == "number" and len(inner) < 5:
+        return True
+    if has_finite(inner, lexicon):
+        return False
+    if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
+        return True
+    if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
+        return True
+    known = lexicon.person_nouns | lexicon.titles | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
+    return any(piece.low in known for piece in inner[:9])
+
+
+def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lexicon) -> Phrase | None:
+    """Who "who said" speaks of: the words before it."""
+    last = relative - 1 if relative > floor and pieces[relative - 1].text == "," else relative
+    if last <= floor or pieces[last - 1].kind not in {"word", "number"}:
+        return None
+    first, doubtful = _walk_left(pieces, last, floor, lexicon)
+    start = trim_left(pieces, first, last, lexicon)
+    start = _last_article(pieces, start, last, lexicon) if doubtful else start
+    return Phrase(start, last, relative, doubtful) if start < last else None
+
+
+def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:
+    """How far left the phrase may reach; doubtful where a verb stopped it."""
+    at = last
+    limit = max(floor, last - REACH)
+    while at > limit:
+        piece = pieces[at - 1]
+        if piece.text == ")":
+            at = _opening(pieces, at - 1, limit)
+            continue
+        if piece.kind == "quote" and not _is_inner_quote(pieces, at - 1, limit, lexicon):
+            return at, False
+        if piece.text == "," and _is_listed(pieces, at - 1, last, limit, lexicon):
+            at -= 1
+            continue
+        if piece.low == "as" and at - 1 > limit and pieces[at - 2].low in lexicon.participles:
+            at -= 1
+            continue
+        if piece.text in STOPS or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
+            return at, False
+        if piece.low in lexicon.coordinators and not _joins(pieces, at - 1, limit, lexicon):
+            return at, False
+        if piece.low in PERSONAL and at < last:
+            return at, False
+        if is_finite(pieces, at - 1, lexicon):
+            relative = _relative_before(pieces, at - 1, limit, lexicon)
+            if relative is None:
+                return at, at < last
+            at = relative
+            continue
+        at -= 1
+    return at, False
+
+
+def _opening(pieces: Sequence[Token], close: int, limit: int) -> int:
+    for at in range(close - 1, max(limit, close - 12) - 1, -1):
+        if pieces[at].text == "(":
+            return at
+    return close
+
+
+def _is_inner_quote(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> bool:
+    """The so-called "State" group: a short name in marks, inside the phrase."""
+    piece = pieces[at]
+    if len(piece.text) > 40 or at <= limit or piece.text[-2:-1] in ",.!?":
+        return False
+    before = pieces[at - 1]
+    return (
+        before.low in lexicon.determiners
+        or before.low in {"so-called", "self-styled", "dit", "dite"}
+        or before.low in lexicon.body_nouns
+    )
+
+
+def _is_listed(pieces: Sequence[Token], comma: int, last: int, limit: int, lexicon: Lexicon) -> bool:
+    """France, Germany and Italy: a comma before a short member of a list that "and" closes."""
+    joined = any(piece.low in {"and", "et"} for piece in pieces[comma + 1 : last])
+    if not joined or comma <= limit:
+        return False
+    begin = comma
+    while begin > limit and pieces[begin - 1].text not in STOPS and comma - begin < 5:
+        begin -= 1
+    member = pieces[begin:comma]
+    if not member or (begin == limit == 0 and len(member) > 4) or has_finite(member, lexicon):
+        return False
+    return (begin == limit or pieces[begin - 1].text == ",") and is_speaker_like(member, lexicon)
+
+
+def _joins(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> bool:
+    """Whether "and" joins two speakers, and not two clauses."""
+    if pieces[at].low not in {"and", "et", "or", "ou"} or at <= limit:
+        return False
+    begin = at
+    while (
+        begin > limit
+        and pieces[begin - 1].text not in STOPS
+        and pieces[begin - 1].low not in lexicon.breaks
+        and at - begin < 14
+    ):
+        begin -= 1
+    left = pieces[begin:at]
+    if not left or has_finite(left, lexicon):
+        return False
+    return (
+        is_speaker_like(pieces[trim_left(pieces, begin, at, lexicon) : at], lexicon)
+        or left[-1].is_capital
+        or len(left) == 1
+    )
+
+
+def _relative_before(pieces: Sequence[Token], verb: int, limit: int, lexicon: Lexicon) -> int | None:
+    """Where "who" begins the clause of this verb: "residents who fled the town said"."""
+    for at in range(verb - 1, max(limit, verb - 9), -1):
+        piece = pieces[at]
+        if piece.text in STOPS or piece.kind == "quote":
+            return None
+        if piece.low in lexicon.relatives:
+            before = pieces[at - 1]
+            return at if before.kind == "word" and before.low not in lexicon.verbs else None
+    return None
+
+
+def _last_article(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
+    for at in range(last - 1, start - 1, -1):
+        if pieces[at].low in lexicon.articles or pieces[at].low in lexicon.speaking_pronouns:
+            return at
+    return start
+
+
+def trim_left(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Where the name begins after "But", "On Monday", "In Bamako", "Meanwhile"."""
+    at = first
+    while at < last:
+        low = pieces[at].low
+        if (
+            low in lexicon.coordinators
+            or low in lexicon.breaks
+            or low in lexicon.that
+            or pieces[at].kind == "mark"
+            or (low in lexicon.adverbs and low not in lexicon.speaking_pronouns and at + 1 < last)
+        ):
+            at += 1
+        elif low in lexicon.prepositions and low not in {"d'", "des", "du"}:
+            at = _over_preposition(pieces, at, last, lexicon)
+        elif low in lexicon.time_words or (pieces[at].kind == "number" and is_time(pieces, at, last, lexicon)):
+            at += 1
+        else:
+            break
+    return at
+
+
+def is_time(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    near = pieces[at + 1 : min(at + 3, last)]
+    return any(piece.low in lexicon.time_words for piece in near)
+
+
+def _over_preposition(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> int:
+    """Over "in northern Mali" or "on Monday", up to where another phrase begins."""
+    inside = at + 1
+    while inside < last and pieces[inside].low in lexicon.determiners:
+        inside += 1
+    seen_capital = seen_word = False
+    while inside < last:
+        piece = pieces[inside]
+        timely = piece.low in lexicon.time_words or piece.kind == "number"
+        begins = piece.low in lexicon.determiners or piece.low in lexicon.speaking_pronouns
+        if seen_word and (begins or (seen_capital and not piece.is_capital and piece.kind == "word" and not timely)):
+            return inside
+        if piece.low in lexicon.prepositions:
+            return _over_preposition(pieces, inside, last, lexicon)
+        seen_word = True
+        seen_capital = seen_capital or (piece.is_capital and not timely) or timely
+        inside += 1
+    return inside
+
+
+def subject_after(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> Phrase | None:
+    """The phrase that begins at `start`: "said the mayor of Kidal", "according to two officials"."""
+    if start >= len(pieces) or pieces[start].low in lexicon.that:
+        return None
+    alone = start + 1 >= len(pieces) or pieces[start + 1].kind == "mark" or pieces[start].low in PERSONAL
+    if pieces[start].low in lexicon.speaking_pronouns | OBJECTS and alone:
+        return Phrase(start, start + 1, start)
+    at = start
+    limit = min(len(pieces), start + REACH)
+    while at < limit and not _ends_phrase(pieces, at, start, lexicon):
+        if pieces[at].text == "(":
+            at = _closing(pieces, at, limit)
+        at += 1
+    at = min(at, limit)
+    return Phrase(start, at, start) if at > start else None
+
+
+def _is_time_word(piece: Token, lexicon: Lexicon) -> bool:
+    return piece.low in lexicon.time_words and not (lexicon.language == "fr" and piece.is_capital)
+
+
+def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """ "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
+    if pieces[at].low not in lexicon.articles and pieces[at].low not in lexicon.speaking_pronouns:
+        return False
+    before = pieces[at - 1]
+    joined = (
+        before.low in lexicon.prepositions or before.low in lexicon.coordinators or before.low in lexicon.determiners
+    )
+    return before.kind == "word" and not joined and lexicon.language == "en"
+
+
+def _closing(pieces: Sequence[Token], opening: int, limit: int) -> int:
+    for at in range(opening + 1, min(limit, opening + 12)):
+        if pieces[at].text == ")":
+            return at
+    return opening
+
+
+def _ends_phrase(pieces: Sequence[Token], at: int, start: int, lexicon: Lexicon) -> bool:
+    piece = pieces[at]
+    if piece.text == "," and at > start:
+        return not _is_list_comma(pieces, at, start, lexicon)
+    if piece.text in STOPS:
+        return piece.text != "("
+    if piece.kind == "quote":
+        return at == start or not _is_inner_quote(pieces, at, start, lexicon)
+    if at == start:
+        return False
+    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or _is_time_word(piece, lexicon):
+        return True
+    if piece.low in lexicon.coordinators:
+        return not _goes_on(pieces, at, lexicon)
+    if _begins_another(pieces, at, lexicon):
+        return True
+    if piece.low in lexicon.prepositions:
+        return not _may_follow(pieces, at, lexicon)
+    return piece.low in lexicon.participles or piece.low in ENDS_PHRASE or is_finite(pieces, at, lexicon)
+
+
+def _is_list_comma(pieces: Sequence[Token], comma: int, start: int, lexicon: Lexicon) -> bool:
+    """rebel, political, and military sources; Mali, Niger and Chad."""
+    window = pieces[comma + 1 : comma + 8]
+    joint = next((at for at, piece in enumerate(window) if piece.low in {"and", "et"}), None)
+    if joint is None or joint > 3 or comma - start > 4:
+        return False
+    between = window[:joint]
+    plain = all(piece.text == "," or piece.kind == "word" for piece in between)
+    return plain and not has_finite(window, lexicon) and not any(piece.low in lexicon.articles for piece in between[:1])
+
+
+def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """ "the army and the police" is one phrase; "the army, and rebels fled" is not."""
+    rest = pieces[at + 1 : at + 9]
+    stop = next((index for index, piece in enumerate(rest) if piece.text in STOPS), len(rest))
+    return bool(rest) and rest[0].kind == "word" and not has_finite(rest[:stop], lexicon)
+
+
+def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether this preposition still belongs to the name."""
+    near = pieces[at + 1 : at + 5]
+    if any(piece.low in lexicon.time_words for piece in near[:2]):
+        return False
+    if pieces[at].low in OF:
+        return True
+    return pieces[at].low in AT and not any(piece.low in lexicon.medium_nouns for piece in near)
+
+
+def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
+    """The noun that says what the phrase names: "a *spokesman* for the army"."""
+    head: Token | None = None
+    pieces = _last_of_adjectives(pieces, lexicon)
+    for at, piece in enumerate(pieces):
+        starts_more = piece.low in lexicon.prepositions or piece.low in lexicon.relatives or piece.text in STOPS
+        if at and head is not None and (starts_more or piece.low in lexicon.participles):
+            break
+        if piece.kind == "word" and piece.low not in lexicon.determiners and not piece.low.startswith(("'s", "’s")):
+            head = _better(head, piece, lexicon)
+    return head
+
+
+def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """rebel, political and military *sources*: the words after "and", where what stands before it names nobody."""
+    if (
+        len(pieces) < 4
+        or pieces[1].low not in {",", "and", "et"}
+        or (pieces[0].is_capital and pieces[0].low in lexicon.titles)
+    ):
+        return pieces
+    joint = next((at for at, piece in enumerate(pieces[:7]) if piece.low in {"and", "et"}), None)
+    if joint is None or is_speaker_noun(pieces[0].low, lexicon) or pieces[0].is_capital:
+        return pieces
+    return pieces[joint + 1 :] or pieces
+
+
+def _better(head: Token | None, piece: Token, lexicon: Lexicon) -> Token:
+    """English names come last; in French an adjective may follow: keep the noun that is known."""
+    if head is None or lexicon.language == "en":
+        return piece
+    return head if is_speaker_noun(head.low, lexicon) or head.is_capital else piece
+
+
+def is_speaker_noun(low: str, lexicon: Lexicon) -> bool:
+    return any(
+        low in nouns
+        for nouns in (
+            lexicon.person_nouns,
+            lexicon.group_nouns,
+            lexicon.body_nouns,
+            lexicon.unnamed_nouns,
+            lexicon.document_nouns,
+            lexicon.outlet_nouns,
+            lexicon.medium_nouns,
+            lexicon.titles,
+        )
+    )
+
+
+def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether somebody who can speak is named: a known noun, a name, or a pronoun."""
+    if not pieces:
+        return False
+    if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns | OBJECTS:
+        return True
+    if pieces[0].low in SOME and len(pieces) > 1 and pieces[1].low in {"of", "d'", "de", "des"}:
+        return True
+    head = head_of(pieces, lexicon)
+    if head is None or head.low in lexicon.not_speakers or head.low in lexicon.time_words:
+        return False
+    if is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon):
+        return True
+    return any(piece.is_capital for piece in pieces if piece.low not in lexicon.determiners and piece.kind == "word")

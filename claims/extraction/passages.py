@@ -1,0 +1,98 @@
+"""Turns the parts of a page into sentences, each paragraph read in its own language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claims.extraction.languages import language_shares
+from claims.extraction.layout import Part, find_parts, is_boilerplate
+from claims.extraction.lexicon import LEXICONS
+from claims.extraction.lexicon.page import AGENCIES
+from claims.extraction.quotes import find_quotations, opens_with_mark
+from claims.extraction.sentences import Sentence, pieces_of, split_sentences
+from claims.extraction.tokens import Token, folded, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BLOCK = 150_000  # characters read together; names are not carried over from one block of a huge text to the next
+OTHER_SHARE, OWN_SHARE = 0.15, 0.05  # small words that make a paragraph the other language's
+SHORT = 60  # characters; less does not show its language
+
+
+@dataclass(slots=True)
+class Passage:
+    """What is read together: the sentences of some paragraphs, and the agencies that sign them."""
+
+    sentences: list[Sentence] = field(default_factory=list)
+    slugs: list[Token] = field(default_factory=list)
+    head: list[Token] = field(default_factory=list)  # date lines and datelines
+
+
+def passages_of(text: str, language: str) -> Iterator[Passage]:
+    """The whole text as one passage, or a huge one as several."""
+    waiting: list[Part] = []
+    head: list[Token] = []
+    for part in find_parts(text):
+        waiting.append(part)
+        if part.end - waiting[0].start > BLOCK:
+            passage = _passage(text, waiting, language, head)
+            head, waiting = passage.head, []
+            yield passage
+    if waiting:
+        yield _passage(text, waiting, language, head)
+
+
+def _passage(text: str, parts: list[Part], language: str, head: list[Token]) -> Passage:
+    passage = Passage(head=head or _head(text, parts))
+    continued = False
+    for index, part in enumerate(parts):
+        if part.kind == "dateline":
+            passage.slugs += [token for token in tokenize(text, part.start, part.end, "en") if token.low in AGENCIES]
+        if part.kind not in {"body", "title"}:
+            continue
+        goes_on = _next_opens_with_mark(text, parts, index)
+        continued = _read_part(text, part, passage, language, goes_on=goes_on, continued=continued)
+    return passage
+
+
+def _head(text: str, parts: list[Part]) -> list[Token]:
+    kinds = ("date", "dateline", "byline")
+    return [token for part in parts[:12] if part.kind in kinds for token in tokenize(text, part.start, part.end, "en")]
+
+
+def _next_opens_with_mark(text: str, parts: list[Part], index: int) -> bool:
+    following = parts[index + 1] if index + 1 < len(parts) else None
+    return following is not None and following.kind == "body" and opens_with_mark(text, following.start, following.end)
+
+
+def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_on: bool, continued: bool) -> bool:
+    """Add the part's sentences; whether its last quotation goes on in the next part."""
+    own = _language_of(text[part.start : part.end], language)
+    quotations = find_quotations(text, part.start, part.end, goes_on=goes_on, continued=continued)
+    pieces = pieces_of(text, part.start, part.end, quotations, own)
+    for number, its_pieces in enumerate(split_sentences(pieces, LEXICONS[own]), start=len(passage.sentences)):
+        slug = _slug(its_pieces)
+        if slug:
+            passage.slugs.append(slug)
+        elif not is_boilerplate(folded(text[its_pieces[0].start : its_pieces[-1].end])):
+            mine = tuple(q for q in quotations if its_pieces[0].start <= q.start < its_pieces[-1].end)
+            passage.sentences.append(
+                Sentence(its_pieces, mine, part.paragraph, number, own, is_title=part.kind == "title")
+            )
+    return bool(quotations) and quotations[-1].continues
+
+
+def _slug(pieces: tuple[Token, ...]) -> Token | None:
+    """A sentence that is nothing but "(AFP)"."""
+    words = [piece for piece in pieces if piece.kind == "word"]
+    return words[0] if len(words) == 1 and len(pieces) < 5 and words[0].low in AGENCIES else None
+
+
+def _language_of(words: str, language: str) -> str:
+    if len(words) < SHORT:
+        return language
+    shares = language_shares(words[:2_000])
+    other = "fr" if language == "en" else "en"
+    return other if shares[other] > OTHER_SHARE and shares[language] < OWN_SHARE else language

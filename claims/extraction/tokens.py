@@ -1,0 +1,74 @@
+"""Cuts text into words, numbers and marks, each with its place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal, NamedTuple
+
+Kind = Literal["word", "number", "mark", "quote"]
+
+# Combining accents belong to the letter before them: a decomposed "é" is one letter.
+LETTERS = r"[^\W\d_][\w\u0300-\u036f]*"
+NUMBER = r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)*"
+SPACED_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)*"
+ADDRESS = r"https?://[^\s<>\"“”«»]+|[@#]\w+"
+ENGLISH_SUFFIX = r"['’](?:s|re|ve|ll|d|m|t)\b"
+ENGLISH_WORD = rf"{LETTERS}(?:(?:-|['’](?!(?:s|re|ve|ll|d|m|t)\b)){LETTERS})*"
+# N'Djamena and M'Bala are names: only l', d' and qu' are cut off before a capital letter.
+ELISION = r"(?:[dlDL]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=\w)|[cjmnstCJMNST]['’](?=[^\WA-Z])"
+INVERSION = r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b"
+FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)|['’]){LETTERS})*"
+TITLE = r"(?:M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon)\.(?=\s)|[A-Z]\.(?=\s[A-Z])"
+DOTTED = r"(?:[^\W\d_]\.){2,}"
+RUNS = r"\.{2,}|-{2,}"
+
+
+class Token(NamedTuple):
+    """One word, number or mark; a whole quotation becomes one token of kind `quote` where a sentence is read."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: Kind
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+def _pattern(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{part})" for part in alternatives))
+
+
+PATTERNS = {
+    "en": _pattern(ADDRESS, DOTTED, TITLE, NUMBER, ENGLISH_WORD, ENGLISH_SUFFIX, RUNS, r"\S"),
+    "fr": _pattern(ADDRESS, DOTTED, TITLE, SPACED_NUMBER, ELISION, INVERSION, FRENCH_WORD, RUNS, r"\S"),
+}
+
+
+def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
+    """The tokens of text[start:end], with offsets into the whole text."""
+    return [
+        _token(match.group(), match.start(), match.end()) for match in PATTERNS[language].finditer(text, start, end)
+    ]
+
+
+def _token(text: str, start: int, end: int) -> Token:
+    return Token(start, end, text, folded(text), _kind(text))
+
+
+def folded(text: str) -> str:
+    """How words are compared: lower case, composed accents, straight apostrophes."""
+    low = text.lower()
+    return low if low.isascii() else unicodedata.normalize("NFC", low).replace("’", "'")
+
+
+def _kind(text: str) -> Kind:
+    first = text[0]
+    if first.isdigit():
+        return "number" if first.isdecimal() else "mark"
+    if first.isalpha() or (len(text) > 1 and first in "'’-@#" and text[1].isalpha()):
+        return "word"
+    return "mark"

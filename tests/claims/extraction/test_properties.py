@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.extraction import Extraction, extract
+from claims.extraction.types import Span, Statement
+
+BETWEEN = " … "
+LANGUAGES = st.sampled_from(["en", "fr"])
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
+# Words and marks that the rules look for, in any order: far more of them meet than in any real text.
+PIECES = st.sampled_from(
+    [
+        "the army", "said", "that", '"', "“", "”", "«", "»", "'", "’", "(", ")", "according to", "Reuters", "12", "at least", "soldiers",
+        "were killed", ",", ".", ":", "\n", "\n\n", "-", "—", "he", "it", "Awa Diop", "(FLD)", "denied", "killing", "accused", "of", "by",
+        "and", "who", "was", "quoted", "as", "saying", "between", "3 May 2023", "on Monday", "%", "$", "million", "dozens", "citing",
+        "told", "in a statement", "could not be independently verified", "selon", "l'armée", "a-t-il", "déclaré", "que", "a", "affirmé",
+        "une quarantaine", "de", "morts", "plus de", "entre", "et", "20", "le ministre", "M.", "U.S.", "é", "e\u0301", "🙂", "\u00a0", "\r\n",
+        "known as", "half", "quatre-vingt", "accusé", "d'", "avoir", "n'a pas", "été", "?", "!", "…", "@", "http://x.y", "1.000.000", "\ufeff",
+    ]
+)  # fmt: skip
+SENTENCES = st.lists(PIECES, max_size=40).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, LANGUAGES)
+def test_any_text_gives_sound_spans(text: str, language: str) -> None:
+    check(text, extract(text, language))
+
+
+@settings(max_examples=500, deadline=None)
+@given(SENTENCES, LANGUAGES)
+def test_any_order_of_telling_words_gives_sound_spans(text: str, language: str) -> None:
+    check(text, extract(text, language))
+
+
+@settings(max_examples=60, deadline=None)
+@given(SENTENCES)
+def test_same_text_gives_same_result(text: str) -> None:
+    assert extract(text) == extract(text)
+
+
+def check(text: str, found: Extraction) -> None:
+    starts = [statement.quote[0].start for statement in found.statements]
+    assert starts == sorted(starts)
+    for statement in found.statements:
+        check_statement(text, statement)
+    for disclaimer in found.disclaimers:
+        assert text[disclaimer.start : disclaimer.end] == disclaimer.text != ""
+        assert disclaimer.scopes
+
+
+def check_statement(text: str, statement: Statement) -> None:
+    check_spans(text, statement.quote)
+    check_spans(text, statement.cue)
+    assert BETWEEN.join(text[span.start : span.end] for span in statement.quote) == statement.text
+    assert 0 < statement.confidence < 1
+    assert statement.speakers or not statement.sure
+    for speaker in statement.speakers:
+        check_spans(text, speaker.mention.spans)
+        assert BETWEEN.join(text[span.start : span.end] for span in speaker.mention.spans) == speaker.mention.text
+        assert sum(reading.score for reading in speaker.alternatives) <= 1.02
+    for relay in statement.relays:
+        check_spans(text, relay.mention.spans)
+    check_figures(text, statement)
+
+
+def check_spans(text: str, spans: tuple[Span, ...]) -> None:
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert all(text[span.start : span.end].strip() for span in spans)
+
+
+def check_figures(text: str, statement: Statement) -> None:
+    for figure in statement.figures:
+        assert text[figure.start : figure.end] == figure.text != ""
+        assert any(span.start <= figure.start and figure.end <= span.end for span in statement.quote)
+        assert (figure.low is None and figure.high is None) == (figure.bound == "unquantified")
+        low, high = figure.low or Decimal(0), figure.high
+        assert high is None or low <= high
