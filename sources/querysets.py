@@ -89,7 +89,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def for_detail(self) -> Self:
         """An article with its outlet and its newest text: two queries."""
-        newest = apps.get_model("sources", "Revision").objects.order_by("article", "-number").distinct("article")
+        newest = apps.get_model("sources", "Revision").objects.order_by("article_id", "-number").distinct("article_id")
         return self.select_related("outlet", "added_by").prefetch_related(
             Prefetch("revisions", queryset=newest, to_attr="newest_revisions")
         )

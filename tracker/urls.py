@@ -16,4 +16,5 @@ urlpatterns = [
     path("articles/", include("claims.urls.articles")),
     path("sources/", include("claims.urls.sources")),
     path("", include("claims.urls")),
+    path("api/v1/", include("tracker.api_urls")),
 ]

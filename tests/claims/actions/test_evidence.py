@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-import factories
+from tests import factories
 from claims.actions.evidence import Finding, Question, add_evidence, answer_enquiry, ask_enquiry, retract_evidence
 from claims.actions.steps import take_step
 from claims.choices import Channel, Stance, Target, Triage, Verification

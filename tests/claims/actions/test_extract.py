@@ -48,7 +48,11 @@ def test_run_suggests_what_the_engine_finds(article: Article) -> None:
 
     run.refresh_from_db()
     assert (run.state, run.failure) == (RunState.DONE, "")
-    assert run.found == Claim.objects.filter(run=run, triage=Triage.SUGGESTED, added_by=None).count()
+    claims = Claim.objects.filter(run=run, triage=Triage.SUGGESTED, added_by=None)
+    assert run.found == claims.count() >= 2
+    killed = claims.get(quote__contains="killed")
+    assert (killed.links.get().label, killed.figures.get().low) == ("Upland Charter Alliance", 60)
+    assert killed.disclaimers.get().text.startswith("Numbers of dead and wounded")
     assert run.started_at
     assert run.ended_at
 

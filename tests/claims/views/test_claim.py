@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-import factories
+from tests import factories
 from claims.actions.correct import correct_claim
 from claims.actions.evidence import Question, ask_enquiry
 from claims.actions.figures import FigureValues, add_figure

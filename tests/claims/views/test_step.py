@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-import factories
+from tests import factories
 from claims.choices import Attribution, Target, Triage, Verification
 from claims.models import Claim, Judgement
 from tracker.accounts.models import User

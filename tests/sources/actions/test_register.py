@@ -1,6 +1,5 @@
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.db import connection
@@ -13,6 +12,9 @@ from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 from tracker.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def added(by: User, name: str = "Upland Charter Alliance", kind: str = "body", **fields: Any) -> Source:

@@ -90,7 +90,7 @@ def test_trail_is_append_only(table: str, sql: str) -> None:
     executed("SET CONSTRAINTS ALL IMMEDIATE")  # a table with checks still to be made is not truncated anyway
     key = "pgh_id" if table in EVENT_TABLES else "id"
 
-    with pytest.raises(DatabaseError, match="append-only|Cannot update or delete"), transaction.atomic():
+    with pytest.raises(DatabaseError, match=r"append-only|Cannot update or delete"), transaction.atomic():
         executed(sql.format(table, key, key))
 
 

@@ -93,7 +93,7 @@ class TestList:
     def test_is_for_readers(self, who: str, signed_in: SignedIn, request: pytest.FixtureRequest) -> None:
         assert signed_in(request.getfixturevalue(who)).get("/sources/").status_code == 403
 
-    def test_needs_a_sign_in(self, client: Client, db: None) -> None:
+    def test_needs_a_sign_in(self, client: Client) -> None:
         assert client.get("/sources/").status_code == 302
 
     def test_is_only_read(self, signed_in: SignedIn, editor: User) -> None:
@@ -160,7 +160,7 @@ class TestOne:
 
         assert signed_in(request.getfixturevalue(who)).get(address).status_code == 403
 
-    def test_needs_a_sign_in(self, client: Client, db: None) -> None:
+    def test_needs_a_sign_in(self, client: Client) -> None:
         assert client.get(f"/sources/{factories.source().pk}/").status_code == 302
 
     def test_is_only_read(self, signed_in: SignedIn, editor: User) -> None:

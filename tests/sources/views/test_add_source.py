@@ -19,7 +19,8 @@ def test_editor_adds_source(signed_in: SignedIn, editor: User) -> None:
 
     made = Source.objects.get(name="Lakes Union mission")
     assert (answer.status_code, answer["Location"]) == (302, f"/sources/{made.pk}/")
-    assert made.affiliation and made.affiliation.name == "Lakes Union"
+    assert made.affiliation
+    assert made.affiliation.name == "Lakes Union"
     assert (made.kind, made.country, made.note, made.created_by) == ("body", "ML", "Observers.", editor)
 
 
