@@ -18,6 +18,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from claims.actions.extract import ask_for_run
 from claims.choices import RunState
 from claims.models import ExtractionRun
+from sources.models import Article
 from tests import factories
 from tracker.tasks import enqueue, names
 
@@ -151,6 +152,19 @@ def test_text_whose_reading_was_put_down_by_name_alone_is_read() -> None:
     work()
 
     assert ExtractionRun.objects.get(revision=article.revision).state == RunState.DONE
+
+
+@COMMITTED
+def test_text_in_a_corrected_language_is_read_anew() -> None:
+    article = factories.article(language="ar")
+    enqueue(names.EXTRACT_ARTICLE, revision_id=article.revision.pk)
+    work()
+    Article.objects.update(language="en")
+    enqueue(names.EXTRACT_ARTICLE, revision_id=article.revision.pk, anew=True)
+
+    work()
+
+    assert ExtractionRun.objects.get().state == RunState.DONE
 
 
 @COMMITTED
