@@ -87,8 +87,8 @@ class TestList:
             factories.claim(claim.article)
         client = signed_in(reader)
 
-        # session, user, roles; claims, figures, disclaimers, links, steps
-        with django_assert_num_queries(8):
+        # session, user, roles; claims, figures, disclaimers, successors, links, steps
+        with django_assert_num_queries(9):
             client.get(ADDRESS)
 
 
