@@ -46,6 +46,7 @@ FIGURE_COLUMNS = {
     "of": "of",
     "as_of": "as of",
 }
+QUOTATION_MARKS = frozenset("\"'“”‘’«»„")
 LABELS = {
     "speech_act": SpeechAct,
     "attribution_type": AttributionType,
@@ -96,6 +97,11 @@ def corrections_of(claim: Claim) -> list[Correction]:
     return found
 
 
+def quoted(words: str) -> str:
+    """The words in quotation marks, unless they have some of their own."""
+    return words if words[:1] in QUOTATION_MARKS else f"“{words}”"
+
+
 def _events(model: type[Any], **of: int) -> list[Any]:
     return list(events_of(model).objects.filter(**of))
 
@@ -129,7 +135,7 @@ def _row_changes(model: str, before: Any, after: Any, names: Mapping[int, str]) 
         columns = CLAIM_COLUMNS if person_named(after.pgh_context) != OUTSIDE else CLAIM_COLUMNS | STATE_COLUMNS
         yield from _differences("", columns, before, after, names)
         return
-    title = _link_title(after) if model == "Link" else f"Figure “{after.wording}”"
+    title = _link_title(after) if model == "Link" else f"Figure {quoted(after.wording)}"
     if before is None:
         yield f"{title} added: {_link_name(after, names)}" if model == "Link" else f"{title} added"
     elif after.pgh_label == "delete":
@@ -165,4 +171,4 @@ def _value(column: str, value: Any, names: Mapping[int, str]) -> str:
         return str(LABELS[column](value).label).lower()
     if isinstance(value, Decimal):
         return plain(value)
-    return f"{value:%-d %B %Y}" if isinstance(value, date) else f"“{value}”"
+    return f"{value:%-d %B %Y}" if isinstance(value, date) else quoted(str(value))

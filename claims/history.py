@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from claims.choices import StepName, Target, UnverifiableReason
-from claims.corrections import corrections_of
+from claims.corrections import corrections_of, quoted
 from claims.models import Claim, Enquiry, Evidence, Judgement
 from claims.rules import label
+from tracker.audit.reading import OUTSIDE
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,11 @@ class Entry:
     details: tuple[str, ...] = ()
     version: int = 0
 
+    @property
+    def by(self) -> str:
+        """By whom, in words."""
+        return OUTSIDE.lower() if self.who == OUTSIDE else f"by {self.who}"
+
 
 def history_of(claim: Claim, judgements: Iterable[Judgement]) -> list[Entry]:
     """Everything that was done to the claim, newest first (its evidence and enquiries must be loaded; four queries)."""
@@ -29,7 +35,7 @@ def history_of(claim: Claim, judgements: Iterable[Judgement]) -> list[Entry]:
         *(entry for piece in claim.evidence.all() for entry in _gathered(piece)),
         *(entry for enquiry in claim.enquiries.all() for entry in _asked(enquiry)),
     ]
-    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+    return sorted(entries, key=lambda entry: (entry.at, entry.version), reverse=True)
 
 
 def since(claim_id: int, version: int) -> list[Entry]:
@@ -41,7 +47,7 @@ def since(claim_id: int, version: int) -> list[Entry]:
 def subject(judgement: Judgement) -> str:
     """What was judged: "Said", "So", "Figure “more than 60”"; nothing for triage."""
     if judgement.figure:
-        return f"Figure “{judgement.figure.wording}”"
+        return f"Figure {quoted(judgement.figure.wording)}"
     return {Target.ATTRIBUTION: "Said", Target.VERIFICATION: "So"}.get(Target(judgement.target), "")
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from claims.cases import offers_of, standing_of, subjects_of
 from claims.choices import Attribution, StepName, Target, Verification
+from claims.corrections import quoted
 from claims.history import Entry, entry_of, told
 from claims.models import Claim, Figure, Judgement
 from claims.needs import Gap, Need, gaps
@@ -118,7 +119,7 @@ class Matter:
     @property
     def name(self) -> str:
         if self.figure:
-            return f"Figure “{self.figure.wording}”"
+            return f"Figure {quoted(self.figure.wording)}"
         return {Target.ATTRIBUTION: "They said it", Target.VERIFICATION: "It is so"}.get(self.target, "The claim")
 
     @property

@@ -120,10 +120,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             .order_by()
             .values_list("article")
             .annotate(
-                Count("pk", filter=Q(triage=Triage.SUGGESTED)),
-                Count("pk", filter=Q(triage=Triage.ACCEPTED) & is_open),
-                Count("pk", filter=Q(triage=Triage.ACCEPTED) & ~is_open),
-                Count("pk", filter=Q(triage=Triage.REJECTED)),
+                suggested=Count("pk", filter=Q(triage=Triage.SUGGESTED)),
+                unjudged=Count("pk", filter=Q(triage=Triage.ACCEPTED) & is_open),
+                judged=Count("pk", filter=Q(triage=Triage.ACCEPTED) & ~is_open),
+                rejected=Count("pk", filter=Q(triage=Triage.REJECTED)),
             )
         )
         return {article: Counts(*counts) for article, *counts in rows}
@@ -154,6 +154,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "placements__spans",
             "successors",
             "predecessors",
+            Prefetch("evidence", queryset=self._signed("Evidence", "added_by", "retracted_by", "figure")),
+            Prefetch("enquiries", queryset=self._signed("Enquiry", "added_by")),
             Prefetch("links", queryset=self._links()),
             self._steps(),
         )
@@ -170,6 +172,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """What `claims.cases` needs to know of the history."""
         judgements = apps.get_model("claims", "Judgement").objects.standing().order_by("pk")
         return Prefetch("judgements", queryset=judgements, to_attr="standing_steps")
+
+    @staticmethod
+    def _signed(model: str, *people: str) -> models.QuerySet[models.Model]:
+        return apps.get_model("claims", model).objects.select_related(*people)
 
     @staticmethod
     def _links() -> models.QuerySet[models.Model]:

@@ -292,6 +292,9 @@ def _record_refusal(step: Step, case: Case) -> Refused | None:
 def _undo_refusal(case: Case, actor: Actor) -> Refused | None:
     if case.undoable_by is None:
         return Refused("nothing_to_undo", "There is nothing here to undo, or something followed it.")
+    roles = EDITORS if case.target is Target.TRIAGE else CHECKERS
+    if not roles & actor.roles:
+        return Refused("wrong_role", f"Only {named(roles)} may do this.")
     if case.undoable_by != actor.pk:
         return Refused("not_yours", "Only who took the step may undo it.")
     return None

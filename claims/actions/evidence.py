@@ -15,7 +15,7 @@ from claims.cases import actor, basis_of, subjects_of
 from claims.choices import Stance, Target, UnverifiableReason
 from claims.models import Claim, Enquiry, Evidence, Figure
 from tracker.accounts.models import User
-from tracker.audit import acting
+from tracker.audit import acting, last_changed_by
 from tracker.refusal import Refused, Stale
 
 
@@ -115,7 +115,7 @@ def answer_enquiry(*, enquiry_id: int, answer: str, seen: int, by: User) -> Enqu
         claim = _gathering(Enquiry.objects.get(pk=enquiry_id).claim_id, by)
         enquiry = Enquiry.objects.select_for_update().get(pk=enquiry_id)
         if enquiry.version != seen:
-            raise Stale(version=enquiry.version)
+            raise Stale(version=enquiry.version, changed_by=last_changed_by(enquiry))
         if not answer.strip():
             raise Refused("no_answer", "Write down what the answer was.")
         is_first = enquiry.answered_at is None
@@ -168,7 +168,7 @@ def _check_finding(finding: Finding) -> None:
 def _save_new(row: Evidence | Enquiry) -> None:
     """Save it; Refused with the field's own sentence where a value is not one the field can hold."""
     try:
-        row.full_clean()
+        row.full_clean(exclude=["retracted_at", "retracted_by", "retracted_why"])
     except ValidationError as error:
         raise Refused("bad_value", " ".join(error.messages)) from error
     row.save()

@@ -22,7 +22,7 @@ def safe(sql: str) -> str:
 
 
 def line(sql: str) -> str:
-    """One of several values of a cell: a value a line, so a line feed in it is written \\n, a backslash twice."""
+    """One of several values of a cell, each on a line of its own: line feeds and backslashes in it are escaped."""
     return rf"replace(replace({sql}, '\', '\\'), E'\n', '\n')"
 
 
@@ -126,7 +126,7 @@ LEFT JOIN LATERAL (
 {JUDGED.format(target="attribution")}
 {JUDGED.format(target="verification")}
 {PROPOSED.format(target="attribution")}
-{PROPOSED.format(target="verification")}"""
+{PROPOSED.format(target="verification")}"""  # noqa: S608 - put together from constants alone
 
 COLUMNS = (
     Column("id", "The claim's number.", "c.id"),
@@ -146,7 +146,7 @@ COLUMNS = (
         "Who said it, one a line: the source's name; where there is none, the words that stand for it in the text.",
         safe("chain.speakers"),
     ),
-    Column("speaker_mentions", "The words that stand for each speaker in the text, one a line.", safe("chain.mentions")),
+    Column("speaker_mentions", "The words that stand for each in the text, one a line.", safe("chain.mentions")),
     Column(
         "speaker_kinds",
         "person, body, group, outlet, document or unnamed, one a line; an empty line where it is not known.",
@@ -214,6 +214,6 @@ COLUMNS = (
     Column("taken_by", "Who is checking it.", safe("taker.name")),
     Column("added_at", "When the claim was added.", moment("c.added_at")),
     Column("changed_at", "When it was last changed.", moment("c.changed_at")),
-    Column("confidence", "How sure the engine was, from 0 to 1; empty for a claim added by hand.", plain("c.confidence")),
-    Column("engine_version", "The engine that suggested it; empty for a claim added by hand.", safe("run.engine_version")),
+    Column("confidence", "How sure the engine was, 0 to 1; empty where added by hand.", plain("c.confidence")),
+    Column("engine_version", "The engine that suggested it; empty where added by hand.", safe("run.engine_version")),
 )  # fmt: skip

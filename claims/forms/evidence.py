@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from claims.actions.evidence import Finding, Question
 from claims.choices import Channel, Stance, Target
+from claims.corrections import quoted
 from claims.models import Claim
 
 TEXT_LENGTH = 5000
@@ -38,7 +39,7 @@ class EvidenceForm(forms.Form):
 
     def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        figures = [(f"figure-{figure.pk}", f"Figure “{figure.wording}”") for figure in claim.figures.all()]
+        figures = [(f"figure-{figure.pk}", f"Figure {quoted(figure.wording)}") for figure in claim.figures.all()]
         about = self.fields["about"]
         assert isinstance(about, forms.ChoiceField)  # noqa: S101 - for the type checker
         about.choices = [("attribution", "Did they say it?"), ("verification", "Is it so?"), *figures]

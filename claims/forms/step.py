@@ -75,7 +75,12 @@ class StepForm(forms.Form):
         if not given["target"]:
             self.add_error("what", "Say what you judge: whether they said it, whether it is so, or a figure.")
             return given
-        return given | {"step": given["step"] or self._step(given), "reason": self._reason(given)}
+        if not given["step"]:
+            given["step"] = self._step(given)
+        if given.get("to") != Verification.UNVERIFIABLE:
+            # a reason left chosen beside another judgement, as happens without JavaScript, says nothing
+            given["reason"] = ""
+        return given
 
     def _step(self, given: dict[str, Any]) -> str:
         if not given["to"]:
@@ -85,7 +90,3 @@ class StepForm(forms.Form):
         if step is None:
             self.add_error("to", "This judgement answers another question: choose one of those that belong to it.")
         return step or ""
-
-    def _reason(self, given: dict[str, Any]) -> str:
-        """A reason that was left chosen beside another judgement, as happens without JavaScript, says nothing."""
-        return str(given["reason"]) if given["to"] == Verification.UNVERIFIABLE else ""

@@ -1,5 +1,7 @@
 """The record of what left the site."""
 
+from urllib.parse import parse_qsl
+
 import pgtrigger
 from django.conf import settings
 from django.db import models
@@ -19,12 +21,18 @@ class Export(models.Model):
         ordering = ["-pk"]
         triggers = [pgtrigger.Protect(name="kept", operation=pgtrigger.Delete)]
 
+    def __str__(self) -> str:
+        return f"{self.format} of {self.asked_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def filters_in_words(self) -> str:
+        """The filters as they stand in the address, made readable: "list: to check · has figures: yes"."""
+        pairs = parse_qsl(self.filters)
+        return " · ".join(f"{name}: {value}".replace("_", " ") for name, value in pairs) or "all claims"
+
     @property
     def outcome(self) -> str:
         """How it went, in words."""
         if self.row_count is not None:
             return "1 claim" if self.row_count == 1 else f"{self.row_count:,} claims"
         return "Broken off" if self.ended_at else "Not finished"
-
-    def __str__(self) -> str:
-        return f"{self.format} of {self.asked_at:%Y-%m-%d %H:%M}"

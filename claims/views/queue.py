@@ -48,13 +48,13 @@ def queue(request: SignedInRequest) -> HttpResponse:
         "lists": work_lists(request, filters.work_list),
         "list_label": LISTS[filters.work_list],
     }
-    template = "claims/_queue.html" if request.htmx else "claims/queue.html"  # type: ignore[attr-defined]
+    template = "claims/_queue.html" if request.htmx else "claims/queue.html"
     if not filters.is_valid():
         return render(request, template, context, status=400)
     page = page_after(filters.qs.for_list(), RANKED, request.GET.get("after", ""), PAGE_SIZE)
     context |= {"page": page, "count": counted(filters.qs), "may_export": bool(CHECKERS & request.user.roles)}
     response = render(request, template, context)
-    return push_url(response, f"{request.path}?{filters.query}") if request.htmx else response  # type: ignore[attr-defined]
+    return push_url(response, f"{request.path}?{filters.query}") if request.htmx else response
 
 
 def asked(request: SignedInRequest) -> QueryDict:

@@ -13,7 +13,6 @@ from claims.exports.spreadsheet import csv_of
 from claims.filters import LISTS, ClaimFilters
 from claims.models import Claim
 from claims.parameters import YesNo
-from claims.querysets import RANKED
 from claims.views.filter_panels import panel, panels
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import CHECKERS, EDITORS
@@ -42,14 +41,14 @@ def reports(request: SignedInRequest) -> HttpResponse:
         "article": panel(filters, "article"),
         "lists": LISTS.items(),
     }
-    template = "claims/_report.html" if request.htmx else "claims/reports.html"  # type: ignore[attr-defined]
+    template = "claims/_report.html" if request.htmx else "claims/reports.html"
     if not filters.is_valid():
         return render(request, template, context, status=400)
     context |= {"rows": filters.qs.for_list().ranked()[:FIRST_ROWS], "count": counted(filters.qs)}
     context["past"] = page_after(past(request.user), ["-pk"], request.GET.get("after", ""), EXPORTS_A_PAGE)
     context["is_everybodys"] = bool(EDITORS & request.user.roles)
     response = render(request, template, context)
-    return push_url(response, f"{request.path}?{filters.query}") if request.htmx else response  # type: ignore[attr-defined]
+    return push_url(response, f"{request.path}?{filters.query}") if request.htmx else response
 
 
 @require_GET

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 
-import factories
+from tests import factories
 from claims.filters import ClaimFilters
 from claims.models import Claim
 from tracker.accounts.models import User

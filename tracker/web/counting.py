@@ -1,9 +1,12 @@
 """Counts for the eye: exact up to a bound, so that no page gets slower with the size of the archive."""
 
-from dataclasses import dataclass
-from typing import Any
+from __future__ import annotations
 
-from django.db import models
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from django.db import models
 
 MOST = 10_000
 
@@ -26,6 +29,6 @@ class Count:
         return f"{self.number:,}" if self.number <= MOST else f"{MOST:,}+"
 
 
-def counted(rows: "models.QuerySet[Any]") -> Count:
+def counted(rows: models.QuerySet[Any]) -> Count:
     """Count the rows, and stop at the bound (one query)."""
     return Count(rows.order_by()[: MOST + 1].count())

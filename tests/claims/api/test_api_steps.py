@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-import factories
+from tests import factories
 from claims.models import Claim
 from tracker.accounts.actions import create_token
 from tracker.accounts.models import User

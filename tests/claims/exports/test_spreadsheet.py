@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.db import connection
 from django.http import QueryDict
+from django.test import RequestFactory
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from tests import factories
 from claims.actions.steps import take_step
 from claims.choices import LinkRole, Match, Target
 from claims.exports.spreadsheet import BYTE_ORDER_MARK, batches, csv_of
@@ -19,6 +20,7 @@ from claims.filters import ClaimFilters
 from claims.models import Claim, Export, Figure, Link
 from claims.querysets import ClaimQuerySet
 from sources.models import Article, Source
+from tests import factories
 from tracker.accounts.models import User
 
 TRIGGERS = "=+-@\t\n\r＝＋－＠"
@@ -95,8 +97,13 @@ def test_judgement_says_who_why_and_who_confirmed(
     exported: Callable[..., Rows], claim: Claim, fact_checker: User, second: User
 ) -> None:
     evidence = factories.evidence(claim, fact_checker, "against")
-    propose = {"target": Target.VERIFICATION, "step": "propose", "to": "false", "why": "The river was low."}
-    take_step(claim_id=claim.pk, by=fact_checker, seen=1, evidence=[evidence.pk], **propose)  # type: ignore[arg-type]
+    propose: dict[str, Any] = {
+        "target": Target.VERIFICATION,
+        "step": "propose",
+        "to": "false",
+        "why": "It was low.",
+    }
+    take_step(claim_id=claim.pk, by=fact_checker, seen=1, evidence=[evidence.pk], **propose)
     [proposed] = exported()
     take_step(claim_id=claim.pk, target=Target.VERIFICATION, step="confirm", by=second, seen=2)
     [confirmed] = exported()
@@ -106,12 +113,12 @@ def test_judgement_says_who_why_and_who_confirmed(
     assert (proposed["verification"], proposed["verification_proposed"]) == ("unchecked", "false")
     assert (proposed["verification_proposed_by"], proposed["verification_proposed_why"]) == (
         "Tom Adeyar",
-        "The river was low.",
+        "It was low.",
     )
     assert proposed["verification_by"] == ""
     assert (confirmed["verification"], confirmed["verification_proposed"]) == ("false", "")
     assert (confirmed["verification_by"], confirmed["verification_confirmed_by"]) == ("Tom Adeyar", "Mara Olin")
-    assert confirmed["verification_why"] == "The river was low."
+    assert confirmed["verification_why"] == "It was low."
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", confirmed["verification_at"])
     assert (undone["verification"], undone["verification_proposed"]) == ("unchecked", "false")
     assert undone["verification_by"] == ""
@@ -121,10 +128,10 @@ def test_unverifiable_gives_its_reason_and_a_figure_its_own(
     exported: Callable[..., Rows], claim: Claim, fact_checker: User
 ) -> None:
     figure = claim.figures.get()
-    flag = {"step": "conclude", "to": "unverifiable", "by": fact_checker}
-    take_step(claim_id=claim.pk, target=Target.VERIFICATION, reason="no_access", seen=1, **flag)  # type: ignore[arg-type]
+    flag: dict[str, Any] = {"step": "conclude", "to": "unverifiable", "by": fact_checker}
+    take_step(claim_id=claim.pk, target=Target.VERIFICATION, reason="no_access", seen=1, **flag)
     take_step(
-        claim_id=claim.pk, target=Target.FIGURE, figure_id=figure.pk, reason="too_recent", seen=2, **flag  # type: ignore[arg-type]
+        claim_id=claim.pk, target=Target.FIGURE, figure_id=figure.pk, reason="too_recent", seen=2, **flag
     )  # fmt: skip
 
     [row] = exported()
@@ -138,7 +145,7 @@ def test_unverifiable_gives_its_reason_and_a_figure_its_own(
 
 
 def test_joint_statement_and_speakers_without_a_name(exported: Callable[..., Rows], claim: Claim) -> None:
-    speaker = {"claim": claim, "position": 0, "role": LinkRole.SPEAKER}
+    speaker: dict[str, Any] = {"claim": claim, "position": 0, "role": LinkRole.SPEAKER}
     Link.objects.create(**speaker, name="The governor; of Ostrel", kind="person", match=Match.PROPOSED)
     Link.objects.create(**speaker, mention="a man\nin uniform", kind="group", match=Match.UNNAMED)
     Link.objects.create(**speaker, match=Match.PROPOSED)
@@ -154,7 +161,7 @@ def test_joint_statement_and_speakers_without_a_name(exported: Callable[..., Row
 
 def test_figures_hold_open_ends_large_numbers_and_bars(exported: Callable[..., Rows], article: Article) -> None:
     claim = factories.claim(article, figure="")
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"wording": "1,2 | 3\\4\n5", "low": Decimal("0.5000"), "high": Decimal(25000), "bound": "about", "unit": "%"},
         {"wording": "considerable losses", "bound": "unquantified"},
         {"wording": "up to 10^19", "high": Decimal(10) ** 19, "bound": "at_most", "as_of": date(2026, 1, 2)},
@@ -220,11 +227,12 @@ def test_nothing_found_is_a_head_alone(exported: Callable[..., Rows], claim: Cla
 
 
 @pytest.mark.parametrize("query", ["", "search=killed", "has_figures=yes&source_kind=body", "list=mine",
-                                   "taken_by=nobody&unverifiable_reason=no_access", "search=%25s+100%25+killed"])  # fmt: skip
+                                   "taken_by=nobody&unverifiable_reason=no_access",
+                                   "search=%25s+100%25+killed"])  # fmt: skip
 def test_every_filter_may_be_exported(
-    exported: Callable[..., Rows], claim: Claim, fact_checker: User, rf: object, query: str
+    exported: Callable[..., Rows], claim: Claim, fact_checker: User, rf: RequestFactory, query: str
 ) -> None:
-    request = rf.get("/")  # type: ignore[attr-defined]
+    request = rf.get("/")
     request.user = fact_checker
     filters = ClaimFilters(QueryDict(query), Claim.objects.all(), request=request)
     assert filters.is_valid()

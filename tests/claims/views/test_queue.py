@@ -5,23 +5,23 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from tests import factories
 from claims.choices import Match
 from claims.models import Claim
 from claims.views.queue import PAGE_SIZE
 from sources.models import Article
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
 
 
 def shown(page: str) -> list[int]:
-    return [int(number) for number in re.findall(r'<tr role="row" id="claim-(\d+)"', page)]
+    return [int(number) for number in re.findall(r'<tr role="row"\s+id="claim-(\d+)"', page)]
 
 
 def steps_of(page: str, claim: Claim) -> set[str]:
     """The steps that the row offers, as its forms name them."""
-    [row] = re.findall(rf'<tr role="row" id="claim-{claim.pk}".*?</tr>', page, re.DOTALL)
+    [row] = re.findall(rf'<tr role="row"\s+id="claim-{claim.pk}".*?</tr>', page, re.DOTALL)
     return set(re.findall(r'name="step" value="(\w+)"', row))
 
 
@@ -107,9 +107,9 @@ def test_filters_are_drawn_as_they_were_given(page: Callable[..., str], claim: C
         r'name="list" value="to_check"',
         r'name="verification"\s+value="unchecked"\s+checked',
         rf'<input type="hidden" name="source" value="{source.pk}">',
-        r'<option value="yes" selected>',
+        r"<option value=\"yes\"\s+selected>",
         r'name="date_to"\s+value="2026-03-05"',
-        r"4 filters|<bdi>Upland Charter Alliance</bdi>",
+        r"<bdi>Upland Charter Alliance</bdi>\s*<span aria-hidden",
     ):
         assert re.search(part, seen), part
 

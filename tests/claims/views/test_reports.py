@@ -15,10 +15,10 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.live_server_helper import LiveServer
 
-from tests import factories
 from claims.models import Claim, Export
 from claims.views.queue import PAGE_SIZE
 from sources.models import Article
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
@@ -36,7 +36,7 @@ def on_screen(client: Client, query: str) -> list[str]:
     found: list[str] = []
     while query:
         page = client.get(f"/queue/?{query}").content.decode()
-        found += re.findall(r'<tr role="row" id="claim-(\d+)"', page)
+        found += re.findall(r'<tr role="row"\s+id="claim-(\d+)"', page)
         following = re.search(r'href="\?([^"]+)" rel="next"', page)
         query = following[1].replace("&amp;", "&") if following else ""
     return found

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-import factories
+from tests import factories
 from sources.models import Article
 from tracker.accounts.actions import create_token, revoke_token
 from tracker.accounts.models import User

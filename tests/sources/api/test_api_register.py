@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 import pytest
 from django.test import Client
 
-import factories
+from tests import factories
 from tracker.accounts.models import User
 
 pytestmark = pytest.mark.django_db

@@ -8,6 +8,13 @@ from tracker.accounts.models import User
 SignedIn = Callable[[User], Client]
 
 
+@pytest.mark.parametrize("role", ["reader", "fact_checker", "editor"])
+def test_whoever_may_read_begins_at_the_queue(request: pytest.FixtureRequest, signed_in: SignedIn, role: str) -> None:
+    answer = signed_in(request.getfixturevalue(role)).get("/")
+
+    assert (answer.status_code, answer["Location"]) == (302, "/queue/")
+
+
 def test_administrator_who_may_not_read_begins_at_the_people(administrator: User, signed_in: SignedIn) -> None:
     assert signed_in(administrator).get("/")["Location"] == "/people/"
 

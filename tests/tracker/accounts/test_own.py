@@ -110,7 +110,7 @@ def test_password_is_refused_with_the_reason(reader: User, signed_in: SignedIn, 
 def test_token_is_shown_once_and_works(reader: User, signed_in: SignedIn) -> None:
     client = signed_in(reader)
 
-    made = client.post("/account/tokens/", {"name": "archive script"})
+    made = client.post("/account/tokens/", {"purpose": "archive script"})
     token = made.context["secret"]
 
     assert token in made.content.decode()
@@ -121,7 +121,7 @@ def test_token_is_shown_once_and_works(reader: User, signed_in: SignedIn) -> Non
 
 
 def test_token_without_a_name_is_refused(reader: User, signed_in: SignedIn) -> None:
-    answer = signed_in(reader).post("/account/tokens/", {"name": ""})
+    answer = signed_in(reader).post("/account/tokens/", {"purpose": ""})
 
     assert answer.status_code == 400
     assert not ApiToken.objects.exists()
@@ -129,7 +129,7 @@ def test_token_without_a_name_is_refused(reader: User, signed_in: SignedIn) -> N
 
 def test_token_is_revoked_by_its_owner_alone(reader: User, editor: User, signed_in: SignedIn) -> None:
     client = signed_in(reader)
-    client.post("/account/tokens/", {"name": "archive script"})
+    client.post("/account/tokens/", {"purpose": "archive script"})
     address = f"/account/tokens/{ApiToken.objects.get().pk}/revoke/"
 
     assert signed_in(editor).post(address).status_code == 404

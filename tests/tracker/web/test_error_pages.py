@@ -126,8 +126,31 @@ def test_a_form_without_its_token_says_what_to_do(reader: User) -> None:
     assert "<html" not in fragment.content.decode()
 
 
-def test_wrong_method_is_405(client: Client) -> None:
-    assert client.get("/sign-in/out/").status_code == 405
+def test_wrong_method_is_told(client: Client) -> None:
+    answer = client.get("/sign-in/out/")
+
+    assert (answer.status_code, answer["Allow"]) == (405, "POST")
+    assert "send it from there" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("came_from", "leads_to"),
+    [
+        ("http://testserver/account/?tab=1", "/sign-in/?next=/account/%3Ftab%3D1"),
+        ("https://elsewhere.example/account/", "/sign-in/?next=/account/tokens/"),
+        ("", "/sign-in/?next=/account/tokens/"),
+    ],
+)
+def test_a_form_sent_after_the_session_ended_leads_back_to_its_page(db: None, came_from: str, leads_to: str) -> None:
+    answer = Client().post("/account/tokens/", {"purpose": "wire"}, headers={"Referer": came_from})
+
+    assert (answer.status_code, answer["Location"]) == (302, leads_to)
+
+
+def test_signing_out_leads_to_the_sign_in_page_itself(reader: User, signed_in: SignedIn) -> None:
+    answer = signed_in(reader).post("/sign-in/out/", headers={"Referer": "http://testserver/account/"})
+
+    assert answer["Location"] == "/sign-in/"
 
 
 def test_every_page_forbids_foreign_scripts_and_styles(client: Client) -> None:

@@ -51,17 +51,15 @@ document.addEventListener("focusin", (event) => {
   if (row) for (const other of rows()) other.classList.toggle("at", other === row);
 });
 
-// A question that opens is asked at once: the first field, or the choice that stands.
-document.addEventListener(
-  "toggle",
-  (event) => {
-    const asked = event.target;
-    if (!(asked instanceof HTMLDetailsElement) || !asked.open || !asked.matches(".ask")) return;
-    const first = asked.querySelector("input:checked, input[type=text]") ?? asked.querySelector("summary");
-    /** @type {HTMLElement | null} */ (first)?.focus();
-  },
-  true,
-);
+// A question that opens is asked at once, before the next key: the first field, or the choice that stands.
+document.addEventListener("click", (event) => {
+  const asked = event.target instanceof Element ? event.target.closest(".ask > summary")?.parentElement : null;
+  if (!(asked instanceof HTMLDetailsElement)) return;
+  event.preventDefault();
+  asked.open = !asked.open;
+  const first = asked.querySelector("input:checked, input[type=text]");
+  if (asked.open && first) /** @type {HTMLElement} */ (first).focus();
+});
 
 /** @type {Set<string>} */
 let opened = new Set();
