@@ -89,7 +89,8 @@ class Events:
         title = f"{self.label.capitalize()} {event.pgh_obj_id} {DONE.get(event.pgh_label, event.pgh_label)}"
         shown = plain or [change for _, change in told]
         who = person_named(event.pgh_context)
-        return Entry(event.pgh_created_at, who, Record(self.kind, event.pgh_obj_id), title, tuple(shown))
+        record = Record(self.kind, event.pgh_obj_id)
+        return Entry(event.pgh_created_at, who, record, title, tuple(shown), is_whole=added or removed)
 
     def _change(self, column: Any, pair: tuple[Any, Any], named: Mapping[tuple[str, int], str]) -> Change:
         before, after = (self._value(column, row, named) for row in pair)

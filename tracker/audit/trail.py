@@ -71,13 +71,17 @@ class Change:
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that was done: when, by whom, to which record, and what it changed."""
+    """One thing that was done: when, by whom, to which record, and what it changed.
+
+    `is_whole`: the row came or went, so that its changes are all that it held.
+    """
 
     at: datetime
     who: str
     record: Record
     title: str
     changes: tuple[Change, ...]
+    is_whole: bool = False
 
 
 class Stream(Protocol):
