@@ -73,7 +73,8 @@ class Change:
 class Entry:
     """One thing that was done: when, by whom, to which record, and what it changed.
 
-    `is_whole`: the row came or went, so that its changes are all that it held.
+    `name`: what the row is known by, where it has a name. `is_whole`: the row came or went, so that its changes are all
+    that it held.
     """
 
     at: datetime
@@ -81,6 +82,7 @@ class Entry:
     record: Record
     title: str
     changes: tuple[Change, ...]
+    name: str = ""
     is_whole: bool = False
 
 

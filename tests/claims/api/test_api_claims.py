@@ -4,8 +4,8 @@ from contextlib import AbstractContextManager
 import pytest
 from django.test import Client
 
-from tests import factories
 from claims.models import Claim, Link
+from tests import factories
 from tracker.accounts.models import User
 
 pytestmark = pytest.mark.django_db

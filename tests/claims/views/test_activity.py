@@ -41,7 +41,7 @@ def test_change_shows_who_and_what_it_was_and_became(reading: Client, editor: Us
     )
 
     newest = entries(reading)[0]
-    assert (newest.who, newest.title) == ("Ines Karo", f"Source {army.pk} changed")
+    assert (newest.who, newest.title, newest.name) == ("Ines Karo", f"Source {army.pk} changed", "Army")
     assert changes(newest) == {
         "kind": ("Body", "Kind of people"),
         "speaks for": ("", "Tavara"),

@@ -175,7 +175,8 @@ class TestOne:
         speaker: Source = factories.source()
         client = signed_in(reader)
 
-        # session, user, roles; source, names, affiliates; record; claims, figures, disclaimers, successors, links, steps
+        # session, user, roles; source, names, affiliates; record;
+        # claims, figures, disclaimers, successors, links, steps
         with django_assert_num_queries(13):
             client.get(f"/sources/{speaker.pk}/")
 
