@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from datetime import date
 
-import factories
+from tests import factories
 import pytest
 from django.test import Client
 from django.urls import reverse

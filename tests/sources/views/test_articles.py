@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from typing import Any
 
-import factories
+from tests import factories
 import pytest
 from django.test import Client
 from django.urls import reverse
