@@ -157,7 +157,9 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     low = pieces[at].low
     if low in SENT_OUT:
         return at + 1
-    if (low in lexicon.adverbs and low not in lexicon.determiners) or (low in lexicon.time_words and low not in {"may", "march"}):
+    if (low in lexicon.adverbs and low not in lexicon.determiners) or (
+        low in lexicon.time_words and low not in {"may", "march"}
+    ):
         return at + 1
     if low.endswith("ly") and low != "only":
         return at + 1

@@ -143,7 +143,9 @@ TOO_COMMON = frozenset(
 OF_BODIES = frozenset(
     "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières global africa african "
     "european europe justice peace transparency relief save oxfam humanity affairs économique internationale nationale national "
-    "republican democratic democrats republicans congress house treasury reserve exchange motors airlines group holdings labs".split(" ")
+    "republican democratic democrats republicans congress house treasury reserve exchange motors airlines group holdings labs".split(
+        " "
+    )
 )
 NOT_SUBJECT_AFTER = frozenset("in on at near from into sur à en dans chez depuis vers".split(" "))
 ABBREVIATION_REACH = 16
@@ -265,7 +267,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
             start, kind = longer, "body"
             name = _text(pieces, start, last)
     is_placed = first > 0 and pieces[first - 1].low in NOT_SUBJECT_AFTER and kind != "person"
-    nouns |= (set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)) | _naming_noun(pieces, min(first, start), lexicon)
+    nouns |= (set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)) | _naming_noun(
+        pieces, min(first, start), lexicon
+    )
     if kind in {"name", "place"} and nouns & lexicon.person_nouns:
         kind = "person"
     if kind == "body":

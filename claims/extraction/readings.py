@@ -202,7 +202,9 @@ class Reader:
 
     def _is_timely(self, piece: Token) -> bool:
         """a annoncé *mardi* l'armée; said *also* the mayor."""
-        return piece.low in self.lexicon.adverbs or (piece.low in self.lexicon.time_words and not piece.low.endswith("s"))
+        return piece.low in self.lexicon.adverbs or (
+            piece.low in self.lexicon.time_words and not piece.low.endswith("s")
+        )
 
     def _with_apposition(self, phrase: Phrase) -> Phrase:
         """Said Awa Diop, *a spokeswoman for the ministry*."""
