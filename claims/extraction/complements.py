@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claims.extraction.noun_phrases import AT, STOPS, Phrase, is_speaker_like, subject_after
+from claims.extraction.lexicon.words import words
+from claims.extraction.noun_phrases import AT, STOPS, Phrase, is_finite, is_speaker_like, subject_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,43 +23,14 @@ Kind = Literal[
 WINDOW = 28  # how far after the verb "that" or a quotation may stand
 OBJECT_WINDOW = 24
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
-ABOUT = frozenset(["of", "against", "about", "over", "on", "contre", "de", "d'", "du", "des", "sur"])
+ABOUT = words("of against about over on contre de d' du des sur au à aux")
+TIME_OPENERS = words("on in at late early last this le ce dans dès en a the la cette")
 TOLL_AT = frozenset({"at", "à", "of"})
 HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
-SENT_OUT = frozenset(
-    [
-        "posted",
-        "published",
-        "released",
-        "issued",
-        "broadcast",
-        "aired",
-        "signed",
-        "carried",
-        "sent",
-        "relayed",
-        "publié",
-        "publiée",
-        "publiés",
-        "diffusé",
-        "diffusée",
-        "daté",
-        "datée",
-        "transmis",
-        "transmise",
-        "lu",
-        "lue",
-        "parvenu",
-        "parvenue",
-        "rendu",
-        "rendue",
-        "public",
-        "publique",
-        "relayé",
-        "relayée",
-        "posté",
-        "postée",
-    ]
+SENT_OUT = words(
+    "posted published released issued broadcast aired signed carried sent relayed publié publiée publiés diffusé "
+    "diffusée daté datée transmis transmise lu lue parvenu parvenue rendu rendue public publique relayé relayée "
+    "posté postée"
 )
 FRENCH_HEARERS = frozenset({"à", "au", "aux", "auprès", "devant"})
 
@@ -157,7 +129,9 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     low = pieces[at].low
     if low in SENT_OUT:
         return at + 1
-    if (low in lexicon.adverbs and low not in lexicon.determiners) or (low in lexicon.time_words and low not in {"may", "march"}):
+    if (low in lexicon.adverbs and low not in lexicon.determiners) or (
+        low in lexicon.time_words and low not in {"may", "march"}
+    ):
         return at + 1
     if low.endswith("ly") and low != "only":
         return at + 1
@@ -170,37 +144,27 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def _over_time(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """On Thursday; on 3 November 2023; ce lundi; le 3 mai."""
     start = at
-    if pieces[at].low in {
-        "on",
-        "in",
-        "at",
-        "late",
-        "early",
-        "last",
-        "this",
-        "le",
-        "ce",
-        "dans",
-        "dès",
-        "en",
-        "mercredi",
-        "a",
-        "the",
-        "la",
-        "cette",
-    }:
+    if pieces[at].low in TIME_OPENERS:
         at += 1
     end = at
     while end < len(pieces) and (
         pieces[end].low in lexicon.time_words
         or pieces[end].kind == "number"
         or pieces[end].low in {"the", "la", "le", "de", "of"}
+        or _is_before_year(pieces, end)
     ):
         end += 1
     timely = any(piece.low in lexicon.time_words for piece in pieces[at : min(end, at + 4)])
     while end > at and pieces[end - 1].low in {"the", "la", "le", "de", "of"}:
         end -= 1
     return end if timely and end - start <= 7 else start
+
+
+def _is_before_year(pieces: Sequence[Token], at: int) -> bool:
+    """The comma of "April 28, 2023"."""
+    if pieces[at].text != "," or at + 1 >= len(pieces) or pieces[at - 1].kind != "number":
+        return False
+    return pieces[at + 1].kind == "number" and len(pieces[at + 1].text) == 4
 
 
 def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -300,9 +264,21 @@ def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
     blocked = piece.low in lexicon.prepositions or piece.low in lexicon.coordinators or piece.low in lexicon.breaks
     if blocked and not (lexicon.language == "fr" and piece.low in {"des", "du", "d'", "de"} and verb.takes("n")):
         return None
-    if verb.takes("z") and piece.low not in lexicon.relatives and lexicon.language == "en":
+    clause = lexicon.language == "en" and verb.takes("z") and piece.low not in lexicon.relatives
+    if clause and (not verb.takes("n") or _is_clause(pieces, at, lexicon)):
         return Complement(at, "zero")
     return Complement(at, "noun") if verb.takes("n") else None
+
+
+def _is_clause(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb follows before the next joint: "denied *the town had fallen*", not "denied *the report*"."""
+    for near in range(at + 1, min(at + OBJECT_WINDOW, len(pieces))):
+        piece = pieces[near]
+        if piece.low in lexicon.coordinators or piece.text in {",", ";"} or piece.low in lexicon.breaks:
+            return False
+        if is_finite(pieces, near, lexicon):
+            return pieces[near - 1].low not in lexicon.relatives
+    return False
 
 
 def _has_within(pieces: Sequence[Token], at: int, wanted: frozenset[str]) -> bool:

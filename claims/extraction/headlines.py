@@ -37,7 +37,7 @@ def _after_dash(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
 
 def _after_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
     for at in range(len(pieces) - 2, max(1, len(pieces) - NAME_LIMIT - 2), -1):
-        if pieces[at].text == ":" and has_finite(pieces[:at], lexicon):
+        if pieces[at].text == ":" and at > 2:
             return _reading(pieces, at, (0, at), Phrase(at + 1, _end(pieces), at + 1), lexicon)
     return None
 

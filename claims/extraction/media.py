@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.words import words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,27 +24,8 @@ BY_VERB: dict[str, Medium] = {
     "testify": "court_filing",
 }
 LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique"})
-BROADCASTERS = frozenset(
-    ["television", "tv", "radio", "broadcaster", "télévision", "chaîne", "antenne", "ortm", "rtbf"]
-)
-BOTH_NOUNS = frozenset(
-    [
-        "x",
-        "post",
-        "posts",
-        "note",
-        "notes",
-        "address",
-        "call",
-        "figures",
-        "data",
-        "update",
-        "radio",
-        "video",
-        "tv",
-        "television",
-    ]
-)
+BROADCASTERS = words("television tv radio broadcaster télévision chaîne antenne ortm rtbf")
+PRESS_AT_LARGE = words("press media presse médias")
 
 
 def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
@@ -117,12 +100,9 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
         lows = lows[1:]
     if not lows or is_press(lows, lexicon):
         return False
-    if " ".join(lows) in lexicon.outlet_names or lows[-1] in lexicon.outlet_nouns - {
-        "press",
-        "media",
-        "presse",
-        "médias",
-    }:
+    if " ".join(lows) in lexicon.outlet_names or lows[-1] in lexicon.outlet_nouns - PRESS_AT_LARGE:
+        return True
+    if len(lows) > 1 and lows[0] in lexicon.outlet_nouns and words[-1].is_capital:
         return True
     return any(
         " ".join(lows[at:end]) in lexicon.outlet_names for at in range(len(lows)) for end in (at + 1, at + 2, at + 3)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.words import words
 from claims.extraction.names import Named, NameKind, find_names, is_function_word
 from claims.extraction.noun_phrases import OBJECTS, head_of
 from claims.extraction.types import Alternative
@@ -24,125 +25,21 @@ DECAY = (1.0, 0.85, 0.45, 0.3, 0.2, 0.1)
 CLOSE_CALL = 0.55  # a second reading with this share of the first one's score makes the engine ask
 HE = frozenset(["he", "il", "-il", "-t-il", "him"])
 SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
-IT = frozenset(["it", "il", "elle", "-il", "-t-il", "-elle", "-t-elle", "its"])
-THEY = frozenset(
-    [
-        "they",
-        "ils",
-        "elles",
-        "-ils",
-        "-elles",
-        "-t-ils",
-        "-t-elles",
-        "them",
-        "both",
-        "others",
-        "some",
-        "many",
-        "several",
-    ]
-)
+IT = words("it il elle -il -t-il -elle -t-elle its")
+THEY = words("they ils elles -ils -elles -t-ils -t-elles them both others some many several")
 NOBODY = frozenset(["on", "-on", "-t-on", "one"])
-NUMERALS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "un",
-        "une",
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-        "huit",
-        "neuf",
-        "dix",
-    ]
+NUMERALS = words(
+    "one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix"
 )
-DEFINITE = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "his",
-        "her",
-        "its",
-        "their",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-    ]
+DEFINITE = words("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
+OWN = words("his her its their son sa ses leur leurs")
+REPORTS = words("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+GENERIC = words(
+    "group movement organisation organization coalition agency company party body institution union militia firm "
+    "charity groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
+    "ong ngo"
 )
-OWN = frozenset(["his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"])
-REPORTS = frozenset(
-    [
-        "report",
-        "article",
-        "newspaper",
-        "paper",
-        "outlet",
-        "broadcast",
-        "rapport",
-        "reportage",
-        "journal",
-        "média",
-        "story",
-        "account",
-    ]
-)
-GENERIC = frozenset(
-    [
-        "group",
-        "movement",
-        "organisation",
-        "organization",
-        "coalition",
-        "agency",
-        "company",
-        "party",
-        "body",
-        "institution",
-        "union",
-        "militia",
-        "firm",
-        "charity",
-        "groupe",
-        "mouvement",
-        "coalition",
-        "agence",
-        "entreprise",
-        "parti",
-        "organisme",
-        "institution",
-        "syndicat",
-        "milice",
-        "association",
-        "ong",
-        "ngo",
-    ]
-)
-ANOTHER = frozenset(["another", "other", "an", "a", "second", "autre", "un", "une"])
+ANOTHER = words("another other an a second autre un une")
 
 
 @dataclass(slots=True)

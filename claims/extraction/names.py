@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
+from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import is_finite
 
 if TYPE_CHECKING:
@@ -17,133 +18,23 @@ if TYPE_CHECKING:
 
 NameKind = Literal["person", "body", "group", "outlet", "place", "name"]
 
-OF = frozenset(["of", "for", "de", "du", "des", "d'", "pour", "et", "and"])
-SMALL = frozenset(
-    [
-        "of",
-        "for",
-        "the",
-        "and",
-        "de",
-        "du",
-        "des",
-        "d'",
-        "la",
-        "le",
-        "les",
-        "l'",
-        "et",
-        "pour",
-        "en",
-        "of",
-        "in",
-        "à",
-        "au",
-        "aux",
-        "on",
-    ]
-)
-PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "ag",
-        "bin",
-        "ben",
-        "ibn",
-        "ould",
-        "von",
-        "van",
-        "der",
-        "den",
-        "di",
-        "da",
-        "dos",
-        "del",
-        "de",
-        "la",
-        "le",
-        "du",
-        "d'",
-        "bint",
-        "abu",
-    ]
-)
-PLACE_BEFORE = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "to",
-        "from",
-        "into",
-        "around",
-        "outside",
-        "toward",
-        "towards",
-        "à",
-        "en",
-        "vers",
-        "dans",
-        "près",
-        "depuis",
-    ]
-)
+OF = words("of for de du des d' pour et and")
+SMALL = words("of for the and de du des d' la le les l' et pour en of in à au aux on")
+PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu")
+PLACE_BEFORE = words("in at near to from into around outside toward towards à en vers dans près depuis")
 # Nouns that name a speaker only where they are one; elsewhere they are places and things.
-TOO_COMMON = frozenset(
-    [
-        "city",
-        "country",
-        "front",
-        "camp",
-        "state",
-        "side",
-        "body",
-        "people",
-        "force",
-        "fund",
-        "board",
-        "team",
-        "service",
-        "network",
-        "hospital",
-        "centre",
-        "center",
-        "field",
-        "men",
-        "women",
-        "office",
-        "university",
-        "institution",
-        "club",
-        "programme",
-        "program",
-        "pays",
-        "fonds",
-        "centre",
-        "équipe",
-        "hôpital",
-        "service",
-        "camp",
-        "état",
-        "gens",
-        "hommes",
-        "femmes",
-        "université",
-        "bureau",
-        "institut",
-        "cadre",
-        "programme",
-        "défense",
-        "direction",
-        "garde",
-    ]
+TOO_COMMON = words(
+    "city country front camp state side body people force fund board team service network hospital centre center "
+    "field men women office university institution club programme program pays fonds centre équipe hôpital "
+    "service camp état gens hommes femmes université bureau institut cadre programme défense direction garde"
 )
 # Words that only the names of bodies hold.
 OF_BODIES = frozenset(
     "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières global africa african "
     "european europe justice peace transparency relief save oxfam humanity affairs économique internationale nationale national "
-    "republican democratic democrats republicans congress house treasury reserve exchange motors airlines group holdings labs".split(" ")
+    "republican democratic democrats republicans congress house treasury reserve exchange motors airlines group holdings labs".split(
+        " "
+    )
 )
 NOT_SUBJECT_AFTER = frozenset("in on at near from into sur à en dans chez depuis vers".split(" "))
 ABBREVIATION_REACH = 16
@@ -209,8 +100,8 @@ def _is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
     if (
-        piece.low in lexicon.medium_nouns
-        or not piece.is_capital
+        not piece.is_capital
+        or _is_platform(pieces, at, lexicon)
         or piece.low in MONTHS
         or piece.low in WEEKDAYS
         or is_function_word(piece.low, lexicon)
@@ -225,6 +116,18 @@ def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if following is not None and following.is_capital and following.kind == "word" and following.low not in MONTHS:
         return not known or piece.low in lexicon.titles
     return not known and piece.low not in lexicon.body_nouns and piece.low not in lexicon.person_nouns
+
+
+def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """X, Facebook: where things are posted; "Radio Kola" is somebody."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    return pieces[at].low in lexicon.medium_nouns and not (following is not None and following.is_capital)
+
+
+def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """X, Facebook: where things are posted; "Radio Kola" is somebody."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    return pieces[at].low in lexicon.medium_nouns and not (following is not None and following.is_capital)
 
 
 def is_function_word(low: str, lexicon: Lexicon) -> bool:
@@ -265,7 +168,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
             start, kind = longer, "body"
             name = _text(pieces, start, last)
     is_placed = first > 0 and pieces[first - 1].low in NOT_SUBJECT_AFTER and kind != "person"
-    nouns |= (set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)) | _naming_noun(pieces, min(first, start), lexicon)
+    nouns |= (set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)) | _naming_noun(
+        pieces, min(first, start), lexicon
+    )
     if kind in {"name", "place"} and nouns & lexicon.person_nouns:
         kind = "person"
     if kind == "body":
@@ -424,7 +329,7 @@ def _naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
 def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
     lows = [piece.low for piece in pieces[start:last]]
     name = " ".join(lows)
-    if name in lexicon.outlet_names or (len(lows) > 1 and lows[-1] in lexicon.outlet_nouns):
+    if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
         return "outlet"
     if start > first or nouns & (lexicon.person_nouns | lexicon.titles):
         return "person"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.words import words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,33 +16,15 @@ if TYPE_CHECKING:
 STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
 REACH = 40  # pieces a subject may hold, with what is set between commas
 APPOSITION = 26
-OF = frozenset(["of", "for", "from", "de", "du", "des", "d'", "pour"])
-AT = frozenset(["in", "at", "near", "à", "au", "aux", "en", "with", "à"])
-ENDS_PHRASE = frozenset(["who", "saying", "adding", "citing", "quoting", "citant", "précisant", "ajoutant"])
-NOT_ADVERBS = frozenset(
-    [
-        "family",
-        "assembly",
-        "reply",
-        "supply",
-        "rally",
-        "ally",
-        "bully",
-        "ugly",
-        "anomaly",
-        "monopoly",
-        "only",
-        "early",
-        "fly",
-    ]
-)
-SOME = frozenset(
-    ["one", "two", "three", "some", "many", "several", "both", "l'un", "l'une", "certains", "plusieurs", "un", "une"]
-)
+OF = words("of for from de du des d' pour")
+AT = words("in at near à au aux en with à")
+ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
+NOT_ADVERBS = words("family assembly reply supply rally ally bully ugly anomaly monopoly only early fly")
+SOME = words("one two three some many several both l'un l'une certains plusieurs un une")
 PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
 BESIDE = frozenset("lui elle eux elles however though too meanwhile themselves himself herself itself".split(" "))
 OBJECTS = frozenset("him her them lui eux elle elles us".split(" "))  # "according to her"
-CLITICS = frozenset(["l'", "le", "la", "les", "lui", "leur", "y", "en", "n'", "ne", "s'", "se"])
+CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from claims.extraction.complements import Complement, Following, find_following
 from claims.extraction.cues import Cue, find_cues
+from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import (
     STOPS,
     Phrase,
@@ -28,41 +29,9 @@ if TYPE_CHECKING:
 Side = Literal["leading", "trailing"]
 Pieces = tuple[int, int]  # [first, last)
 
-NOT_GOING_ON = frozenset(
-    [
-        "adding",
-        "citing",
-        "saying",
-        "speaking",
-        "referring",
-        "standing",
-        "noting",
-        "quoting",
-        "without",
-        "who",
-        "which",
-        "whose",
-        "when",
-        "where",
-        "as",
-        "while",
-        "after",
-        "before",
-        "citant",
-        "ajoutant",
-        "précisant",
-        "sans",
-        "qui",
-        "dont",
-        "lors",
-        "avant",
-        "après",
-        "avec",
-        "alors",
-        "tandis",
-        "en",
-        "where",
-    ]
+NOT_GOING_ON = words(
+    "adding citing saying speaking referring standing noting quoting without who which whose when where as while "
+    "after before citant ajoutant précisant sans qui dont lors avant après avec alors tandis en where"
 )
 NOT_OTHERS = frozenset("i we you je nous vous -je there".split(" "))
 NOBODY = frozenset("no neither nobody none few aucun aucune personne nul nulle".split(" "))
@@ -202,7 +171,9 @@ class Reader:
 
     def _is_timely(self, piece: Token) -> bool:
         """a annoncé *mardi* l'armée; said *also* the mayor."""
-        return piece.low in self.lexicon.adverbs or (piece.low in self.lexicon.time_words and not piece.low.endswith("s"))
+        return piece.low in self.lexicon.adverbs or (
+            piece.low in self.lexicon.time_words and not piece.low.endswith("s")
+        )
 
     def _with_apposition(self, phrase: Phrase) -> Phrase:
         """Said Awa Diop, *a spokeswoman for the ministry*."""

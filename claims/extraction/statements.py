@@ -9,6 +9,7 @@ from claims.extraction.cues import spans_of
 from claims.extraction.dates import day_said
 from claims.extraction.figures import find_figures
 from claims.extraction.lexicon import LEXICONS
+from claims.extraction.lexicon.words import words
 from claims.extraction.media import BROADCASTERS, is_outlet, medium_in, medium_of, owner_of
 from claims.extraction.noun_phrases import Phrase, is_speaker_like
 from claims.extraction.tokens import Token, tokenize
@@ -30,25 +31,7 @@ CONFIDENCE = {
     "gerund": 0.88, "toll": 0.88, "object": 0.8, "question": 0.75, "noun": 0.75, "passive": 0.65, "hearsay": 0.4,
     "headline": 0.8, "continued": 0.8, "trailing": 0.92,
 }  # fmt: skip
-HELD = frozenset(
-    [
-        "believe",
-        "think",
-        "hope",
-        "fear",
-        "know",
-        "suggest",
-        "show",
-        "find",
-        "suspect",
-        "worry",
-        "croire",
-        "penser",
-        "craindre",
-        "espérer",
-        "redouter",
-    ]
-)
+HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")
 SHORT_NAMES = {"associated press": "ap", "agence france-presse": "afp", "radio france internationale": "rfi"}
 ON_AIR = frozenset("rfi bbc cnn rtbf voa dw france24 ortm".split(" "))
 EDGES = " \t\u00a0\u202f,—–"
