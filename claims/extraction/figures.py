@@ -244,7 +244,7 @@ def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
     after = pieces[last + 1] if last + 1 < len(pieces) else None
     if after is None or after.start != pieces[last].end:
         return False
-    if after.low in ORDINALS or after.text == "_":
+    if after.low in ORDINALS or after.text == "_" or (after.low[0] == "h" and after.low[1:].isdigit()):
         return True
     following = pieces[last + 2] if last + 2 < len(pieces) else None
     return after.text in ":/-" and following is not None and following.kind == "number" and following.start == after.end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claims.extraction.lexicon.words import words
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Medium
 
+UNKNOWN: Final = "unknown"
 LINK_REACH = 6  # pieces between "in" and "statement"
 LONGEST = 3  # words of "social media post"
 BY_VERB: dict[str, Medium] = {
@@ -30,12 +31,12 @@ PRESS_AT_LARGE = words("press media presse médias")
 
 def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
     """The medium named in the source, around the cue, or by the verb itself; `around` are the pieces beside the words."""
-    source = reading.source
+    source, own = reading.source, UNKNOWN
     if source is not None:
-        said = medium_in(pieces[source.first : source.last], lexicon, linked=False)
-        if said != "unknown":
-            return said
+        own = medium_in(pieces[source.first : source.last], lexicon, linked=False)
     said = medium_in([pieces[at] for at in around], lexicon, linked=True)
+    if own != "unknown" and (own in LOUDER or said not in LOUDER):
+        return own
     if said != "unknown":
         return said
     if reading.cue.verb is not None and reading.cue.verb.lemma in BY_VERB:

@@ -45,6 +45,8 @@ def has_finite(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
 def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     low = pieces[at].low
     if low in lexicon.finite:
+        if low in {"called", "named"} and _names_next(pieces, at, lexicon):
+            return False
         return not (low.endswith("ed") and at + 1 < len(pieces) and pieces[at + 1].low == "by")
     if low in lexicon.participles or pieces[at].kind != "word":
         return False
@@ -54,6 +56,14 @@ def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if lexicon.language == "fr":
         return low.endswith(("aient", "èrent")) and len(low) > 6
     return low.endswith("ed") and len(low) > 4 and at > 0 and not _is_adjectival(pieces, at, lexicon)
+
+
+def _names_next(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """a group *called* the Front; militias called the Front: what was named before, not who calls."""
+    if at == 0 or not any(piece.is_capital for piece in pieces[at + 1 : at + 3]):
+        return False
+    before = pieces[at - 1].low
+    return before in lexicon.body_nouns or before in lexicon.group_nouns or before.endswith("ias")
 
 
 def _is_adjectival(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

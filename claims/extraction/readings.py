@@ -38,6 +38,8 @@ NOBODY = frozenset("no neither nobody none few aucun aucune personne nul nulle".
 PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
 MEDIUM_LINKS = frozenset("in on during at via dans lors sur par au".split(" "))
 INDEFINITE = frozenset("a an its his her their un une d'un d'une son sa leur social twitter facebook x".split(" "))
+OWN = words("his her its their son sa ses leur leurs")
+OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 WEAK = frozenset({"noun", "infinitive", "toll", "gerund"})  # what an unlikely speaker may not be given
 
 
@@ -285,16 +287,25 @@ class Reader:
         """What a new attribution inside the words of the last one is: a chain, a new one, or part of them."""
         begin = last.content[-1][0]
         first = min(source.first, cue.first)
-        is_same = self.pieces[source.first].low in PERSONAL and source.last - source.first == 1
-        if is_same and trim_left(self.pieces, begin, first, self.lexicon) >= first:
-            return "embedded"  # "the group said it had denied ...": it speaks of itself
-        if trim_left(self.pieces, begin, first, self.lexicon) >= first and not self._is_relative(source):
-            return "chain"
+        low = self.pieces[source.first].low
+        is_same = (low in PERSONAL and source.last - source.first == 1) or low in OWN
+        if self._opens(last, begin, first) and not self._is_relative(source):
+            # "the group said it had denied ...": it speaks of itself
+            return "embedded" if is_same else "chain"
         boundary = self._boundary(source.begins)
         if boundary is None or self._is_relative(source):
             return "embedded"
         self._close_last(boundary)
         return "new"
+
+    def _opens(self, last: Reading, begin: int, first: int) -> bool:
+        """Whether the new subject opens the words, after "on Monday," at most."""
+        between = self.pieces[begin:first]
+        if last.shape in WEAK | {"object"} or len(between) > OPENING:
+            return False
+        if any(piece.kind == "quote" or piece.low in self.lexicon.coordinators for piece in between):
+            return False
+        return not has_finite(between, self.lexicon) and trim_left(self.pieces, begin, first, self.lexicon) >= first
 
     def _is_relative(self, source: Phrase) -> bool:
         at = source.begins

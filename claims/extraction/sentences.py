@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.quotes import Quotation
 
-LIMIT = 250  # pieces; a longer sentence is cut, so that every window below stays bounded
+LIMIT = 160  # pieces; a longer sentence is cut, so that every window below stays bounded
 TAIL = 9  # how far after a quotation its "said X" may reach
 FINAL = frozenset(".!?…") | {"...", ".."}
 

@@ -48,14 +48,14 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
         "tactics": words("strategy strategies tactics tactical tactic weapons weapon operation operations movement movements manoeuvres maneuvers positions advance battlefield methods"),
         "identities": words("identity identities who perpetrators affiliation responsibility culprits attackers nationality"),
         "images": words("video videos footage image images photo photos photograph photographs picture pictures recording recordings audio clip clips"),
-        "events": words("incident incidents attack attacks event events fighting clashes capture seizure circumstances details account accounts strike strikes shelling explosion massacre version versions"),
+        "events": words("incident incidents attack attacks event events fighting clashes capture seizure circumstances account accounts strike strikes shelling explosion massacre version versions"),
     },
     "fr": {
         "casualties": words("bilan bilans pertes morts victimes nombre nombres chiffres chiffre blessés tués décès"),
         "tactics": words("stratégie stratégies tactique tactiques armes opération opérations mouvements positions avancée méthodes"),
         "identities": words("identité identités auteurs affiliation responsabilité assaillants nationalité"),
         "images": words("vidéo vidéos image images photo photos photographies enregistrement enregistrements audio séquence"),
-        "events": words("incident incidents attaque attaques événement événements combats affrontements prise circonstances détails récit récits frappe frappes explosion massacre version versions faits"),
+        "events": words("incident incidents attaque attaques événement événements combats affrontements prise circonstances récit récits frappe frappes explosion massacre version versions faits"),
     },
 }  # fmt: skip
 EVERYTHING = {
