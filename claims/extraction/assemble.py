@@ -151,7 +151,7 @@ def _around(sentence: Sentence, readings: Sequence[Reading], index: int) -> list
 
 
 def _shares_opening(readings: Sequence[Reading], index: int) -> bool:
-    """ "On social media, the army claimed ..., but it also pledged": the opening words hold for both."""
+    """As in "On social media, the army claimed ..., but it also pledged": the opening words hold for both."""
     return index > 0 and readings[0].starts > 0 and readings[index].source is not None
 
 
@@ -165,7 +165,7 @@ def _is_all_quoted(sentence: Sentence) -> bool:
 
 
 def _is_said_by_party(sentence: Sentence, readings: Sequence[Reading], at: int) -> bool:
-    """ "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
+    """As in "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
     del sentence
     return any(first <= at < last for reading in readings for first, last in reading.content)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.extraction.finiteness import is_finite
+from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import AT, STOPS, Phrase, is_finite, is_speaker_like, subject_after
+from claims.extraction.noun_phrases import AT, Phrase, subject_after
+from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

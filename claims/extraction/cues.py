@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claims.extraction.noun_phrases import is_adverb, is_speaker_noun
+from claims.extraction.finiteness import is_adverb
+from claims.extraction.heads import is_speaker_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,7 +78,7 @@ def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | N
 
 
 def _is_per(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """ "per police", "per the ministry"; not "per day", "30 per cent"."""
+    """As in "per police", "per the ministry"; not "per day", "30 per cent"."""
     after = pieces[index + 1]
     before = pieces[index - 1] if index else None
     clear_before = before is None or before.kind == "quote" or before.text in ",;("
@@ -145,7 +146,7 @@ def _auxiliaries(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> tuple
 
 
 def _going_on(pieces: Sequence[Token], index: int, between: set[str]) -> int | None:
-    """ "continued to claim" is a cue though "to claim" is none."""
+    """As in "continued to claim" is a cue though "to claim" is none."""
     if between != {"to"} or index < 2 or pieces[index - 2].low not in GOES_ON:
         return None
     return index - 3 if pieces[index - 2].low == "on" and index > 2 else index - 2
@@ -220,7 +221,7 @@ def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
 
 
 def _claims_lives(pieces: Sequence[Token], last: int) -> bool:
-    """ "The blast claimed 30 lives" says nothing."""
+    """As in "The blast claimed 30 lives" says nothing."""
     return any(piece.low in LIVES for piece in pieces[last : last + 6]) and pieces[last - 1].low.startswith("claim")
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.cues import Cue
+from claims.extraction.finiteness import has_finite
+from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.media import is_outlet
-from claims.extraction.noun_phrases import Phrase, has_finite, head_of, is_speaker_like, is_speaker_noun
+from claims.extraction.noun_phrases import Phrase
 from claims.extraction.readings import Reading
 
 if TYPE_CHECKING:

@@ -156,7 +156,7 @@ def _is_dateline(tokens: list[Token]) -> bool:
 
 
 def _after_slug(text: str, start: int, end: int) -> int:
-    """ "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
+    """As in "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
     close = text.find(")", start, min(end, start + 60))
     tokens = tokenize(text, start, close + 1, "en") if close > 0 else []
     is_slug = 3 <= len(tokens) <= 9 and tokens[-2].low in AGENCIES and _is_dateline(tokens)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.extraction.abbreviations import SMALL, abbreviations_in, after_bracket, spelled_out, through_abbreviated
+from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 NameKind = Literal["person", "body", "group", "outlet", "place", "name"]
 
 OF = words("of for de du des d' pour et and")
-SMALL = words("of for the and de du des d' la le les l' et pour en of in à au aux on")
 PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu")
 PLACE_BEFORE = words("in at near to from into around outside toward towards à en vers dans près depuis")
 # Nouns that name a speaker only where they are one; elsewhere they are places and things.
@@ -37,7 +36,6 @@ OF_BODIES = frozenset(
     )
 )
 NOT_SUBJECT_AFTER = frozenset("in on at near from into sur à en dans chez depuis vers".split(" "))
-ABBREVIATION_REACH = 16
 RUN_LIMIT = 12
 
 
@@ -155,15 +153,15 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
     while start < last - 1 and pieces[start].low in lexicon.titles:
         nouns.add(pieces[start].low)
         start += 1
-    last = _through_abbreviated(pieces, start, last)
+    last = through_abbreviated(pieces, start, last)
     name = _text(pieces, start, last)
     kind = _kind(pieces, first, start, last, nouns, lexicon)
     aliases = [pieces[last - 1].low] if last - start > 1 and kind in {"person", "name"} else []
     end = last
     if last < len(pieces) and pieces[last].text == "(":
-        aliases += _abbreviation(pieces, last)
-        end = _close(pieces, last) if len(aliases) > 0 else last
-        longer = _spelled_out(pieces, start, last, aliases, lexicon)
+        aliases += abbreviations_in(pieces, last)
+        end = after_bracket(pieces, last) if len(aliases) > 0 else last
+        longer = spelled_out(pieces, start, last, aliases, lexicon)
         if longer < start:
             start, kind = longer, "body"
             name = _text(pieces, start, last)
@@ -225,58 +223,6 @@ def _text(pieces: Sequence[Token], first: int, last: int) -> str:
         written += (" " if piece.start > end else "") + piece.text
         end = piece.end
     return written
-
-
-def _through_abbreviated(pieces: Sequence[Token], first: int, last: int) -> int:
-    """Cadre *stratégique permanent* (CSP): small words too, where the letters in brackets say so."""
-    for at in range(last, min(last + 10, len(pieces) - 1)):
-        if pieces[at].text == "(":
-            letters = [letter for letter in pieces[at + 1].low if letter.isalpha()]
-            initials = [_initial(piece) for piece in pieces[first:at] if piece.low not in SMALL]
-            return at if len(letters) > 1 and initials == letters else last
-        if pieces[at].kind != "word":
-            return last
-    return last
-
-
-def _initial(piece: Token) -> str:
-    """The first letter without its accent: abbreviations are written without."""
-    return unicodedata.normalize("NFD", piece.low)[0]
-
-
-def _close(pieces: Sequence[Token], opening: int) -> int:
-    for at in range(opening + 1, min(opening + 8, len(pieces))):
-        if pieces[at].text == ")":
-            return at + 1
-    return opening
-
-
-def _abbreviation(pieces: Sequence[Token], opening: int) -> list[str]:
-    """(CSP - PSD): the whole and its parts."""
-    inner = pieces[opening + 1 : max(_close(pieces, opening) - 1, opening + 1)]
-    parts = [piece.low for piece in inner if piece.kind == "word" and piece.text[:2].isupper() and len(piece.text) > 1]
-    split = [part for piece in parts for part in piece.split("-")]
-    joined = ["-".join(parts)] if len(parts) > 1 else []
-    return list(dict.fromkeys(joined + parts + [part for part in split if len(part) > 1]))
-
-
-def _spelled_out(pieces: Sequence[Token], first: int, last: int, aliases: list[str], lexicon: Lexicon) -> int:
-    """Where the words begin whose first letters an abbreviation gives: "Front for ... (FLA)"."""
-    for alias in aliases:
-        letters = [letter for letter in alias if letter.isalpha()]
-        at = last
-        while at > max(0, last - ABBREVIATION_REACH) and letters:
-            at -= 1
-            piece = pieces[at]
-            if piece.kind != "word" or is_finite(pieces, at, lexicon):
-                break
-            if piece.low not in SMALL and _initial(piece) == letters[-1]:
-                letters.pop()
-            elif piece.low not in SMALL:
-                break
-        if not letters and at < first:
-            return at
-    return first
 
 
 def _roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[str]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.finiteness import has_finite, is_adverb, is_finite
+from claims.extraction.heads import OBJECTS, is_speaker_like
 from claims.extraction.lexicon.words import words
+from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,17 +16,13 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
-STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
 REACH = 40  # pieces a subject may hold, with what is set between commas
 APPOSITION = 26
 OF = words("of for from de du des d' pour")
 AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
-NOT_ADVERBS = words("family assembly reply supply rally ally bully ugly anomaly monopoly only early fly")
-SOME = words("one two three some many several both l'un l'une certains plusieurs un une")
 PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
 BESIDE = frozenset("lui elle eux elles however though too meanwhile themselves himself herself itself".split(" "))
-OBJECTS = frozenset("him her them lui eux elle elles us".split(" "))  # "according to her"
 CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
@@ -35,44 +34,6 @@ class Phrase:
     last: int
     begins: int
     is_doubtful: bool = False
-
-
-def has_finite(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a finite verb stands there, as far as word lists can tell."""
-    return any(is_finite(pieces, at, lexicon) for at in range(len(pieces)))
-
-
-def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    low = pieces[at].low
-    if low in lexicon.finite:
-        if low in {"called", "named"} and _names_next(pieces, at, lexicon):
-            return False
-        return not (low.endswith("ed") and at + 1 < len(pieces) and pieces[at + 1].low == "by")
-    if low in lexicon.participles or pieces[at].kind != "word":
-        return False
-    forms = lexicon.verbs.get(low, ())
-    if low not in lexicon.also_nouns and any("finite" in form.kinds and "past" not in form.kinds for form in forms):
-        return True
-    if lexicon.language == "fr":
-        return low.endswith(("aient", "èrent")) and len(low) > 6
-    return low.endswith("ed") and len(low) > 4 and at > 0 and not _is_adjectival(pieces, at, lexicon)
-
-
-def _names_next(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """a group *called* the Front; militias called the Front: what was named before, not who calls."""
-    if at == 0 or not any(piece.is_capital for piece in pieces[at + 1 : at + 3]):
-        return False
-    before = pieces[at - 1].low
-    return before in lexicon.body_nouns or before in lexicon.group_nouns or before.endswith("ias")
-
-
-def _is_adjectival(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """ "an armed man", "wounded soldiers", "men armed with": no verb of its clause."""
-    before = pieces[at - 1]
-    if before.low in lexicon.determiners or before.low in lexicon.prepositions or before.low in {"and", "'s", "most"}:
-        return True
-    after = pieces[at + 1] if at + 1 < len(pieces) else None
-    return "-" in pieces[at].low or (after is not None and after.low in {"by", "as"})
 
 
 def subject_before(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexicon) -> Phrase | None:
@@ -102,17 +63,6 @@ def _before_adverbs(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexi
             break
         last -= 1
     return last
-
-
-def is_adverb(piece: Token, lexicon: Lexicon) -> bool:
-    """also, later, repeatedly: not Italy, not family."""
-    if piece.low in lexicon.speaking_pronouns:
-        return False
-    if piece.low in lexicon.adverbs:
-        return True
-    return (
-        lexicon.language == "en" and piece.low.endswith("ly") and not piece.is_capital and piece.low not in NOT_ADVERBS
-    )
 
 
 def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int | None, int]:
@@ -349,7 +299,7 @@ def _is_time_word(piece: Token, lexicon: Lexicon) -> bool:
 
 
 def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """ "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
+    """As in "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
     if pieces[at].low not in lexicon.articles and pieces[at].low not in lexicon.speaking_pronouns:
         return False
     before = pieces[at - 1]
@@ -399,7 +349,7 @@ def _is_list_comma(pieces: Sequence[Token], comma: int, start: int, lexicon: Lex
 
 
 def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """ "the army and the police" is one phrase; "the army, and rebels fled" is not."""
+    """As in "the army and the police" is one phrase; "the army, and rebels fled" is not."""
     rest = pieces[at + 1 : at + 9]
     stop = next((index for index, piece in enumerate(rest) if piece.text in STOPS), len(rest))
     return bool(rest) and rest[0].kind == "word" and not has_finite(rest[:stop], lexicon)
@@ -413,69 +363,3 @@ def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if pieces[at].low in OF:
         return True
     return pieces[at].low in AT and not any(piece.low in lexicon.medium_nouns for piece in near)
-
-
-def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
-    """The noun that says what the phrase names: "a *spokesman* for the army"."""
-    head: Token | None = None
-    pieces = _last_of_adjectives(pieces, lexicon)
-    for at, piece in enumerate(pieces):
-        starts_more = piece.low in lexicon.prepositions or piece.low in lexicon.relatives or piece.text in STOPS
-        if at and head is not None and (starts_more or piece.low in lexicon.participles):
-            break
-        if piece.kind == "word" and piece.low not in lexicon.determiners and not piece.low.startswith(("'s", "’s")):
-            head = _better(head, piece, lexicon)
-    return head
-
-
-def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """rebel, political and military *sources*: the words after "and", where what stands before it names nobody."""
-    if (
-        len(pieces) < 4
-        or pieces[1].low not in {",", "and", "et"}
-        or (pieces[0].is_capital and pieces[0].low in lexicon.titles)
-    ):
-        return pieces
-    joint = next((at for at, piece in enumerate(pieces[:7]) if piece.low in {"and", "et"}), None)
-    if joint is None or is_speaker_noun(pieces[0].low, lexicon) or pieces[0].is_capital:
-        return pieces
-    return pieces[joint + 1 :] or pieces
-
-
-def _better(head: Token | None, piece: Token, lexicon: Lexicon) -> Token:
-    """English names come last; in French an adjective may follow: keep the noun that is known."""
-    if head is None or lexicon.language == "en":
-        return piece
-    return head if is_speaker_noun(head.low, lexicon) or head.is_capital else piece
-
-
-def is_speaker_noun(low: str, lexicon: Lexicon) -> bool:
-    return any(
-        low in nouns
-        for nouns in (
-            lexicon.person_nouns,
-            lexicon.group_nouns,
-            lexicon.body_nouns,
-            lexicon.unnamed_nouns,
-            lexicon.document_nouns,
-            lexicon.outlet_nouns,
-            lexicon.medium_nouns,
-            lexicon.titles,
-        )
-    )
-
-
-def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether somebody who can speak is named: a known noun, a name, or a pronoun."""
-    if not pieces:
-        return False
-    if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns | OBJECTS:
-        return True
-    if pieces[0].low in SOME and len(pieces) > 1 and pieces[1].low in {"of", "d'", "de", "des"}:
-        return True
-    head = head_of(pieces, lexicon)
-    if head is None or head.low in lexicon.not_speakers or head.low in lexicon.time_words:
-        return False
-    if is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon):
-        return True
-    return any(piece.is_capital for piece in pieces if piece.low not in lexicon.determiners and piece.kind == "word")

@@ -38,6 +38,18 @@ class Number:
     is_share: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number or a range, with its bound, at the pieces [first, last)."""
+
+    first: int
+    last: int
+    low: Decimal | None
+    high: Decimal | None
+    bound: Bound
+    is_share: bool = False
+
+
 def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     """The number that begins here."""
     piece = pieces[at]

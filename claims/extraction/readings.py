@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from claims.extraction.complements import Complement, Following, find_following
 from claims.extraction.cues import Cue, find_cues
+from claims.extraction.finiteness import has_finite, is_finite
+from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import (
-    STOPS,
-    Phrase,
-    has_finite,
-    is_apposition,
-    is_finite,
-    is_speaker_like,
-    subject_after,
-    subject_before,
-    trim_left,
-)
+from claims.extraction.noun_phrases import Phrase, is_apposition, subject_after, subject_before, trim_left
+from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -377,7 +370,7 @@ class Reader:
     def _going_on(
         self, before: Pieces, following: Following, source: Phrase, cue: Cue
     ) -> tuple[tuple[Pieces, ...], int]:
-        """ "...", he said, "...": the words that go on after the attribution."""
+        """As in "...", he said, "...": the words that go on after the attribution."""
         at = max(following.after, source.last, cue.last)
         if following.complement and following.complement.kind in {"comma_quote", "colon", "quote"}:
             at = following.complement.start - 1

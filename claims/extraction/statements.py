@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.cues import spans_of
 from claims.extraction.dates import day_said
 from claims.extraction.figures import find_figures
+from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.words import words
 from claims.extraction.media import BROADCASTERS, is_outlet, medium_in, medium_of, owner_of
-from claims.extraction.noun_phrases import Phrase, is_speaker_like
+from claims.extraction.noun_phrases import Phrase
 from claims.extraction.tokens import Token, tokenize
 from claims.extraction.types import Mention, Relay, Span, Speaker, Statement
 
@@ -210,16 +211,16 @@ def _relays(
 ) -> Iterator[Relay]:
     seen: set[tuple[int, int]] = set()
     names: set[str] = set()
-    for words, medium in _relay_words(sentence, reading, beside, lexicon):
-        resolved = resolve(setting, sentence, words, lexicon)
-        key = (words[0].start, words[-1].end)
+    for mention, medium in _relay_words(sentence, reading, beside, lexicon):
+        resolved = resolve(setting, sentence, mention, lexicon)
+        key = (mention[0].start, mention[-1].end)
         name = _known_as(resolved.name or "")
         if key in seen or (name and name in names):
             continue
         seen.add(key)
         names.add(name)
-        setting.register.spoke(resolved, words, sentence)
-        yield Relay(_mention(setting.text, words), resolved.name, medium)
+        setting.register.spoke(resolved, mention, sentence)
+        yield Relay(_mention(setting.text, mention), resolved.name, medium)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))

@@ -24,6 +24,10 @@ DOTTED = r"(?:[^\W\d_]\.){2,}"
 RUNS = r"\.{2,}|-{2,}"
 
 
+# Marks at which a phrase ends.
+STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
+
+
 class Token(NamedTuple):
     """One word, number or mark; a whole quotation becomes one token of kind `quote` where a sentence is read."""
 
