@@ -13,7 +13,8 @@ from claims.extraction.languages import UNDETERMINED, find_language
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.mentions import Register
 from claims.extraction.passages import passages_of
-from claims.extraction.readings import Reading, read_sentence
+from claims.extraction.reading import Reading
+from claims.extraction.readings import read_sentence
 from claims.extraction.statements import BETWEEN, Setting, statement_of
 from claims.extraction.types import (
     ENGINE_VERSION,

@@ -9,7 +9,7 @@ from claims.extraction.finiteness import has_finite
 from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.media import is_outlet
 from claims.extraction.noun_phrases import Phrase
-from claims.extraction.readings import Reading
+from claims.extraction.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

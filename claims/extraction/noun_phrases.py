@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.appositions import APPOSITION, is_apposition
 from claims.extraction.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.heads import OBJECTS, is_speaker_like
 from claims.extraction.lexicon.words import words
@@ -17,12 +18,10 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 REACH = 40  # pieces a subject may hold, with what is set between commas
-APPOSITION = 26
 OF = words("of for from de du des d' pour")
 AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
 PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
-BESIDE = frozenset("lui elle eux elles however though too meanwhile themselves himself herself itself".split(" "))
 CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
@@ -88,27 +87,6 @@ def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Le
 
 def _may_hold_comma(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     return not has_finite(inner, lexicon)
-
-
-def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
-    """A spokesman for ...; who fled ...; 45; porte-parole de ...; in a statement; speaking on Monday."""
-    if not inner or len(inner) > APPOSITION:
-        return False
-    first = inner[0]
-    if len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner):
-        return True
-    if first.low in lexicon.relatives or first.low in {"whose", "dont", "speaking", "quoting", "citing", "citant"}:
-        return True
-    if first.kind == "number" and len(inner) < 5:
-        return True
-    if has_finite(inner, lexicon):
-        return False
-    if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
-        return True
-    if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
-        return True
-    known = lexicon.person_nouns | lexicon.titles | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
-    return any(piece.low in known for piece in inner[:9])
 
 
 def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lexicon) -> Phrase | None:
