@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from claims.extraction.noun_phrases import Phrase
     from claims.extraction.tokens import Token
 
+OPENS_APPOSITION = words("whose dont speaking quoting citing citant")
 APPOSITION = 26
-BESIDE = frozenset("lui elle eux elles however though too meanwhile themselves himself herself itself".split(" "))
+BESIDE = words("lui elle eux elles however though too meanwhile themselves himself herself itself")
 NOT_GOING_ON = words(
     "adding citing saying speaking referring standing noting quoting without who which whose when where as while "
     "after before citant ajoutant précisant sans qui dont lors avant après avec alors tandis en where"
@@ -29,14 +30,16 @@ def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     if not inner or len(inner) > APPOSITION:
         return False
     first = inner[0]
-    if len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner):
-        return True
-    if first.low in lexicon.relatives or first.low in {"whose", "dont", "speaking", "quoting", "citing", "citant"}:
+    beside = len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner)
+    if beside or first.low in lexicon.relatives or first.low in OPENS_APPOSITION:
         return True
     if first.kind == "number" and len(inner) < 5:
         return True
-    if has_finite(inner, lexicon):
-        return False
+    return not has_finite(inner, lexicon) and _describes(inner, lexicon)
+
+
+def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
+    first = inner[0]
     if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
         return True
     if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
@@ -70,5 +73,5 @@ def _starts_adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def is_timely(piece: Token, lexicon: Lexicon) -> bool:
-    """a annoncé *mardi* l'armée; said *also* the mayor."""
+    """As in "a annoncé *mardi* l'armée; said *also* the mayor."""
     return piece.low in lexicon.adverbs or (piece.low in lexicon.time_words and not piece.low.endswith("s"))

@@ -28,6 +28,8 @@ OBJECT_WINDOW = 24
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
 ABOUT = words("of against about over on contre de d' du des sur au à aux")
 TIME_OPENERS = words("on in at late early last this le ce dans dès en a the la cette")
+AS = frozenset({"as"})
+TO_DO = words("to not à au aux")
 TOLL_AT = frozenset({"at", "à", "of"})
 HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
 SENT_OUT = words(
@@ -236,13 +238,16 @@ def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
             return None
     if piece.text in STOPS or (piece.kind == "mark" and piece.text not in "$€£'‘"):
         return None
+    form = _form_at(piece, verb, lexicon)
+    return Complement(at, form) if form else _object_at(pieces, at, piece, verb, lexicon)
+
+
+def _form_at(piece: Token, verb: Verb, lexicon: Lexicon) -> Kind | None:
     if lexicon.language == "fr" and verb.takes("i") and is_infinitive(piece):
-        return Complement(at, "infinitive")
+        return "infinitive"
     if verb.takes("g") and piece.low.endswith("ing") and len(piece.low) > 5:
-        return Complement(at, "gerund")
-    if verb.takes("w") and piece.low in lexicon.wh:
-        return Complement(at, "question")
-    return _object_at(pieces, at, piece, verb, lexicon)
+        return "gerund"
+    return "question" if verb.takes("w") and piece.low in lexicon.wh else None
 
 
 def is_infinitive(piece: Token) -> bool:
@@ -250,20 +255,12 @@ def is_infinitive(piece: Token) -> bool:
 
 
 def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
-    if verb.takes("o") and _has_within(pieces, at, PREPOSITION_OF[lexicon.language]):
+    if _takes_object(pieces, at, verb, lexicon):
         return Complement(at, "object")
-    if (
-        verb.takes("p")
-        and _has_within(pieces, at, TOLL_AT)
-        and any(near.kind == "number" for near in pieces[at : at + OBJECT_WINDOW])
-    ):
+    if verb.takes("p") and _has_within(pieces, at, TOLL_AT) and _has_number(pieces, at):
         return Complement(at, "toll")
-    if verb.takes("a") and (_has_within(pieces, at, frozenset({"as"})) or _has_quote(pieces, at)):
-        return Complement(at, "object")
     if verb.takes("f") and piece.low in ABOUT:
         return Complement(at, "noun")
-    if verb.takes("u") and _has_within(pieces, at, frozenset({"to", "not", "à", "au", "aux"})):
-        return Complement(at, "object")
     blocked = piece.low in lexicon.prepositions or piece.low in lexicon.coordinators or piece.low in lexicon.breaks
     if blocked and not (lexicon.language == "fr" and piece.low in {"des", "du", "d'", "de"} and verb.takes("n")):
         return None
@@ -271,6 +268,19 @@ def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
     if clause and (not verb.takes("n") or _is_clause(pieces, at, lexicon)):
         return Complement(at, "zero")
     return Complement(at, "noun") if verb.takes("n") else None
+
+
+def _takes_object(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> bool:
+    """Accused X of ...; described X as ...; urged X to ..."""
+    if verb.takes("o") and _has_within(pieces, at, PREPOSITION_OF[lexicon.language]):
+        return True
+    if verb.takes("a") and (_has_within(pieces, at, AS) or _has_quote(pieces, at)):
+        return True
+    return verb.takes("u") and pieces[at].low not in ABOUT - {"de", "d'"} and _has_within(pieces, at, TO_DO)
+
+
+def _has_number(pieces: Sequence[Token], at: int) -> bool:
+    return any(near.kind == "number" for near in pieces[at : at + OBJECT_WINDOW])
 
 
 def _is_clause(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import has_finite
+from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 CITING = frozenset({"citing", "quoting", "citant"})
-MEDIUM_LINKS = frozenset("in on during at via dans lors sur par au".split(" "))
-INDEFINITE = frozenset("a an its his her their un une d'un d'une son sa leur social twitter facebook x".split(" "))
+MEDIUM_LINKS = words("in on during at via dans lors sur par au")
+INDEFINITE = words("a an its his her their un une d'un d'une son sa leur social twitter facebook x")
 WEAK = frozenset({"noun", "infinitive", "toll", "gerund"})  # what an unlikely speaker may not be given
 
 

@@ -38,7 +38,7 @@ def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _names_next(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """a group *called* the Front; militias called the Front: what was named before, not who calls."""
+    """As in "a group *called* the Front; militias called the Front: what was named before, not who calls."""
     if at == 0 or not any(piece.is_capital for piece in pieces[at + 1 : at + 3]):
         return False
     before = pieces[at - 1].low

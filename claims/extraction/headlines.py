@@ -45,7 +45,7 @@ def _after_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
 
 
 def read_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
-    """The minister: "We won": a name, a colon, and a quotation right after it (or a known kind of speaker before it)."""
+    """The minister: "We won": a name, a colon, and a quotation right after it, or a known kind of speaker."""
     at = next((at for at, piece in enumerate(pieces[: NAME_LIMIT + 3]) if piece.text == ":"), 0)
     if not 0 < at < len(pieces) - 1 or has_finite(pieces[:at], lexicon):
         return None

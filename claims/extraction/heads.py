@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 SOME = words("one two three some many several both l'un l'une certains plusieurs un une")
-OBJECTS = frozenset("him her them lui eux elle elles us".split(" "))  # "according to her"
+OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
 
 
 def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:

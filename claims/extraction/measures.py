@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.quantities import COUNTED, CURRENCIES, PEOPLE, THINGS, UNITS
+from claims.extraction.lexicon.words import words
 from claims.extraction.names import is_function_word
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 
+BEFORE_UNIT = words("us de d' canadian australian square cubic consecutive straight")
+BEFORE_NOUN = words("of the de d' other more autres")
 OF_LIMIT = 5
 # Nouns that say who is counted and what happened to them, both at once.
 PEOPLE_WHATEVER = PEOPLE - frozenset(["morts", "blessés", "disparus", "deaths"])
@@ -42,38 +45,31 @@ def measure_after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     before = pieces[amount.first - 1] if amount.first else None
     signed = before if before is not None and is_currency_sign(before) else _sign_inside(pieces, amount)
     if signed is not None:
-        return _money(pieces, at, CURRENCIES[signed.low], lexicon)
+        return _money(pieces, at, CURRENCIES[signed.low])
     if amount.is_share:
         return Measure(at, "%", "share", _after_of(pieces, at, lexicon))
     at = _over_hyphen(pieces, at)
-    for skip in (0, 1):  # "5 million *US* dollars", "10 milliards *de* FCFA"
-        low = pieces[at + skip].low if at + skip < len(pieces) else ""
-        if low == "per" and at + skip + 1 < len(pieces) and pieces[at + skip + 1].low == "cent":
-            return Measure(at + 2, "%", "share", _after_of(pieces, at + 2, lexicon))
-        if low == "pour" and at + 1 < len(pieces) and pieces[at + 1].low == "cent":
-            return Measure(at + 2, "%", "share", _after_of(pieces, at + 2, lexicon))
-        if low in CURRENCIES and low not in {"pound", "pounds"}:
-            return _money(pieces, at + skip + 1, CURRENCIES[low], lexicon)
-        if low in UNITS and (
-            skip == 0 or (lexicon.language == "en" and pieces[at].low in {"square", "cubic", "consecutive", "straight"})
-        ):
-            return _unit(pieces, at + skip, lexicon)
-        if at < len(pieces) and pieces[at].low not in {
-            "us",
-            "de",
-            "d'",
-            "canadian",
-            "australian",
-            "square",
-            "consecutive",
-            "straight",
-        }:
-            break
-    first = at
-    while first < len(pieces) and pieces[first].low in {"of", "the", "de", "d'", "other", "more", "autres"}:
+    measured = _measured(pieces, at, lexicon)
+    if measured is None and at < len(pieces) and pieces[at].low in BEFORE_UNIT:
+        measured = _measured(pieces, at + 1, lexicon)
+    return measured or _counted_things(pieces, at, amount.last, lexicon)
+
+
+def _measured(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
+    """A unit or a currency right here: per cent, km, dollars."""
+    low = pieces[at].low if at < len(pieces) else ""
+    if low in {"per", "pour"} and at + 1 < len(pieces) and pieces[at + 1].low == "cent":
+        return Measure(at + 2, "%", "share", _after_of(pieces, at + 2, lexicon))
+    if low in CURRENCIES and low not in {"pound", "pounds"}:
+        return _money(pieces, at + 1, CURRENCIES[low])
+    return _unit(pieces, at, lexicon) if low in UNITS else None
+
+
+def _counted_things(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> Measure:
+    while first < len(pieces) and pieces[first].low in BEFORE_NOUN:
         first += 1
-    last, words = _noun_phrase(pieces, first, lexicon)
-    return Measure(last if words else amount.last, "", None, words)
+    end, named = _noun_phrase(pieces, first, lexicon)
+    return Measure(end if named else last, "", None, named)
 
 
 def _sign_inside(pieces: Sequence[Token], amount: Amount) -> Token | None:
@@ -89,7 +85,7 @@ def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
     return at + 1 if tied else at
 
 
-def _money(pieces: Sequence[Token], at: int, unit: str, lexicon: Lexicon) -> Measure:
+def _money(pieces: Sequence[Token], at: int, unit: str) -> Measure:
     while at < len(pieces) and (pieces[at].low in {"cfa", "fcfa", "francs", "us"}):
         unit = CURRENCIES.get(pieces[at].low, unit) if unit == "francs" else unit
         at += 1
@@ -122,11 +118,11 @@ def _noun_phrase(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple
     while last > first and pieces[last - 1].low in casualty:
         last -= 1
     last = _with_adjective(pieces, last, lexicon) if last > first else last
-    words, end = "", pieces[first].start if first < len(pieces) else 0
+    named, end = "", pieces[first].start if first < len(pieces) else 0
     for piece in pieces[first:last]:
-        words += (" " if piece.start > end else "") + piece.text
+        named += (" " if piece.start > end else "") + piece.text
         end = piece.end
-    return last, words
+    return last, named
 
 
 def _is_counted_next(pieces: Sequence[Token], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
 
@@ -10,11 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.readings import Reading
+    from claims.extraction.reading import Reading
     from claims.extraction.tokens import Token
     from claims.extraction.types import Medium
 
-UNKNOWN: Final = "unknown"
 LINK_REACH = 6  # pieces between "in" and "statement"
 LONGEST = 3  # words of "social media post"
 BY_VERB: dict[str, Medium] = {
@@ -30,8 +29,9 @@ PRESS_AT_LARGE = words("press media presse médias")
 
 
 def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
-    """The medium named in the source, around the cue, or by the verb itself; `around` are the pieces beside the words."""
-    source, own = reading.source, UNKNOWN
+    """The medium named in the source, in the pieces `around` the cue, or by the verb itself."""
+    source = reading.source
+    own: Medium = "unknown"
     if source is not None:
         own = medium_in(pieces[source.first : source.last], lexicon, linked=False)
     said = medium_in([pieces[at] for at in around], lexicon, linked=True)
@@ -111,7 +111,7 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
-    """Whose post or statement it is: "a *CSP* social media post", "a statement by *the rebels*", "*the army*'s statement".
+    """Whose post it is: "a *CSP* social media post", "a statement by *the rebels*", "*the army*'s statement".
 
     None where the words name no medium at their head; an empty range where nobody is named.
     """

@@ -28,14 +28,13 @@ TOO_COMMON = words(
     "service camp état gens hommes femmes université bureau institut cadre programme défense direction garde"
 )
 # Words that only the names of bodies hold.
-OF_BODIES = frozenset(
-    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières global africa african "
-    "european europe justice peace transparency relief save oxfam humanity affairs économique internationale nationale national "
-    "republican democratic democrats republicans congress house treasury reserve exchange motors airlines group holdings labs".split(
-        " "
-    )
+OF_BODIES = words(
+    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
+    "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
+    "économique internationale nationale national republican democratic democrats republicans congress house "
+    "treasury reserve exchange motors airlines group holdings labs"
 )
-NOT_SUBJECT_AFTER = frozenset("in on at near from into sur à en dans chez depuis vers".split(" "))
+NOT_SUBJECT_AFTER = words("in on at near from into sur à en dans chez depuis vers")
 RUN_LIMIT = 12
 
 
@@ -122,12 +121,6 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return pieces[at].low in lexicon.medium_nouns and not (following is not None and following.is_capital)
 
 
-def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """X, Facebook: where things are posted; "Radio Kola" is somebody."""
-    following = pieces[at + 1] if at + 1 < len(pieces) else None
-    return pieces[at].low in lexicon.medium_nouns and not (following is not None and following.is_capital)
-
-
 def is_function_word(low: str, lexicon: Lexicon) -> bool:
     return any(
         low in listed
@@ -148,36 +141,47 @@ def is_function_word(low: str, lexicon: Lexicon) -> bool:
 
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
     last = _run_end(pieces, first, lexicon)
-    start = first
-    nouns = set(_roles_before(pieces, first, lexicon))
-    while start < last - 1 and pieces[start].low in lexicon.titles:
-        nouns.add(pieces[start].low)
-        start += 1
+    start, nouns = _over_titles(pieces, first, last, lexicon)
     last = through_abbreviated(pieces, start, last)
-    name = _text(pieces, start, last)
     kind = _kind(pieces, first, start, last, nouns, lexicon)
     aliases = [pieces[last - 1].low] if last - start > 1 and kind in {"person", "name"} else []
     end = last
     if last < len(pieces) and pieces[last].text == "(":
         aliases += abbreviations_in(pieces, last)
-        end = after_bracket(pieces, last) if len(aliases) > 0 else last
+        end = after_bracket(pieces, last) if aliases else last
         longer = spelled_out(pieces, start, last, aliases, lexicon)
-        if longer < start:
-            start, kind = longer, "body"
-            name = _text(pieces, start, last)
+        kind = "body" if longer < start else kind
+        start = min(longer, start)
+    nouns |= _said_of(pieces, first, end, kind, lexicon) | _naming_noun(pieces, min(first, start), lexicon)
+    kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
+    name, gender = _text(pieces, start, last), _gender(pieces, first, nouns, lexicon)
+    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender)
+
+
+def _over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
+    """Where the name begins after "President" or "Col.", and these titles with the roles before them."""
+    start, nouns = first, set(_roles_before(pieces, first, lexicon))
+    while start < last - 1 and pieces[start].low in lexicon.titles:
+        nouns.add(pieces[start].low)
+        start += 1
+    return start, nouns
+
+
+def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexicon: Lexicon) -> set[str]:
+    """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
     is_placed = first > 0 and pieces[first - 1].low in NOT_SUBJECT_AFTER and kind != "person"
-    nouns |= (set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)) | _naming_noun(
-        pieces, min(first, start), lexicon
-    )
+    return set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)
+
+
+def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lexicon) -> tuple[NameKind, set[str]]:
+    """The kind, once it is known what else is said of the name."""
     if kind in {"name", "place"} and nouns & lexicon.person_nouns:
         kind = "person"
     if kind == "body":
-        nouns |= {piece.low for piece in pieces[start:last]} & lexicon.body_nouns
+        nouns |= {piece.low for piece in name} & lexicon.body_nouns
     if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
         kind = "body"
-    return Named(
-        first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), _gender(pieces, first, nouns, lexicon)
-    )
+    return kind, nouns
 
 
 def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.appositions import APPOSITION, is_apposition
+from claims.extraction.appositions import is_apposition
 from claims.extraction.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.heads import OBJECTS, is_speaker_like
 from claims.extraction.lexicon.words import words
@@ -21,7 +21,7 @@ REACH = 40  # pieces a subject may hold, with what is set between commas
 OF = words("of for from de du des d' pour")
 AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
-PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
+PERSONAL = words("he she it they il elle ils elles on")
 CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
@@ -67,26 +67,19 @@ def _before_adverbs(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexi
 def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """Over ", a spokesman for the army," to the name before it: (where the name ends, where the whole ends)."""
     closing = pieces[last - 1].text
-    if closing not in {",", "—", "–", ")"}:
+    if closing not in {",", "—", "–"}:
         return last, last
-    if closing == ")":
-        return last, last
-    for at in range(last - 2, max(floor, last - APPOSITION), -1):
+    for at in range(last - 2, max(floor, last - REACH), -1):
         if pieces[at].kind == "quote":
             break
-        if pieces[at].text == closing:
-            inner = pieces[at + 1 : last - 1]
-            if at > floor and is_apposition(inner, lexicon) and pieces[at - 1].kind == "word":
-                return at, last - 1
-            if closing != ",":
-                break
-            if not _may_hold_comma(inner, lexicon):
-                break
+        if pieces[at].text != closing:
+            continue
+        inner = pieces[at + 1 : last - 1]
+        if at > floor and is_apposition(inner, lexicon) and pieces[at - 1].kind == "word":
+            return at, last - 1
+        if closing != "," or has_finite(inner, lexicon):
+            break
     return None, last
-
-
-def _may_hold_comma(inner: Sequence[Token], lexicon: Lexicon) -> bool:
-    return not has_finite(inner, lexicon)
 
 
 def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lexicon) -> Phrase | None:
@@ -105,23 +98,11 @@ def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon)
     at = last
     limit = max(floor, last - REACH)
     while at > limit:
-        piece = pieces[at - 1]
-        if piece.text == ")":
-            at = _opening(pieces, at - 1, limit)
+        over = _over_inner(pieces, at, last, limit, lexicon)
+        if over is not None:
+            at = over
             continue
-        if piece.kind == "quote" and not _is_inner_quote(pieces, at - 1, limit, lexicon):
-            return at, False
-        if piece.text == "," and _is_listed(pieces, at - 1, last, limit, lexicon):
-            at -= 1
-            continue
-        if piece.low == "as" and at - 1 > limit and pieces[at - 2].low in lexicon.participles:
-            at -= 1
-            continue
-        if piece.text in STOPS or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
-            return at, False
-        if piece.low in lexicon.coordinators and not _joins(pieces, at - 1, limit, lexicon):
-            return at, False
-        if piece.low in PERSONAL and at < last:
+        if _stops_phrase(pieces, at - 1, limit, lexicon) or (pieces[at - 1].low in PERSONAL and at < last):
             return at, False
         if is_finite(pieces, at - 1, lexicon):
             relative = _relative_before(pieces, at - 1, limit, lexicon)
@@ -131,6 +112,27 @@ def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon)
             continue
         at -= 1
     return at, False
+
+
+def _over_inner(pieces: Sequence[Token], at: int, last: int, limit: int, lexicon: Lexicon) -> int | None:
+    """Over brackets, a list's comma, the "as" of "known as": what else would end the phrase."""
+    piece = pieces[at - 1]
+    if piece.text == ")":
+        return _opening(pieces, at - 1, limit)
+    if piece.text == "," and _is_listed(pieces, at - 1, last, limit, lexicon):
+        return at - 1
+    if piece.low == "as" and at - 1 > limit and pieces[at - 2].low in lexicon.participles:
+        return at - 1
+    return None
+
+
+def _stops_phrase(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> bool:
+    piece = pieces[at]
+    if piece.kind == "quote":
+        return not _is_inner_quote(pieces, at, limit, lexicon)
+    if piece.text in STOPS or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
+        return True
+    return piece.low in lexicon.coordinators and not _joins(pieces, at, limit, lexicon)
 
 
 def _opening(pieces: Sequence[Token], close: int, limit: int) -> int:
@@ -302,17 +304,19 @@ def _ends_phrase(pieces: Sequence[Token], at: int, start: int, lexicon: Lexicon)
         return piece.text != "("
     if piece.kind == "quote":
         return at == start or not _is_inner_quote(pieces, at, start, lexicon)
-    if at == start:
-        return False
-    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or _is_time_word(piece, lexicon):
-        return True
+    return at > start and _ends_after_first(pieces, at, piece, lexicon)
+
+
+def _ends_after_first(pieces: Sequence[Token], at: int, piece: Token, lexicon: Lexicon) -> bool:
     if piece.low in lexicon.coordinators:
         return not _goes_on(pieces, at, lexicon)
-    if _begins_another(pieces, at, lexicon):
+    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or _is_time_word(piece, lexicon):
+        return True
+    if _begins_another(pieces, at, lexicon) or piece.low in lexicon.participles or piece.low in ENDS_PHRASE:
         return True
     if piece.low in lexicon.prepositions:
         return not _may_follow(pieces, at, lexicon)
-    return piece.low in lexicon.participles or piece.low in ENDS_PHRASE or is_finite(pieces, at, lexicon)
+    return is_finite(pieces, at, lexicon)
 
 
 def _is_list_comma(pieces: Sequence[Token], comma: int, start: int, lexicon: Lexicon) -> bool:

@@ -10,8 +10,6 @@ from claims.extraction.lexicon.words import words
 if TYPE_CHECKING:
     from claims.extraction.names import NameKind
 
-    pass
-
 
 DECAY = (1.0, 0.85, 0.45, 0.3, 0.2, 0.1)
 HE = frozenset(["he", "il", "-il", "-t-il", "him"])

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 
-NOT_OTHERS = frozenset("i we you je nous vous -je there".split(" "))
-NOBODY = frozenset("no neither nobody none few aucun aucune personne nul nulle".split(" "))
-PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
+NOT_OTHERS = words("i we you je nous vous -je there")
+NOBODY = words("no neither nobody none few aucun aucune personne nul nulle")
+PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
@@ -316,7 +316,7 @@ class Reader:
             self._close_last(boundary_before(self.pieces, cue.first, self.lexicon) or at)
         self._append_leading(cue, source, following, doubtful=doubtful)
 
-    def _append_leading(  # noqa: PLR0913  all that a reading of this kind is made of
+    def _append_leading(
         self,
         cue: Cue,
         source: Phrase,

@@ -39,7 +39,7 @@ VERBS = collect(
         reprendre reprend reprennent reprenait reprit repris reprenant | states | m
         conclure conclut concluent concluait conclurent conclu concluant | states | qt
         révéler | states | qtn
-        reconnaître reconnaît reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnu reconnaissant | states | qtin
+        reconnaître reconnaît reconnaissent reconnaissait reconnaissaient reconnut reconnu reconnaissant | states | qtin
         admettre admet admettent admettait admettaient admit admirent admis admettant | states | qtin
         concéder | states | qtn
         avouer | states | qtin

@@ -80,12 +80,12 @@ SMALL_NUMBERS = {
 }
 SCALES = {
     "en": {
-        "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9,
-        "trillion": 10**12, "dozen": 12,
+        "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 10**6, "mn": 10**6, "m": 10**6,
+        "billion": 10**9, "bn": 10**9, "trillion": 10**12, "dozen": 12,
     },
     "fr": {
-        "cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
-        "mds": 10**9, "md": 10**9,
+        "cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6,
+        "milliard": 10**9, "milliards": 10**9, "mds": 10**9, "md": 10**9,
     },
 }  # fmt: skip
 # "une quarantaine": about so many. "des dizaines": at least two of them, how many is not said.

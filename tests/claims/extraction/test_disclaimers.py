@@ -13,7 +13,7 @@ from claims.extraction import extract
         ("AFP could not immediately verify the footage.", "en", ("images",)),
         ("There was no independent confirmation of the death toll.", "en", ("casualties",)),
         ("It was not possible to verify the claims independently.", "en", ("everything",)),
-        ("Details such as the number of victims or the weapons used could not be independently confirmed.", "en", ("casualties", "tactics")),
+        ("Neither the toll nor the weapons used could be independently confirmed.", "en", ("casualties", "tactics")),
         ("The identity of the attackers could not be confirmed by independent sources.", "en", ("identities",)),
         ("The claim remains unverified.", "en", ("everything",)),
         ("Le bilan n’a pas pu être vérifié de source indépendante.", "fr", ("casualties",)),

@@ -197,7 +197,7 @@ def test_quotation_over_two_paragraphs_is_one_statement() -> None:
 
 
 def test_an_open_quotation_is_forgotten_at_the_end_of_its_paragraph() -> None:
-    text = 'The mayor said the town was "lost.\n\nThe road to Dorra is closed. Rain fell.\n\n"We are tired," said Ada Bello.'
+    text = 'The mayor said the town was "lost.\n\nThe road is closed. Rain fell.\n\n"We are tired," said Ada Bello.'
     first, second = statements(text)
 
     assert first.text == 'the town was "lost'
@@ -346,7 +346,7 @@ def test_day_on_which_it_was_said(said: str, day: str | None) -> None:
 
 
 def test_a_french_paragraph_is_read_as_french() -> None:
-    french = "Le ministère de la Défense a affirmé dans un communiqué que la ville était calme et que les soldats y restaient."
+    french = "Le ministère de la Défense a affirmé dans un communiqué que la ville était calme et sûre."
     found = extract(f"The army said that it had left the town and that the road was open.\n\n{french}", "en")
 
     assert [statement.language for statement in found.statements] == ["en", "fr"]

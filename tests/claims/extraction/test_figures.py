@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from claims.extraction.figures import find_figures
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.tokens import tokenize
-from claims.extraction.types import Figure
+
+if TYPE_CHECKING:
+    from claims.extraction.types import Figure
 
 
 def figures(text: str, language: str) -> list[Figure]:

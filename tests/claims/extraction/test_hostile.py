@@ -22,7 +22,10 @@ def seconds(text: str, language: str) -> float:
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
     "unit",
-    ['"', "(", "7", "a", "« ", "'a ", ", ", ". ", "- ", "\n", '\n"a', "the army said ", 'He said "x". ', "Aa Bb (AB) ", "1 million ", "e\u0301", "A. ", "selon "],
+    [
+        '"', "(", "7", "a", "« ", "'a ", ", ", ". ", "- ", "\n", '\n"a', "the army said ", 'He said "x". ',
+        "Aa Bb (AB) ", "1 million ", "e\u0301", "A. ", "selon ",
+    ],
     ids=repr,
 )  # fmt: skip
 def test_time_grows_with_the_length(unit: str, language: str) -> None:

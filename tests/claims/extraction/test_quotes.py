@@ -21,7 +21,7 @@ def quotations(text: str, *, goes_on: bool = False) -> list[str]:
         ("Army 'retakes' the rebels' town", ["'retakes'"]),
         ("‘It’s the rebels’ fault,’ she said", ["‘It’s the rebels’ fault,’"]),
         ("It's the army's town, isn't it", []),
-        ("an unclosed \"quotation that never ends", []),
+        ('an unclosed "quotation that never ends', []),
         ("a stray ” mark and a » too", []),
         ('a 6\'2" man said "no"', ['"no"']),
         ('The "first, and then "second" one', ['"second"']),
