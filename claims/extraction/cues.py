@@ -40,13 +40,21 @@ class Cue:
 def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
     """All cues of one sentence, from left to right, none overlapping another."""
     found: list[Cue] = []
+    is_title_case = _is_title_case(pieces)
     for index, piece in enumerate(pieces):
+        if index and piece.is_capital and not is_title_case and lexicon.language == "en" and piece.low != "according":
+            continue  # "the United States": a large letter inside a sentence begins no verb
         if piece.kind != "word" or (found and index < found[-1].last):
             continue
         cue = _according(pieces, index, lexicon) or _verbal(pieces, index, piece, lexicon)
         if cue and not (found and cue.first < found[-1].last):
             found.append(cue)
     return found
+
+
+def _is_title_case(pieces: Sequence[Token]) -> bool:
+    long = [piece for piece in pieces if piece.kind == "word" and len(piece.text) > 3]
+    return sum(piece.is_capital for piece in long) * 4 > len(long) * 3
 
 
 def matches(pieces: Sequence[Token], index: int, wanted: Sequence[str]) -> bool:
@@ -181,6 +189,8 @@ def _is_verb_here(
         return False
     if "finite" not in form.kinds and not ("base" in form.kinds and _is_plural_subject(before, lexicon)):
         return False
+    if "finite" not in form.kinds and _is_name_before_noun(piece, before, lexicon):
+        return False
     if _is_modifier(before, lexicon) and before.kind != "quote":
         return False
     following = pieces[last].low if last < len(pieces) else ""
@@ -192,6 +202,11 @@ def _is_verbal(low: str, lexicon: Lexicon) -> bool:
     if low in lexicon.finite or low in lexicon.auxiliaries:
         return True
     return low in lexicon.verbs and low not in lexicon.also_nouns
+
+
+def _is_name_before_noun(piece: Token, before: Token, lexicon: Lexicon) -> bool:
+    """As in "a Courier News report": after a name, a word that may be a noun is one."""
+    return piece.low in lexicon.also_nouns and before.is_capital and before.low not in lexicon.group_nouns
 
 
 def _is_plural_subject(before: Token, lexicon: Lexicon) -> bool:

@@ -142,6 +142,8 @@ def test_type_follows_the_quotation_marks(text: str, kind: str) -> None:
         "The populace has since readied for conflict.",
         "State employees went on strike.",
         "The United States sent two ships.",
+        "The spot quotes a Courier News report about the mayor.",
+        "The ships of the United States that lay in the bay left.",
         "The report is due in May.",
         "Did the army say that the town was lost?",
     ],
