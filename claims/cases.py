@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from claims.choices import LinkRole, Target, Triage
-from claims.models import Claim, Figure, Judgement
+from claims.choices import LinkRole, StepName, Target, Triage
+from claims.models import Claim, Evidence, Figure, Judgement
 from claims.rules import JUDGED, SAID, Actor, Case, Offer, Speaker, Standing, offers
 from tracker.accounts.models import User
 
@@ -58,22 +58,34 @@ def is_judged(claim: Claim, steps: Sequence[Judgement]) -> bool:
 def offers_of(claim: Claim, user: User) -> dict[tuple[Target, int | None], list[Offer]]:
     """What this person may do now with the claim and with each of its figures: what the pages draw."""
     person = actor(user)
-    targets: list[tuple[Target, Figure | None]] = [
-        (Target.TRIAGE, None),
-        (Target.ATTRIBUTION, None),
-        (Target.VERIFICATION, None),
-        *((Target.FIGURE, figure) for figure in claim.figures.all()),
-    ]
     return {
         (target, figure.pk if figure else None): offers(case_of(claim, target, figure), person)
-        for target, figure in targets
+        for target, figure in subjects_of(claim)
     }
+
+
+def subjects_of(claim: Claim) -> list[tuple[Target, Figure | None]]:
+    """Whatever steps are taken on: triage, both judgements, each figure."""
+    figures = [(Target.FIGURE, figure) for figure in claim.figures.all()]
+    return [(Target.TRIAGE, None), (Target.ATTRIBUTION, None), (Target.VERIFICATION, None), *figures]
+
+
+def basis_of(claim: Claim, target: Target, figure: Figure | None) -> set[int]:
+    """The evidence on which this target's judgement, or the proposal that waits, rests (three queries at most)."""
+    entries = list[Judgement]()
+    for step in _own(steps_of(claim), target, figure):
+        if step.step in {StepName.TAKE, StepName.RELEASE, StepName.REOPEN}:
+            entries = []
+        elif step.step in {StepName.RETURN, StepName.TAKE_BACK}:
+            entries = [entry for entry in entries if entry.pk != step.answers_id]
+        else:
+            entries.append(step)
+    return set(Evidence.objects.filter(judgements__in=entries).values_list("pk", flat=True))
 
 
 def newest_step(steps: Sequence[Judgement], target: Target, figure: Figure | None) -> Judgement | None:
     """The newest step that counts on this target, where nothing that rests on it followed."""
-    figure_id = figure.pk if figure else None
-    own = [step for step in steps if step.target == target and step.figure_id == figure_id]
+    own = _own(steps, target, figure)
     if not own or (target is Target.TRIAGE and steps[-1] is not own[-1]):
         return None
     return own[-1]
@@ -84,3 +96,8 @@ def _undoable_by(claim: Claim, steps: Sequence[Judgement], target: Target, figur
         return None
     step = newest_step(steps, target, figure)
     return step.by_id if step else None
+
+
+def _own(steps: Sequence[Judgement], target: Target, figure: Figure | None) -> list[Judgement]:
+    figure_id = figure.pk if figure else None
+    return [step for step in steps if step.target == target and step.figure_id == figure_id]

@@ -133,8 +133,8 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
     has_figures = PickYesNo(label="Figures", method="with_figures")
     has_disclaimer = PickYesNo(label="Disclaimer", method="with_disclaimer")
     language = PickLanguage(label="Language", method="in_state")
-    date_from = PickDay(label="From", method="published_from")
-    date_to = PickDay(label="To", method="published_to")
+    date_from = PickDay(label="Date from", method="published_from")
+    date_to = PickDay(label="Date to", method="published_to")
     taken_by = PickRow(
         label="Taken by",
         what="person",

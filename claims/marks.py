@@ -75,23 +75,26 @@ Piece: TypeAlias = Words | Shown | Opening | Closing
 
 @dataclass(frozen=True)
 class Paragraph:
-    """`start`: where its first code point stands in the text."""
+    """`start`: where its first code point stands in the text; `gap`: what stands between it and the one before."""
 
     start: int
+    gap: str
     pieces: tuple[Piece, ...]
 
 
 def marked(text: str, parts: Iterable[Part]) -> list[Paragraph]:
     """The paragraphs of the text with their marks."""
     waiting = sorted(_merged(parts), key=lambda part: (part.start, -part.end, part.kind, part.owners), reverse=True)
-    paragraphs, begun, going = [], set[Part](), list[Part]()
+    paragraphs, begun, going, done = [], set[Part](), list[Part](), 0
     for start, end in paragraph_bounds(text):
         going = [part for part in going if part.end > start]
         while waiting and waiting[-1].start < end:
             part = waiting.pop()
             if part.end > start:
                 going.append(part)
-        paragraphs.append(Paragraph(start, tuple(_pieces(text, start, end, going, begun))))
+        pieces = tuple(_pieces(text, start, end, going, begun))
+        paragraphs.append(Paragraph(start, text[done:start], pieces))
+        done = end
     return paragraphs
 
 

@@ -1,25 +1,35 @@
 """Questions of the claims, in the newsroom's words."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
-from django.db.models.lookups import GreaterThan
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
 from claims.rules import OPEN
 from tracker.refusal import Stale
 from tracker.roles import READERS
-from tracker.web.paging import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
 
-# What the indexes of the queue are built on: PostgreSQL compares a row with an index only where both rise.
-EARLY = -F("rank")
+RANKED = ("-rank", "pk")
 TO_CHECK = Q(triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="")
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many claims of an article are in which state; `unjudged` ones are accepted and not judged yet."""
+
+    suggested: int = 0
+    unjudged: int = 0
+    judged: int = 0
+    rejected: int = 0
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -87,13 +97,39 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     # Ways of loading
 
     def for_list(self) -> Self:
-        """A page of claims with article, outlet, chain, figures, disclaimers and steps: five queries."""
-        return self.select_related("article", "article__outlet", "taken_by").prefetch_related(
-            "figures", "disclaimers", Prefetch("links", queryset=self._links()), self._steps()
+        """A page of claims with article, outlet, chain, figures, disclaimers, steps and successors: six queries."""
+        figures = apps.get_model("claims", "Figure").objects.select_related("taken_by", "verification_proposed_by")
+        return self.select_related(
+            "article__outlet", "taken_by", "attribution_proposed_by", "verification_proposed_by"
+        ).prefetch_related(
+            Prefetch("figures", queryset=figures),
+            "disclaimers",
+            "successors",
+            Prefetch("links", queryset=self._links()),
+            self._steps(),
         )
 
+    def of_article(self, article_id: int) -> Self:
+        return self.filter(article=article_id)
+
+    def counts_by_article(self, article_ids: "Iterable[int]") -> "dict[int, Counts]":
+        """How the claims of each of these articles stand; an article without claims is left out."""
+        is_open = Q(verification__in=sorted(OPEN))
+        rows = (
+            self.filter(article__in=article_ids)
+            .order_by()
+            .values_list("article")
+            .annotate(
+                suggested=Count("pk", filter=Q(triage=Triage.SUGGESTED)),
+                unjudged=Count("pk", filter=Q(triage=Triage.ACCEPTED) & is_open),
+                judged=Count("pk", filter=Q(triage=Triage.ACCEPTED) & ~is_open),
+                rejected=Count("pk", filter=Q(triage=Triage.REJECTED)),
+            )
+        )
+        return {article: Counts(*counts) for article, *counts in rows}
+
     def for_article(self) -> Self:
-        """The claims of an article with their spans, in the order of the text."""
+        """The claims of an article with their spans and successors, in the order of the text: nine queries."""
         return (
             self.for_list()
             .prefetch_related("placements__spans")
@@ -118,16 +154,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "placements__spans",
             "successors",
             "predecessors",
+            Prefetch("evidence", queryset=self._signed("Evidence", "added_by", "retracted_by", "figure")),
+            Prefetch("enquiries", queryset=self._signed("Enquiry", "added_by")),
             Prefetch("links", queryset=self._links()),
             self._steps(),
         )
 
     def ranked(self) -> Self:
-        return self.order_by(EARLY.asc(), "pk")
-
-    def after(self, rank: int, pk: int) -> Self:
-        """The rest of the ranked list, after this claim (keyset by row comparison)."""
-        return self.filter(GreaterThan(Row(EARLY, F("pk")), Row(Value(-rank), Value(pk))))
+        return self.order_by(*RANKED)
 
     @staticmethod
     def _named_as(role: LinkRole, source_id: int) -> models.QuerySet[models.Model]:
@@ -138,6 +172,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """What `claims.cases` needs to know of the history."""
         judgements = apps.get_model("claims", "Judgement").objects.standing().order_by("pk")
         return Prefetch("judgements", queryset=judgements, to_attr="standing_steps")
+
+    @staticmethod
+    def _signed(model: str, *people: str) -> models.QuerySet[models.Model]:
+        return apps.get_model("claims", model).objects.select_related(*people)
 
     @staticmethod
     def _links() -> models.QuerySet[models.Model]:

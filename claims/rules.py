@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
-from claims.choices import Attribution, Scope, Stance, StepName, Target, Triage, UnverifiableReason, Verification
+from django.db.models import TextChoices
+
+from claims.choices import Attribution, Scope, StepName, Target, Triage, UnverifiableReason, Verification
+from claims.needs import Asked, Need, missing_from
 from tracker.refusal import Refused
 from tracker.roles import CHECKERS, EDITORS, Role, named
 
@@ -20,28 +23,6 @@ PROPOSALS: States = frozenset({Verification.VERIFIED, Verification.FALSE, Verifi
 JUDGED: States = CONCLUSIONS | PROPOSALS
 MISSES: States = frozenset({Attribution.MISQUOTED, Attribution.NOT_FOUND})
 SAID: States = MISSES | {Attribution.CONFIRMED}
-
-# Which evidence a proposed state rests on: at least one piece with this stance.
-STANCE_FOR = {
-    Verification.VERIFIED: Stance.FOR,
-    Verification.FALSE: Stance.AGAINST,
-    Verification.MISLEADING: Stance.AGAINST,
-}
-
-
-class Need(Enum):
-    """What a step must be given beside its target state."""
-
-    WHY = "why"
-    REASON_OR_WHY = "for unverifiable a reason, otherwise why"
-    ORIGINAL = "the original statement as evidence"
-    EVIDENCE = "evidence"
-    STANCE = "evidence for or against"
-    SETTLED_SPEAKER = "a speaker who is known or said to be unnamed"
-    NO_JUDGEMENT = "no judgement yet"
-    NO_SUCCESSOR = "no successor"
-    SUCCESSORS = "successors"
-    EARLIER_RECORD = "a judgement made on an earlier record"
 
 
 class Who(Enum):
@@ -153,26 +134,6 @@ class Case:
 
 
 @dataclass(frozen=True)
-class Piece:
-    """What the rules need to know of a piece of evidence."""
-
-    stance: str
-    is_original: bool = False
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What somebody asks for: the step, its target state where it has several, and what they give for it."""
-
-    step: str
-    to: str = ""
-    why: str = ""
-    reason: str = ""
-    evidence: tuple[Piece, ...] = ()
-    successors: int = 0
-
-
-@dataclass(frozen=True)
 class Actor:
     pk: int
     roles: frozenset[Role]
@@ -248,6 +209,22 @@ def check_may_correct(triage: str, actor: Actor) -> None:
         raise Refused("not_open", f"The claim is {Triage(triage).label.lower()}: restore or reinstate it first.")
 
 
+def may_correct(triage: str, actor: Actor) -> bool:
+    return triage in UNDECIDED and bool(EDITORS & actor.roles)
+
+
+def check_may_gather(triage: str, actor: Actor) -> None:
+    """Evidence and enquiries belong to claims that are accepted."""
+    if not CHECKERS & actor.roles:
+        raise Refused("wrong_role", f"Only {named(CHECKERS)} may add evidence or enquiries.")
+    if triage != Triage.ACCEPTED:
+        raise Refused("not_accepted", "An editor must accept the claim before evidence is gathered for it.")
+
+
+def may_gather(triage: str, actor: Actor) -> bool:
+    return triage == Triage.ACCEPTED and bool(CHECKERS & actor.roles)
+
+
 def _answered(step: Step, now: Standing) -> Standing:
     if step.name == StepName.CONFIRM:
         return Standing(now.proposed)
@@ -315,6 +292,9 @@ def _record_refusal(step: Step, case: Case) -> Refused | None:
 def _undo_refusal(case: Case, actor: Actor) -> Refused | None:
     if case.undoable_by is None:
         return Refused("nothing_to_undo", "There is nothing here to undo, or something followed it.")
+    roles = EDITORS if case.target is Target.TRIAGE else CHECKERS
+    if not roles & actor.roles:
+        return Refused("wrong_role", f"Only {named(roles)} may do this.")
     if case.undoable_by != actor.pk:
         return Refused("not_yours", "Only who took the step may undo it.")
     return None
@@ -327,43 +307,34 @@ def _check_end(step: Step, asked: Asked) -> None:
         raise Refused("no_end", "Say which judgement it is.")
     if asked.reason and asked.reason not in UnverifiableReason.values:
         raise Refused("unknown_reason", f"“{asked.reason}” is not one of the reasons.")
+    if asked.reason and asked.to != Verification.UNVERIFIABLE:
+        raise Refused("stray_reason", "A reason belongs to “unverifiable” alone: say it in words instead.")
 
 
 def _check_given(step: Step, case: Case, asked: Asked) -> None:
     if missing := missing_from(step.needs, asked):
-        raise Refused(*missing)
+        raise Refused(missing[0].code, missing[0].sentence)
     if step.answers and asked.to and asked.to != case.standing.proposed:
         raise Refused("wrong_end", "Something else is proposed now: look again before you answer.")
 
 
-def missing_from(needs: frozenset[Need], asked: Asked) -> tuple[str, str] | None:
-    """The first thing that is still missing, as code and sentence."""
-    unverifiable = asked.to == Verification.UNVERIFIABLE
-    if Need.REASON_OR_WHY in needs and unverifiable and not asked.reason:
-        return "no_reason", "Say why nobody can verify it: choose a reason."
-    wants_why = Need.WHY in needs or (Need.REASON_OR_WHY in needs and not unverifiable)
-    if wants_why and not asked.why.strip():
-        return "no_why", "Say why, in a sentence that others will read."
-    if Need.SUCCESSORS in needs and asked.successors < 1:
-        return "no_successor", "Say which claims take this one's place."
-    return _missing_evidence(needs, asked)
+def step_leading_to(target: Target, to: str) -> StepName | None:
+    """The step by which a judgement of this target is made: for forms that name the judgement alone."""
+    later = {StepName.REOPEN, StepName.UPHOLD}
+    rows = (step for step in STEPS if target in step.targets and not step.answers and step.name not in later)
+    return next((step.name for step in rows if to in step.end), None)
 
 
-def _missing_evidence(needs: frozenset[Need], asked: Asked) -> tuple[str, str] | None:
-    if Need.ORIGINAL in needs and not any(piece.is_original for piece in asked.evidence):
-        return "no_original", "Name the original statement: evidence that is marked as the original."
-    if Need.EVIDENCE in needs and not asked.evidence:
-        return "no_evidence", "Name the evidence it rests on; for not found, where you looked."
-    stance = STANCE_FOR.get(Verification(asked.to)) if Need.STANCE in needs else None
-    if stance and not any(piece.stance == stance for piece in asked.evidence):
-        return "no_evidence", f"Name at least one piece of evidence {stance.label.lower()} it."
-    return None
+def words_of(target: Target) -> type[TextChoices]:
+    """The states that a target may have."""
+    if target is Target.TRIAGE:
+        return Triage
+    return Attribution if target is Target.ATTRIBUTION else Verification
 
 
 def label(target: Target, state: str) -> str:
     """A state in words: "In progress"."""
-    words = {Target.TRIAGE: Triage, Target.ATTRIBUTION: Attribution}.get(target, Verification)
-    return str(words(state).label)
+    return str(words_of(target)(state).label)
 
 
 def rank(*, figures: int, disclaimers: int, unnamed: bool) -> int:

@@ -21,7 +21,7 @@ class JudgementStream:
     label = "judgement"
 
     def marks(self, wanted: Wanted) -> QuerySet[Any]:
-        rows = Judgement.objects.annotate(mark=F("pk"))
+        rows = Judgement.objects.annotate(trail_at=F("at"), trail_pk=F("pk"))
         if wanted.person in {OUTSIDE_THE_SITE, BY_THE_SITE}:
             return rows.none()
         if wanted.person:

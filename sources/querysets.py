@@ -1,18 +1,16 @@
 """Questions of the register and of the articles, in the newsroom's words."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
-from django.db.models.lookups import LessThan
+from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from sources.choices import SourceKind
 from sources.names import folded
+from tracker.audit import last_changed_by
 from tracker.refusal import Stale
 from tracker.roles import READERS
-from tracker.web.paging import Row
 
 if TYPE_CHECKING:
     from sources.models import Article, Revision, Source  # noqa: F401 - the type variables below
@@ -91,7 +89,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def for_detail(self) -> Self:
         """An article with its outlet and its newest text: two queries."""
-        newest = apps.get_model("sources", "Revision").objects.order_by("article", "-number").distinct("article")
+        newest = apps.get_model("sources", "Revision").objects.order_by("article_id", "-number").distinct("article_id")
         return self.select_related("outlet", "added_by").prefetch_related(
             Prefetch("revisions", queryset=newest, to_attr="newest_revisions")
         )
@@ -100,7 +98,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """The article, locked until the transaction ends; Stale if it is no longer the version that was seen."""
         article = self.select_for_update(of=("self",), no_key=True).get(pk=article_id)
         if article.version != seen:
-            raise Stale(version=article.version)
+            raise Stale(version=article.version, changed_by=last_changed_by(article))
         return article
 
     def with_url_key(self, key: str, *, other_than: int | None = None) -> "Article | None":
@@ -116,13 +114,6 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         for word in words.split()[:MOST_WORDS]:
             found = found.filter(title__icontains=word)
         return found
-
-    def newest_first(self) -> Self:
-        return self.order_by("-published_on", "-pk")
-
-    def before(self, published_on: date, pk: int) -> Self:
-        """The page of the list after this article, newest first (keyset)."""
-        return self.filter(LessThan(Row(F("published_on"), F("pk")), Row(Value(published_on), Value(pk))))
 
 
 class RevisionQuerySet(models.QuerySet["Revision"]):

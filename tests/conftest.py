@@ -3,18 +3,31 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from django.test import Client, TransactionTestCase
-from playwright.sync_api import Browser, sync_playwright
-from pytest_django import Settings
+from django.conf import settings
+from django.test import Client, TransactionTestCase, override_settings
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
-import browser as system_browser
-import factories
 from claims.models import Claim
-from database import database_of_this_process
 from sources.models import Article
+from tests import browser as system_browser
+from tests import factories
+from tests.database import database_of_this_process
 from tracker.accounts.models import User
 from tracker.roles import Role
+
+
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_tests() -> Iterator[None]:
+    """Static files as they lie in the source, so that nothing is collected first; password hashes that cost no time."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    with override_settings(
+        STORAGES={**settings.STORAGES, "staticfiles": plain},
+        WHITENOISE_AUTOREFRESH=True,
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+    ):
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -35,14 +48,6 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=system_browser.provide(), args=system_browser.options())
         yield launched
         launched.close()
-
-
-@pytest.fixture(autouse=True)
-def unhashed_static_files(settings: Settings) -> None:
-    """Pages name static files as they lie in the source: nothing has to be collected before a test."""
-    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
-    settings.WHITENOISE_AUTOREFRESH = True
 
 
 @pytest.fixture
@@ -98,3 +103,29 @@ def article(db: None) -> Article:
 def claim(article: Article) -> Claim:
     """An accepted claim with one figure, said by a settled source."""
     return factories.claim(article)
+
+
+@pytest.fixture
+def visit(
+    browser: Browser, live_server: LiveServer, signed_in: Callable[[User], Client]
+) -> Iterator[Callable[..., Page]]:
+    """`visit(editor, "/account/")`; nobody, where no person is given. A script that fails, fails the test."""
+    contexts: list[BrowserContext] = []
+    errors: list[str] = []
+
+    def open_page(person: User | None, path: str, **options: object) -> Page:
+        context = browser.new_context(base_url=live_server.url, **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        if person:
+            session = signed_in(person).cookies["sessionid"].value
+            context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+        page = context.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda line: errors.append(line.text) if "Content Security Policy" in line.text else None)
+        page.goto(path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert errors == []

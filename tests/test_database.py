@@ -7,8 +7,8 @@ import pytest
 from django.db import connection
 from django.test import TransactionTestCase
 
-import factories
-from database import server_in_use, template_name
+from tests import factories
+from tests.database import server_in_use, template_name
 from tracker.accounts.models import User
 
 

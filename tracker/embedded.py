@@ -101,26 +101,40 @@ def _refuse_others_data(purpose: str) -> None:
 
 def main(arguments: list[str]) -> int:
     parser = ArgumentParser(prog="python -m tracker.embedded", description=__doc__)
-    parser.add_argument("verb", choices=["start", "stop", "status"])
+    parser.add_argument("verb", choices=list(VERBS))
     parser.add_argument("--purpose", choices=list(DATABASES), default="site")
     chosen = parser.parse_args(arguments)
     try:
-        return _carry_out(chosen.verb, chosen.purpose)
+        return VERBS[chosen.verb](chosen.purpose)
     except ClusterError as trouble:
         sys.stderr.write(f"{trouble}\n")
         return 1
 
 
-def _carry_out(verb: str, purpose: str) -> int:
-    if verb == "start":
-        sys.stdout.write(f"{start(purpose)}\n")
-        return 0
-    if verb == "stop":
-        sys.stdout.write("PostgreSQL is stopped.\n" if stop(purpose) else "PostgreSQL was not running.\n")
-        return 0
+def _start(purpose: str) -> int:
+    return _tell(start(purpose))
+
+
+def _stop(purpose: str) -> int:
+    return _tell("PostgreSQL is stopped." if stop(purpose) else "PostgreSQL was not running.")
+
+
+def _status(purpose: str) -> int:
     runs = cluster_of(purpose).is_running()
-    sys.stdout.write("PostgreSQL is running.\n" if runs else "PostgreSQL is not running.\n")
+    _tell("PostgreSQL is running." if runs else "PostgreSQL is not running.")
     return 0 if runs else 3
+
+
+def _programs(_purpose: str) -> int:
+    return _tell(str(programs() / "bin"))
+
+
+def _tell(sentence: str) -> int:
+    sys.stdout.write(f"{sentence}\n")
+    return 0
+
+
+VERBS: Final = {"start": _start, "stop": _stop, "status": _status, "programs": _programs}
 
 
 if __name__ == "__main__":

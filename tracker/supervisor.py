@@ -113,12 +113,12 @@ def listening(port: int) -> Iterator[socket.socket]:
         door.listen(256)
     except OSError as error:
         door.close()
-        raise Trouble(_port_trouble(port, error)) from error
+        raise Trouble(port_trouble(port, error)) from error
     with door:
         yield door
 
 
-def _port_trouble(port: int, error: OSError) -> str:
+def port_trouble(port: int, error: OSError) -> str:
     other = f"choose another, for example make run PORT={8001 if port != 8001 else 8002}"
     if error.errno == errno.EADDRINUSE:
         return f"Port {port} is in use by another program: stop that, or {other}."
@@ -138,8 +138,7 @@ def one_run(var: Path, port: int) -> Iterator[int]:
     with held as lock:
         _take(lock.fileno(), var / "run.lock")
         lock.truncate(0)
-        lock.write(f"{os.getpid()} http://{HOST}:{port}/\n")
-        lock.flush()
+        os.write(lock.fileno(), f"{os.getpid()} http://{HOST}:{port}/\n".encode())
         yield lock.fileno()
 
 
@@ -201,6 +200,11 @@ def main(arguments: list[str]) -> int:
             run(plan(os.environ), os.environ, embedded.VAR)
     except (Trouble, ClusterError) as trouble:
         sys.stderr.write(f"{trouble}\n")
+        return 1
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+            raise
+        sys.stderr.write("The disk is full: make room and run make run again.\n")
         return 1
     return 0
 

@@ -13,4 +13,8 @@ urlpatterns = [
     path("", home, name="home"),
     path("sign-in/", include("tracker.accounts.urls.sign_in")),
     path("", include("tracker.accounts.urls.pages")),
+    path("articles/", include("claims.urls.articles")),
+    path("sources/", include("claims.urls.sources")),
+    path("", include("claims.urls")),
+    path("api/v1/", include("tracker.api_urls")),
 ]

@@ -12,7 +12,7 @@ from claims.actions.steps import record_step
 from claims.cases import actor
 from claims.choices import LinkRole, Medium, SpanRole, SpeechAct, StepName, Target, Triage
 from claims.models import Claim, Link, Placement, Span
-from claims.rules import Asked
+from claims.needs import Asked
 from sources.models import Article, Revision
 from tracker.accounts.models import User
 from tracker.audit import acting

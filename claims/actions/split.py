@@ -20,7 +20,7 @@ from claims.cases import actor
 from claims.choices import LinkRole, SpanRole, StepName, Target, Triage
 from claims.models import Claim, Figure, Link, Placement, Span
 from claims.models.standing import VerificationStanding
-from claims.rules import Asked
+from claims.needs import Asked
 from tracker.accounts.models import User
 from tracker.audit import acting
 from tracker.refusal import Refused

@@ -13,7 +13,8 @@ from claims.cases import actor, case_of, newest_step, standing_of, steps_of
 from claims.choices import StepName, Target, Triage
 from claims.models import Claim, Evidence, Figure, Judgement, JudgementEvidence
 from claims.models.standing import AttributionStanding, VerificationStanding
-from claims.rules import Asked, Case, Piece, Standing
+from claims.needs import Asked, Piece
+from claims.rules import Case, Standing
 from tracker.accounts.models import User
 from tracker.audit import acting
 from tracker.refusal import Refused
@@ -38,7 +39,9 @@ def take_step(
         claim = Claim.objects.locked(claim_id, seen=seen)
         figure = _figure(claim, target, figure_id)
         pieces = _evidence(claim, evidence)
-        asked = Asked(step, to, why, reason, tuple(Piece(piece.stance, piece.is_original) for piece in pieces))
+        given = tuple(_piece(piece, target) for piece in pieces)
+        unanswered = bool(reason) and claim.enquiries.filter(answered_at=None).exists()
+        asked = Asked(step, to, why, reason, given, unanswered=unanswered)
         record_step(claim, target, figure, asked, by=by, evidence=pieces)
     return claim
 
@@ -87,6 +90,11 @@ def _evidence(claim: Claim, ids: Sequence[int]) -> list[Evidence]:
     if len(pieces) != len(set(ids)):
         raise Refused("unknown_evidence", "Some of this evidence was retracted or belongs to another claim.")
     return pieces
+
+
+def _piece(evidence: Evidence, target: Target) -> Piece:
+    bears = (evidence.target == Target.ATTRIBUTION) == (target is Target.ATTRIBUTION)
+    return Piece(evidence.stance, evidence.is_original, bears)
 
 
 def _before(undone: Judgement, claim: Claim) -> Standing:
@@ -153,3 +161,15 @@ def mark_corrected(claim: Claim, *, figures: Sequence[Figure], attribution: bool
         *VerificationStanding.VERIFICATION_COLUMNS,
         *AttributionStanding.ATTRIBUTION_COLUMNS,
     ]
+
+
+def mark_targets(claim: Claim, marked: Sequence[tuple[Target, Figure | None]], *, by: User) -> None:
+    """Mark judgements whose ground has changed, as a correction would; the claim is locked and gets its next version.
+
+    With nothing marked the record version moves all the same: an undo must not bring a judgement back unmarked.
+    """
+    claim.record_version = claim.version + 1
+    columns = ["record_version"]
+    for target, figure in marked:
+        columns += _stand(claim, target, figure, rules.corrected(standing_of(claim, target, figure)))
+    touch(claim, by=by, columns=columns)

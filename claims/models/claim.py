@@ -29,7 +29,7 @@ from claims.models.standing import (
     one_of,
     verification_constraints,
 )
-from claims.querysets import EARLY, TO_CHECK, ClaimQuerySet
+from claims.querysets import RANKED, TO_CHECK, ClaimQuerySet
 from sources.choices import SourceKind
 from tracker.audit import tracked
 from tracker.web.search import words_of
@@ -80,7 +80,7 @@ class Claim(AttributionStanding, VerificationStanding):
         placements: RelatedManager["Placement"]
 
     class Meta:
-        ordering = ["-rank", "pk"]
+        ordering = RANKED
         constraints = [
             *attribution_constraints(),
             *verification_constraints("claim"),
@@ -94,10 +94,10 @@ class Claim(AttributionStanding, VerificationStanding):
         ]
         indexes = [
             # the queue's lists, each read by (rank, id) from the top
-            models.Index(EARLY, "id", name="queue_all"),
-            models.Index(EARLY, "id", name="queue_to_decide", condition=Q(triage=Triage.SUGGESTED)),
-            models.Index(EARLY, "id", name="queue_accepted", condition=Q(triage=Triage.ACCEPTED)),
-            models.Index(EARLY, "id", name="queue_to_check", condition=TO_CHECK),
+            models.Index(fields=["-rank", "id"], name="queue_all"),
+            models.Index(fields=["-rank", "id"], name="queue_to_decide", condition=Q(triage=Triage.SUGGESTED)),
+            models.Index(fields=["-rank", "id"], name="queue_accepted", condition=Q(triage=Triage.ACCEPTED)),
+            models.Index(fields=["-rank", "id"], name="queue_to_check", condition=TO_CHECK),
             # the queue's rare lists and filters
             models.Index(fields=["id"], name="claim_to_uphold", condition=Q(verification_on_earlier_record=True)),
             models.Index(fields=["id"], name="claim_said_to_uphold", condition=Q(attribution_on_earlier_record=True)),

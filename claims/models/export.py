@@ -1,5 +1,7 @@
 """The record of what left the site."""
 
+from urllib.parse import parse_qsl
+
 import pgtrigger
 from django.conf import settings
 from django.db import models
@@ -12,8 +14,8 @@ class Export(models.Model):
     format = models.CharField(max_length=10)
     filters = models.CharField(max_length=2000, blank=True, help_text="The query string of the filters.")
     asked_at = models.DateTimeField(auto_now_add=True)
-    ended_at = models.DateTimeField(null=True, help_text="Empty: the download was broken off.")
-    row_count = models.PositiveIntegerField(null=True)
+    ended_at = models.DateTimeField(null=True, help_text="Empty: it is still running, or the server was stopped.")
+    row_count = models.PositiveIntegerField(null=True, help_text="Empty although it ended: it was broken off.")
 
     class Meta:
         ordering = ["-pk"]
@@ -21,3 +23,16 @@ class Export(models.Model):
 
     def __str__(self) -> str:
         return f"{self.format} of {self.asked_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def filters_in_words(self) -> str:
+        """The filters as they stand in the address, made readable: "list: to check · has figures: yes"."""
+        pairs = parse_qsl(self.filters)
+        return " · ".join(f"{name}: {value}".replace("_", " ") for name, value in pairs) or "all claims"
+
+    @property
+    def outcome(self) -> str:
+        """How it went, in words."""
+        if self.row_count is not None:
+            return "1 claim" if self.row_count == 1 else f"{self.row_count:,} claims"
+        return "Broken off" if self.ended_at else "Not finished"

@@ -72,6 +72,20 @@ def standing_words(claim: Claim) -> str:
     return f"{words}, unchecked" if family == "triage" and value == Triage.ACCEPTED else words
 
 
+@register.filter
+def figure_glyph(of: Figure) -> str:
+    """The glyph of a figure's state, for `{% glyph %}`."""
+    proposed = of.verification_proposed
+    return look("figure", proposed or of.verification, is_proposed=bool(proposed)).glyph
+
+
+@register.filter
+def figure_words(of: Figure) -> str:
+    """A figure's state in words, for those who listen: "unverifiable"."""
+    proposed = of.verification_proposed
+    return look("figure", proposed or of.verification, is_proposed=bool(proposed)).words.lower()
+
+
 def _is_about_triage(claim: Claim) -> bool:
     untouched = claim.verification == Verification.UNCHECKED and not claim.verification_proposed
     return claim.triage != Triage.ACCEPTED or untouched

@@ -1,4 +1,4 @@
-"""Address of /activity/: the audit trail."""
+"""/activity/: the audit trail."""
 
 from django.urls import path
 

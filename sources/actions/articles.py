@@ -15,6 +15,7 @@ from tracker.accounts.models import User
 from tracker.audit import acting
 from tracker.refusal import Refused
 from tracker.roles import EDITORS, named
+from tracker.tasks import enqueue, names
 
 # The constraints that keep an article from being stored twice, whoever is first.
 ONCE = ("article_url_once", "text_once")
@@ -63,7 +64,8 @@ def add_article(
         with transaction.atomic(), acting(by):
             article.outlet = _outlet(outlet_id, outlet_name, by=by)
             article.save()
-            Revision.objects.create(article=article, text=text, digest=digest, length=len(text), added_by=by)
+            revision = Revision.objects.create(article=article, text=text, digest=digest, length=len(text), added_by=by)
+            enqueue(names.EXTRACT_ARTICLE, queueing_lock=f"revision {revision.pk}", revision_id=revision.pk)
     except IntegrityError as error:
         _raise_if_here(error, article, digest)
         raise

@@ -37,13 +37,25 @@ def find_or_add_source(*, name: str, kind: str, by: User | None) -> Source:
 
     A name means one source of whatever kind; but what publishes must be an outlet.
     """
+    if source := _fitting(name, kind):
+        return source
+    try:
+        return add_source(name=name, kind=kind, by=by)
+    except rules.NameTaken:
+        # Somebody else may have added it a moment ago.
+        if source := _fitting(name, kind):
+            return source
+        raise
+
+
+def _fitting(name: str, kind: str) -> Source | None:
     found = list(Source.objects.called(name).order_by("pk"))
     fitting = [source for source in found if source.kind == kind]
     if not fitting and kind != SourceKind.OUTLET:
         fitting = found
     if len(fitting) > 1:
         raise Refused("several_sources", f"Several sources are called “{name}”: choose one.")
-    return fitting[0] if fitting else add_source(name=name, kind=kind, by=by)
+    return fitting[0] if fitting else None
 
 
 def rename_source(source_id: int, *, name: str, by: User, seen: int, keep_old: bool = True) -> Source:

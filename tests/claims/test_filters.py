@@ -8,13 +8,13 @@ from django.test import RequestFactory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import factories
 from claims.choices import LinkRole, Match
 from claims.filters import LISTS, ClaimFilters
 from claims.models import Claim, Figure, Link
 from sources.choices import SourceKind
 from sources.models import Article, SourceName
 from sources.names import folded
+from tests import factories
 from tracker.accounts.models import User
 
 Ask = Callable[..., ClaimFilters]
@@ -234,11 +234,11 @@ def test_search_in_quote_or_title(ask: Ask, claim: Claim, words: str, finds: boo
     ("has_figures=yes&has_figures=no", "Figures: Give only one value here."),
     ("has_disclaimer=2", "Disclaimer: “2” is not one of"),
     ("language=english", "Language: “english” is not a language code such as en or fr."),
-    ("date_from=yesterday", "From: “yesterday” is not a day such as 2026-03-05."),
-    ("date_from=2026-02-30", "From: “2026-02-30” is not a day"),
-    ("date_to=20260305", "To: “20260305” is not a day"),
-    ("date_to=٢٠٢٦-03-05", "To: “٢٠٢٦-03-05” is not a day"),
-    ("date_from=2026-03-05&date_to=2026-03-04", "To: The last day lies before the first."),
+    ("date_from=yesterday", "Date from: “yesterday” is not a day such as 2026-03-05."),
+    ("date_from=2026-02-30", "Date from: “2026-02-30” is not a day"),
+    ("date_to=20260305", "Date to: “20260305” is not a day"),
+    ("date_to=٢٠٢٦-03-05", "Date to: “٢٠٢٦-03-05” is not a day"),
+    ("date_from=2026-03-05&date_to=2026-03-04", "Date to: The last day lies before the first."),
     ("article=0", "Article: There is no article number 0."),
     ("article=99999999999999999999999", "Article: There is no article number 99999999999999999999999."),
     ("article=Report", "Article: “Report” is not the number of an article."),
@@ -286,7 +286,7 @@ def test_chips_say_what_narrows_and_link_to_the_list_without_it(ask: Ask, claim:
     assert [(chip.label, chip.value) for chip in filters.chips] == [
         ("Article", claim.article.title),
         ("It is so", "Unchecked"),
-        ("From", "5 March 2026"),
+        ("Date from", "5 March 2026"),
         ("Taken by", "Me"),
     ]
     assert filters.chips[0].without == "list=to_check&verification=unchecked&date_from=2026-03-05&taken_by=me"

@@ -13,6 +13,11 @@ from tracker.roles import Role
 ROLES = [(role.value, role.label) for role in Role]
 
 
+def version_field() -> forms.IntegerField:
+    """The version that the person saw. Without an id: one page has several of these."""
+    return forms.IntegerField(widget=forms.HiddenInput(attrs={"id": False}), min_value=1)
+
+
 def time_zones() -> list[tuple[str, str]]:
     """The zones that the system knows, the newsroom's own first."""
     names = sorted(name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/"))
@@ -38,7 +43,7 @@ class OwnForm(forms.Form):
     time_zone = forms.ChoiceField(
         choices=time_zones, required=False, help_text="Times are shown in it; they are stored in UTC."
     )
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    version = version_field()
 
 
 class PasswordForm(forms.Form):
@@ -69,12 +74,14 @@ class PasswordForm(forms.Form):
 
 
 class TokenForm(forms.Form):
-    name = forms.CharField(label="What it is for", max_length=80)
+    purpose = forms.CharField(label="What it is for", max_length=80)
 
 
 class RolesForm(forms.Form):
-    roles = forms.MultipleChoiceField(choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple)
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    roles = forms.MultipleChoiceField(
+        label="Works as", choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    version = version_field()
 
 
 class PersonForm(forms.Form):
@@ -82,7 +89,7 @@ class PersonForm(forms.Form):
 
     name = forms.CharField(max_length=150)
     is_active = forms.BooleanField(label="May sign in", required=False)
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    version = version_field()
 
 
 class NewPasswordForm(forms.Form):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Concatenate, ParamSpec, cast
 
 from django.http import HttpRequest, HttpResponseBase
+from django_htmx.middleware import HtmxDetails
 
 from tracker.accounts.models import User
 from tracker.refusal import Refused
@@ -17,6 +18,7 @@ class SignedInRequest(HttpRequest):
     """LoginRequiredMiddleware has let it through, so the user is a User."""
 
     user: User
+    htmx: HtmxDetails
 
 
 def only(

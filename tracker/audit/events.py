@@ -47,7 +47,7 @@ class Events:
         return str(self.model._meta.verbose_name)
 
     def marks(self, wanted: Wanted) -> QuerySet[Any]:
-        rows = events_of(self.model).objects.annotate(at=F("pgh_created_at"), mark=F("pgh_id"))
+        rows = events_of(self.model).objects.annotate(trail_at=F("pgh_created_at"), trail_pk=F("pgh_id"))
         return self._about(self._done_by(rows, wanted.person), wanted.record)
 
     def after(self, rows: QuerySet[Any], at: datetime, pk: int) -> QuerySet[Any]:
@@ -66,7 +66,7 @@ class Events:
 
     def _done_by(self, rows: QuerySet[Any], person: str) -> QuerySet[Any]:
         if person == OUTSIDE_THE_SITE:
-            return rows.filter(pgh_context=None)
+            return rows.filter(pgh_context__isnull=True)
         if person == BY_THE_SITE:
             return rows.filter(pgh_context__user=None)
         return rows.filter(pgh_context__user=int(person)) if person else rows

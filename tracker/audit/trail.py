@@ -12,6 +12,9 @@ from tracker.web.paging import BadCursor
 OUTSIDE_THE_SITE = "outside"
 BY_THE_SITE = "site"
 
+COLUMNS = ("trail_at", "trail_number", "trail_pk")
+NEWEST = tuple(f"-{column}" for column in COLUMNS)
+
 
 @dataclass(frozen=True)
 class Record:
@@ -19,6 +22,9 @@ class Record:
 
     kind: str
     pk: int
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.pk}"
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,7 @@ class Stream(Protocol):
     def label(self) -> str: ...
 
     def marks(self, wanted: Wanted) -> QuerySet[Any]:
-        """What is wanted of it, as rows with `at` and `mark` (its primary key)."""
+        """What is wanted of it, as rows with `trail_at` and `trail_pk` (names that no model uses)."""
         ...
 
     def after(self, rows: QuerySet[Any], at: datetime, pk: int) -> QuerySet[Any]:
@@ -120,15 +126,15 @@ def page_of(streams: Iterable[Stream], wanted: Wanted, *, size: int, after: str 
 def _places(streams: Sequence[Stream], wanted: Wanted, place: Place | None, size: int) -> list[Place]:
     heads = [
         _older(stream, stream.marks(wanted), place)
-        .annotate(number=Value(number))
-        .order_by("-at", "-mark")
-        .values_list("at", "number", "mark")[:size]
+        .annotate(trail_number=Value(number))
+        .order_by("-trail_at", "-trail_pk")
+        .values_list(*COLUMNS)[:size]
         for number, stream in enumerate(streams)
     ]
     if not heads:
         return []
-    rows = heads[0].union(*heads[1:], all=True).order_by("-at", "-number", "-mark")[:size] if heads[1:] else heads[0]
-    return [Place(at, streams[number].kind, mark) for at, number, mark in rows]
+    rows = heads[0].union(*heads[1:], all=True).order_by(*NEWEST)[:size] if heads[1:] else heads[0]
+    return [Place(at, streams[number].kind, pk) for at, number, pk in rows]
 
 
 def _older(stream: Stream, rows: QuerySet[Any], place: Place | None) -> QuerySet[Any]:
@@ -137,4 +143,4 @@ def _older(stream: Stream, rows: QuerySet[Any], place: Place | None) -> QuerySet
         return rows
     if stream.kind == place.kind:
         return stream.after(rows, place.at, place.pk)
-    return rows.filter(at__lt=place.at) if stream.kind > place.kind else rows.filter(at__lte=place.at)
+    return rows.filter(trail_at__lt=place.at) if stream.kind > place.kind else rows.filter(trail_at__lte=place.at)

@@ -74,20 +74,21 @@ def _column(name: str) -> str:
     return name.removeprefix("-")
 
 
-def _salt(order: Sequence[str]) -> str:
-    return f"page:{','.join(order)}"
+def _salt(model: type[models.Model], order: Sequence[str]) -> str:
+    """What a cursor is signed for: this list alone."""
+    return f"page:{model._meta.label_lower}:{','.join(order)}"
 
 
 def _cursor(order: Sequence[str], row: models.Model) -> str:
     values = [reduce(getattr, _column(name).split("__"), row) for name in order]
-    return signing.dumps([str(value) for value in values], salt=_salt(order))
+    return signing.dumps([str(value) for value in values], salt=_salt(type(row), order))
 
 
 def _opened(model: type[models.Model], order: Sequence[str], cursor: str) -> list[Any]:
     if not cursor:
         return []
     try:
-        values = signing.loads(cursor, salt=_salt(order))
+        values = signing.loads(cursor, salt=_salt(model, order))
     except signing.BadSignature as bad:
         raise BadCursor from bad
     return [_field(model, _column(name)).to_python(value) for name, value in zip(order, values, strict=True)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
-from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooBig
 from django.core.exceptions import ValidationError as Invalid
 from django.http import Http404
 from rest_framework import exceptions
@@ -14,6 +14,13 @@ from rest_framework.views import set_rollback
 from tracker.refusal import Refused, Stale
 
 TYPE = "about:blank"
+
+
+class TooLarge(exceptions.APIException):
+    """The body is larger than this site takes."""
+
+    status_code = 413
+    default_code = "too_large"
 
 
 def answer(exception: Exception, context: dict[str, Any]) -> Response | None:  # noqa: ARG001 - DRF's signature
@@ -56,6 +63,8 @@ def _as_api_exception(exception: Exception) -> Exception:
         return exceptions.NotFound("There is nothing here, or you may not see it.")
     if isinstance(exception, PermissionDenied):
         return exceptions.PermissionDenied()
+    if isinstance(exception, RequestDataTooBig):
+        return TooLarge(TooLarge.__doc__)
     if isinstance(exception, BadRequest):
         return exceptions.ParseError(str(exception))
     if isinstance(exception, Invalid):

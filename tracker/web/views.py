@@ -18,8 +18,8 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     return _answer(request, 400, "bad_request", _sentence(exception))
 
 
-def forbidden(request: HttpRequest, exception: PermissionDenied | None = None) -> HttpResponse:
-    return _answer(request, 403, "permission_denied", _sentence(exception))
+def forbidden(request: HttpRequest, exception: PermissionDenied | None = None) -> HttpResponse:  # noqa: ARG001 - Django's signature
+    return _answer(request, 403, "permission_denied", "")
 
 
 def not_found(request: HttpRequest, exception: Http404) -> HttpResponse:  # noqa: ARG001 - Django's signature
@@ -52,6 +52,5 @@ def _is_from_a_program(request: HttpRequest) -> bool:
 
 
 def _sentence(exception: Exception | None) -> str:
-    """What whoever raised it had to say; Django's own words for it are for programmers."""
-    is_ours = isinstance(exception, BadRequest | PermissionDenied) and bool(exception.args)
-    return str(exception) if is_ours else ""
+    """What a BadRequest of ours says; the words of other exceptions are for programmers."""
+    return str(exception) if isinstance(exception, BadRequest) else ""

@@ -2,7 +2,6 @@ from decimal import Decimal
 
 import pytest
 
-import factories
 from claims.actions.chain import SpeakerChoice, add_link, choose_speaker, remove_link
 from claims.actions.correct import correct_claim
 from claims.actions.figures import FigureValues, add_figure, change_figure, remove_figure
@@ -10,6 +9,7 @@ from claims.actions.placing import occurrences
 from claims.actions.steps import take_step
 from claims.choices import LinkRole, Target, Triage, Verification
 from claims.models import Claim, Figure
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 

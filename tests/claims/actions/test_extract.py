@@ -5,12 +5,12 @@ from django.db import IntegrityError, OperationalError, connection, transaction
 from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-import factories
 from claims.actions.extract import ask_again, ask_for_missing_runs, ask_for_run, run_extraction
 from claims.choices import RunState, Triage
 from claims.extraction import ENGINE_VERSION
 from claims.models import Claim, ExtractionRun
 from sources.models import Article, Revision
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused
 

@@ -1,12 +1,12 @@
 import pytest
 
-import factories
 from claims.actions.chain import SpeakerChoice
 from claims.actions.placing import Fragment, occurrences
 from claims.actions.record import record_claim
 from claims.choices import AttributionType, Match, Triage
 from claims.models import Claim, Link
 from sources.models import Article, Source
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused
 

@@ -1,11 +1,11 @@
 import pytest
 
-import factories
 from claims.actions.placing import occurrences
 from claims.actions.split import merge_claims, split_claim
 from claims.actions.steps import take_step
 from claims.choices import Target, Triage
 from claims.models import Claim
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused
 

@@ -3,11 +3,11 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-import factories
 from claims.actions.steps import take_step
 from claims.choices import Attribution, Match, Target, Triage, Verification
 from claims.models import Claim, Judgement, Link
 from sources.models import Source
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 

@@ -6,14 +6,13 @@ import pytest
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-import extractions
-import factories
 from claims.actions.steps import take_step
 from claims.actions.suggest import suggest
 from claims.choices import Match, Target, Triage
 from claims.extraction.types import Disclaimer, Statement
 from claims.models import Claim, Evidence, ExtractionRun, Figure, Link
 from sources.models import Article, Source, SourceName
+from tests import extractions, factories
 from tracker.accounts.models import User
 
 TEXT = """The army of Tavara said on Tuesday that it had retaken the bridge at Ostrel.

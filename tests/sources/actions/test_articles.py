@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from django.db import connection
 
-import factories
 from sources.actions.articles import AlreadyHere, add_article, change_article
 from sources.choices import SourceKind
 from sources.models import Article, Revision, Source
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 from tracker.roles import Role

@@ -1,18 +1,20 @@
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.db import connection
 
-import factories
 from sources.actions import register
 from sources.models import Article, Source
 from sources.names import folded
 from sources.rules import NameTaken
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 from tracker.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def added(by: User, name: str = "Upland Charter Alliance", kind: str = "body", **fields: Any) -> Source:

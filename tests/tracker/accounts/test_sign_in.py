@@ -5,7 +5,7 @@ from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 
-import factories
+from tests import factories
 from tracker.accounts.models import User
 
 SIGN_IN = "/sign-in/"

@@ -15,10 +15,10 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-import factories
 from claims.actions.extract import ask_for_run
 from claims.choices import RunState
 from claims.models import ExtractionRun
+from tests import factories
 from tracker.tasks import enqueue, names
 
 ROOT = Path(__file__).resolve().parents[3]

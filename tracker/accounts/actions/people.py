@@ -7,6 +7,7 @@ from django.db import transaction
 
 from tracker.accounts.models import RoleGrant, User
 from tracker.audit import acting
+from tracker.audit.reading import last_changed_by
 from tracker.refusal import Refused, Stale
 from tracker.roles import ADMINISTRATORS, Role
 
@@ -81,7 +82,7 @@ def set_password(*, user_id: int, password: str, by: User | None) -> User:
 def _locked(user_id: int, seen: int | None = None) -> User:
     user: User = User.objects.select_for_update().get(pk=user_id)
     if seen is not None and user.version != seen:
-        raise Stale(version=user.version)
+        raise Stale(version=user.version, changed_by=last_changed_by(user))
     return user
 
 
@@ -89,7 +90,8 @@ def _set_roles(user: User, roles: frozenset[Role], by: User | None) -> None:
     held = frozenset(Role(role) for role in user.grants.values_list("role", flat=True))
     user.grants.filter(role__in=held - roles).delete()
     RoleGrant.objects.bulk_create(RoleGrant(user=user, role=role, granted_by=by) for role in sorted(roles - held))
-    user.__dict__.pop("roles", None)
+    for kept in ("roles", "granted"):
+        user.__dict__.pop(kept, None)
 
 
 def _must_leave_an_administrator() -> None:

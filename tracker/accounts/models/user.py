@@ -77,9 +77,9 @@ class User(AbstractBaseUser):
         """The roles held now (one query unless `for_list` loaded them, then kept on this instance)."""
         return self.granted if self.is_active else frozenset()
 
-    @property
+    @cached_property
     def granted(self) -> frozenset[Role]:
-        """The roles given, which rest while the account is closed."""
+        """The roles given, which rest while the account is closed (kept like `roles`)."""
         return frozenset(Role(grant.role) for grant in self.grants.all())
 
     @property

@@ -53,7 +53,7 @@ def tokens(request: HttpRequest) -> HttpResponse:
     form = TokenForm(request.POST)
     if not form.is_valid():
         return _page(request, status=400, token_form=form)
-    token, secret = create_token(name=form.cleaned_data["name"], by=cast("User", request.user))
+    token, secret = create_token(name=form.cleaned_data["purpose"], by=cast("User", request.user))
     return _page(request, new_token=token, secret=secret)
 
 

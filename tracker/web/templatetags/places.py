@@ -5,9 +5,9 @@ from typing import Any
 
 from django import template
 from django.template.context import Context
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
-from tracker.roles import ADMINISTRATORS, READERS, Role
+from tracker.roles import ADMINISTRATORS, CHECKERS, READERS, Role
 
 register = template.Library()
 
@@ -22,17 +22,14 @@ class Place:
 
     @property
     def url(self) -> str:
-        try:
-            return reverse(self.view)
-        except NoReverseMatch:
-            return ""
+        return reverse(self.view)
 
 
 PLACES = (
     Place("Queue", "claims:queue", READERS),
     Place("Articles", "articles:list", READERS),
     Place("Sources", "sources:list", READERS),
-    Place("Reports", "claims:exports", READERS),
+    Place("Reports", "claims:exports", CHECKERS),
     Place("Activity", "claims:activity", ADMINISTRATORS),
     Place("People", "accounts:people", ADMINISTRATORS),
 )
@@ -43,7 +40,7 @@ def places(context: Context) -> list[dict[str, Any]]:
     """The places that the person's roles may use; the one that the page belongs to is current."""
     request = context.get("request")
     roles: frozenset[Role] = getattr(context.get("user"), "roles", frozenset())
-    allowed = [place for place in PLACES if place.roles & roles and place.url]
+    allowed = [place for place in PLACES if place.roles & roles]
     here = _here(allowed, request)
     return [{"label": place.label, "url": place.url, "is_current": place is here} for place in allowed]
 

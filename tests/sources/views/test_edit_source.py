@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
@@ -128,7 +129,10 @@ def test_page_needs_a_sign_in(source: Source, client: Client) -> None:
 
 
 def test_queries(
-    source: Source, signed_in: SignedIn, editor: User, django_assert_num_queries: Callable[..., object]
+    source: Source,
+    signed_in: SignedIn,
+    editor: User,
+    django_assert_num_queries: Callable[..., AbstractContextManager[object]],
 ) -> None:
     client = signed_in(editor)
 

@@ -1,10 +1,11 @@
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
 
-import factories
 from sources.models import Source
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
@@ -18,7 +19,8 @@ def test_editor_adds_source(signed_in: SignedIn, editor: User) -> None:
 
     made = Source.objects.get(name="Lakes Union mission")
     assert (answer.status_code, answer["Location"]) == (302, f"/sources/{made.pk}/")
-    assert made.affiliation and made.affiliation.name == "Lakes Union"
+    assert made.affiliation
+    assert made.affiliation.name == "Lakes Union"
     assert (made.kind, made.country, made.note, made.created_by) == ("body", "ML", "Observers.", editor)
 
 
@@ -110,7 +112,7 @@ def test_other_methods_are_refused(signed_in: SignedIn, editor: User) -> None:
 
 
 def test_queries_do_not_grow(
-    signed_in: SignedIn, editor: User, django_assert_num_queries: Callable[..., object]
+    signed_in: SignedIn, editor: User, django_assert_num_queries: Callable[..., AbstractContextManager[object]]
 ) -> None:
     client = signed_in(editor)
     for number in range(5):

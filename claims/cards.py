@@ -1,0 +1,233 @@
+"""The claims of an article as cards: their numbers, what is open about each, and what a person may do with it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from claims import rules
+from claims.cases import actor, case_of, offers_of, standing_of, steps_of
+from claims.choices import LinkRole, StepName, Target, Triage, UnverifiableReason, Verification
+from claims.models import Claim, Figure, Judgement, Link
+from claims.rules import Offer
+from tracker.accounts.models import User
+from tracker.refusal import Refused
+
+MOST_ALTERNATIVES = 7  # the next two keys are for somebody else and for nobody named
+DECIDED = frozenset({Triage.ACCEPTED, Triage.REJECTED, Triage.WITHDRAWN})
+GONE = frozenset({Triage.REJECTED, Triage.WITHDRAWN})
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why nobody can verify, with the key that says so."""
+
+    key: str
+    value: str
+    words: str
+
+
+REASONS = [
+    Reason(key, reason.value, str(reason.label)) for key, reason in zip("1234567890", UnverifiableReason, strict=True)
+]
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Somebody whom a mention may stand for; `source` is empty where the register does not have them."""
+
+    key: int
+    name: str
+    source: int | None
+    kind: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """Who spoke? Open until an editor answers it."""
+
+    link: Link
+    alternatives: tuple[Alternative, ...]
+
+    @property
+    def other_key(self) -> int:
+        return len(self.alternatives) + 1
+
+    @property
+    def unnamed_key(self) -> int:
+        return len(self.alternatives) + 2
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a step is taken on: the claim itself or one of its figures. `what` is how forms name it."""
+
+    target: Target
+    figure: Figure | None
+    words: str = ""
+
+    @property
+    def what(self) -> str:
+        return f"{self.target}-{self.figure.pk}" if self.figure else str(self.target)
+
+
+@dataclass(frozen=True)
+class Undoable:
+    """The newest step of this person on this article that may be undone."""
+
+    claim: Claim
+    subject: Subject
+    says: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """One claim beside the text."""
+
+    claim: Claim
+    number: int
+    offers: Mapping[tuple[Target, int | None], Sequence[Offer]] = field(repr=False)
+    may_correct: bool
+    is_mine: bool
+    following: "Claim | None" = None
+    after: int = 0  # the claim to look at once this one is decided
+
+    @property
+    def reasons(self) -> list[Reason]:
+        return REASONS
+
+    @property
+    def speakers(self) -> list[Link]:
+        return [link for link in self.claim.links.all() if link.role == LinkRole.SPEAKER]
+
+    @property
+    def relays(self) -> list[Link]:
+        return [link for link in self.claim.links.all() if link.role == LinkRole.RELAY]
+
+    @property
+    def is_suggested(self) -> bool:
+        return self.claim.triage == Triage.SUGGESTED
+
+    @property
+    def is_gone(self) -> bool:
+        return self.claim.triage in GONE
+
+    @property
+    def triage(self) -> dict[str, Offer]:
+        """What may be done about its being a claim, by the step's name."""
+        return {offer.step.value: offer for offer in self.offers[Target.TRIAGE, None]}
+
+    @property
+    def checking(self) -> dict[str, Offer]:
+        return {offer.step.value: offer for offer in self.offers[Target.VERIFICATION, None]}
+
+    @property
+    def question(self) -> Question | None:
+        """The first speaker who is not settled."""
+        for link in self.speakers:
+            if not link.is_settled and not self.is_gone:
+                return Question(link, tuple(alternatives_of(link)))
+        return None
+
+    @property
+    def flaggable(self) -> list[Subject]:
+        """What this person may flag unverifiable now."""
+        return [subject for subject in self._subjects if self._may(subject, StepName.CONCLUDE)]
+
+    @property
+    def to_confirm(self) -> list[Subject]:
+        """Proposals that wait for this person."""
+        return [subject for subject in self._subjects if self._may(subject, StepName.CONFIRM, answers=True)]
+
+    @property
+    def _subjects(self) -> list[Subject]:
+        figures = [Subject(Target.FIGURE, figure, f"“{figure.wording}”") for figure in self.claim.figures.all()]
+        said = Subject(Target.ATTRIBUTION, None, "They said it")
+        return [Subject(Target.VERIFICATION, None, "The whole claim"), *figures, said]
+
+    def _may(self, subject: Subject, step: StepName, *, answers: bool = False) -> bool:
+        offers = self.offers[subject.target, subject.figure.pk if subject.figure else None]
+        waits = bool(standing_of(self.claim, subject.target, subject.figure).proposed)
+        return waits == answers and any(offer.step == step for offer in offers)
+
+
+def cards_of(claims: Sequence[Claim], user: User) -> list[Card]:
+    """The claims in the order of the text, loaded by `for_article`; those that others replaced are left out."""
+    shown = [claim for claim in claims if not (claim.triage == Triage.WITHDRAWN and claim.successors.all())]
+    return [
+        Card(
+            claim=claim,
+            number=number,
+            offers=offers_of(claim, user),
+            may_correct=_may_correct(claim, user),
+            is_mine=_is_mine(claim, user),
+            following=_following(shown[number:], claim),
+            after=_after(shown, number - 1),
+        )
+        for number, claim in enumerate(shown, start=1)
+    ]
+
+
+def undoable(claims: Sequence[Claim], cards: Sequence[Card], user: User) -> Undoable | None:
+    """The newest step that this person may take back, over all claims of the article, replaced ones too."""
+    steps = [(step, claim) for claim in claims for step in steps_of(claim) if step.by_id == user.pk]
+    if not steps:
+        return None
+    step, claim = max(steps, key=lambda found: found[0].pk)
+    figure = next((figure for figure in claim.figures.all() if figure.pk == step.figure_id), None)
+    target = Target(step.target)
+    if case_of(claim, target, figure).undoable_by != user.pk:
+        return None
+    number = next((card.number for card in cards if card.claim.pk == claim.pk), None)
+    name = f"Claim {number}" if number else "A claim"
+    return Undoable(claim, Subject(target, figure), _said(step, name, figure))
+
+
+def alternatives_of(link: Link) -> list[Alternative]:
+    """Whom the engine thinks of, best first; the one it proposes stands first."""
+    found = list(link.alternatives)
+    if not found and (link.name or link.source_id):
+        found = [{"name": link.label, "source": link.source_id}]
+    return [
+        Alternative(key, str(one.get("name", "")), one.get("source"), str(one.get("kind") or link.kind))
+        for key, one in enumerate(found[:MOST_ALTERNATIVES], start=1)
+    ]
+
+
+def _may_correct(claim: Claim, user: User) -> bool:
+    try:
+        rules.check_may_correct(claim.triage, actor(user))
+    except Refused:
+        return False
+    return True
+
+
+def _is_mine(claim: Claim, user: User) -> bool:
+    return user.pk in {claim.taken_by_id, *(figure.taken_by_id for figure in claim.figures.all())}
+
+
+def _following(rest: Sequence[Claim], claim: Claim) -> Claim | None:
+    """The next claim of the text that could be merged with this one."""
+    if claim.triage in GONE:
+        return None
+    return next((other for other in rest if other.triage not in GONE), None)
+
+
+def _after(shown: Sequence[Claim], place: int) -> int:
+    """The next undecided claim, from the top again where there is none below; this one where there is none at all."""
+    for claim in [*shown[place + 1 :], *shown[:place]]:
+        if claim.triage == Triage.SUGGESTED:
+            return claim.pk
+    return shown[place].pk
+
+
+def _said(step: Judgement, name: str, figure: Figure | None) -> str:
+    """What was done, as a sentence: "Figure “dozens” of claim 4 flagged unverifiable."."""
+    subject = f"Figure “{figure.wording}” of {name[0].lower()}{name[1:]}" if figure else name
+    target = Target(step.target)
+    if step.step in {StepName.SPLIT, StepName.MERGE}:
+        return f"{subject} {'split' if step.step == StepName.SPLIT else 'merged'}."
+    if step.step == StepName.PROPOSE:
+        return f"{subject}: {rules.label(target, step.proposed).lower()}, proposed."
+    if step.end == Verification.UNVERIFIABLE and step.step == StepName.CONCLUDE:
+        return f"{subject} flagged unverifiable."
+    said = "said: " if target is Target.ATTRIBUTION else ""
+    return f"{subject} {said}{rules.label(target, step.end).lower()}."

@@ -1,0 +1,174 @@
+"""What was corrected on a claim's record, in words: read from the events that the database writes."""
+
+import itertools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from claims.choices import (
+    Attribution,
+    AttributionType,
+    Bound,
+    Counted,
+    LinkRole,
+    Match,
+    Medium,
+    SpeechAct,
+    Triage,
+    Verification,
+)
+from claims.models import Claim, Figure, Link
+from claims.models.claim import plain
+from sources.models import Source
+from tracker.audit.reading import OUTSIDE, events_of, person_named
+
+CLAIM_COLUMNS = {
+    "quote": "Words",
+    "cue": "Cue",
+    "speech_act": "Speech act",
+    "attribution_type": "Kind of quote",
+    "said_on": "Said on",
+    "place": "Place",
+    "summary": "Summary",
+}
+# States are told by judgements; where somebody wrote them past the site, there is none, and the trail alone tells it.
+STATE_COLUMNS = {"triage": "Triage", "attribution": "Said", "verification": "So"}
+LINK_COLUMNS = {"source_id": "source", "name": "name", "mention": "words", "medium": "medium", "match": "match"}
+FIGURE_COLUMNS = {
+    "wording": "words",
+    "low": "low",
+    "high": "high",
+    "bound": "bound",
+    "unit": "unit",
+    "counted": "counts",
+    "of": "of",
+    "as_of": "as of",
+}
+QUOTATION_MARKS = frozenset("\"'“”‘’«»„")
+LABELS = {
+    "speech_act": SpeechAct,
+    "attribution_type": AttributionType,
+    "medium": Medium,
+    "match": Match,
+    "bound": Bound,
+    "counted": Counted,
+    "triage": Triage,
+    "attribution": Attribution,
+    "verification": Verification,
+}
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What one person changed of the record at one time. `version` is the claim's afterwards."""
+
+    at: datetime
+    who: str
+    what: str
+    changes: tuple[str, ...]
+    version: int
+
+
+def corrections_of(claim: Claim) -> list[Correction]:
+    """The corrections of the record, oldest first; the first is that it was added (four queries)."""
+    events = [
+        *_events(Claim, pgh_obj_id=claim.pk),
+        *_events(Link, claim_id=claim.pk),
+        *_events(Figure, claim_id=claim.pk),
+    ]
+    turns = _turns(events)
+    events.sort(key=lambda event: (event.pgh_created_at, turns.get(event.pgh_context_id, 0), event.pgh_id))
+    names = _names(events)
+    known: dict[tuple[str, int], Any] = {}
+    groups = itertools.groupby(events, key=lambda event: (event.pgh_created_at, event.pgh_context_id))
+    found, version = [], 1
+    for (at, _), group in groups:
+        written = list(group)
+        version = max([version, *(event.version for event in written if hasattr(event, "version"))])
+        is_first = not known
+        changes = tuple(_changes(written, known, names))
+        if is_first or changes:
+            who = person_named(written[0].pgh_context)
+            found.append(
+                Correction(at, who, "Added" if is_first else "Corrected", () if is_first else changes, version)
+            )
+    return found
+
+
+def quoted(words: str) -> str:
+    """The words in quotation marks, unless they have some of their own."""
+    return words if words[:1] in QUOTATION_MARKS else f"“{words}”"
+
+
+def _events(model: type[Any], **of: int) -> list[Any]:
+    return list(events_of(model).objects.filter(**of))
+
+
+def _turns(events: Iterable[Any]) -> dict[Any, int]:
+    """Which of several actions of one moment came first: every action leaves the claim's own row behind it."""
+    turns: dict[Any, int] = {}
+    for event in events:
+        if event.pgh_tracked_model is Claim:
+            turns.setdefault(event.pgh_context_id, event.pgh_id)
+    return turns
+
+
+def _names(events: Iterable[Any]) -> Mapping[int, str]:
+    ids = {event.source_id for event in events if hasattr(event, "source_id")} - {None}
+    return dict(Source.objects.filter(pk__in=ids).values_list("pk", "name"))
+
+
+def _changes(written: list[Any], known: dict[tuple[str, int], Any], names: Mapping[int, str]) -> Iterable[str]:
+    """The changes of one transaction: each row as it was before it against how it was left."""
+    rows = dict.fromkeys((event.pgh_tracked_model.__name__, event.pgh_obj_id) for event in written)
+    for row in rows:
+        last = [event for event in written if (event.pgh_tracked_model.__name__, event.pgh_obj_id) == row][-1]
+        before = known.get(row)
+        known[row] = last
+        yield from _row_changes(row[0], before, last, names)
+
+
+def _row_changes(model: str, before: Any, after: Any, names: Mapping[int, str]) -> Iterable[str]:
+    if model == "Claim":
+        columns = CLAIM_COLUMNS if person_named(after.pgh_context) != OUTSIDE else CLAIM_COLUMNS | STATE_COLUMNS
+        yield from _differences("", columns, before, after, names)
+        return
+    title = _link_title(after) if model == "Link" else f"Figure {quoted(after.wording)}"
+    if before is None:
+        yield f"{title} added: {_link_name(after, names)}" if model == "Link" else f"{title} added"
+    elif after.pgh_label == "delete":
+        yield f"{title} removed: {_link_name(after, names)}" if model == "Link" else f"{title} removed"
+    else:
+        columns = LINK_COLUMNS if model == "Link" else FIGURE_COLUMNS
+        yield from _differences(f"{title}, ", columns, before, after, names)
+
+
+def _differences(
+    title: str, columns: Mapping[str, str], before: Any, after: Any, names: Mapping[int, str]
+) -> Iterable[str]:
+    for column, word in columns.items():
+        old, new = getattr(before, column, None), getattr(after, column)
+        if old != new:
+            yield f"{title}{word}: {_value(column, old, names)} → {_value(column, new, names)}"
+
+
+def _link_title(link: Any) -> str:
+    return str(LinkRole(link.role).label)
+
+
+def _link_name(link: Any, names: Mapping[int, str]) -> str:
+    return names.get(link.source_id, "") or link.name or link.mention or "not named"
+
+
+def _value(column: str, value: Any, names: Mapping[int, str]) -> str:
+    if column == "source_id":
+        return names.get(value, "none")
+    if value in {None, ""}:
+        return "none"
+    if column in LABELS:
+        return str(LABELS[column](value).label).lower()
+    if isinstance(value, Decimal):
+        return plain(value)
+    return f"{value:%-d %B %Y}" if isinstance(value, date) else quoted(str(value))

@@ -1,0 +1,1 @@
+"""What leaves the site: claim reports."""

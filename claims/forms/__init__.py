@@ -1,0 +1,1 @@
+"""Forms of the claims: they check the shape of what was typed; the rules decide."""

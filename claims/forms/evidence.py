@@ -1,0 +1,116 @@
+"""Forms for evidence and enquiries."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from claims.actions.evidence import Finding, Question
+from claims.choices import Channel, Stance, Target
+from claims.corrections import quoted
+from claims.models import Claim
+
+TEXT_LENGTH = 5000
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+def _moment() -> forms.DateTimeInput:
+    return forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+
+
+class EvidenceForm(forms.Form):
+    """What was found, and what it bears on."""
+
+    about = forms.ChoiceField(label="It bears on", widget=forms.RadioSelect)
+    stance = forms.ChoiceField(label="It is", choices=Stance.choices, widget=forms.RadioSelect)
+    is_original = forms.BooleanField(
+        label="This is the original statement", required=False, help_text="Only for whether they said it."
+    )
+    title = forms.CharField(label="What it is", max_length=300)
+    url = forms.URLField(label="URL", required=False, max_length=2000, assume_scheme="https")
+    archived_url = forms.URLField(label="Archived address", required=False, max_length=2000, assume_scheme="https")
+    note = forms.CharField(
+        label="What it shows", required=False, max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2})
+    )
+    seen_on = forms.DateField(label="Seen on", required=False, widget=DAY)
+
+    prefix = "evidence"
+
+    def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        figures = [(f"figure-{figure.pk}", f"Figure {quoted(figure.wording)}") for figure in claim.figures.all()]
+        about = self.fields["about"]
+        assert isinstance(about, forms.ChoiceField)  # noqa: S101 - for the type checker
+        about.choices = [("attribution", "Did they say it?"), ("verification", "Is it so?"), *figures]
+        self.fields["about"].initial, self.fields["stance"].initial = "verification", Stance.FOR
+        self.fields["seen_on"].initial = timezone.localdate
+
+    @property
+    def finding(self) -> Finding:
+        given = self.cleaned_data
+        target, _, figure = given["about"].partition("-")
+        return Finding(
+            target=Target(target),
+            figure_id=int(figure) if figure else None,
+            stance=Stance(given["stance"]),
+            title=given["title"],
+            url=given["url"],
+            archived_url=given["archived_url"],
+            note=_plain(given["note"]),
+            is_original=given["is_original"],
+            seen_on=given["seen_on"],
+        )
+
+
+class RetractForm(forms.Form):
+    why = forms.CharField(
+        max_length=TEXT_LENGTH,
+        error_messages={"required": "Say why it is retracted, in a sentence that others will read."},
+    )
+
+    def clean_why(self) -> str:
+        return _plain(self.cleaned_data["why"])
+
+
+class EnquiryForm(forms.Form):
+    """A question that was put to somebody."""
+
+    to = forms.CharField(label="Asked whom", max_length=200)
+    channel = forms.ChoiceField(label="How", choices=Channel.choices)
+    question = forms.CharField(label="What was asked", max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2}))
+    asked_at = forms.DateTimeField(label="Asked at", required=False, widget=_moment())
+    deadline = forms.DateTimeField(label="Answer wanted by", required=False, widget=_moment())
+
+    prefix = "enquiry"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["asked_at"].initial = _this_minute
+
+    @property
+    def asked(self) -> Question:
+        given = self.cleaned_data
+        return Question(given["to"], given["channel"], _plain(given["question"]), given["deadline"], given["asked_at"])
+
+
+class AnswerForm(forms.Form):
+    answer = forms.CharField(
+        label="The answer",
+        max_length=TEXT_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": "Write down what the answer was."},
+    )
+    seen = forms.IntegerField(min_value=1, max_value=2**31 - 1, widget=forms.HiddenInput)
+
+    def clean_answer(self) -> str:
+        return _plain(self.cleaned_data["answer"])
+
+
+def _plain(text: str) -> str:
+    """As it was typed; browsers send line ends of their own."""
+    return text.replace("\r\n", "\n")
+
+
+def _this_minute() -> datetime:
+    return timezone.localtime().replace(second=0, microsecond=0)

@@ -1,0 +1,164 @@
+"""The forms under which the record of a claim is added to and corrected."""
+
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+
+from claims.actions.chain import SpeakerChoice
+from claims.actions.figures import FigureValues
+from claims.choices import AttributionType, Bound, Counted, Medium, SpeechAct
+from claims.forms.fragments import FragmentsForm
+from claims.models import Claim, Figure
+from sources.choices import SourceKind
+
+KINDS = [(kind.value, kind.label) for kind in SourceKind if kind is not SourceKind.UNNAMED]
+LARGEST = 2**63 - 1
+
+
+def _date(label: str) -> forms.DateField:
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    return forms.DateField(label=label, required=False, widget=widget)
+
+
+class AddClaimForm(FragmentsForm):
+    """A claim by its words."""
+
+    fragment_fields = {"quote": "Words of the claim", "mention": "Words for the source", "cue": "Cue"}
+
+    speaker = forms.CharField(
+        label="Who says it",
+        max_length=300,
+        required=False,
+        help_text="A name; one that the register does not have is added. Empty: the claim waits and asks who spoke.",
+        widget=forms.TextInput(attrs={"list": "register", "autocomplete": "off"}),
+    )
+    kind = forms.ChoiceField(label="Kind, where the name is new", choices=KINDS, initial=SourceKind.BODY)
+    unnamed = forms.BooleanField(label="The source is not named", required=False)
+    speech_act = forms.ChoiceField(label="It", choices=SpeechAct.choices, initial=SpeechAct.STATES)
+    medium = forms.ChoiceField(label="Medium", choices=Medium.choices, initial=Medium.UNKNOWN)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        del self.fields["seen"]
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean()
+        if not self.rows["quote"]:
+            self.add_error(None, "Select words in the text, or paste the words of the claim.")
+        if given.get("unnamed") and given.get("speaker"):
+            self.add_error("speaker", "Give a name, or say that the source is not named: not both.")
+        return given
+
+    def choice(self) -> SpeakerChoice:
+        given = self.cleaned_data
+        name = given["speaker"]
+        return SpeakerChoice(name=name, kind=given["kind"] if name else "", unnamed=given["unnamed"])
+
+
+class WordsForm(FragmentsForm):
+    """The words of a claim and how they were said."""
+
+    fragment_fields = {"quote": "Words of the claim", "cue": "Cue"}
+
+    speech_act = forms.ChoiceField(label="It", choices=SpeechAct.choices)
+    attribution_type = forms.ChoiceField(label="Quoted", choices=AttributionType.choices)
+    said_on = _date("Said on")
+    place = forms.CharField(max_length=200, required=False)
+    summary = forms.CharField(
+        label="In our words", max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+    @staticmethod
+    def known(claim: Claim) -> dict[str, Any]:
+        return {
+            "speech_act": claim.speech_act,
+            "attribution_type": claim.attribution_type,
+            "said_on": claim.said_on,
+            "place": claim.place,
+            "summary": claim.summary,
+            "seen": claim.version,
+        }
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean()
+        if not self.rows["quote"]:
+            self.add_error(None, "A claim needs its words: paste them, or reject the claim.")
+        return given
+
+    def said(self) -> dict[str, Any]:
+        """What the action takes beside the words."""
+        return {name: value for name, value in self.cleaned_data.items() if name != "seen"}
+
+
+class SplitForm(FragmentsForm):
+    """The parts into which a claim is split: each row one claim."""
+
+    fragment_fields = {"part": "Parts, one claim each"}
+
+
+class SpeakerForm(forms.Form):
+    """Who a mention stands for: a source by its number, "new" with a name and a kind, or "unnamed"."""
+
+    link = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST)
+    seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
+    who = forms.RegexField(
+        r"^(new|unnamed|[0-9]{1,18})$",
+        error_messages={
+            "required": "Choose a source, give a new one’s name, or say that it is not named.",
+            "invalid": "Choose one of the sources that are listed.",
+        },
+    )
+    name = forms.CharField(max_length=300, required=False)
+    kind = forms.ChoiceField(choices=KINDS, initial=SourceKind.BODY, required=False)
+    q = forms.CharField(max_length=300, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or self.cleaned_data
+        if given.get("who") == "new" and not given.get("name"):
+            self.add_error("name", "Give the new source a name.")
+        return given
+
+    def choice(self) -> SpeakerChoice:
+        given = self.cleaned_data
+        if given["who"] == "unnamed":
+            return SpeakerChoice(unnamed=True)
+        if given["who"] == "new":
+            return SpeakerChoice(name=given["name"], kind=given["kind"])
+        return SpeakerChoice(source_id=int(given["who"]))
+
+
+class FigureForm(forms.Form):
+    """One figure. An empty end is open."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
+    figure = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST, required=False)
+    wording = forms.CharField(label="Words", max_length=300, strip=False)
+    bound = forms.ChoiceField(choices=Bound.choices)
+    low = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
+    high = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
+    unit = forms.CharField(max_length=40, required=False)
+    counted = forms.ChoiceField(label="Counts", choices=Counted.choices, initial=Counted.OTHER)
+    of = forms.CharField(max_length=200, required=False)
+    as_of = _date("As of")
+    start = forms.IntegerField(required=False, min_value=0, max_value=2**31 - 1, widget=forms.HiddenInput)
+
+    @classmethod
+    def showing(cls, figure: Figure, seen: int) -> "FigureForm":
+        names = ("wording", "bound", "low", "high", "unit", "counted", "of", "as_of")
+        known: dict[str, Any] = {name: getattr(figure, name) for name in names}
+        for end in ("low", "high"):
+            known[end] = _plain(known[end])
+        return cls(initial=known | {"seen": seen, "figure": figure.pk}, prefix=None, auto_id=f"figure-{figure.pk}-%s")
+
+    def values(self) -> FigureValues:
+        given = self.cleaned_data
+        names = ("wording", "low", "high", "bound", "unit", "counted", "of", "as_of")
+        return FigureValues(**{name: given[name] for name in names})
+
+
+def _plain(number: Decimal | None) -> str:
+    if number is None:
+        return ""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,215 @@
+"""What is judged of a claim (did they say it, is it so, each figure), as a page draws it for one person."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from claims.cases import offers_of, standing_of, subjects_of
+from claims.choices import Attribution, StepName, Target, Verification
+from claims.corrections import quoted
+from claims.history import Entry, entry_of, told
+from claims.models import Claim, Figure, Judgement
+from claims.needs import Gap, Need, gaps
+from claims.rules import Offer, label
+from tracker.accounts.models import User
+from tracker.web.states import look
+
+# The order in which a person is offered judgements; their places are their keys.
+ORDER = {
+    Target.ATTRIBUTION: (Attribution.CONFIRMED, Attribution.MISQUOTED, Attribution.NOT_FOUND),
+    Target.VERIFICATION: (
+        Verification.IN_PROGRESS,
+        Verification.VERIFIED,
+        Verification.CONTESTED,
+        Verification.MISLEADING,
+        Verification.FALSE,
+        Verification.UNVERIFIABLE,
+        Verification.NOT_CHECKABLE,
+    ),
+}
+JUDGING = frozenset({StepName.TAKE, StepName.CONCLUDE, StepName.PROPOSE, StepName.CONFIRM})
+WORDS = {
+    StepName.TAKE: "Take",
+    StepName.RELEASE: "Give back",
+    StepName.TAKE_BACK: "Take back",
+    StepName.RETURN: "Return",
+    StepName.REOPEN: "Reopen",
+    StepName.UPHOLD: "Uphold",
+    StepName.UNDO: "Undo",
+    StepName.ACCEPT: "Accept",
+    StepName.REJECT: "Reject",
+    StepName.RESTORE: "Restore",
+    StepName.WITHDRAW: "Withdraw",
+    StepName.REINSTATE: "Reinstate",
+}
+KEYS = {StepName.TAKE: "t", StepName.CONFIRM: "y", StepName.ACCEPT: "a", StepName.REJECT: "r"}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One judgement that may be made now, on the matters in `on`."""
+
+    target: Target
+    to: str
+    key: int
+    on: tuple[str, ...]
+    proposes: bool
+    gaps: tuple[Gap, ...]
+
+    @property
+    def family(self) -> str:
+        return "attribution" if self.target is Target.ATTRIBUTION else "verification"
+
+    @property
+    def words(self) -> str:
+        return label(self.target, self.to)
+
+    @property
+    def glyph(self) -> str:
+        return look(self.family, self.to).glyph
+
+    @property
+    def ink(self) -> str:
+        return look(self.family, self.to).ink
+
+    @property
+    def button(self) -> str:
+        """What sending it does, in words."""
+        if self.to == Verification.IN_PROGRESS:
+            return "Take it"
+        return f"{'Propose' if self.proposes else 'Record'} {self.words.lower()}"
+
+    @property
+    def needed(self) -> str:
+        """What it needs, by short names that the page's fields answer."""
+        return " ".join(gap.name.lower() for gap in self.gaps)
+
+
+@dataclass(frozen=True)
+class Control:
+    """A button for one step on one matter; with a field for the reason where it must be given."""
+
+    step: StepName
+    words: str
+    asks_why: bool = False
+    key: str = ""
+    to: str = ""
+    undoes: int = 0  # the step that it takes back
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One thing that is judged, how it stands, and what this person may do with it now."""
+
+    target: Target
+    figure: Figure | None
+    state: str
+    reason: str
+    proposed: str
+    proposal: Judgement | None
+    on_earlier_record: bool
+    holder: User | None
+    entries: tuple[Entry, ...]
+    controls: tuple[Control, ...] = ()
+    judging: tuple[Offer, ...] = field(default=(), repr=False)
+
+    @property
+    def key(self) -> str:
+        return f"figure-{self.figure.pk}" if self.figure else self.target.value
+
+    @property
+    def name(self) -> str:
+        if self.figure:
+            return f"Figure {quoted(self.figure.wording)}"
+        return {Target.ATTRIBUTION: "They said it", Target.VERIFICATION: "It is so"}.get(self.target, "The claim")
+
+    @property
+    def family(self) -> str:
+        return "attribution" if self.target is Target.ATTRIBUTION else "verification"
+
+    @property
+    def proposed_words(self) -> str:
+        return label(self.target, self.proposed) if self.proposed else ""
+
+    @property
+    def answers(self) -> tuple[Control, ...]:
+        """What may be done with the proposal that waits."""
+        return tuple(c for c in self.controls if c.step in {StepName.CONFIRM, StepName.RETURN, StepName.TAKE_BACK})
+
+    @property
+    def others(self) -> tuple[Control, ...]:
+        return tuple(control for control in self.controls if control not in self.answers)
+
+
+def matters_of(claim: Claim, user: User, judgements: Sequence[Judgement]) -> list[Matter]:
+    """Triage first, then the two judgements, then each figure; `judgements` are the claim's, oldest first."""
+    offers = offers_of(claim, user)
+    return [
+        _matter(claim, target, figure, offers[target, figure.pk if figure else None], judgements)
+        for target, figure in subjects_of(claim)
+    ]
+
+
+def undo_key_of(matters: Iterable[Matter]) -> int:
+    """The newest of the steps that this person may undo: the one that the undo key takes back."""
+    return max((control.undoes for matter in matters for control in matter.controls), default=0)
+
+
+def choices_of(matters: Iterable[Matter]) -> list[Choice]:
+    """The judgements that may be made now on any of the matters, in the order of their keys."""
+    offered: dict[tuple[str, str], tuple[Offer, list[str]]] = {}
+    for matter in matters:
+        for offer in matter.judging:
+            for to in offer.to:
+                offered.setdefault((matter.family, to), (offer, []))[1].append(matter.key)
+    return [
+        Choice(target, to, key, tuple(on), offer.proposes, tuple(gaps(offer.needs, to)))
+        for target, states in ORDER.items()
+        for key, to in enumerate(states, start=1)
+        for offer, on in [offered.get((target.value, to), (None, []))]
+        if offer is not None
+    ]
+
+
+def _matter(
+    claim: Claim, target: Target, figure: Figure | None, offers: Sequence[Offer],
+    judgements: Sequence[Judgement],
+) -> Matter:  # fmt: skip
+    now = standing_of(claim, target, figure)
+    figure_id = figure.pk if figure else None
+    own = [entry for entry in judgements if entry.target == target and entry.figure_id == figure_id]
+    judged = [offer for offer in offers if target is not Target.TRIAGE and offer.step in JUDGING and not now.proposed]
+    rest = [offer for offer in offers if offer not in judged or offer.step == StepName.TAKE]
+    return Matter(
+        target=target,
+        figure=figure,
+        state=now.state,
+        reason=now.reason,
+        proposed=now.proposed,
+        proposal=next((entry for entry in reversed(own) if now.proposed and entry.step == StepName.PROPOSE), None),
+        on_earlier_record=now.on_earlier_record,
+        holder=(figure or claim).taken_by if target in {Target.VERIFICATION, Target.FIGURE} else None,
+        entries=tuple(replace(entry_of(entry), what=told(entry)) for entry in reversed(own)),
+        controls=tuple(_control(offer, own, now.proposed) for offer in rest if _is_button(offer)),
+        judging=tuple(judged),
+    )
+
+
+def _is_button(offer: Offer) -> bool:
+    """Splitting and merging name other claims: they have a page of their own."""
+    return Need.SUCCESSORS not in offer.needs
+
+
+def _control(offer: Offer, own: Sequence[Judgement], proposed: str) -> Control:
+    words, undoes = WORDS.get(offer.step, offer.step.label), 0
+    if offer.step == StepName.CONFIRM:
+        words = f"Confirm {label(Target(own[-1].target), proposed).lower()}" if own else words
+    if offer.step == StepName.UNDO and own:
+        undone = _standing(own)[-1]
+        words, undoes = f"Undo “{told(undone)}”", undone.pk
+    to = offer.to[0] if offer.step == StepName.CONFIRM else ""
+    return Control(offer.step, words, Need.WHY in offer.needs, KEYS.get(offer.step, ""), to, undoes)
+
+
+def _standing(own: Sequence[Judgement]) -> list[Judgement]:
+    undone = {entry.undoes_id for entry in own}
+    return [entry for entry in own if entry.step != StepName.UNDO and entry.pk not in undone]

@@ -1,0 +1,37 @@
+"""A claim's words in their paragraph, as HTML."""
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from claims.controls import Shown
+from claims.marks import Kind, Opening, Piece, Words
+from claims.models import Claim
+from claims.passage import Passage
+from tracker.web.states import look
+
+register = template.Library()
+
+CLASSES = {Kind.MENTION: "src on", Kind.CUE: "cue on", Kind.FIGURE: "n"}
+
+
+@register.filter
+def in_text(passage: Passage, claim: Claim) -> SafeString:
+    """The passage with quote, cue, mentions and figures marked, everything escaped."""
+    pieces = format_html_join("", "{}", ((_html(piece, claim),) for piece in passage.pieces))
+    before, after = "… " if passage.cut_before else "", " …" if passage.cut_after else ""
+    return format_html("{}{}{}", before, pieces, after)
+
+
+def _html(piece: Piece, claim: Claim) -> SafeString:
+    if isinstance(piece, Words):
+        return format_html("{}", piece.text)
+    if isinstance(piece, Shown):
+        return format_html('<span class="control" title="{}">{}</span>', piece.name, piece.name)
+    is_quote = piece.part.kind is Kind.QUOTE
+    if not isinstance(piece, Opening):
+        return SafeString("</mark>" if is_quote else "</span>")
+    if not is_quote:
+        return format_html('<span class="{}">', CLASSES[piece.part.kind])
+    ink = look("verification", claim.verification_proposed or claim.verification).ink
+    return format_html('<mark class="q here st-{}">', ink)

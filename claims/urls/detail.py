@@ -1,0 +1,14 @@
+"""/claims/<id>/: the page of one claim, and what is done on it."""
+
+from django.urls import path
+
+from claims.views import claim, evidence, step
+
+urlpatterns = [
+    path("<int:claim_id>/", claim.detail, name="detail"),
+    path("<int:claim_id>/steps/", step.step, name="step"),
+    path("<int:claim_id>/evidence/", evidence.add, name="add_evidence"),
+    path("<int:claim_id>/evidence/<int:evidence_id>/retract/", evidence.retract, name="retract"),
+    path("<int:claim_id>/enquiries/", evidence.ask, name="ask"),
+    path("<int:claim_id>/enquiries/<int:enquiry_id>/answer/", evidence.answer, name="answer"),
+]

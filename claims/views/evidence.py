@@ -1,0 +1,93 @@
+"""What people gather on a claim's page: evidence and enquiries. What is refused stands beside what was typed."""
+
+from http import HTTPStatus
+from typing import Any
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.http import require_POST
+
+from claims.actions.evidence import add_evidence, answer_enquiry, ask_enquiry, retract_evidence
+from claims.forms.evidence import AnswerForm, EnquiryForm, EvidenceForm, RetractForm
+from claims.models import Claim
+from claims.views.claim import claim_answer
+from tracker.accounts.requests import SignedInRequest, only
+from tracker.refusal import Refused, Stale
+from tracker.roles import READERS
+
+
+@require_POST
+@only(READERS)
+def add(request: SignedInRequest, claim_id: int) -> HttpResponse:
+    form = EvidenceForm(request.POST, claim=_claim(request, claim_id))
+    try:
+        if form.is_valid():
+            piece = add_evidence(claim_id=claim_id, finding=form.finding, by=request.user)
+            return _done(request, claim_id, f"Evidence added: {piece.title}")
+    except Refused as refused:
+        return _refused(request, claim_id, form, refused, evidence_form=form)
+    return claim_answer(request, claim_id, status=HTTPStatus.BAD_REQUEST, evidence_form=form)
+
+
+@require_POST
+@only(READERS)
+def retract(request: SignedInRequest, claim_id: int, evidence_id: int) -> HttpResponse:
+    piece = get_object_or_404(_claim(request, claim_id).evidence, pk=evidence_id)
+    form = RetractForm(request.POST)
+    here: dict[str, Any] = {"retract_form": form, "retracting": piece}
+    try:
+        if form.is_valid():
+            retract_evidence(evidence_id=piece.pk, why=form.cleaned_data["why"], by=request.user)
+            return _done(request, claim_id, f"Evidence retracted: {piece.title}")
+    except Refused as refused:
+        return _refused(request, claim_id, form, refused, **here)
+    return claim_answer(request, claim_id, status=HTTPStatus.BAD_REQUEST, **here)
+
+
+@require_POST
+@only(READERS)
+def ask(request: SignedInRequest, claim_id: int) -> HttpResponse:
+    _claim(request, claim_id)
+    form = EnquiryForm(request.POST)
+    try:
+        if form.is_valid():
+            enquiry = ask_enquiry(claim_id=claim_id, question=form.asked, by=request.user)
+            return _done(request, claim_id, f"Enquiry added: {enquiry.to}")
+    except Refused as refused:
+        return _refused(request, claim_id, form, refused, enquiry_form=form)
+    return claim_answer(request, claim_id, status=HTTPStatus.BAD_REQUEST, enquiry_form=form)
+
+
+@require_POST
+@only(READERS)
+def answer(request: SignedInRequest, claim_id: int, enquiry_id: int) -> HttpResponse:
+    enquiry = get_object_or_404(_claim(request, claim_id).enquiries, pk=enquiry_id)
+    form = AnswerForm(request.POST)
+    here: dict[str, Any] = {"answer_form": form, "answering": enquiry}
+    try:
+        if form.is_valid():
+            given = form.cleaned_data
+            answer_enquiry(enquiry_id=enquiry.pk, answer=given["answer"], seen=given["seen"], by=request.user)
+            return _done(request, claim_id, f"Answer kept: {enquiry.to}")
+    except Stale as stale:
+        return _refused(request, claim_id, form, stale, **here, seen_now=stale.version)
+    except Refused as refused:
+        return _refused(request, claim_id, form, refused, **here)
+    return claim_answer(request, claim_id, status=HTTPStatus.BAD_REQUEST, **here)
+
+
+def _claim(request: SignedInRequest, claim_id: int) -> Claim:
+    return get_object_or_404(Claim.objects.visible_to(request.user), pk=claim_id)
+
+
+def _done(request: SignedInRequest, claim_id: int, words: str) -> HttpResponse:
+    messages.success(request, words)
+    return claim_answer(request, claim_id) if request.htmx else redirect("claims:detail", claim_id)
+
+
+def _refused(request: SignedInRequest, claim_id: int, form: Form, refused: Refused, **here: Any) -> HttpResponse:
+    form.add_error(None, refused.sentence)
+    status = HTTPStatus.FORBIDDEN if refused.code == "wrong_role" else HTTPStatus.CONFLICT
+    return claim_answer(request, claim_id, status=status, **here)

@@ -1,0 +1,73 @@
+"""How the filters are drawn: one panel a parameter, with what was picked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.filters import ClaimFilters
+from claims.parameters import Day, Parameter, Row, Words, YesNo
+
+OPEN_AT_FIRST = frozenset({"has_figures", "has_disclaimer", "attribution", "verification", "source"})
+DRAWN_ELSEWHERE = frozenset({"list", "search", "article"})
+
+
+@dataclass(frozen=True)
+class Option:
+    value: str
+    label: str
+    is_picked: bool
+
+
+@dataclass(frozen=True)
+class Panel:
+    """`kind` is checks, choice, day or words; `kept` are picks that no control of the panel shows."""
+
+    name: str
+    label: str
+    kind: str
+    options: Sequence[Option]
+    kept: Sequence[str]
+    typed: str
+    problems: Sequence[str]
+    takes_names: bool
+
+    @property
+    def is_open(self) -> bool:
+        touched = bool(self.kept or self.typed or self.problems or any(option.is_picked for option in self.options))
+        return touched or self.name in OPEN_AT_FIRST
+
+
+def panels(filters: ClaimFilters) -> list[Panel]:
+    """The panels that stand together, in order; the work list, the search and the article have places of their own."""
+    return [panel(filters, name) for name in filters.form.fields if name not in DRAWN_ELSEWHERE]
+
+
+def panel(filters: ClaimFilters, name: str) -> Panel:
+    field = filters.form.fields[name]
+    given = _given(filters, name)
+    offered = {value for value, _ in field.choices}
+    others = [value for value in given if value not in offered]
+    problems = list(filters.errors.get(name, ()))
+    types = isinstance(field, Day | Words) or (isinstance(field, Row) and problems)
+    return Panel(
+        name=name,
+        label=str(field.label),
+        kind=_kind(field),
+        options=[Option(value, label, value in given) for value, label in field.choices],
+        kept=others[:-1] if types else others,
+        typed=others[-1] if types and others else "",
+        problems=problems,
+        takes_names=isinstance(field, Row) and field.called is not None,
+    )
+
+
+def _given(filters: ClaimFilters, name: str) -> list[str]:
+    """What was picked; where it was not understood, what was given."""
+    if name in filters.picked:
+        return [pick.value for pick in filters.picked[name]]
+    return [text for text in filters.data.getlist(name) if text.strip()]
+
+
+def _kind(field: Parameter) -> str:
+    if isinstance(field, YesNo):
+        return "choice"
+    return "day" if isinstance(field, Day) else "words" if isinstance(field, Words) else "checks"
