@@ -120,10 +120,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             .order_by()
             .values_list("article")
             .annotate(
-                Count("pk", filter=Q(triage=Triage.SUGGESTED)),
-                Count("pk", filter=Q(triage=Triage.ACCEPTED) & is_open),
-                Count("pk", filter=Q(triage=Triage.ACCEPTED) & ~is_open),
-                Count("pk", filter=Q(triage=Triage.REJECTED)),
+                suggested=Count("pk", filter=Q(triage=Triage.SUGGESTED)),
+                unjudged=Count("pk", filter=Q(triage=Triage.ACCEPTED) & is_open),
+                judged=Count("pk", filter=Q(triage=Triage.ACCEPTED) & ~is_open),
+                rejected=Count("pk", filter=Q(triage=Triage.REJECTED)),
             )
         )
         return {article: Counts(*counts) for article, *counts in rows}

@@ -65,12 +65,15 @@ def _placed(key: str, words: str, at: str, was: str, text: str) -> Row:
     if not found:
         return Row(key, words, at, was, problem="The text does not have these words: give them exactly as they stand.")
     problem = f"These words stand {len(found)} times in the text: say which place is meant."
-    return Row(key, words, at, was, problem=problem, places=tuple(_place(text, one) for one in found[:MOST_PLACES]))
+    return Row(key, words, at, was, problem=problem, places=tuple(places_of(text, found)))
 
 
-def _place(text: str, found: Fragment) -> Place:
-    before = text[max(found.start - AROUND, 0) : found.start]
-    return Place(found.start, before, found.exact, text[found.end : found.end + AROUND])
+def places_of(text: str, found: Sequence[Fragment]) -> list[Place]:
+    """The places with what stands around each; the first of very many."""
+    return [
+        Place(one.start, text[max(one.start - AROUND, 0) : one.start], one.exact, text[one.end : one.end + AROUND])
+        for one in found[:MOST_PLACES]
+    ]
 
 
 def _whole(value: str) -> int | None:

@@ -1,15 +1,23 @@
 """The page of an article: its text and its claims side by side."""
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import trigger_client_event
 
 from claims.actions.extract import ask_again, ask_for_run
+from claims.choices import StepName
+from claims.models import Claim
+from claims.views.answer import Answer
 from claims.views.work import reading_of, work_on
 from sources.models import Article
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import EDITORS, READERS
+
+# After these the next undecided claim comes into focus.
+DECISIONS = frozenset({StepName.ACCEPT, StepName.REJECT, StepName.WITHDRAW})
 
 
 @require_safe
@@ -47,6 +55,16 @@ def article_of(request: SignedInRequest, article_id: int) -> Article:
 def number(text: str) -> int | None:
     """A row's number out of an address, or nothing."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
+
+
+def article_work(request: SignedInRequest, claim_id: int, answer: Answer) -> dict[str, Any]:
+    """All of the page that changes with a step on one of its claims, with what came of the step."""
+    claim = get_object_or_404(Claim.objects.visible_to(request.user), pk=claim_id)
+    article = article_of(request, claim.article_id)
+    moves_on = answer.done and request.POST.get("step") in DECISIONS
+    show = request.POST.get("show", "")
+    work = work_on(article, request.user, focus=claim_id, show=show, moves_on=moves_on)
+    return {"work": work, "article": article, "answer": answer, "answer_for": claim_id}
 
 
 def _reading(request: SignedInRequest, article: Article) -> HttpResponse:

@@ -10,6 +10,7 @@ from typing import Any
 from claims.cases import offers_of
 from claims.models import Claim
 from claims.views.answer import Answer
+from claims.views.article import article_work
 from claims.views.claim import claim_page
 from tracker.accounts.requests import SignedInRequest
 
@@ -32,6 +33,6 @@ def one_claim(request: SignedInRequest, claim_id: int, answer: Answer) -> dict[s
 
 FRAGMENTS: dict[str, Fragment] = {
     "claim": Fragment("claims/_claim.html", claim_page),
-    "card": Fragment("claims/_card.html", one_claim),
+    "article": Fragment("articles/_work.html", article_work),
     "row": Fragment("claims/_row.html", one_claim),
 }

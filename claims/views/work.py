@@ -88,9 +88,11 @@ class Work:
     def sources(self) -> list[tuple[str, int, int | None]]:
         """Who speaks in this text: name, claims, and the row of the register where there is one."""
         speakers = [link for card in self.cards if not card.is_gone for link in card.speakers]
-        unsure = sum(not link.is_settled for link in speakers)
-        named = Counter((link.label, link.source_id) for link in speakers if link.is_settled)
-        rows = [(name, count, source) for (name, source), count in named.most_common()]
+        settled = [link for link in speakers if link.is_settled]
+        rows_of_register = {link.label: link.source_id for link in settled if link.source_id}
+        named = Counter(link.label for link in settled)
+        rows = [(name, count, rows_of_register.get(name)) for name, count in named.most_common()]
+        unsure = len(speakers) - len(settled)
         return [*rows, ("Unsure", unsure, None)] if unsure else rows
 
     @property
@@ -103,8 +105,13 @@ class Work:
         return [(one, covered.get(one.pk, [])) for one in self.text.disclaimers.values()]
 
 
-def work_on(article: Article, user: User, *, focus: int | None = None, show: str = "all") -> Work:
-    """Everything on the page of an article that was loaded by `for_detail` (about a dozen queries)."""
+def work_on(
+    article: Article, user: User, *, focus: int | None = None, show: str = "all", moves_on: bool = False
+) -> Work:
+    """Everything on the page of an article that was loaded by `for_detail` (about a dozen queries).
+
+    `moves_on`: the claim in focus was decided, so the next one that waits comes into focus.
+    """
     revision = article.revision
     claims = list(Claim.objects.visible_to(user).of_article(article.pk).for_article())
     cards = cards_of(claims, user)
@@ -117,7 +124,7 @@ def work_on(article: Article, user: User, *, focus: int | None = None, show: str
         undo=undoable(claims, cards, user),
         reading=reading_of(article),
         show=chosen,
-        focus=_focus(cards, focus),
+        focus=_focus(cards, focus, moves_on=moves_on),
         may_correct=bool(EDITORS & user.roles),
         may_check=bool(CHECKERS & user.roles),
     )
@@ -129,10 +136,11 @@ def reading_of(article: Article) -> Reading:
     return Reading(run, asked_long_ago=timezone.now() - asked_at > PATIENCE)
 
 
-def _focus(cards: list[Card], asked: int | None) -> int | None:
-    """The claim asked for; otherwise the first that waits for a decision of this person."""
-    if asked is not None and any(card.claim.pk == asked for card in cards):
-        return asked
+def _focus(cards: list[Card], asked: int | None, *, moves_on: bool) -> int | None:
+    """The claim asked for or the one after it; otherwise the first that waits for a decision of this person."""
+    card = next((card for card in cards if card.claim.pk == asked), None)
+    if card:
+        return card.after if moves_on else card.claim.pk
     return next((card.claim.pk for card in cards if card.is_suggested and card.may_correct), None)
 
 

@@ -1,0 +1,224 @@
+/**
+ * Words of the article that somebody selects: they become a new claim, or the words of the claim that is being
+ * corrected; and the ends of a claim's words move by a word at a time.
+ */
+
+import { rangeOf, selectedIn, textOf, toUnits } from "./offsets.js";
+
+/** @typedef {import("./offsets.js").Place} Place */
+
+/** @type {Place | null} */
+let chosen = null;
+
+/** @returns {HTMLElement | null} */
+function textElement() {
+  return document.getElementById("text");
+}
+
+function look() {
+  const text = textElement();
+  if (!text) return;
+  const place = selectedIn(text);
+  const selection = document.getSelection();
+  const isInText = Boolean(selection?.anchorNode && text.contains(selection.anchorNode));
+  if (place) chosen = place;
+  else if (isInText) chosen = null;
+  tell();
+}
+
+/** The button that adds a claim says which words it takes. */
+function tell() {
+  const button = document.querySelector("[data-add-claim]");
+  if (!button) return;
+  const words = chosen ? chosen.exact.replace(/\s+/g, " ") : "";
+  const characters = Array.from(words);
+  const short = characters.length > 28 ? `${characters.slice(0, 27).join("")}…` : words;
+  const label = button.querySelector("[data-add-words]");
+  if (label) label.textContent = short ? `Add “${short}”` : "Add a claim";
+}
+
+/** @param {Event} event htmx asks for the form: it is told which words are selected */
+function name(event) {
+  const { elt, parameters } = /** @type {CustomEvent} */ (event).detail;
+  if (!(elt instanceof Element) || !elt.matches("[data-add-claim]") || !chosen) return;
+  Object.assign(parameters, { start: chosen.start, end: chosen.end, exact: chosen.exact });
+}
+
+/** @param {Element} fieldset @returns {HTMLTextAreaElement[]} */
+function rowsOf(fieldset) {
+  return Array.from(fieldset.querySelectorAll("textarea"));
+}
+
+/**
+ * Write words and their place into a row.
+ * @param {HTMLTextAreaElement} row
+ * @param {Place | null} place
+ */
+function write(row, place) {
+  const box = row.parentElement;
+  box?.querySelectorAll("input[type=hidden], .which").forEach((old) => old.remove());
+  row.value = place?.exact ?? "";
+  if (place) {
+    const at = document.createElement("input");
+    Object.assign(at, { type: "hidden", name: `${row.name}-at`, value: String(place.start) });
+    box?.append(at);
+  }
+  row.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** @param {HTMLTextAreaElement} row @returns {Place | null} */
+function placeOf(row) {
+  const stored = row.parentElement?.querySelector("input[type=hidden]");
+  if (!(stored instanceof HTMLInputElement) || !row.value) return null;
+  const start = Number(stored.value);
+  return { start, end: start + Array.from(row.value).length, exact: row.value };
+}
+
+/** What one types is no longer what stood at the place that was chosen. @param {Event} event */
+function typed(event) {
+  const row = event.target;
+  if (!(row instanceof HTMLTextAreaElement) || !event.isTrusted) return;
+  row.parentElement?.querySelector("input[type=hidden][name$='-at']")?.remove();
+  mark();
+}
+
+/** @param {Element} button */
+function useSelection(button) {
+  const fieldset = button.closest("[data-fragments]");
+  if (!fieldset || !chosen) return;
+  const [first, ...others] = rowsOf(fieldset);
+  write(first, chosen);
+  others.forEach((row) => write(row, null));
+  mark();
+}
+
+/** @param {Element} button */
+function addSelection(button) {
+  const fieldset = button.closest("[data-fragments]");
+  if (!fieldset || !chosen) return;
+  const rows = rowsOf(fieldset);
+  let free = rows.find((row) => !row.value);
+  if (!free) {
+    const last = /** @type {HTMLElement} */ (rows[rows.length - 1].parentElement);
+    const copy = /** @type {HTMLElement} */ (last.cloneNode(true));
+    last.after(copy);
+    free = /** @type {HTMLTextAreaElement} */ (copy.querySelector("textarea"));
+    free.name = free.name.replace(/\d+$/, String(rows.length));
+  }
+  write(free, chosen);
+  mark();
+}
+
+/** @param {string} text @returns {number[]} where words begin and end, in UTF-16 units */
+function edges(text) {
+  const words = new Intl.Segmenter(undefined, { granularity: "word" }).segment(text);
+  const found = new Set([0, text.length]);
+  for (const word of words) {
+    if (!word.isWordLike) continue;
+    found.add(word.index);
+    found.add(word.index + word.segment.length);
+  }
+  return Array.from(found).sort((one, other) => one - other);
+}
+
+/**
+ * Move one end of the words by a word.
+ * @param {Element} form
+ * @param {"start" | "end"} end
+ * @param {number} step
+ */
+function nudge(form, end, step) {
+  const root = textElement();
+  const fieldset = form.querySelector("[data-fragments=quote]");
+  if (!root || !fieldset) return;
+  const filled = rowsOf(fieldset).filter((row) => row.value);
+  const row = end === "start" ? filled[0] : filled[filled.length - 1];
+  const place = row && placeOf(row);
+  if (!place) return;
+  const text = textOf(root);
+  let [from, to] = [toUnits(text, place.start), toUnits(text, place.end)];
+  const near = edges(text);
+  const now = end === "start" ? from : to;
+  const isOpen = (/** @type {number} */ edge) => /\p{L}|\p{N}/u.test(edgeNeighbour(text, edge, end));
+  const next = step > 0 ? near.find((edge) => edge > now && isOpen(edge)) : near.findLast((edge) => edge < now && isOpen(edge));
+  if (next === undefined) return;
+  if (end === "start") from = next;
+  else to = next;
+  if (from >= to) return;
+  const start = Array.from(text.slice(0, from)).length;
+  const exact = text.slice(from, to);
+  write(row, { start, end: start + Array.from(exact).length, exact });
+  mark();
+}
+
+/** The character inside the words at this end. @param {string} text @param {number} edge @param {"start" | "end"} end */
+function edgeNeighbour(text, edge, end) {
+  return end === "start" ? String.fromCodePoint(text.codePointAt(edge) ?? 32) : (Array.from(text.slice(Math.max(edge - 2, 0), edge)).pop() ?? " ");
+}
+
+/** Show in the text which words the open form holds. */
+function mark() {
+  if (!("highlights" in CSS)) return;
+  const root = textElement();
+  const rows = document.querySelectorAll("[data-fragments=quote] textarea");
+  const places = Array.from(rows, (row) => placeOf(/** @type {HTMLTextAreaElement} */ (row))).filter((place) => place !== null);
+  CSS.highlights.delete("chosen");
+  if (root && places.length) {
+    CSS.highlights.set("chosen", new Highlight(...places.map((place) => rangeOf(root, place.start, place.end))));
+  }
+}
+
+/** @param {MouseEvent} event */
+function click(event) {
+  const target = event.target instanceof Element ? event.target.closest("button") : null;
+  if (!target) return;
+  if (target.matches("[data-use-selection]")) useSelection(target);
+  if (target.matches("[data-add-selection]")) addSelection(target);
+  const [end, step] = (target.dataset.nudge ?? "").split(" ");
+  const form = target.closest("form");
+  if (form && (end === "start" || end === "end")) nudge(form, end, Number(step));
+}
+
+/** Arrows move the ends while the form has the focus and no field of it does; Enter keeps. @param {KeyboardEvent} event */
+function press(event) {
+  const form = document.activeElement;
+  if (!(form instanceof HTMLFormElement) || !form.querySelector("[data-nudge]")) return;
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key === "Enter") form.requestSubmit();
+  else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+    nudge(form, event.shiftKey ? "start" : "end", event.key === "ArrowLeft" ? -1 : 1);
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Where the caret stands inside the claim, the form that splits it comes apart there. @param {Event} event */
+function splitAt(event) {
+  const { elt, parameters } = /** @type {CustomEvent} */ (event).detail;
+  if (!(elt instanceof Element) || !elt.matches("[data-split]") || !chosen) return;
+  Object.assign(parameters, { at: chosen.start });
+}
+
+/** @param {ParentNode} root */
+function prepare(root) {
+  for (const hidden of root.querySelectorAll("[data-needs-script][hidden]")) hidden.removeAttribute("hidden");
+  const form = root.querySelector("form:has([data-nudge])");
+  if (form instanceof HTMLFormElement) {
+    form.tabIndex = -1;
+    form.focus({ preventScroll: true });
+  }
+  mark();
+  tell();
+}
+
+document.addEventListener("selectionchange", look);
+document.addEventListener("click", click);
+document.addEventListener("input", typed);
+document.addEventListener("keydown", press, true);
+document.addEventListener("htmx:configRequest", name);
+document.addEventListener("htmx:configRequest", splitAt);
+document.addEventListener("htmx:load", (event) => {
+  const { elt } = /** @type {CustomEvent} */ (event).detail;
+  prepare(elt.parentElement ?? document);
+});
+prepare(document);
