@@ -72,7 +72,8 @@ class AddSourceForm(NameForm, FactsForm):
 class SeenForm(forms.Form):
     """Names the version that the person looked at."""
 
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    # without an id: one page has several of these
+    version = forms.IntegerField(widget=forms.HiddenInput(attrs={"id": False}), min_value=1)
 
 
 class RenameForm(NameForm, SeenForm):
@@ -85,6 +86,9 @@ class ChangeForm(FactsForm, SeenForm):
 
 class FurtherNameForm(NameForm, SeenForm):
     language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, auto_id="further_%s", **kwargs)  # beside RenameForm on one page
 
 
 class ListForm(forms.Form):
