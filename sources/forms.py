@@ -72,12 +72,16 @@ class AddSourceForm(NameForm, FactsForm):
 class SeenForm(forms.Form):
     """Names the version that the person looked at."""
 
-    # without an id: one page has several of these
-    version = forms.IntegerField(widget=forms.HiddenInput(attrs={"id": False}), min_value=1)
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
 
 class RenameForm(NameForm, SeenForm):
+    """Beside other forms with the same fields on one page, so its ids are its own."""
+
     keep_old = forms.BooleanField(label="Keep the old name as a further name", required=False, initial=True)
+
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, auto_id="rename_%s", **options)
 
 
 class ChangeForm(FactsForm, SeenForm):
@@ -85,10 +89,12 @@ class ChangeForm(FactsForm, SeenForm):
 
 
 class FurtherNameForm(NameForm, SeenForm):
+    """One more name; its ids are its own, as those of RenameForm."""
+
     language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="further_%s", **kwargs)  # beside RenameForm on one page
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, auto_id="further_%s", **options)
 
 
 class ListForm(forms.Form):
