@@ -3,253 +3,99 @@
 from __future__ import annotations
 
 from claims.extraction.lexicon.english import OUTLETS
-from claims.extraction.lexicon.verbs import collect, french_forms
+from claims.extraction.lexicon.french_verbs import VERBS
 from claims.extraction.lexicon.words import phrases, words
 
-VERBS = collect(
-    french_forms(
-        """
-        dire dit disent disait disaient dirent dit disant | states | qti
-        affirmer | states | qtin
-        déclarer | states | qtin
-        annoncer | states | qtinw
-        indiquer | states | qtinw
-        expliquer | states | qtiw
-        préciser | states | qtinw
-        ajouter | states | qt
-        souligner | states | qtn
-        assurer | states | qti
-        soutenir soutient soutiennent soutenait soutenaient soutint soutinrent soutenu soutenant | states | qti
-        rapporter | states | qtin
-        confirmer | states | qtinw
-        estimer | states | qtin
-        juger | states | qt
-        croire croit croient croyait croyaient crut crurent cru croyant | states | qti
-        penser | states | qti
-        considérer | states | qti
-        noter | states | qtn
-        relever | states | qtn
-        rappeler | states | qtin
-        répéter | states | qtn
-        réaffirmer | states | qtn
-        insister | states | qf
-        poursuivre poursuit poursuivent poursuivait poursuivit poursuivi poursuivant | states | m
-        continuer | states | m
-        enchaîner | states | m
-        reprendre reprend reprennent reprenait reprit repris reprenant | states | m
-        conclure conclut concluent concluait conclurent conclu concluant | states | qt
-        révéler | states | qtn
-        reconnaître reconnaît reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnu reconnaissant | states | qtin
-        admettre admet admettent admettait admettaient admit admirent admis admettant | states | qtin
-        concéder | states | qtn
-        avouer | states | qtin
-        prétendre prétend prétendent prétendait prétendaient prétendit prétendirent prétendu prétendant | states | qti
-        alléguer | states | qtn
-        évoquer | states | qn
-        signaler | states | qtin
-        constater | states | qtn
-        observer | states | qt
-        remarquer | states | qt
-        répondre répond répondent répondait répondaient répondit répondirent répondu répondant | states | qt
-        rétorquer | states | qt
-        répliquer | states | qt
-        riposter | states | q
-        lancer | states | m
-        marteler | states | qt
-        clamer | states | qtin
-        proclamer | states | qtn
-        témoigner | states | qt
-        raconter | states | qtwn
-        relater | states | qtn
-        confier | states | qtin
-        écrire écrit écrivent écrivait écrivaient écrivit écrivirent écrit écrivant | states | qt
-        tweeter | states | qt
-        poster | states | m
-        détailler | states | qn
-        argumenter | states | qt
-        arguer | states | qt
-        plaider | states | qt
-        regretter | states | qtn
-        déplorer | states | qtn
-        saluer | states | qn
-        condamner | states | qn
-        fustiger | states | qn
-        critiquer | states | qn
-        réclamer | states | qtn
-        exiger | states | qtn
-        demander | states | qtdn
-        recommander | states | qtnd
-        proposer | states | nd
-        exhorter | states | u
-        appeler | states | uf
-        réagir | states | m
-        renchérir | states | m
-        nuancer | states | m
-        tempérer | states | m
-        trancher | states | m
-        asséner | states | m
-        glisser | states | m
-        soupirer | states | m
-        tonner | states | m
-        justifier | states | qn
-        analyser | states | m
-        décrire décrit décrivent décrivait décrivaient décrivirent décrit décrivant | states | qna
-        invoquer | states | n
-        mentionner | states | tn
-        stipuler | states | tn
-        se · défendre défend défendent défendait défendaient défendirent défendu défendant | states | m
-        se · justifier | states | m
-        se · exprimer | states | m
-        se · plaindre plaint plaignent plaignait plaignaient plaignirent plaint plaignant | states | qtf
-        se · vanter | states | d
-        se · emporter | states | m
-        se · amuser | states | m
-        se · désoler | states | m
-        se · opposer | denies | n
-        ordonner | states | tdn
-        décréter | states | qtn
-        revendiquer | states | nti
-        faire fait font faisait faisaient fit firent fait faisant +état de | states | n
-        faire fait font faisait faisaient fit firent fait faisant +état d' | states | n
-        faire fait font faisait faisaient fit firent fait faisant +savoir | states | qt
-        faire fait font faisait faisaient fit firent fait faisant +part de | states | n
-        faire fait font faisait faisaient fit firent fait faisant +valoir | states | qt
-        faire fait font faisait faisaient fit firent fait faisant +remarquer | states | qt
-        faire fait font faisait faisaient fit firent fait faisant +observer | states | qt
-        laisser +entendre | states | qt
-        parler +de | states | n
-        parler +d' | states | n
-        chiffrer | states | p
-        évaluer | states | p
-        dénombrer | states | n
-        recenser | states | n
-        résumer | states | qn
-        informer | states | t
-        communiquer | states | m
-        commenter | states | q
-        ironiser | states | q
-        plaisanter | states | q
-        prévoir prévoit prévoient prévoyait prévoyaient prévit prévirent prévu prévoyant | states | tn
-        prédire prédit prédisent prédisait prédisaient prédirent prédit prédisant | states | qtn
-        suggérer | states | qtn
-        supposer | states | t
-        espérer | states | qti
-        souhaiter | states | qtn
-        attester | states | tn
-        certifier | states | qti
-        jurer | pledges | qtid
-        se · étonner | states | qt
-        se · exclamer | states | q
-        se · écrier | states | q
-        se · indigner | states | q
-        se · alarmer | warns | qtf
-        se · inquiéter | warns | qtf
-        se · insurger | states | q
-        se · interroger | doubts | qw
-        se · féliciter | states | qdf
-        se · réjouir réjouit réjouissent réjouissait réjouissaient réjouirent réjoui réjouissant | states | qtnd
-        se · dire dit disent disait disaient dirent dit disant | states | intq
-        nier | denies | qtin
-        démentir dément démentent démentait démentaient démentit démentirent démenti démentant | denies | qtin
-        rejeter | denies | qn
-        réfuter | denies | qtn
-        contester | denies | qtn
-        récuser | denies | qn
-        balayer | denies | qn
-        se · défendre défend défendent défendait défendaient défendit défendirent défendu défendant | denies | q
-        accuser | accuses | oq
-        imputer | accuses | on
-        reprocher | accuses | o
-        incriminer | accuses | n
-        dénoncer | accuses | qn
-        pointer | accuses | n
-        mettre met mettent mettait mettaient mit mirent mis mettant +en cause | accuses | n
-        promettre promet promettent promettait promettaient promit promirent promis promettant | pledges | qtdn
-        se · engager | pledges | qin
-        garantir garantit garantissent garantissait garantissaient garantirent garanti garantissant | pledges | qtn
-        avertir avertit avertissent avertissait avertissaient avertirent averti avertissant | warns | qtnf
-        prévenir prévient préviennent prévenait prévenaient prévint prévinrent prévenu prévenant | warns | qt
-        alerter | warns | qnf
-        menacer | warns | qdn
-        craindre craint craignent craignait craignaient craignit craignirent craint craignant | warns | tdn
-        redouter | warns | tdn
-        mettre met mettent mettait mettaient mit mirent mis mettant +en garde | warns | qntf
-        tirer +la sonnette d'alarme | warns | qn
-        douter | doubts | qtf
-        mettre met mettent mettait mettaient mit mirent mis mettant +en doute | doubts | n
-        remettre remet remettent remettait remit remirent remis remettant +en cause | doubts | n
-        remettre remet remettent remettait remit remirent remis remettant +en question | doubts | n
-        émettre émet émettent émettait émit émirent émis émettant +des doutes | doubts | n
-        """
-    )
-)
 ALSO_NOUNS = words(
-    "dit note notes relève rapporte rapporté annonce annonces estime demande demandes propose lance poste postes pointe doute doutes "
-    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie salue écrit écrits fait parle "
+    "dit note notes relève rapporte rapporté annonce annonces estime demande demandes propose lance poste postes "
+    "pointe doute doutes "
+    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie salue écrit écrits "
+    "fait parle "
     "dément prévu prévoit évalue communiqué condamne appelle confirmé déclaré annoncé indiqué fait craint démenti"
 )
 SAYS_WITH_THAT_ONLY = words("constate relève")
 
 ACCORDING = phrases(
     """
-    selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'; au dire de; aux yeux de; aux yeux d'; suivant
-    comme l'a indiqué; comme l'a déclaré; comme l'a annoncé; comme l'affirme; comme l'indique; comme l'a affirmé; comme l'a expliqué; comme l'a rapporté
+    selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
+    au dire de; aux yeux de; aux yeux d'; suivant
+    comme l'a indiqué; comme l'a déclaré; comme l'a annoncé; comme l'affirme; comme l'indique; comme l'a affirmé
+    comme l'a expliqué; comme l'a rapporté
     comme le rapporte; comme l'a souligné; comme le souligne; de source; de sources
-    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de; apprend-on de; apprend-on auprès de
+    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de
+    apprend-on de; apprend-on auprès de
     """
 )
 NOT_AFTER_ACCORDING = words("que qu' lequel laquelle lesquels lesquelles plan")
 AUXILIARIES = words(
-    "a ont avait avaient eut aura auront aurait auraient est sont était étaient fut furent sera seront serait seraient vient viennent "
+    "a ont avait avaient eut aura auront aurait auraient est sont était étaient fut furent sera seront serait "
+    "seraient vient viennent "
     "va vont s' se n' ne l' le les lui leur m' nous vous en y"
 )
 HAVE = words("a ont avait avaient eut est sont était étaient ayant étant")
 BE = words("est sont était étaient fut furent été sera seront serait seraient être")
 MODALS = words(
-    "peut peuvent pouvait pourrait pourraient doit doivent devrait devraient aurait auraient serait seraient va vont veut veulent "
+    "peut peuvent pouvait pourrait pourraient doit doivent devrait devraient aurait auraient serait seraient va vont "
+    "veut veulent "
     "aura auront sera seront de d' à pour sans"
 )
 NEGATIONS = words("pas ni jamais aucun aucune personne rien sans refusé refuse")
 ADVERBS = words(
-    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement notamment "
-    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement par ailleurs ailleurs ainsi donc alors "
-    "longuement clairement aujourd'hui hier simplement seulement même plutôt longtemps tout bien formellement vigoureusement "
-    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout en outre même pourtant depuis tous toutes"
+    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
+    "notamment "
+    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement par ailleurs ailleurs ainsi "
+    "donc alors "
+    "longuement clairement aujourd'hui hier simplement seulement même plutôt longtemps tout bien formellement "
+    "vigoureusement "
+    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout en outre même pourtant depuis tous "
+    "toutes"
 )
 DETERMINERS = words(
-    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques "
+    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos "
+    "plusieurs quelques "
     "certains certaines chaque aucun aucune tout tous toute toutes deux trois quatre cinq six sept huit neuf dix au aux"
 )
 PRONOUNS = words(
-    "il elle ils elles on nous vous je tu qui celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils -t-elles ce"
+    "il elle ils elles on nous vous je tu qui celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils "
+    "-elles -t-on -on -t-ils -t-elles ce"
 )
 SPEAKING_PRONOUNS = words(
-    "il elle ils elles on celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils -t-elles ce-dernier"
+    "il elle ils elles on celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils "
+    "-t-elles ce-dernier"
 )
 PREPOSITIONS = words(
-    "de d' du des à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant durant après avant dès lors "
+    "de d' du des à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant durant après "
+    "avant dès lors "
     "parmi selon malgré outre hors jusqu' face près devant derrière via concernant suite"
 )
 TIME_WORDS = words(
-    "aujourd'hui hier demain matin après-midi soir soirée nuit midi minuit semaine semaines mois an ans année années jour jours "
-    "journée heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août "
+    "aujourd'hui hier demain matin après-midi soir soirée nuit midi minuit semaine semaines mois an ans année années "
+    "jour jours "
+    "journée heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
+    "juillet août "
     "septembre octobre novembre décembre dernier dernière prochain passé week-end tard tôt veille lendemain"
 )
 BREAKS = words(
-    "mais tandis alors parce car quand lorsque lorsqu' si bien puisque puisqu' quoique quoiqu' avant où dont donc que qu' afin comme sauf "
+    "mais tandis alors parce car quand lorsque lorsqu' si bien puisque puisqu' quoique quoiqu' avant où dont donc "
+    "que qu' afin comme sauf "
     "pourquoi comment or ni"
 )
 RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 COORDINATORS = words("et ou mais tandis or")
 FINITE = words(
-    "est sont était étaient fut furent sera seront serait seraient a ont avait avaient eut aura auront aurait auraient fait font "
-    "peut peuvent doit doivent va vont vient viennent reste restent continue continuent semble semblent compte comptent "
+    "est sont était étaient fut furent sera seront serait seraient a ont avait avaient eut aura auront aurait "
+    "auraient fait font "
+    "peut peuvent doit doivent va vont vient viennent reste restent continue continuent semble semblent compte "
+    "comptent "
     "permet permettent prend prennent met mettent tient tiennent voit voient dit disent demeure demeurent intervient "
     "pourrait pourraient devrait devraient faisait pouvait devait allait venait"
 )
 PARTICIPLES = words(
-    "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené menée dirigé "
-    "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée lu lue envoyé consulté obtenu cité citée"
+    "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé "
+    "basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
+    "menée dirigé "
+    "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée "
+    "lu lue envoyé consulté obtenu cité citée"
 )
 ARTICLES = words("le la les l' un une des du")
 POSSESSIVES = words("son sa ses leur leurs notre nos mon ma mes")
@@ -259,25 +105,38 @@ INFINITIVE = words("de d' à")
 SAID_TO: frozenset[str] = frozenset()
 
 PRESS = phrases(
-    "la presse; aux journalistes; à la presse; des journalistes; les journalistes; aux médias; les médias; des médias; journalistes; médias; presse"
+    "la presse; aux journalistes; à la presse; des journalistes; les journalistes; aux médias; les médias; "
+    "des médias; journalistes; médias; presse"
 )
 OUTLET_NOUNS = words(
-    "journal quotidien hebdomadaire chaîne télévision radio agence site magazine média médias presse antenne radiotélévision"
+    "journal quotidien hebdomadaire chaîne télévision radio agence site magazine média médias presse antenne "
+    "radiotélévision"
 )
 PERSON_NOUNS = words(
-    "porte-parole ministre président présidente général colonel capitaine commandant chef cheffe directeur directrice gouverneur maire "
-    "avocat avocate docteur médecin leader secrétaire ambassadeur ambassadrice envoyé envoyée sénateur juge procureur procureure roi reine "
-    "premier lieutenant sergent amiral officier professeur professeure évêque archevêque pape imam coordinateur coordinatrice coordonnateur "
-    "représentant représentante député députée élu analyste expert experte chercheur chercheuse économiste militant militante auteur "
-    "cultivateur commerçant commerçante enseignant enseignante étudiant étudiante infirmier infirmière responsable candidat candidate homme "
-    "femme garçon fille mère père fils épouse mari frère soeur sœur survivant survivante victime pasteur prêtre préfet préfète conseiller "
-    "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate source soldat combattant "
-    "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante dirigeant dirigeante locuteur intéressé"
+    "porte-parole ministre président présidente général colonel capitaine commandant chef cheffe directeur "
+    "directrice gouverneur maire "
+    "avocat avocate docteur médecin leader secrétaire ambassadeur ambassadrice envoyé envoyée sénateur juge "
+    "procureur procureure roi reine "
+    "premier lieutenant sergent amiral officier professeur professeure évêque archevêque pape imam coordinateur "
+    "coordinatrice coordonnateur "
+    "représentant représentante député députée élu analyste expert experte chercheur chercheuse économiste militant "
+    "militante auteur "
+    "cultivateur commerçant commerçante enseignant enseignante étudiant étudiante infirmier infirmière responsable "
+    "candidat candidate homme "
+    "femme garçon fille mère père fils épouse mari frère soeur sœur survivant survivante victime pasteur prêtre "
+    "préfet préfète conseiller "
+    "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
+    "source soldat combattant "
+    "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
+    "dirigeant dirigeante locuteur intéressé"
 )
 TITLES = words(
-    "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente ministre premier "
-    "première procureur juge maire gouverneur préfet roi reine pape imam sénateur député députée docteur professeur maître amiral "
-    "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant lieutenant-colonel "
+    "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente "
+    "ministre premier "
+    "première procureur juge maire gouverneur préfet roi reine pape imam sénateur député députée docteur professeur "
+    "maître amiral "
+    "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
+    "lieutenant-colonel "
     "chancelier chancelière vice-président"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
@@ -285,29 +144,43 @@ FEMALE = words(
     "mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice"
 )
 UNNAMED_NOUNS = words(
-    "source sources responsable responsables fonctionnaire fonctionnaires témoin témoins diplomate diplomates officiel officiels élu élus "
+    "source sources responsable responsables fonctionnaire fonctionnaires témoin témoins diplomate diplomates "
+    "officiel officiels élu élus "
     "interlocuteur interlocuteurs proche proches informateur"
 )
 GROUP_NOUNS = words(
-    "habitants villageois civils manifestants rebelles insurgés combattants séparatistes djihadistes jihadistes soldats troupes "
-    "analystes experts militants chercheurs scientifiques critiques opposants partisans avocats familles proches survivants victimes "
-    "réfugiés médecins soignants secouristes agriculteurs commerçants travailleurs étudiants enseignants locaux gens riverains autorités "
-    "dirigeants commandants procureurs enquêteurs observateurs économistes élus députés parlementaires électeurs parents voisins organisateurs "
-    "humanitaires journalistes ministres juges sénateurs officiers membres femmes hommes jeunes patients passagers migrants notables "
+    "habitants villageois civils manifestants rebelles insurgés combattants séparatistes djihadistes jihadistes "
+    "soldats troupes "
+    "analystes experts militants chercheurs scientifiques critiques opposants partisans avocats familles proches "
+    "survivants victimes "
+    "réfugiés médecins soignants secouristes agriculteurs commerçants travailleurs étudiants enseignants locaux gens "
+    "riverains autorités "
+    "dirigeants commandants procureurs enquêteurs observateurs économistes élus députés parlementaires électeurs "
+    "parents voisins organisateurs "
+    "humanitaires journalistes ministres juges sénateurs officiers membres femmes hommes jeunes patients passagers "
+    "migrants notables "
     "chefs anciens alliés putschistes terroristes ravisseurs"
 )
 BODY_NOUNS = words(
-    "armée gouvernement ministère police coalition groupe mouvement organisation parti union conseil commission comité cour tribunal "
-    "parlement assemblée sénat agence compagnie entreprise société banque université hôpital mission force forces commandement front milice "
-    "junte régime administration opposition alliance bloc fédération confédération autorité marine gendarmerie bureau département ambassade "
-    "délégation secrétariat présidence cabinet ong association fondation institut centre campagne club équipe fonds programme onu ue otan "
-    "cedeao kremlin pentagone vatican état réseau instance état-major brigade bataillon garde service syndicat collectif plateforme "
-    "république pays institution camp faction église parquet défense direction diplomatie chancellerie préfecture gouvernorat mairie "
-    "cadre primature élysée matignon nations hcr unicef oms ocha msf cicr croix-rouge rébellion cartel observatoire ligue autorités"
+    "armée gouvernement ministère police coalition groupe mouvement organisation parti union conseil commission "
+    "comité cour tribunal "
+    "parlement assemblée sénat agence compagnie entreprise société banque université hôpital mission force forces "
+    "commandement front milice "
+    "junte régime administration opposition alliance bloc fédération confédération autorité marine gendarmerie "
+    "bureau département ambassade "
+    "délégation secrétariat présidence cabinet ong association fondation institut centre campagne club équipe fonds "
+    "programme onu ue otan "
+    "cedeao kremlin pentagone vatican état réseau instance état-major brigade bataillon garde service syndicat "
+    "collectif plateforme "
+    "république pays institution camp faction église parquet défense direction diplomatie chancellerie préfecture "
+    "gouvernorat mairie "
+    "cadre primature élysée matignon nations hcr unicef oms ocha msf cicr croix-rouge rébellion cartel observatoire "
+    "ligue autorités"
 )
 DOCUMENT_NOUNS = words(
     "rapport étude document documents enquête sondage lettre note acte données chiffres statistiques article plainte "
-    "transcription audit bilan évaluation analyse texte manifeste livre dossier courriel bulletin recensement publication "
+    "transcription audit bilan évaluation analyse texte manifeste livre dossier courriel bulletin recensement "
+    "publication "
     "résultats rapports études communiqué"
 )
 MEDIUM_NOUNS = {
@@ -324,7 +197,8 @@ MEDIUM_NOUNS = {
     **dict.fromkeys(phrases("interview; entretien; interviews; entretiens"), "interview"),
     **dict.fromkeys(
         phrases(
-            "télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"
+            "télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; "
+            "antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"
         ),
         "broadcast",
     ),
@@ -344,13 +218,15 @@ MEDIUM_NOUNS = {
 }
 MEDIUM_LINKS = words("dans sur lors au à par via durant pendant d' d'un")
 OWNERS = words("de d' du des par")
-__all__ = ["OUTLETS"]  # their names are the same in both languages
+__all__ = ["OUTLETS", "VERBS"]  # their names are the same in both languages
 
 NAMING = phrases(
-    "connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; nommé; dite; dit"
+    "connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; "
+    "nommé; dite; dit"
 )
 NOT_SPEAKERS = words(
-    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous vous lesquels lesquelles laquelle lequel quoi"
+    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous "
+    "vous lesquels lesquelles laquelle lequel quoi"
 )
 ABBREVIATIONS = words(
     "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab"

@@ -13,6 +13,7 @@ from sources.actions import register
 from tests import factories
 from tracker.accounts.models import User
 from tracker.audit.trail import Entry
+from tracker.roles import Role
 
 SignedIn = Callable[[User], Client]
 
@@ -41,7 +42,7 @@ def test_change_shows_who_and_what_it_was_and_became(reading: Client, editor: Us
     )
 
     newest = entries(reading)[0]
-    assert (newest.who, newest.title) == ("Ines Karo", f"Source {army.pk} changed")
+    assert (newest.who, newest.title, newest.name) == ("Ines Karo", f"Source {army.pk} changed", "Army")
     assert changes(newest) == {
         "kind": ("Body", "Kind of people"),
         "speaks for": ("", "Tavara"),
@@ -211,3 +212,30 @@ def test_queries_do_not_grow_with_the_entries(
     # session, user, roles; people; the page; events of sources, earlier ones, events of names; users, sources by name
     with django_assert_num_queries(10):
         reading.get(f"/activity/?person={editor.pk}")
+
+
+def test_what_a_row_held_is_folded_and_what_changed_is_not(reading: Client, editor: User) -> None:
+    source = register.add_source(name="Tavara", kind="body", by=editor)
+    register.rename_source(source.pk, name="Tavaria", by=editor, seen=1, keep_old=False)
+
+    changed, added = entries(reading, record=f"sources.source:{source.pk}")
+
+    assert (changed.is_whole, added.is_whole) == (False, True)
+    assert changes(changed) == {"name": ("Tavara", "Tavaria")}
+
+
+def test_pages_lead_to_the_activity_of_their_record(signed_in: SignedIn, claim: Claim, editor: User) -> None:
+    records = {
+        claim.get_absolute_url(): f"claims.claim:{claim.pk}",
+        claim.article.get_absolute_url(): f"sources.article:{claim.article_id}",
+        claim.article.outlet.get_absolute_url(): f"sources.source:{claim.article.outlet_id}",
+    }
+    plain = {address: signed_in(editor).get(address).content.decode() for address in records}
+    editor.grants.create(role=Role.ADMINISTRATOR)
+    client = signed_in(editor)
+
+    for address, record in records.items():
+        link = f'href="/activity/?record={record}"'
+        assert link not in plain[address]
+        assert link in client.get(address).content.decode()
+        assert client.get(f"/activity/?record={record}").context["page"].entries

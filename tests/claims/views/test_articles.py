@@ -1,13 +1,13 @@
 from collections.abc import Callable
 from datetime import date
 
-from tests import factories
 import pytest
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from claims.choices import Triage, Verification
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]

@@ -1,12 +1,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from tests import factories
 import pytest
 from django.test import Client
 from django.urls import reverse
 
 from sources.models import Article
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]

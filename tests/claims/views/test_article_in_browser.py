@@ -1,0 +1,257 @@
+"""The article page in a real browser: selecting, deciding and correcting, with and without scripts."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import pytest
+from accessibility import faults
+from django.urls import reverse
+from playwright.sync_api import Page, expect
+
+from claims.actions.extract import ask_for_run
+from claims.choices import Match, RunState, SpanRole, Triage, Verification
+from claims.models import Claim
+from sources.models import Article
+from tests import factories
+from tracker.accounts.models import User
+
+pytestmark = pytest.mark.browser
+Visit = Callable[..., Page]
+
+TEXT = (
+    "The army \U0001f600 said e\u0301t\u0065\u0301 had come. Then it said so.\n\n"
+    "A man said \u00ab\u0642\u0627\u0644 \u0646\u0639\u0645\u00bb to us.\nThe army said so too.\n"
+)
+
+# Selects words of the article as a person does: between two text nodes, wherever the marks have split them.
+SELECT = """words => {
+    const nodes = [], walker = document.createTreeWalker(document.getElementById("text"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        if (!walker.currentNode.parentElement.closest("[data-aside]")) nodes.push(walker.currentNode);
+    }
+    const whole = nodes.map(node => node.data).join("");
+    let [start, end] = [whole.indexOf(words), whole.indexOf(words) + words.length];
+    const range = document.createRange();
+    for (const node of nodes) {
+        if (start >= 0 && start < node.length) range.setStart(node, start);
+        if (end > 0 && end <= node.length) range.setEnd(node, end);
+        start -= node.length;
+        end -= node.length;
+    }
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+}"""
+
+
+def page_of(article: Article) -> str:
+    return article.get_absolute_url()
+
+
+@pytest.fixture
+def article(transactional_db: None) -> Article:
+    made = factories.article(TEXT)
+    run = ask_for_run(made.revision)
+    run.state = RunState.DONE
+    run.save()
+    return made
+
+
+@pytest.fixture
+def suggested(article: Article) -> list[Claim]:
+    words = ("so too", "Then it said so", "A man")
+    return [factories.claim(article, quote, figure="", triage=Triage.SUGGESTED) for quote in words]
+
+
+def in_order(claims: list[Claim]) -> list[Claim]:
+    return sorted(claims, key=lambda claim: claim.placements.get().start)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "\U0001f600 said e\u0301t\u0065\u0301",
+        "\u00ab\u0642\u0627\u0644 \u0646\u0639\u0645\u00bb to us.\nThe army",
+        "Then it said so.\n\nA man",
+    ],
+)
+def test_selected_words_become_a_claim(visit: Visit, editor: User, article: Article, words: str) -> None:
+    factories.claim(article, "said e\u0301t\u0065\u0301 had come", figure="")
+    factories.claim(article, "\u0642\u0627\u0644 \u0646\u0639\u0645", figure="")
+    page = visit(editor, page_of(article))
+
+    page.evaluate(SELECT, words)
+    page.keyboard.press("n")
+    expect(page.locator("[name=quote-0]")).to_have_value(words)
+    page.fill("[name=speaker]", "Tavaran army")
+    page.click("button:has-text('Add the claim')")
+
+    expect(page.locator(".cards .card")).to_have_count(3)
+    claim = Claim.objects.latest("pk")
+    span = claim.placements.get().spans.get(role=SpanRole.QUOTE)
+    assert (span.start, span.exact) == (TEXT.index(words), words)
+    assert claim.triage == Triage.ACCEPTED
+
+
+def test_accepting_rejecting_and_undoing_need_no_reload(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    first, second, third = in_order(suggested)
+    page = visit(editor, page_of(article))
+    page.evaluate("window.stays = true")
+    expect(page.locator(".card.on")).to_have_id(f"c{first.pk}")
+
+    page.keyboard.press("a")
+    expect(page.locator(".undo")).to_contain_text("Claim 1 accepted.")
+    expect(page.locator(".card.on")).to_have_id(f"c{second.pk}")
+    page.keyboard.press("r")
+    page.keyboard.press("2")
+    expect(page.locator(".undo")).to_contain_text("Claim 2 rejected.")
+    expect(page.locator(".card.on")).to_have_id(f"c{third.pk}")
+    expect(page.locator(".stat")).to_contain_text("2 of 3 decided")
+    page.keyboard.press("z")
+    expect(page.locator(f"#c{second.pk}")).to_contain_text("Suggested")
+    page.keyboard.press("z")
+    expect(page.locator(".stat")).to_contain_text("0 of 3 decided")
+
+    assert page.evaluate("window.stays")
+    assert set(Claim.objects.values_list("triage", flat=True)) == {Triage.SUGGESTED}
+
+
+def test_keys_walk_the_claims_and_light_their_words(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    first, second, third = in_order(suggested)
+    Claim.objects.filter(pk=second.pk).update(triage=Triage.ACCEPTED)
+    page = visit(editor, page_of(article))
+
+    page.keyboard.press("j")
+    expect(page.locator(".card.on")).to_have_id(f"c{second.pk}")
+    expect(page.locator(f"#q{second.pk}.on")).to_be_visible()
+    page.keyboard.press("k")
+    page.keyboard.press("Shift+J")
+    expect(page.locator(".card.on")).to_have_id(f"c{third.pk}")
+    page.keyboard.press("Escape")
+    expect(page.locator(".card.on")).to_have_count(0)
+    page.click(f"#q{first.pk} .tag")
+    expect(page.locator(".card.on")).to_have_id(f"c{first.pk}")
+    page.keyboard.press("o")
+    page.wait_for_url(f"**/claims/{first.pk}/")
+
+
+def test_two_keys_flag_a_claim_unverifiable(visit: Visit, fact_checker: User, article: Article) -> None:
+    claim = factories.claim(article, "Then it said so", figure="")
+    page = visit(fact_checker, f"{page_of(article)}?claim={claim.pk}")
+
+    page.keyboard.press("u")
+    page.keyboard.press("2")
+
+    expect(page.locator(".undo")).to_contain_text("flagged unverifiable")
+    claim.refresh_from_db()
+    assert (claim.verification, claim.unverifiable_reason) == (Verification.UNVERIFIABLE, "communications_cut")
+
+
+def test_a_digit_answers_who_spoke(visit: Visit, editor: User, article: Article) -> None:
+    claim = factories.claim(article, "Then it said so", figure="", triage=Triage.SUGGESTED)
+    claim.links.update(
+        source=None,
+        name="",
+        mention="it",
+        match=Match.PROPOSED,
+        sure=False,
+        kind="body",
+        alternatives=[{"name": name, "score": "0.50", "source": None} for name in ("Army", "UCA")],
+    )
+    page = visit(editor, page_of(article))
+
+    page.keyboard.press("2")
+
+    expect(page.locator(f"#c{claim.pk} .facts")).to_contain_text("UCA")
+    assert claim.links.get().source.name == "UCA"  # type: ignore[union-attr]
+
+
+def test_the_ends_of_the_words_move_by_a_word(visit: Visit, editor: User, article: Article) -> None:
+    claim = factories.claim(article, "Then it said", figure="", triage=Triage.SUGGESTED)
+    page = visit(editor, page_of(article))
+
+    page.keyboard.press("e")
+    expect(page.locator("form.correcting")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Shift+ArrowRight")
+    expect(page.locator("[name=quote-0]")).to_have_value("it said so")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(f"#c{claim.pk} .words")).to_contain_text("it said so")
+    claim.refresh_from_db()
+    assert claim.quote == "it said so"
+
+
+def test_claims_appear_once_the_text_was_read(visit: Visit, editor: User, article: Article) -> None:
+    run = article.revision.runs.get()
+    run.state = RunState.WAITING
+    run.save()
+    page = visit(editor, page_of(article))
+    expect(page.locator("#reading")).to_contain_text("waits to be read")
+
+    factories.claim(article, "Then it said so", figure="", triage=Triage.SUGGESTED)
+    run.state = RunState.DONE
+    run.save()
+
+    expect(page.locator(".cards .card")).to_have_count(1)
+
+
+def test_everything_works_without_scripts(visit: Visit, editor: User, article: Article, suggested: list[Claim]) -> None:
+    first, second, third = in_order(suggested)
+    page = visit(editor, page_of(article), java_script_enabled=False)
+
+    page.click(f"#c{first.pk} button:has-text('Accept')")
+    assert urlsplit(page.url).fragment == f"c{second.pk}"
+    page.click(f"#c{second.pk} summary:has-text('Reject')")
+    page.click(f"#c{second.pk} button:has-text('Said already')")
+    assert urlsplit(page.url).fragment == f"c{third.pk}"
+    page.click(".undo button")
+    page.click("a:has-text('Add a claim')")
+    page.fill("[name=quote-0]", "The army")
+    page.click("button:has-text('Add the claim')")
+    page.check(f"input[name=quote-0-at][value='{TEXT.rindex('The army')}']")
+    page.check("[name=unnamed]")
+    page.click("button:has-text('Add the claim')")
+
+    assert urlsplit(page.url).path == page_of(article)
+    assert Claim.objects.get(pk=first.pk).triage == Triage.ACCEPTED
+    assert Claim.objects.get(pk=second.pk).triage == Triage.SUGGESTED
+    added = Claim.objects.latest("pk")
+    assert added.placements.get().start == TEXT.rindex("The army")
+    page.click(f"#c{third.pk} .no")
+    page.click(f"#c{third.pk} a:has-text('Edit')")
+    page.fill("[name=place]", "Ostrel")
+    page.click("button:has-text('Save the words')")
+    assert Claim.objects.get(pk=third.pk).place == "Ostrel"
+
+
+def test_an_article_is_pasted(visit: Visit, editor: User, transactional_db: None) -> None:
+    page = visit(editor, reverse("articles:add"))
+    for name, value in (("title", "Ostrel"), ("outlet_name", "Radio Meridian"), ("published_on", "2026-03-05")):
+        page.fill(f"[name={name}]", value)
+    page.fill("[name=text]", TEXT)
+    page.click("button:has-text('Add the article')")
+
+    page.wait_for_url("**/articles/*/")
+    assert Article.objects.get().revision.text == TEXT
+
+
+def test_the_pages_are_for_everybody(visit: Visit, editor: User, article: Article, suggested: list[Claim]) -> None:
+    claim = suggested[0]
+    factories.claim(article, "The army \U0001f600", figure="")
+
+    addresses = [
+        page_of(article),
+        f"{page_of(article)}?show=gone",
+        reverse("articles:list"),
+        reverse("articles:add"),
+        reverse("articles:edit", args=[article.pk]),
+        reverse("articles:add_claim", args=[article.pk]),
+        *(reverse(f"articles:{name}", args=[claim.pk]) for name in ("words", "source", "figures", "split")),
+    ]
+    for address in addresses:
+        assert faults(visit(editor, address)) == []
