@@ -35,7 +35,7 @@ class AddClaimForm(FragmentsForm):
     )
     kind = forms.ChoiceField(label="Kind, where the name is new", choices=KINDS, initial=SourceKind.BODY)
     unnamed = forms.BooleanField(label="The source is not named", required=False)
-    speech_act = forms.ChoiceField(label="It", choices=SpeechAct.choices, initial=SpeechAct.STATES)
+    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices, initial=SpeechAct.STATES)
     medium = forms.ChoiceField(label="Medium", choices=Medium.choices, initial=Medium.UNKNOWN)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -61,8 +61,8 @@ class WordsForm(FragmentsForm):
 
     fragment_fields = {"quote": "Words of the claim", "cue": "Cue"}
 
-    speech_act = forms.ChoiceField(label="It", choices=SpeechAct.choices)
-    attribution_type = forms.ChoiceField(label="Quoted", choices=AttributionType.choices)
+    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices)
+    attribution_type = forms.ChoiceField(label="Attribution type", choices=AttributionType.choices)
     said_on = _date("Said on")
     place = forms.CharField(max_length=200, required=False)
     summary = forms.CharField(
