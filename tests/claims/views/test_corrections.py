@@ -261,6 +261,11 @@ def test_a_source_may_be_new_or_not_named(
         ({"who": "999999999"}, 409),
         ({"who": "unnamed", "link": "999999999"}, 409),
         ({"who": "unnamed", "link": "x"}, 400),
+        ({"who": "unnamed", "link": ""}, 400),
+        ({"do": "sing"}, 400),
+        ({"do": "add", "role": "singer", "who": "unnamed"}, 400),
+        ({"do": "medium", "medium": "smoke signals"}, 400),
+        ({"do": "remove"}, 409),
     ],
 )
 def test_a_bad_choice_of_source_is_told(
@@ -271,6 +276,29 @@ def test_a_bad_choice_of_source_is_told(
     answer = signed_in(editor).post(reverse("articles:source", args=[claim.pk]), sent)
 
     assert answer.status_code == status
+
+
+def test_the_chain_grows_changes_and_shrinks(signed_in: SignedIn, editor: User, claim: Claim) -> None:
+    client, address = signed_in(editor), reverse("articles:source", args=[claim.pk])
+    speaker = claim.links.get()
+    assert "Who is the further relay" in client.get(address, {"add": "relay"}).content.decode()
+
+    relay = {"who": "new", "name": "Lakes Daily", "kind": "outlet", "medium": "press"}
+    client.post(address, relay | {"do": "add", "role": "relay", "seen": 1})
+    client.post(address, {"do": "add", "role": "speaker", "who": "unnamed", "seen": 2})
+    client.post(address, {"do": "medium", "link": speaker.pk, "medium": "speech", "seen": 3})
+
+    links = list(claim.links.order_by("position", "pk"))
+    assert [(link.label, link.position, link.medium) for link in links] == [
+        ("Upland Charter Alliance", 0, "speech"),
+        ("Not named", 0, "unknown"),
+        ("Lakes Daily", 1, "press"),
+    ]
+    client.post(address, {"do": "remove", "link": speaker.pk, "seen": 4})
+    last = client.post(address, {"do": "remove", "link": links[1].pk, "seen": 5})
+    assert last.status_code == 409
+    assert "Somebody must have said it" in last.content.decode()
+    assert claim.links.count() == 2
 
 
 def test_a_stale_choice_of_source_shows_both(signed_in: SignedIn, editor: User, claim: Claim) -> None:
