@@ -189,7 +189,7 @@ def _matter(
         on_earlier_record=now.on_earlier_record,
         holder=(figure or claim).taken_by if target in {Target.VERIFICATION, Target.FIGURE} else None,
         entries=tuple(replace(entry_of(entry), what=told(entry)) for entry in reversed(own)),
-        controls=tuple(_control(offer, own, now.proposed) for offer in rest if _is_button(offer)),
+        controls=tuple(_control(target, offer, own, now.proposed) for offer in rest if _is_button(offer)),
         judging=tuple(judged),
     )
 
@@ -199,7 +199,7 @@ def _is_button(offer: Offer) -> bool:
     return Need.SUCCESSORS not in offer.needs
 
 
-def _control(offer: Offer, own: Sequence[Judgement], proposed: str) -> Control:
+def _control(target: Target, offer: Offer, own: Sequence[Judgement], proposed: str) -> Control:
     words, undoes = WORDS.get(offer.step, offer.step.label), 0
     if offer.step == StepName.CONFIRM:
         words = f"Confirm {label(Target(own[-1].target), proposed).lower()}" if own else words
@@ -207,7 +207,9 @@ def _control(offer: Offer, own: Sequence[Judgement], proposed: str) -> Control:
         undone = _standing(own)[-1]
         words, undoes = f"Undo “{told(undone)}”", undone.pk
     to = offer.to[0] if offer.step == StepName.CONFIRM else ""
-    return Control(offer.step, words, Need.WHY in offer.needs, KEYS.get(offer.step, ""), to, undoes)
+    # one key, one button: figures are taken by theirs
+    key = "" if offer.step == StepName.TAKE and target is Target.FIGURE else KEYS.get(offer.step, "")
+    return Control(offer.step, words, Need.WHY in offer.needs, key, to, undoes)
 
 
 def _standing(own: Sequence[Judgement]) -> list[Judgement]:

@@ -38,7 +38,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def locked(self, claim_id: int, *, seen: int) -> "Claim":
         """The claim, locked until the transaction ends; Stale if it is no longer the version that was seen."""
-        claim = self.select_for_update(of=("self",)).select_related("changed_by").get(pk=claim_id)
+        # No join: after waiting for the lock, PostgreSQL reads the row anew but not what was joined to it before.
+        claim = self.select_for_update().get(pk=claim_id)
         if claim.version != seen:
             by = claim.changed_by.name if claim.changed_by else "The site"
             raise Stale(version=claim.version, changed_by=by)
@@ -175,7 +176,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     @staticmethod
     def _signed(model: str, *people: str) -> models.QuerySet[models.Model]:
-        return apps.get_model("claims", model).objects.select_related(*people)
+        rows: models.QuerySet[models.Model] = apps.get_model("claims", model).objects.all()
+        return rows.select_related(*people)
 
     @staticmethod
     def _links() -> models.QuerySet[models.Model]:

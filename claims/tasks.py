@@ -4,7 +4,7 @@ from django.db import InterfaceError, OperationalError
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions.extract import ask_for_missing_runs, run_extraction, run_of
+from claims.actions.extract import ask_for_missing_runs, run_anew, run_extraction, run_of
 from tracker.tasks import names
 
 # 3, 9, 27, 81, 243 seconds: a database that restarts is back by then.
@@ -12,8 +12,9 @@ DATABASE_AWAY = RetryStrategy(max_attempts=5, exponential_wait=3, retry_exceptio
 
 
 @app.task(name=names.EXTRACT_ARTICLE, retry=DATABASE_AWAY)
-def extract_article(revision_id: int) -> None:
-    run_extraction(run_of(revision_id).pk)
+def extract_article(*, revision_id: int, anew: bool = False) -> None:
+    run = run_anew(revision_id) if anew else run_of(revision_id)
+    run_extraction(run.pk)
 
 
 @app.periodic(cron="*/5 * * * *")

@@ -76,7 +76,12 @@ class SeenForm(forms.Form):
 
 
 class RenameForm(NameForm, SeenForm):
+    """Beside other forms with the same fields on one page, so its ids are its own."""
+
     keep_old = forms.BooleanField(label="Keep the old name as a further name", required=False, initial=True)
+
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, auto_id="rename_%s", **options)
 
 
 class ChangeForm(FactsForm, SeenForm):
@@ -84,7 +89,12 @@ class ChangeForm(FactsForm, SeenForm):
 
 
 class FurtherNameForm(NameForm, SeenForm):
+    """One more name; its ids are its own, as those of RenameForm."""
+
     language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
+
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, auto_id="further_%s", **options)
 
 
 class ListForm(forms.Form):

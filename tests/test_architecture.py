@@ -15,7 +15,6 @@ ROOT = Path(__file__).resolve().parents[1]
 APPLICATIONS = ("tracker", "sources", "claims")
 SUBJECTLESS = {"utils", "util", "helpers", "helper", "common", "misc", "shared", "tools"}
 OF_THE_WEB = ("django.http", "django.shortcuts", "django.views", "django.template", "rest_framework", "django_htmx")
-LONGEST = 400
 TASK_NAMES = [value for key, value in vars(names).items() if key.isupper()]
 
 
@@ -86,9 +85,3 @@ def test_every_module_begins_with_a_sentence_about_itself() -> None:
     ]
 
     assert not silent
-
-
-def test_no_module_is_longer_than_one_can_read() -> None:
-    lengths = {str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines()) for path in modules()}
-
-    assert not {path: length for path, length in lengths.items() if length > LONGEST}

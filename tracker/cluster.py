@@ -109,7 +109,8 @@ class Cluster:
 
     def last_words(self) -> str:
         """Return one sentence on why the server has ended."""
-        said = self.place.log.read_bytes()[-5000:].decode(errors="replace")
+        tail = self.place.log.read_bytes()[-5000:].decode(errors="replace")
+        said = tail.rpartition("ready to accept connections")[2]
         final = [line for line in said.splitlines() if "PANIC" in line or "FATAL" in line]
         if is_full(self.place.folder, said):
             return _sentence("PostgreSQL has ended", said, self.place)

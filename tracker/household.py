@@ -7,7 +7,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -59,17 +58,19 @@ class Household:
         )
         os.close(read_end)
 
-    def spawn(self, name: str, command: list[str], pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
+    def spawn(
+        self, name: str, command: list[str], pass_fds: tuple[int, ...] = (), stdout: int | None = None
+    ) -> subprocess.Popen[bytes]:
         """Start a process with its own log, out of reach of the terminal's Ctrl-C."""
         with self._log(name).open("ab") as log:
             child = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
+                stdout=log if stdout is None else stdout,
+                stderr=log,
                 env=self.environment,
-                cwd=CHECKOUT,
                 pass_fds=pass_fds,
+                cwd=CHECKOUT,
                 start_new_session=True,
             )
         self.children[name] = child
@@ -84,17 +85,21 @@ class Household:
             raise Trouble("The process that watches over the site has ended: run make run again.") from error
 
     def finish(self, name: str, command: list[str], failure: str) -> str:
-        """Run a step to its end and return what it said; raise Trouble with its last line where it fails."""
+        """Run a step to its end and return its standard output; raise Trouble with its last line where it fails."""
         begin = self._size(name)
-        child = self.spawn(name, command)
-        while child.poll() is None:
-            self.refuse_when_stopping()
-            time.sleep(0.05)
+        child = self.spawn(name, command, stdout=subprocess.PIPE)
+        said = self._awaited(child)
         del self.children[name]
         self.tell(f"-{child.pid}")
         if child.returncode:
             raise Trouble(self._told(failure, name, begin))
-        return self._log(name).read_bytes()[begin:].decode(errors="replace")
+        return said.decode(errors="replace")
+
+    def _awaited(self, child: subprocess.Popen[bytes]) -> bytes:
+        while True:
+            self.refuse_when_stopping()
+            with suppress(subprocess.TimeoutExpired):
+                return child.communicate(timeout=0.1)[0]
 
     def check(self) -> None:
         """Raise Trouble when a process has died by itself, Stopped when somebody asked to stop."""

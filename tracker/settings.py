@@ -145,7 +145,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "var" / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "tracker.web.static_files.HashedFiles"},
 }
 WHITENOISE_USE_FINDERS = DEBUG
 # Pasted articles arrive as form fields; the article form refuses what is longer than an article can be.

@@ -113,12 +113,12 @@ def listening(port: int) -> Iterator[socket.socket]:
         door.listen(256)
     except OSError as error:
         door.close()
-        raise Trouble(_port_trouble(port, error)) from error
+        raise Trouble(port_trouble(port, error)) from error
     with door:
         yield door
 
 
-def _port_trouble(port: int, error: OSError) -> str:
+def port_trouble(port: int, error: OSError) -> str:
     other = f"choose another, for example make run PORT={8001 if port != 8001 else 8002}"
     if error.errno == errno.EADDRINUSE:
         return f"Port {port} is in use by another program: stop that, or {other}."

@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 BEHIND = -10
 OVERDUE = timedelta(minutes=10)
 LOST = timedelta(hours=1)
+ENDED = {RunState.DONE, RunState.FAILED}
 
 
 @transaction.atomic
@@ -41,6 +42,15 @@ def run_of(revision_id: int) -> ExtractionRun:
 
 
 @transaction.atomic
+def run_anew(revision_id: int) -> ExtractionRun:
+    """The same run, waiting once more where it has ended: for a text whose language was corrected."""
+    run = ExtractionRun.objects.select_for_update().get(pk=run_of(revision_id).pk)
+    if run.state in ENDED:
+        _wait(run)
+    return run
+
+
+@transaction.atomic
 def ask_again(run_id: int, *, by: User) -> ExtractionRun:
     """Have the text read once more: after a failure, or once the article's language was corrected."""
     if not EDITORS & by.roles:
@@ -48,10 +58,9 @@ def ask_again(run_id: int, *, by: User) -> ExtractionRun:
     run = ExtractionRun.objects.select_for_update().select_related("revision").get(pk=run_id)
     if run.engine_version != ENGINE_VERSION:
         return ask_for_run(run.revision)
-    if run.state not in {RunState.FAILED, RunState.DONE}:
+    if run.state not in ENDED:
         raise Refused("run_underway", "The article is waiting to be read, or being read, already.")
-    run.state, run.failure, run.asked_at = RunState.WAITING, "", timezone.now()
-    run.save(update_fields=["state", "failure", "asked_at"])
+    _wait(run)
     _enqueue(run, 0)
     return run
 
@@ -103,6 +112,11 @@ def run_extraction(run_id: int) -> None:
         )
 
 
+def _wait(run: ExtractionRun) -> None:
+    run.state, run.failure, run.asked_at = RunState.WAITING, "", timezone.now()
+    run.save(update_fields=["state", "failure", "asked_at"])
+
+
 def _enqueue(run: ExtractionRun, priority: int) -> None:
     revision_id = run.revision_id
     lock = f"revision {revision_id}"
@@ -124,13 +138,17 @@ def _begin(run_id: int) -> ExtractionRun | None:
 @transaction.atomic
 def _finish(run: ExtractionRun, found: extraction.Extraction) -> None:
     """Store what was found, unless another worker did so first or the text is no longer the article's newest."""
-    article = run.revision.article
-    Article.objects.select_for_update(no_key=True).get(pk=article.pk)
+    article = Article.objects.select_for_update(no_key=True).get(pk=run.revision.article_id)
     state = ExtractionRun.objects.select_for_update().values_list("state", flat=True).get(pk=run.pk)
     if state == RunState.DONE:
         return
     if article.revisions.filter(number__gt=run.revision.number).exists():
         _done(run)
+        return
+    if article.language != run.revision.article.language:
+        # It was corrected while the engine read.
+        _wait(run)
+        _enqueue(run, 0)
         return
     with acting(None):
         suggest(run, found)

@@ -31,12 +31,8 @@ def suggest(run: ExtractionRun, extraction: "engine.Extraction") -> None:
     """
     _untouched(run).delete()
     disclaimers = keep_disclaimers(run, extraction.disclaimers)
-    standing = _standing_quotes(run)
-    statements = [
-        statement
-        for statement in extraction.statements
-        if not any(is_same_passage(_ranges(statement.quote), quote) for quote in standing)
-    ]
+    standing = _Standing.of(run)
+    statements = [statement for statement in extraction.statements if not standing.has(statement)]
     names = KnownNames.among(_names(statements))
     _store([_Suggestion.of(statement, run, names, disclaimers) for statement in statements], run)
 
@@ -51,12 +47,28 @@ def _untouched(run: ExtractionRun) -> Any:
     return Claim.objects.filter(pk__in=locked, judgements=None, evidence=None, enquiries=None)
 
 
-def _standing_quotes(run: ExtractionRun) -> list[list[Range]]:
-    quotes: dict[int, list[Range]] = {}
-    spans = Span.objects.filter(placement__revision=run.revision_id, role=SpanRole.QUOTE)
-    for placement, start, end in spans.values_list("placement", "start", "end"):
-        quotes.setdefault(placement, []).append((start, end))
-    return list(quotes.values())
+@dataclass(frozen=True)
+class _Standing:
+    """What stands already: quotes in this text, and the words of claims that stand in an earlier one alone."""
+
+    text: str
+    quotes: Sequence[Sequence[Range]]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, run: ExtractionRun) -> "_Standing":
+        quotes: dict[int, list[Range]] = {}
+        spans = Span.objects.filter(placement__revision=run.revision_id, role=SpanRole.QUOTE)
+        for placement, start, end in spans.values_list("placement", "start", "end"):
+            quotes.setdefault(placement, []).append((start, end))
+        elsewhere = Claim.objects.filter(article=run.revision.article_id).exclude(placements__revision=run.revision_id)
+        return cls(run.revision.text, list(quotes.values()), frozenset(elsewhere.values_list("quote", flat=True)))
+
+    def has(self, statement: "engine.Statement") -> bool:
+        if joined(_fragments(statement.quote, self.text)) in self.words:
+            return True
+        passage = [(span.start, span.end) for span in statement.quote]
+        return any(is_same_passage(passage, quote) for quote in self.quotes)
 
 
 def _names(statements: Iterable["engine.Statement"]) -> Iterable[str]:
@@ -210,7 +222,3 @@ def _spans(suggestion: _Suggestion, placement: Placement, text: str) -> Iterable
 
 def _fragments(spans: Iterable["engine.Span"], text: str) -> list[Fragment]:
     return [Fragment(span.start, span.end, text[span.start : span.end]) for span in sorted(spans)]
-
-
-def _ranges(spans: Iterable["engine.Span"]) -> list[Range]:
-    return [(span.start, span.end) for span in spans]

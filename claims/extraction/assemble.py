@@ -13,7 +13,8 @@ from claims.extraction.languages import UNDETERMINED, find_language
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.mentions import Register
 from claims.extraction.passages import passages_of
-from claims.extraction.readings import Reading, read_sentence
+from claims.extraction.reading import Reading
+from claims.extraction.readings import read_sentence
 from claims.extraction.statements import BETWEEN, Setting, statement_of
 from claims.extraction.types import (
     ENGINE_VERSION,
@@ -151,7 +152,7 @@ def _around(sentence: Sentence, readings: Sequence[Reading], index: int) -> list
 
 
 def _shares_opening(readings: Sequence[Reading], index: int) -> bool:
-    """ "On social media, the army claimed ..., but it also pledged": the opening words hold for both."""
+    """As in "On social media, the army claimed ..., but it also pledged": the opening words hold for both."""
     return index > 0 and readings[0].starts > 0 and readings[index].source is not None
 
 
@@ -165,7 +166,7 @@ def _is_all_quoted(sentence: Sentence) -> bool:
 
 
 def _is_said_by_party(sentence: Sentence, readings: Sequence[Reading], at: int) -> bool:
-    """ "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
+    """As in "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
     del sentence
     return any(first <= at < last for reading in readings for first, last in reading.content)
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claims.extraction.noun_phrases import AT, STOPS, Phrase, is_speaker_like, subject_after
+from claims.extraction.finiteness import is_finite
+from claims.extraction.heads import is_speaker_like
+from claims.extraction.lexicon.words import words
+from claims.extraction.noun_phrases import AT, Phrase, subject_after
+from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,43 +26,16 @@ Kind = Literal[
 WINDOW = 28  # how far after the verb "that" or a quotation may stand
 OBJECT_WINDOW = 24
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
-ABOUT = frozenset(["of", "against", "about", "over", "on", "contre", "de", "d'", "du", "des", "sur"])
+ABOUT = words("of against about over on contre de d' du des sur au à aux")
+TIME_OPENERS = words("on in at late early last this le ce dans dès en a the la cette")
+AS = frozenset({"as"})
+TO_DO = words("to not à au aux")
 TOLL_AT = frozenset({"at", "à", "of"})
 HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
-SENT_OUT = frozenset(
-    [
-        "posted",
-        "published",
-        "released",
-        "issued",
-        "broadcast",
-        "aired",
-        "signed",
-        "carried",
-        "sent",
-        "relayed",
-        "publié",
-        "publiée",
-        "publiés",
-        "diffusé",
-        "diffusée",
-        "daté",
-        "datée",
-        "transmis",
-        "transmise",
-        "lu",
-        "lue",
-        "parvenu",
-        "parvenue",
-        "rendu",
-        "rendue",
-        "public",
-        "publique",
-        "relayé",
-        "relayée",
-        "posté",
-        "postée",
-    ]
+SENT_OUT = words(
+    "posted published released issued broadcast aired signed carried sent relayed publié publiée publiés diffusé "
+    "diffusée daté datée transmis transmise lu lue parvenu parvenue rendu rendue public publique relayé relayée "
+    "posté postée"
 )
 FRENCH_HEARERS = frozenset({"à", "au", "aux", "auprès", "devant"})
 
@@ -157,7 +134,9 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     low = pieces[at].low
     if low in SENT_OUT:
         return at + 1
-    if (low in lexicon.adverbs and low not in lexicon.determiners) or (low in lexicon.time_words and low not in {"may", "march"}):
+    if (low in lexicon.adverbs and low not in lexicon.determiners) or (
+        low in lexicon.time_words and low not in {"may", "march"}
+    ):
         return at + 1
     if low.endswith("ly") and low != "only":
         return at + 1
@@ -170,37 +149,27 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def _over_time(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """On Thursday; on 3 November 2023; ce lundi; le 3 mai."""
     start = at
-    if pieces[at].low in {
-        "on",
-        "in",
-        "at",
-        "late",
-        "early",
-        "last",
-        "this",
-        "le",
-        "ce",
-        "dans",
-        "dès",
-        "en",
-        "mercredi",
-        "a",
-        "the",
-        "la",
-        "cette",
-    }:
+    if pieces[at].low in TIME_OPENERS:
         at += 1
     end = at
     while end < len(pieces) and (
         pieces[end].low in lexicon.time_words
         or pieces[end].kind == "number"
         or pieces[end].low in {"the", "la", "le", "de", "of"}
+        or _is_before_year(pieces, end)
     ):
         end += 1
     timely = any(piece.low in lexicon.time_words for piece in pieces[at : min(end, at + 4)])
     while end > at and pieces[end - 1].low in {"the", "la", "le", "de", "of"}:
         end -= 1
     return end if timely and end - start <= 7 else start
+
+
+def _is_before_year(pieces: Sequence[Token], at: int) -> bool:
+    """The comma of "April 28, 2023"."""
+    if pieces[at].text != "," or at + 1 >= len(pieces) or pieces[at - 1].kind != "number":
+        return False
+    return pieces[at + 1].kind == "number" and len(pieces[at + 1].text) == 4
 
 
 def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -269,13 +238,16 @@ def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
             return None
     if piece.text in STOPS or (piece.kind == "mark" and piece.text not in "$€£'‘"):
         return None
+    form = _form_at(piece, verb, lexicon)
+    return Complement(at, form) if form else _object_at(pieces, at, piece, verb, lexicon)
+
+
+def _form_at(piece: Token, verb: Verb, lexicon: Lexicon) -> Kind | None:
     if lexicon.language == "fr" and verb.takes("i") and is_infinitive(piece):
-        return Complement(at, "infinitive")
+        return "infinitive"
     if verb.takes("g") and piece.low.endswith("ing") and len(piece.low) > 5:
-        return Complement(at, "gerund")
-    if verb.takes("w") and piece.low in lexicon.wh:
-        return Complement(at, "question")
-    return _object_at(pieces, at, piece, verb, lexicon)
+        return "gerund"
+    return "question" if verb.takes("w") and piece.low in lexicon.wh else None
 
 
 def is_infinitive(piece: Token) -> bool:
@@ -283,26 +255,43 @@ def is_infinitive(piece: Token) -> bool:
 
 
 def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
-    if verb.takes("o") and _has_within(pieces, at, PREPOSITION_OF[lexicon.language]):
+    if _takes_object(pieces, at, verb, lexicon):
         return Complement(at, "object")
-    if (
-        verb.takes("p")
-        and _has_within(pieces, at, TOLL_AT)
-        and any(near.kind == "number" for near in pieces[at : at + OBJECT_WINDOW])
-    ):
+    if verb.takes("p") and _has_within(pieces, at, TOLL_AT) and _has_number(pieces, at):
         return Complement(at, "toll")
-    if verb.takes("a") and (_has_within(pieces, at, frozenset({"as"})) or _has_quote(pieces, at)):
-        return Complement(at, "object")
     if verb.takes("f") and piece.low in ABOUT:
         return Complement(at, "noun")
-    if verb.takes("u") and _has_within(pieces, at, frozenset({"to", "not", "à", "au", "aux"})):
-        return Complement(at, "object")
     blocked = piece.low in lexicon.prepositions or piece.low in lexicon.coordinators or piece.low in lexicon.breaks
     if blocked and not (lexicon.language == "fr" and piece.low in {"des", "du", "d'", "de"} and verb.takes("n")):
         return None
-    if verb.takes("z") and piece.low not in lexicon.relatives and lexicon.language == "en":
+    clause = lexicon.language == "en" and verb.takes("z") and piece.low not in lexicon.relatives
+    if clause and (not verb.takes("n") or _is_clause(pieces, at, lexicon)):
         return Complement(at, "zero")
     return Complement(at, "noun") if verb.takes("n") else None
+
+
+def _takes_object(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> bool:
+    """Accused X of ...; described X as ...; urged X to ..."""
+    if verb.takes("o") and _has_within(pieces, at, PREPOSITION_OF[lexicon.language]):
+        return True
+    if verb.takes("a") and (_has_within(pieces, at, AS) or _has_quote(pieces, at)):
+        return True
+    return verb.takes("u") and pieces[at].low not in ABOUT - {"de", "d'"} and _has_within(pieces, at, TO_DO)
+
+
+def _has_number(pieces: Sequence[Token], at: int) -> bool:
+    return any(near.kind == "number" for near in pieces[at : at + OBJECT_WINDOW])
+
+
+def _is_clause(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb follows before the next joint: "denied *the town had fallen*", not "denied *the report*"."""
+    for near in range(at + 1, min(at + OBJECT_WINDOW, len(pieces))):
+        piece = pieces[near]
+        if piece.low in lexicon.coordinators or piece.text in {",", ";"} or piece.low in lexicon.breaks:
+            return False
+        if is_finite(pieces, near, lexicon):
+            return pieces[near - 1].low not in lexicon.relatives
+    return False
 
 
 def _has_within(pieces: Sequence[Token], at: int, wanted: frozenset[str]) -> bool:

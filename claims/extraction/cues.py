@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claims.extraction.noun_phrases import is_adverb, is_speaker_noun
+from claims.extraction.finiteness import is_adverb
+from claims.extraction.heads import is_speaker_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,13 +40,21 @@ class Cue:
 def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
     """All cues of one sentence, from left to right, none overlapping another."""
     found: list[Cue] = []
+    is_title_case = _is_title_case(pieces)
     for index, piece in enumerate(pieces):
+        if index and piece.is_capital and not is_title_case and lexicon.language == "en" and piece.low != "according":
+            continue  # "the United States": a large letter inside a sentence begins no verb
         if piece.kind != "word" or (found and index < found[-1].last):
             continue
         cue = _according(pieces, index, lexicon) or _verbal(pieces, index, piece, lexicon)
         if cue and not (found and cue.first < found[-1].last):
             found.append(cue)
     return found
+
+
+def _is_title_case(pieces: Sequence[Token]) -> bool:
+    long = [piece for piece in pieces if piece.kind == "word" and len(piece.text) > 3]
+    return sum(piece.is_capital for piece in long) * 4 > len(long) * 3
 
 
 def matches(pieces: Sequence[Token], index: int, wanted: Sequence[str]) -> bool:
@@ -77,7 +86,7 @@ def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | N
 
 
 def _is_per(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """ "per police", "per the ministry"; not "per day", "30 per cent"."""
+    """As in "per police", "per the ministry"; not "per day", "30 per cent"."""
     after = pieces[index + 1]
     before = pieces[index - 1] if index else None
     clear_before = before is None or before.kind == "quote" or before.text in ",;("
@@ -145,7 +154,7 @@ def _auxiliaries(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> tuple
 
 
 def _going_on(pieces: Sequence[Token], index: int, between: set[str]) -> int | None:
-    """ "continued to claim" is a cue though "to claim" is none."""
+    """As in "continued to claim" is a cue though "to claim" is none."""
     if between != {"to"} or index < 2 or pieces[index - 2].low not in GOES_ON:
         return None
     return index - 3 if pieces[index - 2].low == "on" and index > 2 else index - 2
@@ -180,6 +189,8 @@ def _is_verb_here(
         return False
     if "finite" not in form.kinds and not ("base" in form.kinds and _is_plural_subject(before, lexicon)):
         return False
+    if "finite" not in form.kinds and _is_name_before_noun(piece, before, lexicon):
+        return False
     if _is_modifier(before, lexicon) and before.kind != "quote":
         return False
     following = pieces[last].low if last < len(pieces) else ""
@@ -191,6 +202,11 @@ def _is_verbal(low: str, lexicon: Lexicon) -> bool:
     if low in lexicon.finite or low in lexicon.auxiliaries:
         return True
     return low in lexicon.verbs and low not in lexicon.also_nouns
+
+
+def _is_name_before_noun(piece: Token, before: Token, lexicon: Lexicon) -> bool:
+    """As in "a Courier News report": after a name, a word that may be a noun is one."""
+    return piece.low in lexicon.also_nouns and before.is_capital and before.low not in lexicon.group_nouns
 
 
 def _is_plural_subject(before: Token, lexicon: Lexicon) -> bool:
@@ -220,7 +236,7 @@ def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
 
 
 def _claims_lives(pieces: Sequence[Token], last: int) -> bool:
-    """ "The blast claimed 30 lives" says nothing."""
+    """As in "The blast claimed 30 lives" says nothing."""
     return any(piece.low in LIVES for piece in pieces[last : last + 6]) and pieces[last - 1].low.startswith("claim")
 
 

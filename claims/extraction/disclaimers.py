@@ -38,7 +38,7 @@ def checking_at(pieces: Sequence[Token], language: str) -> int | None:
 
 
 def _is_reporters_own(pieces: Sequence[Token], at: int) -> bool:
-    """ "remains unverified", "restent invérifiables": not "unverified reports said"."""
+    """As in "remains unverified", "restent invérifiables": not "unverified reports said"."""
     before = {piece.low for piece in pieces[max(0, at - 3) : at]}
     return bool(
         before
@@ -55,7 +55,7 @@ def _is_disclaiming(pieces: Sequence[Token], at: int, language: str) -> bool:
 
 
 def _is_partys_refusal(pieces: Sequence[Token], at: int, language: str) -> bool:
-    """ "has not confirmed the report", said of a party: no word of the article's own."""
+    """As in "has not confirmed the report", said of a party: no word of the article's own."""
     if {piece.low for piece in pieces[max(0, at - WINDOW) : at]} & INDEPENDENT[language]:
         return False
     before = [piece.low for piece in pieces[max(0, at - 4) : at]]

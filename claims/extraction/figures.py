@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import (
     AFTER,
     BEFORE,
     COUNTED,
     CURRENCIES,
-    IDENTIFIED_BY_NUMBER,
     LOSSES,
     MUCH,
     ONLY_LOSSES,
-    ORDINALS,
     PEOPLE,
     RANGES,
     SCALES,
     THINGS,
-    UNITS,
-    YEAR_BEFORE,
 )
-from claims.extraction.names import is_function_word
-from claims.extraction.noun_phrases import is_finite
-from claims.extraction.numbers import Number, number_at
+from claims.extraction.measures import Measure, is_currency_sign, measure_after
+from claims.extraction.no_quantities import is_no_quantity
+from claims.extraction.numbers import Amount, Number, number_at
 from claims.extraction.types import Figure
 
 if TYPE_CHECKING:
@@ -38,33 +32,8 @@ if TYPE_CHECKING:
     from claims.extraction.types import Bound, Counted
 
 REACH = 12  # pieces to each side in which "killed" may stand
-OF_LIMIT = 5
 BOUND_WORDS = 5  # pieces that a bound such as "no fewer than" may hold
-# Nouns that say who is counted and what happened to them, both at once.
-PEOPLE_WHATEVER = PEOPLE - frozenset(["morts", "blessés", "disparus", "deaths"])
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number or a range, with its bound, at the pieces [first, last)."""
-
-    first: int
-    last: int
-    low: Decimal | None
-    high: Decimal | None
-    bound: Bound
-    is_share: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What follows the number: its unit, what that measures, and whose quantity it is."""
-
-    last: int
-    unit: str
-    counted: Counted | None
-    of: str
 
 
 def find_figures(text: str, pieces: Sequence[Token], lexicon: Lexicon, as_of: date | None = None) -> Iterator[Figure]:
@@ -85,7 +54,7 @@ def _figure_at(
         return _unquantified(text, pieces, at, lexicon)
     if is_no_quantity(pieces, amount, lexicon):
         return None, amount.last
-    measure = _measure(pieces, amount, lexicon)
+    measure = measure_after(pieces, amount, lexicon)
     counted = _counted(pieces, amount, measure, lexicon)
     if _is_bare_one(pieces, amount, measure, counted):
         return None, amount.last
@@ -106,7 +75,7 @@ def _words(pieces: Sequence[Token], amount: Amount, measure: Measure) -> tuple[i
 
 
 def _is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted) -> bool:
-    """ "one", "un": a quantity only where people are counted, or something is measured."""
+    """As in "one", "un": a quantity only where people are counted, or something is measured."""
     word = pieces[amount.last - 1].low
     if word not in {"one", "un", "une", "zero"} or amount.bound != "exact":
         return False
@@ -174,7 +143,8 @@ def _range(pieces: Sequence[Token], number: Number, second: Number, language: st
 def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[Bound | None, int]:
     end = first
     while end > 0 and (
-        pieces[end - 1].low in {"the", "les", "a", "total", "of", "another", "autres"} or _is_sign(pieces[end - 1])
+        pieces[end - 1].low in {"the", "les", "a", "total", "of", "another", "autres"}
+        or is_currency_sign(pieces[end - 1])
     ):
         end -= 1
     for begin in range(max(0, first - BOUND_WORDS), first):
@@ -183,10 +153,6 @@ def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[B
             if found:
                 return found, begin
     return None, first
-
-
-def _is_sign(piece: Token) -> bool:
-    return piece.low in CURRENCIES and not piece.low.isalpha()
 
 
 def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:
@@ -209,236 +175,7 @@ def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bou
 # What is no quantity
 
 
-def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
-    at = next((at for at in range(amount.first, amount.last) if pieces[at].kind == "number"), None)
-    if at is None:
-        return _is_worded_no_quantity(pieces, amount)
-    last = amount.last - 1
-    return (
-        _is_attached(pieces, at, last)
-        or _is_date(pieces, at, last, lexicon)
-        or _is_year(pieces, at, last, amount, lexicon)
-        or _is_name(pieces, at)
-        or _is_time_or_age(pieces, at, last)
-    )
-
-
-def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
-    before = pieces[amount.first - 1].low if amount.first else ""
-    after = pieces[amount.last].low if amount.last < len(pieces) else ""
-    single = amount.last - amount.first == 1
-    return (
-        single
-        and before in {"no", "any", "this", "that", "each", "every", "the", "other", "which", "one"}
-        and pieces[amount.first].low == "one"
-    ) or (after == "of" and before == "one")
-
-
-def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
-    """AK-47, 3rd, 10:30, 1/2, @1: tied to other marks or letters without a blank."""
-    before = pieces[at - 1] if at else None
-    if before is not None and before.end == pieces[at].start and (before.text in "-/:.#@_'’°" or before.kind == "word"):
-        tied_word = at > 1 and pieces[at - 2].end == before.start and pieces[at - 2].kind == "word"
-        if before.kind == "word" or tied_word or before.text != "-":
-            return True
-    after = pieces[last + 1] if last + 1 < len(pieces) else None
-    if after is None or after.start != pieces[last].end:
-        return False
-    if after.low in ORDINALS or after.text == "_":
-        return True
-    following = pieces[last + 2] if last + 2 < len(pieces) else None
-    return after.text in ":/-" and following is not None and following.kind == "number" and following.start == after.end
-
-
-def _is_date(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
-    before = pieces[at - 1] if at else None
-    after = pieces[last + 1] if last + 1 < len(pieces) else None
-    for piece in (before, after):
-        if piece is not None and piece.low in MONTHS and (lexicon.language == "fr" or piece.is_capital):
-            return True
-    if before is not None and before.text in {".", ","} and at > 1 and pieces[at - 2].low in MONTHS:
-        return True
-    if before is not None and before.text == "," and at > 2 and pieces[at - 3].low in MONTHS:
-        return True
-    return before is not None and before.low in WEEKDAYS and len(pieces[at].text) < 3
-
-
-def _is_year(pieces: Sequence[Token], at: int, last: int, amount: Amount, lexicon: Lexicon) -> bool:
-    if last != at or not (
-        len(pieces[at].text) == 4 and pieces[at].text.isdecimal() and 1800 <= int(pieces[at].text) <= 2100
-    ):
-        return False
-    if amount.bound not in {"exact", "less_than", "more_than"}:
-        return False
-    before = pieces[at - 1].low if at else ""
-    after = pieces[at + 1] if at + 1 < len(pieces) else None
-    counts = after is not None and (
-        after.low in PEOPLE or after.low in THINGS or after.low in UNITS or after.low in CURRENCIES
-    )
-    if counts:
-        return False
-    plain = after is None or after.kind == "mark" or is_function_word(after.low, lexicon) or not after.low.endswith("s")
-    return plain or before in YEAR_BEFORE
-
-
-def _is_name(pieces: Sequence[Token], at: int) -> bool:
-    before = pieces[at - 1] if at else None
-    return before is not None and (
-        before.low in IDENTIFIED_BY_NUMBER
-        or (before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"})
-    )
-
-
-def _is_time_or_age(pieces: Sequence[Token], at: int, last: int) -> bool:
-    """At 10 p.m.; à 18 heures; Diop, 45, said; a 45-year-old; 12 ans, in a child's age."""
-    before = pieces[at - 1] if at else None
-    after = pieces[last + 1] if last + 1 < len(pieces) else None
-    if after is not None and after.low in {"a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc"}:
-        return True
-    if (
-        before is not None
-        and before.low in {"à", "vers", "dès"}
-        and after is not None
-        and after.low in {"heures", "heure", "h"}
-    ):
-        return True
-    if (
-        after is not None
-        and after.text == "-"
-        and last + 2 < len(pieces)
-        and pieces[last + 2].low in {"year-old", "year-olds", "day-old", "month-old"}
-    ):
-        return True
-    if before is None or before.text != "," or at < 2 or not pieces[at - 2].is_capital:
-        return before is not None and before.low == "de" and at > 1 and pieces[at - 2].low.startswith("âgé")
-    return (
-        after is None
-        or after.text in ",.;"
-        or (after.low == "ans" and last + 2 < len(pieces) and pieces[last + 2].text in ",.")
-    )
-
-
 # Of what
-
-
-def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure:
-    at = amount.last
-    before = pieces[amount.first - 1] if amount.first else None
-    signed = before if before is not None and _is_sign(before) else _sign_inside(pieces, amount)
-    if signed is not None:
-        return _money(pieces, at, CURRENCIES[signed.low], lexicon)
-    if amount.is_share:
-        return Measure(at, "%", "share", _after_of(pieces, at, lexicon))
-    at = _over_hyphen(pieces, at)
-    for skip in (0, 1):  # "5 million *US* dollars", "10 milliards *de* FCFA"
-        low = pieces[at + skip].low if at + skip < len(pieces) else ""
-        if low == "per" and at + skip + 1 < len(pieces) and pieces[at + skip + 1].low == "cent":
-            return Measure(at + 2, "%", "share", _after_of(pieces, at + 2, lexicon))
-        if low == "pour" and at + 1 < len(pieces) and pieces[at + 1].low == "cent":
-            return Measure(at + 2, "%", "share", _after_of(pieces, at + 2, lexicon))
-        if low in CURRENCIES and low not in {"pound", "pounds"}:
-            return _money(pieces, at + skip + 1, CURRENCIES[low], lexicon)
-        if low in UNITS and (
-            skip == 0 or (lexicon.language == "en" and pieces[at].low in {"square", "cubic", "consecutive", "straight"})
-        ):
-            return _unit(pieces, at + skip, lexicon)
-        if at < len(pieces) and pieces[at].low not in {
-            "us",
-            "de",
-            "d'",
-            "canadian",
-            "australian",
-            "square",
-            "consecutive",
-            "straight",
-        }:
-            break
-    first = at
-    while first < len(pieces) and pieces[first].low in {"of", "the", "de", "d'", "other", "more", "autres"}:
-        first += 1
-    last, words = _noun_phrase(pieces, first, lexicon)
-    return Measure(last if words else amount.last, "", None, words)
-
-
-def _sign_inside(pieces: Sequence[Token], amount: Amount) -> Token | None:
-    for at in range(amount.first, amount.last):
-        if _is_sign(pieces[at]):
-            return pieces[at]
-    return None
-
-
-def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
-    """110-kilometre: the mark belongs to neither."""
-    tied = at + 1 < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
-    return at + 1 if tied else at
-
-
-def _money(pieces: Sequence[Token], at: int, unit: str, lexicon: Lexicon) -> Measure:
-    while at < len(pieces) and (pieces[at].low in {"cfa", "fcfa", "francs", "us"}):
-        unit = CURRENCIES.get(pieces[at].low, unit) if unit == "francs" else unit
-        at += 1
-    return Measure(at, unit, "money", "")
-
-
-def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure:
-    unit, counted = UNITS[pieces[at].low]
-    of = _after_of(pieces, at + 1, lexicon) if counted in {"share", "other"} else ""
-    return Measure(at + 1, unit, counted, of)
-
-
-def _after_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
-    if at >= len(pieces) or pieces[at].low not in {"of", "de", "des", "du", "d'"}:
-        return ""
-    at += 1
-    while at < len(pieces) and pieces[at].low in lexicon.determiners:
-        at += 1
-    return _noun_phrase(pieces, at, lexicon)[1]
-
-
-def _noun_phrase(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, str]:
-    """The words up to the noun that is counted: "Wagner fighters" of "30 Wagner fighters were killed"."""
-    last = first
-    while last < len(pieces) and last - first < OF_LIMIT and _counts_as_noun(pieces, last, lexicon):
-        last += 1
-        if pieces[last - 1].low in PEOPLE | THINGS and (lexicon.language == "fr" or not _is_counted_next(pieces, last)):
-            break
-    casualty = {word for listed in COUNTED[lexicon.language].values() for word in listed} - PEOPLE_WHATEVER - THINGS
-    while last > first and pieces[last - 1].low in casualty:
-        last -= 1
-    last = _with_adjective(pieces, last, lexicon) if last > first else last
-    words, end = "", pieces[first].start if first < len(pieces) else 0
-    for piece in pieces[first:last]:
-        words += (" " if piece.start > end else "") + piece.text
-        end = piece.end
-    return last, words
-
-
-def _is_counted_next(pieces: Sequence[Token], at: int) -> bool:
-    """ "rebel fighters": the noun goes on."""
-    return at < len(pieces) and (pieces[at].low in PEOPLE or pieces[at].low in THINGS)
-
-
-def _with_adjective(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> int:
-    if lexicon.language != "fr" or last >= len(pieces) or pieces[last].is_capital:
-        return last
-    endings = ("iens", "iennes", "ais", "aises", "ains", "aines", "iques", "ires", "aux", "ales", "armés", "étrangers")
-    return last + 1 if pieces[last].low.endswith(endings) and not is_function_word(pieces[last].low, lexicon) else last
-
-
-def _counts_as_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    piece = pieces[at]
-    if (
-        piece.kind != "word"
-        or piece.low in {"'s", "and", "et", "were", "who", "dead"}
-        or is_function_word(piece.low, lexicon)
-    ):
-        return False
-    in_counted = piece.low in PEOPLE or piece.low in THINGS
-    return in_counted or (
-        not is_finite(pieces, at, lexicon)
-        and not piece.low.endswith(("ing", "ant"))
-        and piece.low not in lexicon.time_words
-    )
 
 
 # What is counted

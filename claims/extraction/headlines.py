@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.cues import Cue
+from claims.extraction.finiteness import has_finite
+from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.media import is_outlet
-from claims.extraction.noun_phrases import Phrase, has_finite, head_of, is_speaker_like, is_speaker_noun
-from claims.extraction.readings import Reading
+from claims.extraction.noun_phrases import Phrase
+from claims.extraction.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,13 +39,13 @@ def _after_dash(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
 
 def _after_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
     for at in range(len(pieces) - 2, max(1, len(pieces) - NAME_LIMIT - 2), -1):
-        if pieces[at].text == ":" and has_finite(pieces[:at], lexicon):
+        if pieces[at].text == ":" and at > 2:
             return _reading(pieces, at, (0, at), Phrase(at + 1, _end(pieces), at + 1), lexicon)
     return None
 
 
 def read_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
-    """The minister: "We won": a name, a colon, and a quotation right after it (or a known kind of speaker before it)."""
+    """The minister: "We won": a name, a colon, and a quotation right after it, or a known kind of speaker."""
     at = next((at for at, piece in enumerate(pieces[: NAME_LIMIT + 3]) if piece.text == ":"), 0)
     if not 0 < at < len(pieces) - 1 or has_finite(pieces[:at], lexicon):
         return None

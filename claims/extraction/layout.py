@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate"]
 
 PARAGRAPH_LIMIT = 12_000  # a longer run of text without a line end is cut, so that no step sees more at once
+LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
 TITLE_WORDS = 30
 DATELINE_LIMIT = 90
@@ -66,18 +67,21 @@ def _kind(text: str, start: int, end: int, number: int, *, head: bool) -> PartKi
     low = folded(text[start : min(end, start + 3_000)])
     if is_boilerplate(low):
         return "boilerplate"
-    if end - start > 400:
+    if end - start > LINE_LIMIT:
         return "body"
     tokens = tokenize(text, start, end, "en")
+    kind = _line_kind(tokens, low)
+    if kind == "body" and head and number < HEAD_LINES and _is_head_line(text, start, end, tokens):
+        return "caption" if _ends_with_date(tokens) else "title"
+    return kind
+
+
+def _line_kind(tokens: list[Token], low: str) -> PartKind:
     if _is_date(tokens):
         return "date"
     if _is_byline(tokens, low):
         return "byline"
-    if _is_caption(low):
-        return "caption"
-    if head and number < HEAD_LINES and _is_head_line(text, start, end, tokens):
-        return "caption" if _ends_with_date(tokens) else "title"
-    return "body"
+    return "caption" if _is_caption(low) else "body"
 
 
 def is_boilerplate(low: str) -> bool:
@@ -128,7 +132,7 @@ def _ends_with_date(tokens: list[Token]) -> bool:
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:
-    """Where the first sentence begins after "BAMAKO (Reuters) -" or "Harare —"; the start where there is no dateline."""
+    """Where the first sentence begins after "BAMAKO (Reuters) -" or "Harare —"; the start where no dateline is."""
     for dash in DASH.finditer(text, start, min(end, start + DATELINE_LIMIT)):
         if _is_dateline(tokenize(text, start, dash.start(), "en")) and _begins_sentence(
             text[dash.end() : dash.end() + 1]
@@ -156,7 +160,7 @@ def _is_dateline(tokens: list[Token]) -> bool:
 
 
 def _after_slug(text: str, start: int, end: int) -> int:
-    """ "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
+    """As in "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
     close = text.find(")", start, min(end, start + 60))
     tokens = tokenize(text, start, close + 1, "en") if close > 0 else []
     is_slug = 3 <= len(tokens) <= 9 and tokens[-2].low in AGENCIES and _is_dateline(tokens)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.words import words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.readings import Reading
+    from claims.extraction.reading import Reading
     from claims.extraction.tokens import Token
     from claims.extraction.types import Medium
 
@@ -22,37 +24,19 @@ BY_VERB: dict[str, Medium] = {
     "testify": "court_filing",
 }
 LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique"})
-BROADCASTERS = frozenset(
-    ["television", "tv", "radio", "broadcaster", "télévision", "chaîne", "antenne", "ortm", "rtbf"]
-)
-BOTH_NOUNS = frozenset(
-    [
-        "x",
-        "post",
-        "posts",
-        "note",
-        "notes",
-        "address",
-        "call",
-        "figures",
-        "data",
-        "update",
-        "radio",
-        "video",
-        "tv",
-        "television",
-    ]
-)
+BROADCASTERS = words("television tv radio broadcaster télévision chaîne antenne ortm rtbf")
+PRESS_AT_LARGE = words("press media presse médias")
 
 
 def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
-    """The medium named in the source, around the cue, or by the verb itself; `around` are the pieces beside the words."""
+    """The medium named in the source, in the pieces `around` the cue, or by the verb itself."""
     source = reading.source
+    own: Medium = "unknown"
     if source is not None:
-        said = medium_in(pieces[source.first : source.last], lexicon, linked=False)
-        if said != "unknown":
-            return said
+        own = medium_in(pieces[source.first : source.last], lexicon, linked=False)
     said = medium_in([pieces[at] for at in around], lexicon, linked=True)
+    if own != "unknown" and (own in LOUDER or said not in LOUDER):
+        return own
     if said != "unknown":
         return said
     if reading.cue.verb is not None and reading.cue.verb.lemma in BY_VERB:
@@ -117,12 +101,9 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
         lows = lows[1:]
     if not lows or is_press(lows, lexicon):
         return False
-    if " ".join(lows) in lexicon.outlet_names or lows[-1] in lexicon.outlet_nouns - {
-        "press",
-        "media",
-        "presse",
-        "médias",
-    }:
+    if " ".join(lows) in lexicon.outlet_names or lows[-1] in lexicon.outlet_nouns - PRESS_AT_LARGE:
+        return True
+    if len(lows) > 1 and lows[0] in lexicon.outlet_nouns and words[-1].is_capital:
         return True
     return any(
         " ".join(lows[at:end]) in lexicon.outlet_names for at in range(len(lows)) for end in (at + 1, at + 2, at + 3)
@@ -130,7 +111,7 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
-    """Whose post or statement it is: "a *CSP* social media post", "a statement by *the rebels*", "*the army*'s statement".
+    """Whose post it is: "a *CSP* social media post", "a statement by *the rebels*", "*the army*'s statement".
 
     None where the words name no medium at their head; an empty range where nobody is named.
     """

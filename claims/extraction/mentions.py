@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.heads import OBJECTS, head_of
+from claims.extraction.lexicon.words import words
 from claims.extraction.names import Named, NameKind, find_names, is_function_word
-from claims.extraction.noun_phrases import OBJECTS, head_of
+from claims.extraction.pronouns import DECAY, NOBODY, Entity, echo_of, fit_of
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
@@ -20,144 +22,19 @@ if TYPE_CHECKING:
 
 NEAR = 5  # sentences back that a pronoun reaches
 LOOK_BACK = 60  # namings looked at for one pronoun
-DECAY = (1.0, 0.85, 0.45, 0.3, 0.2, 0.1)
 CLOSE_CALL = 0.55  # a second reading with this share of the first one's score makes the engine ask
-HE = frozenset(["he", "il", "-il", "-t-il", "him"])
-SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
-IT = frozenset(["it", "il", "elle", "-il", "-t-il", "-elle", "-t-elle", "its"])
-THEY = frozenset(
-    [
-        "they",
-        "ils",
-        "elles",
-        "-ils",
-        "-elles",
-        "-t-ils",
-        "-t-elles",
-        "them",
-        "both",
-        "others",
-        "some",
-        "many",
-        "several",
-    ]
+NUMERALS = words(
+    "one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix"
 )
-NOBODY = frozenset(["on", "-on", "-t-on", "one"])
-NUMERALS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "un",
-        "une",
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-        "huit",
-        "neuf",
-        "dix",
-    ]
+DEFINITE = words("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
+OWN = words("his her its their son sa ses leur leurs")
+REPORTS = words("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+GENERIC = words(
+    "group movement organisation organization coalition agency company party body institution union militia firm "
+    "charity groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
+    "ong ngo"
 )
-DEFINITE = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "his",
-        "her",
-        "its",
-        "their",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-    ]
-)
-OWN = frozenset(["his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs"])
-REPORTS = frozenset(
-    [
-        "report",
-        "article",
-        "newspaper",
-        "paper",
-        "outlet",
-        "broadcast",
-        "rapport",
-        "reportage",
-        "journal",
-        "média",
-        "story",
-        "account",
-    ]
-)
-GENERIC = frozenset(
-    [
-        "group",
-        "movement",
-        "organisation",
-        "organization",
-        "coalition",
-        "agency",
-        "company",
-        "party",
-        "body",
-        "institution",
-        "union",
-        "militia",
-        "firm",
-        "charity",
-        "groupe",
-        "mouvement",
-        "coalition",
-        "agence",
-        "entreprise",
-        "parti",
-        "organisme",
-        "institution",
-        "syndicat",
-        "milice",
-        "association",
-        "ong",
-        "ngo",
-    ]
-)
-ANOTHER = frozenset(["another", "other", "an", "a", "second", "autre", "un", "une"])
-
-
-@dataclass(slots=True)
-class Entity:
-    """Somebody whom the article names, with all that it calls them."""
-
-    name: str
-    kind: NameKind
-    aliases: set[str] = field(default_factory=set)
-    nouns: set[str] = field(default_factory=set)
-    gender: str = ""
-    is_plural: bool = False
-    spoke_in: int = -99
-    is_named: bool = True
-    described: str = ""
+ANOTHER = words("another other an a second autre un une")
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,10 +232,10 @@ class Register:
             return Resolved(None, "unnamed", is_sure=False)
         scores: dict[int, tuple[float, Entity]] = {}
         for naming in self._before(word.start, sentence.number):
-            fit = _fit(word.low, naming.entity, sentence.language)
+            fit = fit_of(word.low, naming.entity, sentence.language)
             distance = sentence.number - naming.sentence
             score = fit * DECAY[distance] * (1.5 if naming.is_subject else 1.0)
-            score *= _echo(sentence.number - naming.entity.spoke_in)
+            score *= echo_of(sentence.number - naming.entity.spoke_in)
             key = id(naming.entity)
             if score > scores.get(key, (0.0, naming.entity))[0]:
                 scores[key] = (score, naming.entity)
@@ -382,7 +259,7 @@ class Register:
         return Resolved(entity.name or None, kind, readings, is_sure=False, entity=entity)
 
     def _document(self, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
-        """ "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
+        """As in "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
         if words[0].low not in DEFINITE:
             return Resolved(None, "document")
         spoken = [
@@ -430,7 +307,7 @@ class Register:
         return known[0] if len(known) == 1 else None
 
     def _by_noun(self, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved | None:
-        """ "the minister", "the group": who was called so before; near ones first."""
+        """As in "the minister", "the group": who was called so before; near ones first."""
         lows = {piece.low for piece in words}
         modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
         found: dict[int, tuple[float, Entity]] = {}
@@ -458,7 +335,7 @@ class Register:
             if entity.kind != "body" or not entity.name[:1].isupper() or entity.name.lower() in entity.nouns:
                 continue
             distance = sentence.number - naming.sentence
-            score = DECAY[distance] * (1.5 if naming.is_subject else 1.0) * _echo(sentence.number - entity.spoke_in)
+            score = DECAY[distance] * (1.5 if naming.is_subject else 1.0) * echo_of(sentence.number - entity.spoke_in)
             if score > scores.get(id(entity), (0.0, entity))[0]:
                 scores[id(entity)] = (score, entity)
         return sorted(scores.values(), key=lambda scored: -scored[0])
@@ -513,42 +390,12 @@ def _called(words: Sequence[Token], lexicon: Lexicon) -> int:
 
 
 def _without_plain(scored: list[tuple[float, Entity]], noun: str) -> list[tuple[float, Entity]]:
-    """ "the army" alone is no rival to "Mali's army": it is the same one, called shortly."""
+    """As in "the army" alone is no rival to "Mali's army": it is the same one, called shortly."""
     fuller = [(score, entity) for score, entity in scored if entity.name.lower() != noun]
     if len(fuller) == 1 and len(scored) > len(fuller):
         best = max(score for score, _ in scored)
         return [(best, fuller[0][1])]
     return fuller or scored
-
-
-def _echo(since: int) -> float:
-    """Who has just spoken, in this sentence or the last ones, is the likelier "it"."""
-    if since < 0:
-        return 1.0
-    return {0: 3.0, 1: 2.2, 2: 1.5}.get(since, 1.0)
-
-
-def _fit(pronoun: str, entity: Entity, language: str) -> float:
-    """How well the pronoun suits the entity: 0 where it cannot stand for it."""
-    if pronoun in THEY:
-        return 1.0 if entity.is_plural else 0.5 if entity.kind in {"body", "outlet"} and language == "en" else 0.0
-    if entity.is_plural:
-        return 0.0
-    if language == "fr":
-        return _french_fit(pronoun, entity)
-    if pronoun in IT:
-        return {"body": 1.0, "outlet": 1.0, "name": 0.3, "place": 0.15, "person": 0.0, "group": 0.0}[entity.kind]
-    if entity.kind not in {"person", "name"}:
-        return 0.0
-    wanted = "m" if pronoun in HE else "f"
-    known = {"": 0.8, wanted: 1.0}.get(entity.gender, 0.0)
-    return known * (1.0 if entity.kind == "person" else 0.35)
-
-
-def _french_fit(pronoun: str, entity: Entity) -> float:
-    wanted = "f" if pronoun in SHE else "m"
-    known = {"": 0.7, wanted: 1.0}.get(entity.gender, 0.0)
-    return known * {"person": 1.0, "body": 0.9, "outlet": 0.6, "name": 0.35, "place": 0.15, "group": 0.0}[entity.kind]
 
 
 def core_of(words: Sequence[Token], lexicon: Lexicon) -> str | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.extraction.abbreviations import SMALL, abbreviations_in, after_bracket, spelled_out, through_abbreviated
+from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
-from claims.extraction.noun_phrases import is_finite
+from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,136 +18,23 @@ if TYPE_CHECKING:
 
 NameKind = Literal["person", "body", "group", "outlet", "place", "name"]
 
-OF = frozenset(["of", "for", "de", "du", "des", "d'", "pour", "et", "and"])
-SMALL = frozenset(
-    [
-        "of",
-        "for",
-        "the",
-        "and",
-        "de",
-        "du",
-        "des",
-        "d'",
-        "la",
-        "le",
-        "les",
-        "l'",
-        "et",
-        "pour",
-        "en",
-        "of",
-        "in",
-        "à",
-        "au",
-        "aux",
-        "on",
-    ]
-)
-PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "ag",
-        "bin",
-        "ben",
-        "ibn",
-        "ould",
-        "von",
-        "van",
-        "der",
-        "den",
-        "di",
-        "da",
-        "dos",
-        "del",
-        "de",
-        "la",
-        "le",
-        "du",
-        "d'",
-        "bint",
-        "abu",
-    ]
-)
-PLACE_BEFORE = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "to",
-        "from",
-        "into",
-        "around",
-        "outside",
-        "toward",
-        "towards",
-        "à",
-        "en",
-        "vers",
-        "dans",
-        "près",
-        "depuis",
-    ]
-)
+OF = words("of for de du des d' pour et and")
+PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu")
+PLACE_BEFORE = words("in at near to from into around outside toward towards à en vers dans près depuis")
 # Nouns that name a speaker only where they are one; elsewhere they are places and things.
-TOO_COMMON = frozenset(
-    [
-        "city",
-        "country",
-        "front",
-        "camp",
-        "state",
-        "side",
-        "body",
-        "people",
-        "force",
-        "fund",
-        "board",
-        "team",
-        "service",
-        "network",
-        "hospital",
-        "centre",
-        "center",
-        "field",
-        "men",
-        "women",
-        "office",
-        "university",
-        "institution",
-        "club",
-        "programme",
-        "program",
-        "pays",
-        "fonds",
-        "centre",
-        "équipe",
-        "hôpital",
-        "service",
-        "camp",
-        "état",
-        "gens",
-        "hommes",
-        "femmes",
-        "université",
-        "bureau",
-        "institut",
-        "cadre",
-        "programme",
-        "défense",
-        "direction",
-        "garde",
-    ]
+TOO_COMMON = words(
+    "city country front camp state side body people force fund board team service network hospital centre center "
+    "field men women office university institution club programme program pays fonds centre équipe hôpital "
+    "service camp état gens hommes femmes université bureau institut cadre programme défense direction garde"
 )
 # Words that only the names of bodies hold.
-OF_BODIES = frozenset(
-    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières global africa african "
-    "european europe justice peace transparency relief save oxfam humanity affairs économique internationale nationale national "
-    "republican democratic democrats republicans congress house treasury reserve exchange motors airlines group holdings labs".split(" ")
+OF_BODIES = words(
+    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
+    "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
+    "économique internationale nationale national republican democratic democrats republicans congress house "
+    "treasury reserve exchange motors airlines group holdings labs"
 )
-NOT_SUBJECT_AFTER = frozenset("in on at near from into sur à en dans chez depuis vers".split(" "))
-ABBREVIATION_REACH = 16
+NOT_SUBJECT_AFTER = words("in on at near from into sur à en dans chez depuis vers")
 RUN_LIMIT = 12
 
 
@@ -209,8 +97,8 @@ def _is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
     if (
-        piece.low in lexicon.medium_nouns
-        or not piece.is_capital
+        not piece.is_capital
+        or _is_platform(pieces, at, lexicon)
         or piece.low in MONTHS
         or piece.low in WEEKDAYS
         or is_function_word(piece.low, lexicon)
@@ -225,6 +113,12 @@ def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if following is not None and following.is_capital and following.kind == "word" and following.low not in MONTHS:
         return not known or piece.low in lexicon.titles
     return not known and piece.low not in lexicon.body_nouns and piece.low not in lexicon.person_nouns
+
+
+def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """X, Facebook: where things are posted; "Radio Kola" is somebody."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    return pieces[at].low in lexicon.medium_nouns and not (following is not None and following.is_capital)
 
 
 def is_function_word(low: str, lexicon: Lexicon) -> bool:
@@ -247,34 +141,47 @@ def is_function_word(low: str, lexicon: Lexicon) -> bool:
 
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
     last = _run_end(pieces, first, lexicon)
-    start = first
-    nouns = set(_roles_before(pieces, first, lexicon))
-    while start < last - 1 and pieces[start].low in lexicon.titles:
-        nouns.add(pieces[start].low)
-        start += 1
-    last = _through_abbreviated(pieces, start, last)
-    name = _text(pieces, start, last)
+    start, nouns = _over_titles(pieces, first, last, lexicon)
+    last = through_abbreviated(pieces, start, last)
     kind = _kind(pieces, first, start, last, nouns, lexicon)
     aliases = [pieces[last - 1].low] if last - start > 1 and kind in {"person", "name"} else []
     end = last
     if last < len(pieces) and pieces[last].text == "(":
-        aliases += _abbreviation(pieces, last)
-        end = _close(pieces, last) if len(aliases) > 0 else last
-        longer = _spelled_out(pieces, start, last, aliases, lexicon)
-        if longer < start:
-            start, kind = longer, "body"
-            name = _text(pieces, start, last)
+        aliases += abbreviations_in(pieces, last)
+        end = after_bracket(pieces, last) if aliases else last
+        longer = spelled_out(pieces, start, last, aliases, lexicon)
+        kind = "body" if longer < start else kind
+        start = min(longer, start)
+    nouns |= _said_of(pieces, first, end, kind, lexicon) | _naming_noun(pieces, min(first, start), lexicon)
+    kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
+    name, gender = _text(pieces, start, last), _gender(pieces, first, nouns, lexicon)
+    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender)
+
+
+def _over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
+    """Where the name begins after "President" or "Col.", and these titles with the roles before them."""
+    start, nouns = first, set(_roles_before(pieces, first, lexicon))
+    while start < last - 1 and pieces[start].low in lexicon.titles:
+        nouns.add(pieces[start].low)
+        start += 1
+    return start, nouns
+
+
+def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexicon: Lexicon) -> set[str]:
+    """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
     is_placed = first > 0 and pieces[first - 1].low in NOT_SUBJECT_AFTER and kind != "person"
-    nouns |= (set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)) | _naming_noun(pieces, min(first, start), lexicon)
+    return set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)
+
+
+def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lexicon) -> tuple[NameKind, set[str]]:
+    """The kind, once it is known what else is said of the name."""
     if kind in {"name", "place"} and nouns & lexicon.person_nouns:
         kind = "person"
     if kind == "body":
-        nouns |= {piece.low for piece in pieces[start:last]} & lexicon.body_nouns
+        nouns |= {piece.low for piece in name} & lexicon.body_nouns
     if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
         kind = "body"
-    return Named(
-        first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), _gender(pieces, first, nouns, lexicon)
-    )
+    return kind, nouns
 
 
 def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
@@ -320,58 +227,6 @@ def _text(pieces: Sequence[Token], first: int, last: int) -> str:
         written += (" " if piece.start > end else "") + piece.text
         end = piece.end
     return written
-
-
-def _through_abbreviated(pieces: Sequence[Token], first: int, last: int) -> int:
-    """Cadre *stratégique permanent* (CSP): small words too, where the letters in brackets say so."""
-    for at in range(last, min(last + 10, len(pieces) - 1)):
-        if pieces[at].text == "(":
-            letters = [letter for letter in pieces[at + 1].low if letter.isalpha()]
-            initials = [_initial(piece) for piece in pieces[first:at] if piece.low not in SMALL]
-            return at if len(letters) > 1 and initials == letters else last
-        if pieces[at].kind != "word":
-            return last
-    return last
-
-
-def _initial(piece: Token) -> str:
-    """The first letter without its accent: abbreviations are written without."""
-    return unicodedata.normalize("NFD", piece.low)[0]
-
-
-def _close(pieces: Sequence[Token], opening: int) -> int:
-    for at in range(opening + 1, min(opening + 8, len(pieces))):
-        if pieces[at].text == ")":
-            return at + 1
-    return opening
-
-
-def _abbreviation(pieces: Sequence[Token], opening: int) -> list[str]:
-    """(CSP - PSD): the whole and its parts."""
-    inner = pieces[opening + 1 : max(_close(pieces, opening) - 1, opening + 1)]
-    parts = [piece.low for piece in inner if piece.kind == "word" and piece.text[:2].isupper() and len(piece.text) > 1]
-    split = [part for piece in parts for part in piece.split("-")]
-    joined = ["-".join(parts)] if len(parts) > 1 else []
-    return list(dict.fromkeys(joined + parts + [part for part in split if len(part) > 1]))
-
-
-def _spelled_out(pieces: Sequence[Token], first: int, last: int, aliases: list[str], lexicon: Lexicon) -> int:
-    """Where the words begin whose first letters an abbreviation gives: "Front for ... (FLA)"."""
-    for alias in aliases:
-        letters = [letter for letter in alias if letter.isalpha()]
-        at = last
-        while at > max(0, last - ABBREVIATION_REACH) and letters:
-            at -= 1
-            piece = pieces[at]
-            if piece.kind != "word" or is_finite(pieces, at, lexicon):
-                break
-            if piece.low not in SMALL and _initial(piece) == letters[-1]:
-                letters.pop()
-            elif piece.low not in SMALL:
-                break
-        if not letters and at < first:
-            return at
-    return first
 
 
 def _roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[str]:
@@ -424,7 +279,7 @@ def _naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
 def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
     lows = [piece.low for piece in pieces[start:last]]
     name = " ".join(lows)
-    if name in lexicon.outlet_names or (len(lows) > 1 and lows[-1] in lexicon.outlet_nouns):
+    if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
         return "outlet"
     if start > first or nouns & (lexicon.person_nouns | lexicon.titles):
         return "person"

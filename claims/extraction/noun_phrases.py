@@ -5,42 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.appositions import is_apposition
+from claims.extraction.finiteness import has_finite, is_adverb, is_finite
+from claims.extraction.heads import OBJECTS, is_speaker_like
+from claims.extraction.lexicon.words import words
+from claims.extraction.tokens import STOPS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
-STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
 REACH = 40  # pieces a subject may hold, with what is set between commas
-APPOSITION = 26
-OF = frozenset(["of", "for", "from", "de", "du", "des", "d'", "pour"])
-AT = frozenset(["in", "at", "near", "à", "au", "aux", "en", "with", "à"])
-ENDS_PHRASE = frozenset(["who", "saying", "adding", "citing", "quoting", "citant", "précisant", "ajoutant"])
-NOT_ADVERBS = frozenset(
-    [
-        "family",
-        "assembly",
-        "reply",
-        "supply",
-        "rally",
-        "ally",
-        "bully",
-        "ugly",
-        "anomaly",
-        "monopoly",
-        "only",
-        "early",
-        "fly",
-    ]
-)
-SOME = frozenset(
-    ["one", "two", "three", "some", "many", "several", "both", "l'un", "l'une", "certains", "plusieurs", "un", "une"]
-)
-PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
-BESIDE = frozenset("lui elle eux elles however though too meanwhile themselves himself herself itself".split(" "))
-OBJECTS = frozenset("him her them lui eux elle elles us".split(" "))  # "according to her"
-CLITICS = frozenset(["l'", "le", "la", "les", "lui", "leur", "y", "en", "n'", "ne", "s'", "se"])
+OF = words("of for from de du des d' pour")
+AT = words("in at near à au aux en with à")
+ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
+PERSONAL = words("he she it they il elle ils elles on")
+CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +33,6 @@ class Phrase:
     last: int
     begins: int
     is_doubtful: bool = False
-
-
-def has_finite(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a finite verb stands there, as far as word lists can tell."""
-    return any(is_finite(pieces, at, lexicon) for at in range(len(pieces)))
-
-
-def is_finite(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    low = pieces[at].low
-    if low in lexicon.finite:
-        return not (low.endswith("ed") and at + 1 < len(pieces) and pieces[at + 1].low == "by")
-    if low in lexicon.participles or pieces[at].kind != "word":
-        return False
-    forms = lexicon.verbs.get(low, ())
-    if low not in lexicon.also_nouns and any("finite" in form.kinds and "past" not in form.kinds for form in forms):
-        return True
-    if lexicon.language == "fr":
-        return low.endswith(("aient", "èrent")) and len(low) > 6
-    return low.endswith("ed") and len(low) > 4 and at > 0 and not _is_adjectival(pieces, at, lexicon)
-
-
-def _is_adjectival(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """ "an armed man", "wounded soldiers", "men armed with": no verb of its clause."""
-    before = pieces[at - 1]
-    if before.low in lexicon.determiners or before.low in lexicon.prepositions or before.low in {"and", "'s", "most"}:
-        return True
-    after = pieces[at + 1] if at + 1 < len(pieces) else None
-    return "-" in pieces[at].low or (after is not None and after.low in {"by", "as"})
 
 
 def subject_before(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexicon) -> Phrase | None:
@@ -110,61 +64,22 @@ def _before_adverbs(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexi
     return last
 
 
-def is_adverb(piece: Token, lexicon: Lexicon) -> bool:
-    """also, later, repeatedly: not Italy, not family."""
-    if piece.low in lexicon.speaking_pronouns:
-        return False
-    if piece.low in lexicon.adverbs:
-        return True
-    return (
-        lexicon.language == "en" and piece.low.endswith("ly") and not piece.is_capital and piece.low not in NOT_ADVERBS
-    )
-
-
 def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """Over ", a spokesman for the army," to the name before it: (where the name ends, where the whole ends)."""
     closing = pieces[last - 1].text
-    if closing not in {",", "—", "–", ")"}:
+    if closing not in {",", "—", "–"}:
         return last, last
-    if closing == ")":
-        return last, last
-    for at in range(last - 2, max(floor, last - APPOSITION), -1):
+    for at in range(last - 2, max(floor, last - REACH), -1):
         if pieces[at].kind == "quote":
             break
-        if pieces[at].text == closing:
-            inner = pieces[at + 1 : last - 1]
-            if at > floor and is_apposition(inner, lexicon) and pieces[at - 1].kind == "word":
-                return at, last - 1
-            if closing != ",":
-                break
-            if not _may_hold_comma(inner, lexicon):
-                break
+        if pieces[at].text != closing:
+            continue
+        inner = pieces[at + 1 : last - 1]
+        if at > floor and is_apposition(inner, lexicon) and pieces[at - 1].kind == "word":
+            return at, last - 1
+        if closing != "," or has_finite(inner, lexicon):
+            break
     return None, last
-
-
-def _may_hold_comma(inner: Sequence[Token], lexicon: Lexicon) -> bool:
-    return not has_finite(inner, lexicon)
-
-
-def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
-    """A spokesman for ...; who fled ...; 45; porte-parole de ...; in a statement; speaking on Monday."""
-    if not inner or len(inner) > APPOSITION:
-        return False
-    first = inner[0]
-    if len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner):
-        return True
-    if first.low in lexicon.relatives or first.low in {"whose", "dont", "speaking", "quoting", "citing", "citant"}:
-        return True
-    if first.kind == "number" and len(inner) < 5:
-        return True
-    if has_finite(inner, lexicon):
-        return False
-    if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
-        return True
-    if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
-        return True
-    known = lexicon.person_nouns | lexicon.titles | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
-    return any(piece.low in known for piece in inner[:9])
 
 
 def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lexicon) -> Phrase | None:
@@ -183,23 +98,11 @@ def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon)
     at = last
     limit = max(floor, last - REACH)
     while at > limit:
-        piece = pieces[at - 1]
-        if piece.text == ")":
-            at = _opening(pieces, at - 1, limit)
+        over = _over_inner(pieces, at, last, limit, lexicon)
+        if over is not None:
+            at = over
             continue
-        if piece.kind == "quote" and not _is_inner_quote(pieces, at - 1, limit, lexicon):
-            return at, False
-        if piece.text == "," and _is_listed(pieces, at - 1, last, limit, lexicon):
-            at -= 1
-            continue
-        if piece.low == "as" and at - 1 > limit and pieces[at - 2].low in lexicon.participles:
-            at -= 1
-            continue
-        if piece.text in STOPS or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
-            return at, False
-        if piece.low in lexicon.coordinators and not _joins(pieces, at - 1, limit, lexicon):
-            return at, False
-        if piece.low in PERSONAL and at < last:
+        if _stops_phrase(pieces, at - 1, limit, lexicon) or (pieces[at - 1].low in PERSONAL and at < last):
             return at, False
         if is_finite(pieces, at - 1, lexicon):
             relative = _relative_before(pieces, at - 1, limit, lexicon)
@@ -209,6 +112,27 @@ def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon)
             continue
         at -= 1
     return at, False
+
+
+def _over_inner(pieces: Sequence[Token], at: int, last: int, limit: int, lexicon: Lexicon) -> int | None:
+    """Over brackets, a list's comma, the "as" of "known as": what else would end the phrase."""
+    piece = pieces[at - 1]
+    if piece.text == ")":
+        return _opening(pieces, at - 1, limit)
+    if piece.text == "," and _is_listed(pieces, at - 1, last, limit, lexicon):
+        return at - 1
+    if piece.low == "as" and at - 1 > limit and pieces[at - 2].low in lexicon.participles:
+        return at - 1
+    return None
+
+
+def _stops_phrase(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> bool:
+    piece = pieces[at]
+    if piece.kind == "quote":
+        return not _is_inner_quote(pieces, at, limit, lexicon)
+    if piece.text in STOPS or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
+        return True
+    return piece.low in lexicon.coordinators and not _joins(pieces, at, limit, lexicon)
 
 
 def _opening(pieces: Sequence[Token], close: int, limit: int) -> int:
@@ -355,7 +279,7 @@ def _is_time_word(piece: Token, lexicon: Lexicon) -> bool:
 
 
 def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """ "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
+    """As in "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
     if pieces[at].low not in lexicon.articles and pieces[at].low not in lexicon.speaking_pronouns:
         return False
     before = pieces[at - 1]
@@ -380,17 +304,19 @@ def _ends_phrase(pieces: Sequence[Token], at: int, start: int, lexicon: Lexicon)
         return piece.text != "("
     if piece.kind == "quote":
         return at == start or not _is_inner_quote(pieces, at, start, lexicon)
-    if at == start:
-        return False
-    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or _is_time_word(piece, lexicon):
-        return True
+    return at > start and _ends_after_first(pieces, at, piece, lexicon)
+
+
+def _ends_after_first(pieces: Sequence[Token], at: int, piece: Token, lexicon: Lexicon) -> bool:
     if piece.low in lexicon.coordinators:
         return not _goes_on(pieces, at, lexicon)
-    if _begins_another(pieces, at, lexicon):
+    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or _is_time_word(piece, lexicon):
+        return True
+    if _begins_another(pieces, at, lexicon) or piece.low in lexicon.participles or piece.low in ENDS_PHRASE:
         return True
     if piece.low in lexicon.prepositions:
         return not _may_follow(pieces, at, lexicon)
-    return piece.low in lexicon.participles or piece.low in ENDS_PHRASE or is_finite(pieces, at, lexicon)
+    return is_finite(pieces, at, lexicon)
 
 
 def _is_list_comma(pieces: Sequence[Token], comma: int, start: int, lexicon: Lexicon) -> bool:
@@ -405,7 +331,7 @@ def _is_list_comma(pieces: Sequence[Token], comma: int, start: int, lexicon: Lex
 
 
 def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """ "the army and the police" is one phrase; "the army, and rebels fled" is not."""
+    """As in "the army and the police" is one phrase; "the army, and rebels fled" is not."""
     rest = pieces[at + 1 : at + 9]
     stop = next((index for index, piece in enumerate(rest) if piece.text in STOPS), len(rest))
     return bool(rest) and rest[0].kind == "word" and not has_finite(rest[:stop], lexicon)
@@ -419,69 +345,3 @@ def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if pieces[at].low in OF:
         return True
     return pieces[at].low in AT and not any(piece.low in lexicon.medium_nouns for piece in near)
-
-
-def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
-    """The noun that says what the phrase names: "a *spokesman* for the army"."""
-    head: Token | None = None
-    pieces = _last_of_adjectives(pieces, lexicon)
-    for at, piece in enumerate(pieces):
-        starts_more = piece.low in lexicon.prepositions or piece.low in lexicon.relatives or piece.text in STOPS
-        if at and head is not None and (starts_more or piece.low in lexicon.participles):
-            break
-        if piece.kind == "word" and piece.low not in lexicon.determiners and not piece.low.startswith(("'s", "’s")):
-            head = _better(head, piece, lexicon)
-    return head
-
-
-def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """rebel, political and military *sources*: the words after "and", where what stands before it names nobody."""
-    if (
-        len(pieces) < 4
-        or pieces[1].low not in {",", "and", "et"}
-        or (pieces[0].is_capital and pieces[0].low in lexicon.titles)
-    ):
-        return pieces
-    joint = next((at for at, piece in enumerate(pieces[:7]) if piece.low in {"and", "et"}), None)
-    if joint is None or is_speaker_noun(pieces[0].low, lexicon) or pieces[0].is_capital:
-        return pieces
-    return pieces[joint + 1 :] or pieces
-
-
-def _better(head: Token | None, piece: Token, lexicon: Lexicon) -> Token:
-    """English names come last; in French an adjective may follow: keep the noun that is known."""
-    if head is None or lexicon.language == "en":
-        return piece
-    return head if is_speaker_noun(head.low, lexicon) or head.is_capital else piece
-
-
-def is_speaker_noun(low: str, lexicon: Lexicon) -> bool:
-    return any(
-        low in nouns
-        for nouns in (
-            lexicon.person_nouns,
-            lexicon.group_nouns,
-            lexicon.body_nouns,
-            lexicon.unnamed_nouns,
-            lexicon.document_nouns,
-            lexicon.outlet_nouns,
-            lexicon.medium_nouns,
-            lexicon.titles,
-        )
-    )
-
-
-def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether somebody who can speak is named: a known noun, a name, or a pronoun."""
-    if not pieces:
-        return False
-    if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns | OBJECTS:
-        return True
-    if pieces[0].low in SOME and len(pieces) > 1 and pieces[1].low in {"of", "d'", "de", "des"}:
-        return True
-    head = head_of(pieces, lexicon)
-    if head is None or head.low in lexicon.not_speakers or head.low in lexicon.time_words:
-        return False
-    if is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon):
-        return True
-    return any(piece.is_capital for piece in pieces if piece.low not in lexicon.determiners and piece.kind == "word")

@@ -23,6 +23,8 @@ HALF = {
     "tiers": None,
     "third": None,
 }
+SEVERAL_OF = {"hundred": 200, "thousand": 2_000, "dozen": 24, "million": 2 * 10**6}
+SCALED = {"thousands": 1_000, "hundreds": 100, "millions": 10**6, "milliers": 1_000}
 WORD_LIMIT = 9  # pieces that one number in words may hold
 
 
@@ -35,6 +37,18 @@ class Number:
     value: Decimal
     bound: Bound = "exact"
     is_scaled: bool = False  # a word such as "million" was read with it
+    is_share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number or a range, with its bound, at the pieces [first, last)."""
+
+    first: int
+    last: int
+    low: Decimal | None
+    high: Decimal | None
+    bound: Bound
     is_share: bool = False
 
 
@@ -87,33 +101,22 @@ def plain_value(value: Decimal) -> Decimal:
 
 
 def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
-    """dozens; tens of thousands; several hundred; plusieurs dizaines."""
+    """Dozens; tens of thousands; several hundred; plusieurs dizaines."""
     first = at
-    low = pieces[at].low
-    if low in SEVERAL[language] or low == "a":
-        at += 1 + (low == "a" and at + 1 < len(pieces) and pieces[at + 1].low == "few")
-        if at >= len(pieces) or (low == "a" and at == first + 1):
-            return None
-        single = {"hundred": 200, "thousand": 2_000, "dozen": 24, "million": 2 * 10**6}.get(pieces[at].low)
-        if single and language == "en":
-            return Number(first, at + 1, Decimal(single), "vague", is_scaled=True)
+    if pieces[at].low == "a" and at + 1 < len(pieces) and pieces[at + 1].low == "few":
+        at += 1
+    if pieces[at].low in SEVERAL[language] and at + 1 < len(pieces):
+        at += 1
         if language == "en":
-            return None
+            least = SEVERAL_OF.get(pieces[at].low)
+            return Number(first, at + 1, Decimal(least), "vague", is_scaled=True) if least else None
     least = VAGUE[language].get(pieces[at].low)
     if least is None:
         return None
-    of = at + 2 < len(pieces) and pieces[at + 1].low in {"of", "de"}
-    scale = (
-        {"thousands": 1_000, "hundreds": 100, "millions": 10**6, "milliers": 1_000}.get(pieces[at + 2].low)
-        if of
-        else None
-    )
-    if scale and (language == "fr" or pieces[at].low != "scores"):
-        unit = {"tens": 20, "dizaines": 20, "hundreds": 200, "centaines": 200}.get(pieces[at].low, least)
-        return Number(first, at + 3, Decimal(unit * scale), "vague", is_scaled=True)
-    if pieces[at].low == "tens":
-        return None
-    return Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
+    scale = SCALED.get(pieces[at + 2].low) if at + 2 < len(pieces) and pieces[at + 1].low in {"of", "de"} else None
+    if scale:
+        return Number(first, at + 3, Decimal(least * scale), "vague", is_scaled=True)
+    return None if pieces[at].low == "tens" else Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
 
 
 def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:

@@ -111,6 +111,9 @@ class _Reader:
         if not self._may_close(at):
             return False
         before = self.text[at - 1]
+        opened = self.open[-1].at
+        if " " not in self.text[opened : min(at, opened + 40)]:
+            return True  # one word in marks
         return before in ".,!?…" or before.lower() != "s" or at >= self.last_single_close
 
     def _last_single_close(self) -> int:

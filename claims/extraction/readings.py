@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from claims.extraction.complements import Complement, Following, find_following
+from claims.extraction.appositions import NOT_GOING_ON, is_timely, with_apposition
+from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
-from claims.extraction.noun_phrases import (
-    STOPS,
-    Phrase,
-    has_finite,
-    is_apposition,
-    is_finite,
-    is_speaker_like,
-    subject_after,
-    subject_before,
-    trim_left,
+from claims.extraction.extents import (
+    WEAK,
+    boundary_before,
+    final_of,
+    over_citing,
+    said_before,
+    until_medium,
+    until_relay,
 )
+from claims.extraction.finiteness import has_finite, is_finite
+from claims.extraction.heads import is_speaker_like
+from claims.extraction.lexicon.words import words
+from claims.extraction.noun_phrases import Phrase, subject_after, subject_before, trim_left
+from claims.extraction.passives import read_passive
+from claims.extraction.reading import Pieces, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,70 +30,12 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
-Side = Literal["leading", "trailing"]
-Pieces = tuple[int, int]  # [first, last)
 
-NOT_GOING_ON = frozenset(
-    [
-        "adding",
-        "citing",
-        "saying",
-        "speaking",
-        "referring",
-        "standing",
-        "noting",
-        "quoting",
-        "without",
-        "who",
-        "which",
-        "whose",
-        "when",
-        "where",
-        "as",
-        "while",
-        "after",
-        "before",
-        "citant",
-        "ajoutant",
-        "précisant",
-        "sans",
-        "qui",
-        "dont",
-        "lors",
-        "avant",
-        "après",
-        "avec",
-        "alors",
-        "tandis",
-        "en",
-        "where",
-    ]
-)
-NOT_OTHERS = frozenset("i we you je nous vous -je there".split(" "))
-NOBODY = frozenset("no neither nobody none few aucun aucune personne nul nulle".split(" "))
-PERSONAL = frozenset("he she it they il elle ils elles on".split(" "))
-MEDIUM_LINKS = frozenset("in on during at via dans lors sur par au".split(" "))
-INDEFINITE = frozenset("a an its his her their un une d'un d'une son sa leur social twitter facebook x".split(" "))
-WEAK = frozenset({"noun", "infinitive", "toll", "gerund"})  # what an unlikely speaker may not be given
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One attribution as it stands in the sentence; relays nearest to the speaker first."""
-
-    cue: Cue
-    source: Phrase | None
-    content: tuple[Pieces, ...]
-    shape: str
-    hearer: Phrase | None = None
-    relays: tuple[Phrase, ...] = ()
-    is_open: bool = False  # its words reach to the end of the sentence unless something else begins
-    is_doubtful: bool = False
-    starts: int = 0  # where the sentence's part begins that this reading accounts for
-
-    @property
-    def end(self) -> int:
-        return max((last for _, last in self.content), default=self.cue.last)
+NOT_OTHERS = words("i we you je nous vous -je there")
+NOBODY = words("no neither nobody none few aucun aucune personne nul nulle")
+PERSONAL = words("he she it they il elle ils elles on")
+OWN = words("his her its their son sa ses leur leurs")
+OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
 
 @dataclass(slots=True)
@@ -98,6 +45,10 @@ class Reader:
     pieces: Sequence[Token]
     lexicon: Lexicon
     readings: list[Reading] = field(default_factory=list)
+    final: int = 0  # where the sentence ends without its closing mark
+
+    def __post_init__(self) -> None:
+        self.final = final_of(self.pieces)
 
     def read(self) -> list[Reading]:
         for cue in find_cues(self.pieces, self.lexicon):
@@ -121,14 +72,6 @@ class Reader:
     def _last(self) -> Reading | None:
         return self.readings[-1] if self.readings else None
 
-    @property
-    def _final(self) -> int:
-        """Where the sentence ends without its closing mark."""
-        at = len(self.pieces)
-        while at and self.pieces[at - 1].text in {".", "…", "...", "?", "!", ",", ";"}:
-            at -= 1
-        return at
-
     def _take(self, cue: Cue) -> None:
         if cue.shape == "according":
             self._according(cue)
@@ -150,7 +93,7 @@ class Reader:
         if not self._may_speak(source, cue, following):
             return
         begins = cue.first if inverted else source.begins
-        quoted, clause = self._said_before(begins, floor)
+        quoted, clause = said_before(self.pieces, begins, floor)
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
             self._trailing(cue, source, following, begins)
@@ -189,7 +132,7 @@ class Reader:
 
     def _inverted(self, cue: Cue) -> Phrase | None:
         start = cue.last
-        while start < len(self.pieces) and self._is_timely(self.pieces[start]):
+        while start < len(self.pieces) and is_timely(self.pieces[start], self.lexicon):
             start += 1
         phrase = subject_after(self.pieces, start, self.lexicon)
         if phrase is None or not is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
@@ -198,35 +141,7 @@ class Reader:
             return None
         if phrase.last < len(self.pieces) and is_finite(self.pieces, phrase.last, self.lexicon):
             return None
-        return self._with_apposition(phrase)
-
-    def _is_timely(self, piece: Token) -> bool:
-        """a annoncé *mardi* l'armée; said *also* the mayor."""
-        return piece.low in self.lexicon.adverbs or (piece.low in self.lexicon.time_words and not piece.low.endswith("s"))
-
-    def _with_apposition(self, phrase: Phrase) -> Phrase:
-        """Said Awa Diop, *a spokeswoman for the ministry*."""
-        if phrase.last >= len(self.pieces) or self.pieces[phrase.last].text != ",":
-            return phrase
-        end = phrase.last + 1
-        while end < len(self.pieces) and self.pieces[end].text not in STOPS and self.pieces[end].kind != "quote":
-            if end > phrase.last + 1 and self._starts_adjunct(end):
-                break
-            end += 1
-        inner = self.pieces[phrase.last + 1 : end]
-        first_is_name = bool(inner) and (inner[0].is_capital or not self.lexicon.prepositions & {inner[0].low})
-        named = is_apposition(inner, self.lexicon) or all(piece.is_capital for piece in inner)
-        joined = bool(inner) and inner[0].low in self.lexicon.coordinators | self.lexicon.adverbs | NOT_GOING_ON
-        return replace(phrase, last=end) if inner and named and first_is_name and not joined else phrase
-
-    def _starts_adjunct(self, at: int) -> bool:
-        piece = self.pieces[at]
-        near = self.pieces[at + 1 : at + 4]
-        timely = piece.low in self.lexicon.time_words or any(other.low in self.lexicon.time_words for other in near[:1])
-        medium = piece.low in self.lexicon.medium_links and any(
-            other.low in self.lexicon.medium_nouns for other in near
-        )
-        return medium or (timely and piece.low in self.lexicon.prepositions | self.lexicon.time_words)
+        return with_apposition(self.pieces, phrase, self.lexicon)
 
     def _may_speak(self, source: Phrase, cue: Cue, following: Following) -> bool:
         words = self.pieces[source.first : source.last]
@@ -239,23 +154,10 @@ class Reader:
         head = words[-1]
         return not weak and not only_that and head.kind == "word" and head.low not in self.lexicon.not_speakers
 
-    def _said_before(self, begins: int, floor: int) -> tuple[bool, bool]:
-        """Whether a quotation, or a clause and a comma, stand right before the attribution."""
-        at = begins - 1
-        while at >= floor and self.pieces[at].text in {",", "—", "–"}:
-            at -= 1
-        if at < 0:
-            return False, False
-        if self.pieces[at].kind == "quote":
-            return True, False
-        comma = at < begins - 1
-        return False, comma and at - floor >= 1
-
     # The words
 
-    def _leading(self, cue: Cue, source: Phrase, following: Following, *, doubtful: bool = False) -> None:
-        complement = following.complement
-        if complement is None or complement.start >= self._final:
+    def _leading(self, cue: Cue, source: Phrase, following: Following) -> None:
+        if following.complement is None or following.complement.start >= self.final:
             return
         relays: tuple[Phrase, ...] = ()
         last = self._last
@@ -266,80 +168,35 @@ class Reader:
             if step == "chain":
                 self.readings.pop()
                 relays = (*((last.source,) if last.source else ()), *last.relays)
-        words = self._until_medium(self._until_relay(complement.start), complement)
-        shape = complement.kind
-        self.readings.append(
-            Reading(
-                cue,
-                source,
-                (words,),
-                shape,
-                following.hearer,
-                relays,
-                is_open=True,
-                is_doubtful=doubtful or source.is_doubtful,
-                starts=min(source.first, cue.first),
-            )
-        )
-
-    def _until_relay(self, start: int) -> Pieces:
-        """From `start` to the end of the sentence, without ", citing X"."""
-        for at in range(start + 1, self._final):
-            piece = self.pieces[at]
-            if piece.text == ";":
-                return start, at
-            if (
-                piece.text == ","
-                and at + 1 < self._final
-                and self.pieces[at + 1].low in {"citing", "quoting", "citant"}
-            ):
-                return start, at
-        return start, self._final
-
-    def _until_medium(self, words: Pieces, complement: Complement) -> Pieces:
-        """denied the report *in a message posted on X*: how it was said is no part of what was said."""
-        start, end = words
-        if complement.kind not in WEAK | {"object"}:
-            return words
-        for at in range(start + 1, end):
-            if self.pieces[at].low not in MEDIUM_LINKS or end - at > 14:
-                continue
-            near = self.pieces[at + 1 : min(at + 5, end)]
-            named = next((step for step, piece in enumerate(near) if piece.low in self.lexicon.medium_nouns), None)
-            if named is not None and near[0].low in INDEFINITE and not has_finite(self.pieces[at:end], self.lexicon):
-                return start, at
-        return words
+        self._append_leading(cue, source, following, relays, doubtful=False, starts=min(source.first, cue.first))
 
     def _inside(self, last: Reading, source: Phrase, cue: Cue) -> str:
         """What a new attribution inside the words of the last one is: a chain, a new one, or part of them."""
         begin = last.content[-1][0]
         first = min(source.first, cue.first)
-        is_same = self.pieces[source.first].low in PERSONAL and source.last - source.first == 1
-        if is_same and trim_left(self.pieces, begin, first, self.lexicon) >= first:
-            return "embedded"  # "the group said it had denied ...": it speaks of itself
-        if trim_left(self.pieces, begin, first, self.lexicon) >= first and not self._is_relative(source):
-            return "chain"
-        boundary = self._boundary(source.begins)
+        low = self.pieces[source.first].low
+        is_same = (low in PERSONAL and source.last - source.first == 1) or low in OWN
+        if self._opens(last, begin, first) and not self._is_relative(source):
+            # "the group said it had denied ...": it speaks of itself
+            return "embedded" if is_same else "chain"
+        boundary = boundary_before(self.pieces, source.begins, self.lexicon)
         if boundary is None or self._is_relative(source):
             return "embedded"
         self._close_last(boundary)
         return "new"
 
+    def _opens(self, last: Reading, begin: int, first: int) -> bool:
+        """Whether the new subject opens the words, after "on Monday," at most."""
+        between = self.pieces[begin:first]
+        if last.shape in WEAK | {"object"} or len(between) > OPENING:
+            return False
+        if any(piece.kind == "quote" or piece.low in self.lexicon.coordinators for piece in between):
+            return False
+        return not has_finite(between, self.lexicon) and trim_left(self.pieces, begin, first, self.lexicon) >= first
+
     def _is_relative(self, source: Phrase) -> bool:
         at = source.begins
         return source.last <= at < len(self.pieces) and self.pieces[at].low in self.lexicon.relatives
-
-    def _boundary(self, begins: int) -> int | None:
-        """Where the words before end, if what begins here is a clause of its own."""
-        at, joined = begins, False
-        while at > 0:
-            piece = self.pieces[at - 1]
-            if piece.low in self.lexicon.coordinators or piece.text in {",", ";", "—", "–"}:
-                joined = True
-            elif piece.low not in self.lexicon.that and piece.low not in self.lexicon.adverbs:
-                break
-            at -= 1
-        return at if joined else None
 
     def _close_last(self, end: int) -> None:
         last = self.readings[-1]
@@ -361,7 +218,7 @@ class Reader:
             return
         if start >= end:
             return
-        content, until = self._going_on((start, end), following, source, cue)
+        content = self._going_on((start, end), following, source, cue)
         self.readings.append(
             Reading(
                 cue,
@@ -374,7 +231,6 @@ class Reader:
                 starts=start,
             )
         )
-        del until
 
     def _content_begin(self, end: int) -> int:
         """After what earlier readings account for, and after "But" or "However,"."""
@@ -392,36 +248,34 @@ class Reader:
         last = self.readings[-1]
         self.readings[-1] = replace(last, relays=(*last.relays, source))
 
-    def _going_on(
-        self, before: Pieces, following: Following, source: Phrase, cue: Cue
-    ) -> tuple[tuple[Pieces, ...], int]:
-        """ "...", he said, "...": the words that go on after the attribution."""
+    def _going_on(self, before: Pieces, following: Following, source: Phrase, cue: Cue) -> tuple[Pieces, ...]:
+        """As in "...", he said, "...": the words that go on after the attribution."""
         at = max(following.after, source.last, cue.last)
         if following.complement and following.complement.kind in {"comma_quote", "colon", "quote"}:
             at = following.complement.start - 1
-        while at < self._final and self.pieces[at].text not in {",", ":", "—", "–"}:
+        while at < self.final and self.pieces[at].text not in {",", ":", "—", "–"}:
             if self.pieces[at].kind == "quote" or at - cue.last > 30:
-                return (before,), at
+                return (before,)
             at += 1
-        if at + 1 >= self._final:
-            return (before,), at
+        if at + 1 >= self.final:
+            return (before,)
         begin = at + 1
         if self._goes_on(before, begin):
-            words = self._until_cue(begin)
-            return ((before, words) if words[1] > words[0] else (before,)), words[1]
-        return (before,), at
+            more = self._until_cue(begin)
+            return (before, more) if more[1] > more[0] else (before,)
+        return (before,)
 
     def _until_cue(self, begin: int) -> Pieces:
-        start, end = self._until_relay(begin)
+        start, end = until_relay(self.pieces, begin)
         if self.pieces[begin].kind == "quote":
             end = begin + 1
-            while end < self._final and (self.pieces[end].kind == "quote" or self.pieces[end].low in {"and", "et"}):
+            while end < self.final and (self.pieces[end].kind == "quote" or self.pieces[end].low in {"and", "et"}):
                 end += 1
             return start, end
         for cue in find_cues(self.pieces[begin:], self.lexicon):
             source = subject_before(self.pieces, begin + cue.first, begin, self.lexicon)
             at = source.begins if source else begin + cue.first
-            boundary = self._boundary(at)
+            boundary = boundary_before(self.pieces, at, self.lexicon)
             if boundary is not None and boundary >= begin:
                 return start, min(end, boundary)
             if boundary is not None:
@@ -437,7 +291,7 @@ class Reader:
             return False
         if not has_finite(words, self.lexicon) and len(words) < 25 and words[-1].kind == "word":
             return True
-        return piece.low in self.lexicon.coordinators and has_finite(self.pieces[begin : self._final], self.lexicon)
+        return piece.low in self.lexicon.coordinators and has_finite(self.pieces[begin : self.final], self.lexicon)
 
     # The army attacked and said ...
 
@@ -459,14 +313,23 @@ class Reader:
             set_off = self.pieces[at - 1].text == ","
             if doubtful and not set_off and following.complement.kind not in {"that", "quote", "colon", "comma_quote"}:
                 return
-            self._close_last(self._boundary(cue.first) or at)
+            self._close_last(boundary_before(self.pieces, cue.first, self.lexicon) or at)
         self._append_leading(cue, source, following, doubtful=doubtful)
 
-    def _append_leading(self, cue: Cue, source: Phrase, following: Following, *, doubtful: bool) -> None:
+    def _append_leading(
+        self,
+        cue: Cue,
+        source: Phrase,
+        following: Following,
+        relays: tuple[Phrase, ...] = (),
+        *,
+        doubtful: bool,
+        starts: int | None = None,
+    ) -> None:
         complement = following.complement
-        if complement is None or complement.start >= self._final:
+        if complement is None or complement.start >= self.final:
             return
-        words = self._until_medium(self._until_relay(complement.start), complement)
+        words = until_medium(self.pieces, until_relay(self.pieces, complement.start), complement, self.lexicon)
         self.readings.append(
             Reading(
                 cue,
@@ -474,9 +337,10 @@ class Reader:
                 (words,),
                 complement.kind,
                 following.hearer,
+                relays,
                 is_open=True,
                 is_doubtful=doubtful or source.is_doubtful,
-                starts=cue.first,
+                starts=cue.first if starts is None else starts,
             )
         )
 
@@ -499,7 +363,7 @@ class Reader:
         if following.complement is None or following.complement.kind == "noun" or source is None:
             return
         if last is not None and last.is_open:
-            boundary = self._boundary(cue.first)
+            boundary = boundary_before(self.pieces, cue.first, self.lexicon)
             if boundary is None:
                 return
             self._close_last(boundary)
@@ -514,15 +378,19 @@ class Reader:
         source = replace(source, begins=cue.first)
         last = self._last
         if last is not None and last.is_open and cue.first > last.content[-1][0]:
-            self._close_last(self._boundary(cue.first) or cue.first)
+            self._close_last(boundary_before(self.pieces, cue.first, self.lexicon) or cue.first)
             self._relay_last(source)
             return
         before = self._before_according(cue)
         if before is None:
             self._according_leading(cue, source)
             return
-        content, _ = self._going_on(before, Following(None, None, source.last), self._with_apposition(source), cue)
-        self.readings.append(Reading(cue, self._with_apposition(source), content, "according", starts=before[0]))
+        content = self._going_on(
+            before, Following(None, None, source.last), with_apposition(self.pieces, source, self.lexicon), cue
+        )
+        self.readings.append(
+            Reading(cue, with_apposition(self.pieces, source, self.lexicon), content, "according", starts=before[0])
+        )
 
     def _before_according(self, cue: Cue) -> Pieces | None:
         end = cue.first
@@ -533,25 +401,17 @@ class Reader:
         return None if opens else (start, end)
 
     def _according_leading(self, cue: Cue, source: Phrase) -> None:
-        source = self._with_apposition(source)
-        comma = self._over_citing(source.last)
-        while comma < self._final and self.pieces[comma].text not in {",", ":"}:
+        source = with_apposition(self.pieces, source, self.lexicon)
+        comma = over_citing(self.pieces, source.last)
+        while comma < self.final and self.pieces[comma].text not in {",", ":"}:
             begins = self.pieces[comma].low in self.lexicon.articles | self.lexicon.speaking_pronouns
             if self.pieces[comma].kind == "quote" or (begins and comma == source.last):
                 break
             comma += 1
-        start = comma if comma < self._final and self.pieces[comma].text not in {",", ":"} else comma + 1
-        if start < self._final:
-            words = self._until_relay(start)
+        start = comma if comma < self.final and self.pieces[comma].text not in {",", ":"} else comma + 1
+        if start < self.final:
+            words = until_relay(self.pieces, start)
             self.readings.append(Reading(cue, source, (words,), "according", is_open=True, starts=cue.first))
-
-    def _over_citing(self, comma: int) -> int:
-        """According to the daily, *citing a source*, ..."""
-        if comma + 1 < self._final and self.pieces[comma + 1].low in {"citing", "quoting", "citant"}:
-            for at in range(comma + 2, min(comma + 20, self._final)):
-                if self.pieces[at].text == ",":
-                    return at
-        return comma
 
     # X was accused by Y of ...; ... was confirmed by Y
 
@@ -559,89 +419,9 @@ class Reader:
         if self._last is not None and self._last.is_open:
             return
         subject = subject_before(self.pieces, cue.first, self._floor(cue), self.lexicon)
-        if subject is None or cue.verb is None:
-            return
-        if self._quoted_as_saying(cue, subject):
-            return
-        agent = self._agent(cue)
-        after = agent.last if agent else cue.last
-        if cue.verb.takes("o") and self._has_charge(after):
-            content = ((subject.first, subject.last), (after, self._final))
-            self.readings.append(
-                Reading(cue, agent, content, "passive", starts=subject.first, is_doubtful=agent is None)
-            )
-        elif agent is not None and cue.verb.takes("n", "t", "p"):
-            self._by_agent(cue, subject, agent)
-        elif agent is None:
-            self._said_to(cue, subject)
-
-    def _has_charge(self, after: int) -> bool:
-        return after < self._final and self.pieces[after].low in {"of", "for", "over", "d'", "de", "du", "des"}
-
-    def _agent(self, cue: Cue) -> Phrase | None:
-        for at in range(cue.last, min(cue.last + 14, self._final)):
-            if self.pieces[at].text in STOPS or self.pieces[at].low in self.lexicon.that:
-                return None
-            if self.pieces[at].low in {"by", "par"}:
-                phrase = subject_after(self.pieces, at + 1, self.lexicon)
-                if phrase and cue.verb and cue.verb.takes("o"):
-                    phrase = self._before_charge(phrase)
-                if phrase and is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
-                    return phrase
-                return None
-        return None
-
-    def _before_charge(self, phrase: Phrase) -> Phrase:
-        """Accused by the Ministry of Defence *of stealing*: the last "of" begins the charge."""
-        for at in range(phrase.last - 1, phrase.first, -1):
-            if self.pieces[at].low in {"of", "for", "d'", "de"}:
-                return replace(phrase, last=at)
-        return phrase
-
-    def _quoted_as_saying(self, cue: Cue, subject: Phrase) -> bool:
-        """Was quoted as saying (by Y) that ...: the subject speaks, Y passes it on."""
-        if cue.verb is None or cue.verb.lemma not in {"quote", "cite"}:
-            return False
-        for at in range(cue.last, min(cue.last + 10, self._final)):
-            if self.pieces[at].low == "saying":
-                agent = self._agent(replace(cue, last=at + 1)) or self._agent(cue)
-                start = max(at + 1, agent.last if agent and agent.first > at else 0)
-                while start < self._final and (
-                    self.pieces[start].low in self.lexicon.that or self.pieces[start].text in ",:"
-                ):
-                    start += 1
-                relays = (agent,) if agent else ()
-                self.readings.append(
-                    Reading(
-                        replace(cue, last=at + 1), subject, ((start, self._final),), "that", None, relays, is_open=True
-                    )
-                )
-                return True
-        return False
-
-    def _by_agent(self, cue: Cue, subject: Phrase, agent: Phrase) -> None:
-        if (
-            is_speaker_like(self.pieces[subject.first : subject.last], self.lexicon)
-            and cue.verb
-            and cue.verb.lemma == "tell"
-        ):
-            return
-        self.readings.append(
-            Reading(cue, agent, ((subject.first, subject.last),), "passive", starts=subject.first, is_doubtful=False)
-        )
-
-    def _said_to(self, cue: Cue, subject: Phrase) -> None:
-        """Is said to have fled; it was reported that ...: nobody is named."""
-        if cue.last >= self._final or self.pieces[cue.at].low not in self.lexicon.said_to:
-            return
-        following = self.pieces[cue.last].low
-        if following == "to" and cue.last + 1 < self._final:
-            content: tuple[Pieces, ...] = ((subject.first, subject.last), (cue.last, self._final))
-        elif following == "that" and self.pieces[subject.first].low == "it" and cue.last + 1 < self._final:
-            content = ((cue.last + 1, self._final),)
-        else:
-            return
-        self.readings.append(Reading(cue, None, content, "hearsay", starts=subject.first, is_doubtful=True))
+        found = read_passive(self.pieces, cue, cue.verb, subject, self.lexicon) if subject and cue.verb else None
+        if found:
+            self.readings.append(found)
 
 
 def read_sentence(pieces: Sequence[Token], lexicon: Lexicon) -> list[Reading]:
@@ -651,6 +431,3 @@ def read_sentence(pieces: Sequence[Token], lexicon: Lexicon) -> list[Reading]:
 def _says_something(pieces: Sequence[Token], reading: Reading) -> bool:
     """Whether any word or quotation is left in what was said."""
     return any(piece.kind in {"word", "quote"} for first, last in reading.content for piece in pieces[first:last])
-
-
-__all__ = ["Complement", "Reading", "read_sentence"]

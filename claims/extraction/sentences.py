@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.quotes import Quotation
 
-LIMIT = 250  # pieces; a longer sentence is cut, so that every window below stays bounded
+LIMIT = 160  # pieces; a longer sentence is cut, so that every window below stays bounded
 TAIL = 9  # how far after a quotation its "said X" may reach
 FINAL = frozenset(".!?…") | {"...", ".."}
 
@@ -88,7 +88,7 @@ def _is_abbreviation(before: Token, dot: Token, lexicon: Lexicon) -> bool:
 
 
 def _is_dotted_end(piece: Token, following: Token, lexicon: Lexicon) -> bool:
-    """ "in the U.S. The army": a dotted abbreviation ends a sentence where a small word is written large."""
+    """As in "in the U.S. The army": a dotted abbreviation ends a sentence where a small word is written large."""
     if not (len(piece.text) > 2 and piece.text[-1] == "." and piece.text[0].isalpha()):
         return False
     return following.is_capital and (following.low in lexicon.articles or following.low in lexicon.prepositions)
@@ -104,7 +104,7 @@ def _ends_in_quotation(pieces: list[Token], index: int, piece: Token, following:
 
 
 def _is_attribution_tail(pieces: list[Token], index: int, lexicon: Lexicon) -> bool:
-    """ "..." Awa Diop said on Monday: a short subject and a verb of saying that nothing quoted follows."""
+    """As in "..." Awa Diop said on Monday: a short subject and a verb of saying that nothing quoted follows."""
     for at in range(index, min(index + TAIL, len(pieces))):
         piece = pieces[at]
         if piece.kind == "mark" and piece.text not in ",-":

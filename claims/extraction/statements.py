@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.cues import spans_of
 from claims.extraction.dates import day_said
 from claims.extraction.figures import find_figures
+from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon import LEXICONS
+from claims.extraction.lexicon.words import words
 from claims.extraction.media import BROADCASTERS, is_outlet, medium_in, medium_of, owner_of
-from claims.extraction.noun_phrases import Phrase, is_speaker_like
+from claims.extraction.noun_phrases import Phrase
 from claims.extraction.tokens import Token, tokenize
 from claims.extraction.types import Mention, Relay, Span, Speaker, Statement
 
@@ -20,37 +22,19 @@ if TYPE_CHECKING:
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.mentions import Register, Resolved
-    from claims.extraction.readings import Reading
+    from claims.extraction.reading import Reading
     from claims.extraction.sentences import Sentence
     from claims.extraction.types import Figure, Medium, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text
 CONFIDENCE = {
-    "quote": 0.95, "comma_quote": 0.95, "colon": 0.95, "that": 0.95, "according": 0.93, "zero": 0.88, "infinitive": 0.88,
-    "gerund": 0.88, "toll": 0.88, "object": 0.8, "question": 0.75, "noun": 0.75, "passive": 0.65, "hearsay": 0.4,
-    "headline": 0.8, "continued": 0.8, "trailing": 0.92,
+    "quote": 0.95, "comma_quote": 0.95, "colon": 0.95, "that": 0.95, "according": 0.93, "trailing": 0.92,
+    "zero": 0.88, "infinitive": 0.88, "gerund": 0.88, "toll": 0.88, "object": 0.8, "headline": 0.8, "continued": 0.8,
+    "question": 0.75, "noun": 0.75, "passive": 0.65, "hearsay": 0.4,
 }  # fmt: skip
-HELD = frozenset(
-    [
-        "believe",
-        "think",
-        "hope",
-        "fear",
-        "know",
-        "suggest",
-        "show",
-        "find",
-        "suspect",
-        "worry",
-        "croire",
-        "penser",
-        "craindre",
-        "espérer",
-        "redouter",
-    ]
-)
+HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")
 SHORT_NAMES = {"associated press": "ap", "agence france-presse": "afp", "radio france internationale": "rfi"}
-ON_AIR = frozenset("rfi bbc cnn rtbf voa dw france24 ortm".split(" "))
+ON_AIR = words("rfi bbc cnn rtbf voa dw france24 ortm")
 EDGES = " \t\u00a0\u202f,—–"
 
 
@@ -227,16 +211,16 @@ def _relays(
 ) -> Iterator[Relay]:
     seen: set[tuple[int, int]] = set()
     names: set[str] = set()
-    for words, medium in _relay_words(sentence, reading, beside, lexicon):
-        resolved = resolve(setting, sentence, words, lexicon)
-        key = (words[0].start, words[-1].end)
+    for mention, medium in _relay_words(sentence, reading, beside, lexicon):
+        resolved = resolve(setting, sentence, mention, lexicon)
+        key = (mention[0].start, mention[-1].end)
         name = _known_as(resolved.name or "")
         if key in seen or (name and name in names):
             continue
         seen.add(key)
         names.add(name)
-        setting.register.spoke(resolved, words, sentence)
-        yield Relay(_mention(setting.text, words), resolved.name, medium)
+        setting.register.spoke(resolved, mention, sentence)
+        yield Relay(_mention(setting.text, mention), resolved.name, medium)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))

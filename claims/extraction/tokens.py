@@ -19,9 +19,14 @@ ENGLISH_WORD = rf"{LETTERS}(?:(?:-|['’](?!(?:s|re|ve|ll|d|m|t)\b)){LETTERS})*"
 ELISION = r"(?:[dlDL]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=\w)|[cjmnstCJMNST]['’](?=[^\WA-Z])"
 INVERSION = r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b"
 FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)|['’]){LETTERS})*"
-TITLE = r"(?:M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon)\.(?=\s)|[A-Z]\.(?=\s[A-Z])"
+TITLES = "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon"
+TITLE = rf"(?:{TITLES})\.(?=\s)|[A-Z]\.(?=\s[A-Z])"
 DOTTED = r"(?:[^\W\d_]\.){2,}"
 RUNS = r"\.{2,}|-{2,}"
+
+
+# Marks at which a phrase ends.
+STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
 
 
 class Token(NamedTuple):

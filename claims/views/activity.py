@@ -26,12 +26,20 @@ PARTS = {
     "claims.evidence": {"claims.claim": "claim"},
     "claims.enquiry": {"claims.claim": "claim"},
 }
+# By which of its columns a row is known.
 NAMES = {
     "accounts.user": "name",
+    "accounts.apitoken": "name",
     "sources.source": "name",
+    "sources.sourcename": "name",
     "sources.article": "title",
     "claims.claim": "quote",
+    "claims.link": "mention",
     "claims.figure": "wording",
+    "claims.span": "exact",
+    "claims.disclaimer": "text",
+    "claims.evidence": "title",
+    "claims.enquiry": "to",
 }
 
 

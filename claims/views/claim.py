@@ -68,6 +68,7 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
     claim = get_object_or_404(_claims(request), pk=claim_id)
     judgements = list(claim.judgements.for_history())
     matters = matters_of(claim, request.user, judgements)
+    typed = _typed(answer, request, matters)
     evidence = list(claim.evidence.all())
     placement = placement_shown(claim)
     return {
@@ -95,7 +96,8 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
         "undoing": [matter for matter in matters if any(control.undoes for control in matter.controls)],
         "gaps": GAPS,
         "keys": KEYS,
-        "typed": _typed(answer, request, matters),
+        "typed": typed,
+        "refused_at": _place_of_refusal(answer, typed, matters),
         "may_gather": may_gather(claim.triage, actor(request.user)),
         "may_correct": may_correct(claim.triage, actor(request.user)),
         "evidence_form": EvidenceForm(claim=claim),
@@ -124,6 +126,16 @@ def _typed(answer: Answer, request: SignedInRequest, matters: list[Matter]) -> T
         evidence=frozenset(data.getlist("evidence") if isinstance(data, QueryDict) else ()),
         next=data.get("next", ""),
     )
+
+
+def _place_of_refusal(answer: Answer, typed: Typed, matters: list[Matter]) -> str:
+    """Where the page says why something was refused: beside what was typed, or in its head."""
+    if answer.is_stale or answer.is_forbidden:
+        return "page"
+    if not typed.step:
+        return "judge" if any(matter.judging for matter in matters) else "page"
+    asked = (control for matter in matters if matter.key == typed.what for control in matter.controls)
+    return "step" if any(control.step == typed.step and control.asks_why for control in asked) else "page"
 
 
 def _is_judging(step: str, what: str, matters: list[Matter]) -> bool:

@@ -98,7 +98,10 @@ def change_article(
         with transaction.atomic(), acting(by):
             article = Article.objects.locked(article_id, seen=seen)
             changes["outlet"] = _outlet(outlet_id, outlet_name, by=by)
+            is_other_language = changes["language"] != article.language
             _save(article, changes)
+            if is_other_language:
+                enqueue(names.EXTRACT_ARTICLE, revision_id=article.revision.pk, anew=True)
     except IntegrityError as error:
         _raise_if_here(error, Article(pk=article_id, url_key=changes["url_key"]), "")
         raise

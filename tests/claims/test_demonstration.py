@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.test import Client
 from pytest_django import Settings
 
 from claims.choices import Attribution, Triage, Verification
@@ -56,7 +55,7 @@ def test_empty_site_becomes_a_newsroom_at_work(capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.usefixtures("db")
-def test_its_claims_stand_in_every_state_of_the_work() -> None:
+def test_its_claims_stand_in_every_state_and_rest_on_evidence_and_second_people() -> None:
     load_demonstration()
 
     claims = Claim.objects.all()
@@ -72,12 +71,6 @@ def test_its_claims_stand_in_every_state_of_the_work() -> None:
     assert Enquiry.objects.get().claim.unverifiable_reason == "no_reply"
     assert Judgement.objects.filter(step="return").exists()
     assert claims.get(quote__contains="truce of 72 hours").links.filter(position=0).count() == 2
-
-
-@pytest.mark.usefixtures("db")
-def test_what_needs_a_second_person_and_evidence_has_both() -> None:
-    load_demonstration()
-
     confirmed = Judgement.objects.filter(step="confirm", answers__isnull=False)
     assert confirmed.count() >= 4
     for judgement in confirmed:
@@ -87,8 +80,11 @@ def test_what_needs_a_second_person_and_evidence_has_both() -> None:
 
 
 @pytest.mark.usefixtures("db")
-def test_second_call_does_nothing_and_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+def test_later_calls_do_nothing_and_say_nothing_also_when_people_have_joined(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     load_demonstration()
+    factories.user("Noor Bodin")
     before = everything()
 
     load_demonstration()
@@ -115,17 +111,6 @@ def test_site_that_is_not_empty_stays_as_it_is(
 
 
 @pytest.mark.usefixtures("db")
-def test_people_who_join_the_demonstration_do_not_disturb_it(capsys: pytest.CaptureFixture[str]) -> None:
-    load_demonstration()
-    factories.user("Noor Bodin")
-
-    load_demonstration()
-    load_demonstration("--accounts")
-
-    assert len(capsys.readouterr().out.splitlines()) == 5
-
-
-@pytest.mark.usefixtures("db")
 def test_load_that_breaks_off_leaves_nothing_and_is_done_again() -> None:
     broken = replace(DEMONSTRATION.claims[-1], words="words that stand nowhere")
     people = {person.email: new_password() for person in DEMONSTRATION.people}
@@ -142,13 +127,15 @@ def test_load_that_breaks_off_leaves_nothing_and_is_done_again() -> None:
 
 
 @pytest.mark.usefixtures("db")
-def test_accounts_are_told_with_passwords_that_sign_in(capsys: pytest.CaptureFixture[str], client: Client) -> None:
+def test_accounts_are_told_with_passwords_that_the_owner_alone_can_read(
+    var: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     load_demonstration()
 
     load_demonstration("--accounts")
 
-    lines = [line.split("  ") for line in capsys.readouterr().out.splitlines()]
-    told = [[part.strip() for part in line if part.strip()] for line in lines]
+    lines = capsys.readouterr().out.splitlines()
+    told = [[part.strip() for part in line.split("  ") if part.strip()] for line in lines]
     assert [(name, role) for name, role, _, _ in told] == [
         ("Lena Orbach", "Reader"),
         ("Tomas Adeyra", "Fact-checker"),
@@ -158,25 +145,12 @@ def test_accounts_are_told_with_passwords_that_sign_in(capsys: pytest.CaptureFix
     ]
     assert all(User.objects.get(email=email).check_password(password) for _, _, email, password in told)
     assert len({password for *_, password in told}) == 5
-
-
-@pytest.mark.usefixtures("db")
-def test_passwords_are_kept_for_the_owner_alone(var: Path) -> None:
-    load_demonstration()
-
     assert (var / "demonstration_accounts.json").stat().st_mode & 0o777 == 0o600
 
-
-@pytest.mark.usefixtures("db")
-def test_accounts_of_another_machine_are_told_without_passwords(var: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    load_demonstration()
     (var / "demonstration_accounts.json").unlink()
-
     load_demonstration("--accounts")
-
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 5
-    assert all("not kept on this machine" in line for line in lines)
+    assert [("not kept on this machine" in line) for line in lines] == [True] * 5
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"editor@demonstration.example": "x"}'])

@@ -16,9 +16,9 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 
-from tests import factories
 from claims.filters import ClaimFilters
 from claims.models import Claim
+from tests import factories
 from tracker.accounts.models import User
 
 pytestmark = pytest.mark.django_db

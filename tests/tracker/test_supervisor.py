@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tracker import embedded
+from tracker import embedded, supervisor
 from tracker.guardian import end_groups
 
 if TYPE_CHECKING:
@@ -84,6 +84,21 @@ class Run:
         assert told == [f"The site is open: {address}\n", "Ada\n", "Ctrl-C stops it. What it logs is in var/log.\n"]
         return process
 
+    def start_site(self) -> subprocess.Popen[str]:
+        """Start the real site, as `make run` does."""
+        settings = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "SECRET_KEY"}}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tracker.supervisor"],
+            cwd=self.checkout,
+            env={**settings, "PORT": str(self.port), "VAR": str(self.var)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        self.started.append(process)
+        return process
+
     def pids(self) -> list[int]:
         """Return the processes that stem from this run, by the folder that is named in their environment."""
         named = f"VAR={self.var}\0".encode()
@@ -112,7 +127,7 @@ def run(tmp_path: Path) -> Iterator[Run]:
 @pytest.fixture
 def run_with_database(tmp_path: Path) -> Iterator[Run]:
     """Give a run from a copy of the code, deep in the file system, so that it has an embedded server of its own."""
-    checkout = tmp_path.joinpath(*["a folder deep in the file system"] * 4)
+    checkout = tmp_path.joinpath(*["a folder deep in the file system"] * 4, "copy of the checkout")
     shutil.copytree(embedded.CHECKOUT / "tracker", checkout / "tracker", ignore=shutil.ignore_patterns("__pycache__"))
     made = Run(checkout, checkout / "var", free_port(), {"OWN_DATABASE": "yes", "DATABASE_URL": ""})
     yield made
@@ -122,6 +137,14 @@ def run_with_database(tmp_path: Path) -> Iterator[Run]:
         [sys.executable, "-c", command], cwd=checkout, capture_output=True, text=True, check=True, timeout=60
     )
     shutil.rmtree(Path(done.stdout.strip()).parent)
+
+
+@pytest.fixture
+def run_of_the_site(run_with_database: Run) -> Run:
+    """Give the site itself, in a checkout that has never run."""
+    left_out = shutil.ignore_patterns(".*", "var", "tests", "__pycache__")
+    shutil.copytree(embedded.CHECKOUT, run_with_database.checkout, ignore=left_out, dirs_exist_ok=True)
+    return run_with_database
 
 
 def clean_up(run: Run) -> None:
@@ -225,6 +248,12 @@ def test_a_full_disk_in_a_step_is_named(run: Run) -> None:
     assert process.communicate(timeout=20)[1].endswith("the disk is full; make room and run make run again.\n")
 
 
+def test_what_a_step_mumbles_stays_in_its_log(run: Run) -> None:
+    run.open(PREPARE="import sys; print('Ada'); print('a warning', file=sys.stderr)")
+
+    assert (run.var / "log" / "preparation.log").read_text() == "a warning\n"
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a disk")
 def test_a_disk_that_is_full_from_the_start_is_named(run: Run) -> None:
     run.var.mkdir()
@@ -303,6 +332,35 @@ def test_a_process_that_will_not_end_is_ended_by_force() -> None:
 
     assert process.wait(timeout=5) == -signal.SIGKILL
     process.stdout.close()
+
+
+def test_the_real_site_opens_twice_on_the_same_newsroom(run_of_the_site: Run) -> None:
+    told, pages = [], []
+    for _ in range(2):
+        process = run_of_the_site.start_site()
+        assert process.stdout is not None
+        told.append([process.stdout.readline() for _ in range(6)])
+        pages.append(run_of_the_site.page())
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        assert (process.returncode, err) == (0, "")
+        assert out.endswith("Stopping ...\n")
+
+    assert told[0][0] == f"The site is open: http://127.0.0.1:{run_of_the_site.port}/\n"
+    assert told[0] == told[1]
+    assert [len(line.split()) >= 4 for line in told[0][1:]] == [True] * 5
+    assert all("<form" in page and "password" in page for page in pages)
+
+
+def test_an_address_of_a_database_keeps_the_own_one_closed() -> None:
+    assert supervisor.plan({}).has_own_database
+    assert not supervisor.plan({"DATABASE_URL": "postgresql://news@db.example/tracker"}).has_own_database
+    assert not supervisor.plan({"DATABASE_URL_FILE": "/run/secrets/database"}).has_own_database
+
+
+def test_a_port_that_only_root_may_open_is_told() -> None:
+    assert "This user may not open port 80: choose another" in str(supervisor.port_trouble(80, PermissionError(13, "")))
+    assert "make run PORT=8002" in str(supervisor.port_trouble(8001, OSError(98, "")))
 
 
 def server_pid(run: Run) -> int:

@@ -20,7 +20,7 @@ DONE = {"insert": "added", "update": "changed", "delete": "removed"}
 # What only repeats or accompanies other fields; shown where nothing else changed.
 BOOKKEEPING = frozenset({"version", "folded", "url_key", "digest", "changed_at", "changed_by", "rank"})
 
-# By which column a row of a model is called where another row names it.
+# By which column the rows of a model are known.
 Names = Mapping[str, str]
 
 
@@ -89,7 +89,8 @@ class Events:
         title = f"{self.label.capitalize()} {event.pgh_obj_id} {DONE.get(event.pgh_label, event.pgh_label)}"
         shown = plain or [change for _, change in told]
         who = person_named(event.pgh_context)
-        return Entry(event.pgh_created_at, who, Record(self.kind, event.pgh_obj_id), title, tuple(shown))
+        record, name = Record(self.kind, event.pgh_obj_id), str(getattr(event, self.names.get(self.kind, ""), ""))
+        return Entry(event.pgh_created_at, who, record, title, tuple(shown), name, is_whole=added or removed)
 
     def _change(self, column: Any, pair: tuple[Any, Any], named: Mapping[tuple[str, int], str]) -> Change:
         before, after = (self._value(column, row, named) for row in pair)

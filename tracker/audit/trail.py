@@ -71,13 +71,19 @@ class Change:
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that was done: when, by whom, to which record, and what it changed."""
+    """One thing that was done: when, by whom, to which record, and what it changed.
+
+    `name`: what the row is known by, where it has a name. `is_whole`: the row came or went, so that its changes are all
+    that it held.
+    """
 
     at: datetime
     who: str
     record: Record
     title: str
     changes: tuple[Change, ...]
+    name: str = ""
+    is_whole: bool = False
 
 
 class Stream(Protocol):

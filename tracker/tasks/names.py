@@ -1,6 +1,6 @@
 """Names of the background tasks: actions enqueue by name, so that sources never imports claims."""
 
-# revision_id: read this text, with queueing_lock "revision <id>"
+# revision_id: read this text, with queueing_lock "revision <id>"; anew=True reads it once more, also when it was read
 EXTRACT_ARTICLE = "claims.extract_article"
 
 # periodic

@@ -16,7 +16,8 @@ CHECKING = {
 }
 UNABLE = {
     "en": words(
-        "not cannot unable impossible never difficult unverified unconfirmed uncorroborated hard 't no neither nor without yet"
+        "not cannot unable impossible never difficult unverified unconfirmed uncorroborated hard 't no neither nor "
+        "without yet"
     ),
     "fr": words(
         "pas impossible difficile aucune aucun ni jamais sans invérifiable invérifiables incapable difficilement mesure"
@@ -24,10 +25,12 @@ UNABLE = {
 }
 INDEPENDENT = {
     "en": words(
-        "independent independently immediately separately reporters journalists reuters afp ap bbc rfi cnn accuracy authenticity authenticated impossible difficult available yet we us our veracity"
+        "independent independently immediately separately reporters journalists reuters afp ap bbc rfi cnn accuracy "
+        "authenticity authenticated impossible difficult available yet we us our veracity"
     ),
     "fr": words(
-        "indépendante indépendant indépendamment indépendantes immédiat immédiatement source sources journalistes afp rfi reuters rédaction authenticité "
+        "indépendante indépendant indépendamment indépendantes immédiat immédiatement source sources journalistes "
+        "afp rfi reuters rédaction authenticité "
         "véracité impossible difficile disponible nous exactitude terrain"
     ),
 }
@@ -43,26 +46,47 @@ ABLE = {
 SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
     "en": {
         "casualties": words(
-            "casualty casualties toll tolls deaths dead killed losses number numbers figures figure wounded injured victims fatalities count"
+            "casualty casualties toll tolls deaths dead killed losses number numbers figures figure wounded injured "
+            "victims fatalities count"
         ),
-        "tactics": words("strategy strategies tactics tactical tactic weapons weapon operation operations movement movements manoeuvres maneuvers positions advance battlefield methods"),
-        "identities": words("identity identities who perpetrators affiliation responsibility culprits attackers nationality"),
-        "images": words("video videos footage image images photo photos photograph photographs picture pictures recording recordings audio clip clips"),
-        "events": words("incident incidents attack attacks event events fighting clashes capture seizure circumstances details account accounts strike strikes shelling explosion massacre version versions"),
+        "tactics": words(
+            "strategy strategies tactics tactical tactic weapons weapon operation operations movement movements "
+            "manoeuvres maneuvers positions advance battlefield methods"
+        ),
+        "identities": words(
+            "identity identities who perpetrators affiliation responsibility culprits attackers nationality"
+        ),
+        "images": words(
+            "video videos footage image images photo photos photograph photographs picture pictures recording "
+            "recordings audio clip clips"
+        ),
+        "events": words(
+            "incident incidents attack attacks event events fighting clashes capture seizure circumstances account "
+            "accounts strike strikes shelling explosion massacre version versions"
+        ),
     },
     "fr": {
         "casualties": words("bilan bilans pertes morts victimes nombre nombres chiffres chiffre blessés tués décès"),
-        "tactics": words("stratégie stratégies tactique tactiques armes opération opérations mouvements positions avancée méthodes"),
+        "tactics": words(
+            "stratégie stratégies tactique tactiques armes opération opérations mouvements positions avancée méthodes"
+        ),
         "identities": words("identité identités auteurs affiliation responsabilité assaillants nationalité"),
-        "images": words("vidéo vidéos image images photo photos photographies enregistrement enregistrements audio séquence"),
-        "events": words("incident incidents attaque attaques événement événements combats affrontements prise circonstances détails récit récits frappe frappes explosion massacre version versions faits"),
+        "images": words(
+            "vidéo vidéos image images photo photos photographies enregistrement enregistrements audio séquence"
+        ),
+        "events": words(
+            "incident incidents attaque attaques événement événements combats affrontements prise circonstances "
+            "récit récits frappe frappes explosion massacre version versions faits"
+        ),
     },
 }  # fmt: skip
 EVERYTHING = {
     "en": words(
-        "claim claims report reports statement statements information assertion assertions allegation allegations it this these"
+        "claim claims report reports statement statements information assertion assertions allegation allegations it "
+        "this these"
     ),
     "fr": words(
-        "affirmation affirmations information informations déclaration déclarations allégation allégations propos cela ces revendication revendications"
+        "affirmation affirmations information informations déclaration déclarations allégation allégations propos "
+        "cela ces revendication revendications"
     ),
 }

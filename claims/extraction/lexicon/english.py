@@ -155,21 +155,25 @@ VERBS = collect(
 )
 # These may name a thing or do without a speaker: as verbs they count only with a clear subject before them.
 ALSO_NOUNS = words(
-    "claim claims report reports state states note notes charge charges comment comments demand demands threat pledge pledges promise "
+    "claim claims report reports state states note notes charge charges comment comments demand demands threat "
+    "pledge pledges promise "
     "promises question questions doubt doubts fear fears estimate estimates call calls answer answers reply post posts "
-    "tweet tweets record records document documents count counts place show shows find finds hope hopes worry register blame "
+    "tweet tweets record records document documents count counts place show shows find finds hope hopes worry "
+    "register blame "
     "vow vows forecast forecasts cry praise welcome voice counter stress dispute disputes cite lament caution sound"
 )
 SAYS_WITH_THAT_ONLY = words("find found show showed shown shows finds know knew agree agreed suspect")
 
 ACCORDING = phrases(
-    "according to; as per; per; in the words of; in the view of; in the opinion of; as stated by; as reported by; as told by; as quoted by; as described by"
+    "according to; as per; per; in the words of; in the view of; in the opinion of; as stated by; as reported by; "
+    "as told by; as quoted by; as described by"
 )
 NOT_AFTER_ACCORDING = words(
     "plan plans schedule law cent day year month week hour person capita the-law whether which how"
 )
 AUXILIARIES = words(
-    "has have had is are was were be been being does do did 's 've 'd 're will would could should may might must can shall "
+    "has have had is are was were be been being does do did 's 've 'd 're will would could should may might must can "
+    "shall "
     "'ll cannot isn aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn"
 )
 HAVE = words("has have had 's 've 'd having")
@@ -177,48 +181,68 @@ BE = words("is are was were be been being 's 're")
 MODALS = words("will would could should may might must can shall 'll cannot won wouldn couldn shouldn 'd to")
 NEGATIONS = words("not 't never neither nor no nobody none n't without refused declined failed refuses declines unable")
 ADVERBS = words(
-    "also later earlier then now still again already recently previously repeatedly publicly privately officially formally "
-    "initially subsequently immediately quickly consistently long since first finally further furthermore meanwhile however "
-    "today yesterday tonight just only even separately reportedly flatly categorically strongly vehemently firmly angrily "
-    "jointly simply once once always often frequently specifically explicitly implicitly falsely rightly wrongly both all each "
-    "too instead nevertheless nonetheless therefore thus afterwards thereafter apparently allegedly merely effectively openly quietly"
+    "also later earlier then now still again already recently previously repeatedly publicly privately officially "
+    "formally "
+    "initially subsequently immediately quickly consistently long since first finally further furthermore meanwhile "
+    "however "
+    "today yesterday tonight just only even separately reportedly flatly categorically strongly vehemently firmly "
+    "angrily "
+    "jointly simply once once always often frequently specifically explicitly implicitly falsely rightly wrongly "
+    "both all each "
+    "too instead nevertheless nonetheless therefore thus afterwards thereafter apparently allegedly merely "
+    "effectively openly quietly"
 )
 DETERMINERS = words(
-    "the a an this that these those his her its their our my your some any no every each another several many most all both few "
-    "one two three four five six seven eight nine ten dozens hundreds thousands more other such numerous multiple various"
+    "the a an this that these those his her its their our my your some any no every each another several many most "
+    "all both few "
+    "one two three four five six seven eight nine ten dozens hundreds thousands more other such numerous multiple "
+    "various"
 )
 PRONOUNS = words("he she it they we i you who")
 SPEAKING_PRONOUNS = words("he she it they one both others another some many several")
 PREPOSITIONS = words(
-    "in on at to from of for with by about after before during since until near inside outside over under between among across "
-    "against into through within without around amid amidst despite following toward towards via upon as like unlike along "
+    "in on at to from of for with by about after before during since until near inside outside over under between "
+    "among across "
+    "against into through within without around amid amidst despite following toward towards via upon as like unlike "
+    "along "
     "alongside beyond behind besides throughout off because given amongst regarding concerning"
 )
 TIME_WORDS = words(
-    "today yesterday tonight tomorrow now morning afternoon evening night noon midnight week month year day days weeks months years "
-    "hours ago last next this early late earlier later monday tuesday wednesday thursday friday saturday sunday january february "
+    "today yesterday tonight tomorrow now morning afternoon evening night noon midnight week month year day days "
+    "weeks months years "
+    "hours ago last next this early late earlier later monday tuesday wednesday thursday friday saturday sunday "
+    "january february "
     "march april may june july august september october november december weekend recently overnight"
 )
 BREAKS = words(
-    "but while as because when if although though after before since until where whereas so than unless once yet that whether "
+    "but while as because when if although though after before since until where whereas so than unless once yet "
+    "that whether "
     "what why how whose whom nor except"
 )
 RELATIVES = words("who which that")
 COORDINATORS = words("and or but yet while whereas")
 FINITE = words(
-    "is are was were has have had does did do will would could should may might must can shall went came took made gave got saw left "
-    "fell fled began became ran held kept led lost met paid put sent set stood told thought won wrote died killed hit said says "
-    "remains remained continues continued include includes included appears appeared seems seemed lies sits stands comes goes takes "
-    "makes gives gets means needs wants knew knows broke brought built burned bought caught chose drew drove fought flew forgot "
-    "found grew hid hurt laid lay let rose sank sat sold shot shut spent spread stole struck swept taught threw understood withdrew "
-    "wounded attacked seized retook captured destroyed opened fired launched carried erupted reached entered moved crossed returned "
+    "is are was were has have had does did do will would could should may might must can shall went came took made "
+    "gave got saw left "
+    "fell fled began became ran held kept led lost met paid put sent set stood told thought won wrote died killed "
+    "hit said says "
+    "remains remained continues continued include includes included appears appeared seems seemed lies sits stands "
+    "comes goes takes "
+    "makes gives gets means needs wants knew knows broke brought built burned bought caught chose drew drove fought "
+    "flew forgot "
+    "found grew hid hurt laid lay let rose sank sat sold shot shut spent spread stole struck swept taught threw "
+    "understood withdrew "
+    "wounded attacked seized retook captured destroyed opened fired launched carried erupted reached entered moved "
+    "crossed returned "
     "failed tried started stopped ended happened occurred arrived called used worked lived "
     "hopes expects plans fears believes thinks"
 )
 # Participles that follow a noun without being its verb.
 PARTICIPLES = words(
-    "contacted interviewed based armed known named called aided backed led made located linked allied aligned appointed accused wanted affiliated "
-    "backing opposed loyal supported funded owned controlled dominated elected charged tasked used formed signed posted released issued "
+    "contacted interviewed based armed known named called aided backed led made located linked allied aligned "
+    "appointed accused wanted affiliated "
+    "backing opposed loyal supported funded owned controlled dominated elected charged tasked used formed signed "
+    "posted released issued "
     "published seen obtained quoted read broadcast carried dated sent written given held"
 )
 ARTICLES = words("the a an")
@@ -230,67 +254,99 @@ SAID_TO = words("said reported believed thought alleged understood claimed rumou
 
 # Who may be told something, and what that says of the way the words went.
 PRESS = phrases(
-    "reporters; journalists; the press; the media; news media; local media; newsmen; media representatives; local journalists; local reporters"
+    "reporters; journalists; the press; the media; news media; local media; newsmen; media representatives; "
+    "local journalists; local reporters"
 )
 
 OUTLET_NOUNS = words(
-    "newspaper newspapers daily broadcaster television tv radio agency news newswire magazine weekly website channel station media "
+    "newspaper newspapers daily broadcaster television tv radio agency news newswire magazine weekly website channel "
+    "station media "
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
 )
 OUTLETS = phrases(
     """
-    reuters; afp; agence france-presse; ap; associated press; the associated press; bbc; the bbc; rfi; radio france internationale; al jazeera
-    cnn; xinhua; tass; ria novosti; dpa; upi; efe; anadolu; anadolu agency; allafrica; france 24; france24; voa; voice of america; dw
-    deutsche welle; bloomberg; new york times; the new york times; washington post; the washington post; wall street journal
-    the guardian; financial times; le monde; le figaro; libération; jeune afrique; tv5 monde; tv5monde; euronews; sky news; itv; npr
-    nbc news; cbs news; abc news; fox news; msnbc; politico; axios; der spiegel; el país; la libre; le soir; rtbf; africanews
-    daily nation; the east african; punch; premium times; sahara reporters; actuniger; studio kalangou; radio okapi; ortm; interfax
-    kyodo; yonhap; ansa; belga; panapress; ria; bild; sudan tribune; the standard; mail & guardian; radio omega; the nation; vanguard
+    reuters; afp; agence france-presse; ap; associated press; the associated press; bbc; the bbc; rfi
+    radio france internationale; al jazeera
+    cnn; xinhua; tass; ria novosti; dpa; upi; efe; anadolu; anadolu agency; allafrica; france 24; france24; voa
+    voice of america; dw
+    deutsche welle; bloomberg; new york times; the new york times; washington post; the washington post
+    wall street journal
+    the guardian; financial times; le monde; le figaro; libération; jeune afrique; tv5 monde; tv5monde; euronews
+    sky news; itv; npr
+    nbc news; cbs news; abc news; fox news; msnbc; politico; axios; der spiegel; el país; la libre; le soir; rtbf
+    africanews
+    daily nation; the east african; punch; premium times; sahara reporters; actuniger; studio kalangou; radio okapi
+    ortm; interfax
+    kyodo; yonhap; ansa; belga; panapress; ria; bild; sudan tribune; the standard; mail & guardian; radio omega
+    the nation; vanguard
     """
 )
 PERSON_NOUNS = words(
-    "spokesman spokeswoman spokesperson minister president general colonel captain commander chief director governor mayor lawyer "
-    "doctor leader secretary ambassador envoy senator chairman chairwoman chairperson judge prosecutor king queen prince premier "
-    "chancellor lieutenant major sergeant admiral officer professor bishop archbishop pope imam coordinator representative "
-    "deputy lawmaker mp analyst expert researcher economist activist author farmer trader teacher student nurse surgeon manager "
+    "spokesman spokeswoman spokesperson minister president general colonel captain commander chief director governor "
+    "mayor lawyer "
+    "doctor leader secretary ambassador envoy senator chairman chairwoman chairperson judge prosecutor king queen "
+    "prince premier "
+    "chancellor lieutenant major sergeant admiral officer professor bishop archbishop pope imam coordinator "
+    "representative "
+    "deputy lawmaker mp analyst expert researcher economist activist author farmer trader teacher student nurse "
+    "surgeon manager "
     "head attorney candidate man woman boy girl mother father son daughter wife husband brother sister survivor victim "
-    "pastor priest sheriff administrator prefect head-teacher headteacher adviser advisor aide counsel counsellor superintendent inspector ceo "
-    "founder owner member resident witness official diplomat source soldier fighter refugee driver ombudsman commissioner"
+    "pastor priest sheriff administrator prefect head-teacher headteacher adviser advisor aide counsel counsellor "
+    "superintendent inspector ceo "
+    "founder owner member resident witness official diplomat source soldier fighter refugee driver ombudsman "
+    "commissioner"
 )
 TITLES = words(
-    "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president minister general colonel "
-    "captain major lieutenant sergeant commander admiral chief professor judge king queen prince princess pope imam sheikh senator "
-    "governor mayor secretary ambassador chancellor premier bishop archbishop prosecutor spokesman spokeswoman spokesperson "
-    "prime foreign defence defense interior finance health justice vice deputy brigadier director dr. mr. gen. col. capt."
+    "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
+    "minister general colonel "
+    "captain major lieutenant sergeant commander admiral chief professor judge king queen prince princess pope imam "
+    "sheikh senator "
+    "governor mayor secretary ambassador chancellor premier bishop archbishop prosecutor spokesman spokeswoman "
+    "spokesperson "
+    "prime foreign defence defense interior finance health justice vice deputy brigadier director dr. mr. gen. col. "
+    "capt."
 )
 MALE = words(
     "mr sir lord king prince spokesman chairman man boy father son husband brother pope imam he bishop pastor priest"
 )
 FEMALE = words("mrs ms miss lady dame queen princess spokeswoman chairwoman woman girl mother daughter wife sister she")
 UNNAMED_NOUNS = words(
-    "source sources official officials witness witnesses diplomat diplomats insider insiders aide aides informant informants"
+    "source sources official officials witness witnesses diplomat diplomats insider insiders aide aides informant "
+    "informants"
 )
 GROUP_NOUNS = words(
-    "residents villagers civilians protesters demonstrators rebels insurgents militants fighters separatists jihadists soldiers "
-    "troops analysts experts activists researchers scientists critics opponents supporters lawyers families relatives survivors "
-    "victims refugees doctors medics rescuers farmers traders workers students teachers locals people authorities leaders "
-    "commanders prosecutors investigators observers economists campaigners lawmakers politicians voters parents neighbours "
-    "neighbors inhabitants organisers organizers aid-workers journalists reporters ministers judges mps senators senators officers members "
-    "women men youths patients passengers migrants humanitarians missionaries chiefs elders nurses allies authorities guerrillas"
+    "residents villagers civilians protesters demonstrators rebels insurgents militants fighters separatists "
+    "jihadists soldiers "
+    "troops analysts experts activists researchers scientists critics opponents supporters lawyers families "
+    "relatives survivors "
+    "victims refugees doctors medics rescuers farmers traders workers students teachers locals people authorities "
+    "leaders "
+    "commanders prosecutors investigators observers economists campaigners lawmakers politicians voters parents "
+    "neighbours "
+    "neighbors inhabitants organisers organizers aid-workers journalists reporters ministers judges mps senators "
+    "senators officers members "
+    "women men youths patients passengers migrants humanitarians missionaries chiefs elders nurses allies "
+    "authorities guerrillas"
 )
 BODY_NOUNS = words(
-    "army military government ministry police coalition group movement organisation organization party union council commission "
-    "committee court tribunal parliament assembly senate agency company firm bank university hospital mission force forces command "
+    "army military government ministry police coalition group movement organisation organization party union council "
+    "commission "
+    "committee court tribunal parliament assembly senate agency company firm bank university hospital mission force "
+    "forces command "
     "front militia junta regime administration opposition alliance bloc federation confederation authority navy "
-    "gendarmerie office bureau department embassy delegation secretariat presidency cabinet charity ngo foundation institute centre "
-    "center association campaign club team board fund programme program un u.n. eu u.s. nato ecowas kremlin pentagon vatican "
-    "state city network body panel staff headquarters brigade battalion guard service watchdog regulator airline manufacturer "
+    "gendarmerie office bureau department embassy delegation secretariat presidency cabinet charity ngo foundation "
+    "institute centre "
+    "center association campaign club team board fund programme program un u.n. eu u.s. nato ecowas kremlin pentagon "
+    "vatican "
+    "state city network body panel staff headquarters brigade battalion guard service watchdog regulator airline "
+    "manufacturer "
     "operator think-tank republic country institution side faction cartel church synod prosecution defence defense "
     "directorate chamber leadership collective platform consortium monitor observatory society league"
 )
 DOCUMENT_NOUNS = words(
     "report study document documents survey poll letter memo indictment data figures statistics paper article filing "
-    "complaint affidavit lawsuit transcript audit review assessment analysis text manifesto book dossier email emails cable bulletin "
+    "complaint affidavit lawsuit transcript audit review assessment analysis text manifesto book dossier email "
+    "emails cable bulletin "
     "census investigation inquiry probe publication index log findings results reports studies polls documents"
 )
 MEDIUM_NOUNS = {
@@ -305,21 +361,25 @@ MEDIUM_NOUNS = {
     ),
     **dict.fromkeys(
         phrases(
-            "press conference; news conference; press briefing; news briefing; media briefing; briefing; conference call"
+            "press conference; news conference; press briefing; news briefing; media briefing; briefing; "
+            "conference call"
         ),
         "press_conference",
     ),
     **dict.fromkeys(phrases("interview; interviews"), "interview"),
     **dict.fromkeys(
         phrases(
-            "state television; national television; state tv; public television; television; television address; televised address; state radio; national radio; state broadcaster; radio; tv; broadcast; televised statement; video; video message; audio message; video statement"
+            "state television; national television; state tv; public television; television; television address; "
+            "televised address; state radio; national radio; state broadcaster; radio; tv; broadcast; "
+            "televised statement; video; video message; audio message; video statement"
         ),
         "broadcast",
     ),
     **dict.fromkeys(phrases("letter; open letter; email; e-mail; memo; telegram message; note"), "letter"),
     **dict.fromkeys(
         phrases(
-            "report; study; survey; annual report; assessment; bulletin; situation report; update; audit; white paper; poll; data; figures"
+            "report; study; survey; annual report; assessment; bulletin; situation report; update; audit; "
+            "white paper; poll; data; figures"
         ),
         "report",
     ),
@@ -337,10 +397,12 @@ MEDIUM_LINKS = words("in on during at via through by over from")
 OWNERS = words("by from of for")
 NAMING = phrases("known as; called; named; dubbed; calling itself; styled; also known as; under the name of")
 NOT_SPEAKERS = words(
-    "that this there these those what which it's here then now time day week month year years today yesterday case example number "
+    "that this there these those what which it's here then now time day week month year years today yesterday case "
+    "example number "
     "addition fact contrast particular general order part sign result way end"
 )
 ABBREVIATIONS = words(
-    "mr mrs ms dr gen col capt cpt maj lt sgt cmdr adm rev sen rep gov st jr sr prof vs etc no nos jan feb mar apr jun jul aug sep "
+    "mr mrs ms dr gen col capt cpt maj lt sgt cmdr adm rev sen rep gov st jr sr prof vs etc no nos jan feb mar apr "
+    "jun jul aug sep "
     "sept oct nov dec inc ltd co corp u.s u.n approx est dept vol fig e.g i.e hon pres supt insp ave blvd mt ft"
 )

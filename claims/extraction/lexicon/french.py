@@ -39,7 +39,7 @@ VERBS = collect(
         reprendre reprend reprennent reprenait reprit repris reprenant | states | m
         conclure conclut concluent concluait conclurent conclu concluant | states | qt
         révéler | states | qtn
-        reconnaître reconnaît reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnu reconnaissant | states | qtin
+        reconnaître reconnaît reconnaissent reconnaissait reconnaissaient reconnut reconnu reconnaissant | states | qtin
         admettre admet admettent admettait admettaient admit admirent admis admettant | states | qtin
         concéder | states | qtn
         avouer | states | qtin
@@ -184,72 +184,95 @@ VERBS = collect(
     )
 )
 ALSO_NOUNS = words(
-    "dit note notes relève rapporte rapporté annonce annonces estime demande demandes propose lance poste postes pointe doute doutes "
-    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie salue écrit écrits fait parle "
+    "dit note notes relève rapporte rapporté annonce annonces estime demande demandes propose lance poste postes "
+    "pointe doute doutes "
+    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie salue écrit écrits "
+    "fait parle "
     "dément prévu prévoit évalue communiqué condamne appelle confirmé déclaré annoncé indiqué fait craint démenti"
 )
 SAYS_WITH_THAT_ONLY = words("constate relève")
 
 ACCORDING = phrases(
     """
-    selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'; au dire de; aux yeux de; aux yeux d'; suivant
-    comme l'a indiqué; comme l'a déclaré; comme l'a annoncé; comme l'affirme; comme l'indique; comme l'a affirmé; comme l'a expliqué; comme l'a rapporté
+    selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
+    au dire de; aux yeux de; aux yeux d'; suivant
+    comme l'a indiqué; comme l'a déclaré; comme l'a annoncé; comme l'affirme; comme l'indique; comme l'a affirmé
+    comme l'a expliqué; comme l'a rapporté
     comme le rapporte; comme l'a souligné; comme le souligne; de source; de sources
-    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de; apprend-on de; apprend-on auprès de
+    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de
+    apprend-on de; apprend-on auprès de
     """
 )
 NOT_AFTER_ACCORDING = words("que qu' lequel laquelle lesquels lesquelles plan")
 AUXILIARIES = words(
-    "a ont avait avaient eut aura auront aurait auraient est sont était étaient fut furent sera seront serait seraient vient viennent "
+    "a ont avait avaient eut aura auront aurait auraient est sont était étaient fut furent sera seront serait "
+    "seraient vient viennent "
     "va vont s' se n' ne l' le les lui leur m' nous vous en y"
 )
 HAVE = words("a ont avait avaient eut est sont était étaient ayant étant")
 BE = words("est sont était étaient fut furent été sera seront serait seraient être")
 MODALS = words(
-    "peut peuvent pouvait pourrait pourraient doit doivent devrait devraient aurait auraient serait seraient va vont veut veulent "
+    "peut peuvent pouvait pourrait pourraient doit doivent devrait devraient aurait auraient serait seraient va vont "
+    "veut veulent "
     "aura auront sera seront de d' à pour sans"
 )
 NEGATIONS = words("pas ni jamais aucun aucune personne rien sans refusé refuse")
 ADVERBS = words(
-    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement notamment "
-    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement par ailleurs ailleurs ainsi donc alors "
-    "longuement clairement aujourd'hui hier simplement seulement même plutôt longtemps tout bien formellement vigoureusement "
-    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout en outre même pourtant depuis tous toutes"
+    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
+    "notamment "
+    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement par ailleurs ailleurs ainsi "
+    "donc alors "
+    "longuement clairement aujourd'hui hier simplement seulement même plutôt longtemps tout bien formellement "
+    "vigoureusement "
+    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout en outre même pourtant depuis tous "
+    "toutes"
 )
 DETERMINERS = words(
-    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques "
+    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos "
+    "plusieurs quelques "
     "certains certaines chaque aucun aucune tout tous toute toutes deux trois quatre cinq six sept huit neuf dix au aux"
 )
 PRONOUNS = words(
-    "il elle ils elles on nous vous je tu qui celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils -t-elles ce"
+    "il elle ils elles on nous vous je tu qui celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils "
+    "-elles -t-on -on -t-ils -t-elles ce"
 )
 SPEAKING_PRONOUNS = words(
-    "il elle ils elles on celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils -t-elles ce-dernier"
+    "il elle ils elles on celui-ci celle-ci ceux-ci celles-ci -t-il -t-elle -il -elle -ils -elles -t-on -on -t-ils "
+    "-t-elles ce-dernier"
 )
 PREPOSITIONS = words(
-    "de d' du des à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant durant après avant dès lors "
+    "de d' du des à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant durant après "
+    "avant dès lors "
     "parmi selon malgré outre hors jusqu' face près devant derrière via concernant suite"
 )
 TIME_WORDS = words(
-    "aujourd'hui hier demain matin après-midi soir soirée nuit midi minuit semaine semaines mois an ans année années jour jours "
-    "journée heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août "
+    "aujourd'hui hier demain matin après-midi soir soirée nuit midi minuit semaine semaines mois an ans année années "
+    "jour jours "
+    "journée heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
+    "juillet août "
     "septembre octobre novembre décembre dernier dernière prochain passé week-end tard tôt veille lendemain"
 )
 BREAKS = words(
-    "mais tandis alors parce car quand lorsque lorsqu' si bien puisque puisqu' quoique quoiqu' avant où dont donc que qu' afin comme sauf "
+    "mais tandis alors parce car quand lorsque lorsqu' si bien puisque puisqu' quoique quoiqu' avant où dont donc "
+    "que qu' afin comme sauf "
     "pourquoi comment or ni"
 )
 RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 COORDINATORS = words("et ou mais tandis or")
 FINITE = words(
-    "est sont était étaient fut furent sera seront serait seraient a ont avait avaient eut aura auront aurait auraient fait font "
-    "peut peuvent doit doivent va vont vient viennent reste restent continue continuent semble semblent compte comptent "
+    "est sont était étaient fut furent sera seront serait seraient a ont avait avaient eut aura auront aurait "
+    "auraient fait font "
+    "peut peuvent doit doivent va vont vient viennent reste restent continue continuent semble semblent compte "
+    "comptent "
     "permet permettent prend prennent met mettent tient tiennent voit voient dit disent demeure demeurent intervient "
     "pourrait pourraient devrait devraient faisait pouvait devait allait venait"
 )
 PARTICIPLES = words(
-    "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené menée dirigé "
-    "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée lu lue envoyé consulté obtenu cité citée"
+    "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé "
+    "basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
+    "menée dirigé "
+    "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée "
+    "lu lue envoyé consulté obtenu cité citée"
 )
 ARTICLES = words("le la les l' un une des du")
 POSSESSIVES = words("son sa ses leur leurs notre nos mon ma mes")
@@ -259,25 +282,38 @@ INFINITIVE = words("de d' à")
 SAID_TO: frozenset[str] = frozenset()
 
 PRESS = phrases(
-    "la presse; aux journalistes; à la presse; des journalistes; les journalistes; aux médias; les médias; des médias; journalistes; médias; presse"
+    "la presse; aux journalistes; à la presse; des journalistes; les journalistes; aux médias; les médias; "
+    "des médias; journalistes; médias; presse"
 )
 OUTLET_NOUNS = words(
-    "journal quotidien hebdomadaire chaîne télévision radio agence site magazine média médias presse antenne radiotélévision"
+    "journal quotidien hebdomadaire chaîne télévision radio agence site magazine média médias presse antenne "
+    "radiotélévision"
 )
 PERSON_NOUNS = words(
-    "porte-parole ministre président présidente général colonel capitaine commandant chef cheffe directeur directrice gouverneur maire "
-    "avocat avocate docteur médecin leader secrétaire ambassadeur ambassadrice envoyé envoyée sénateur juge procureur procureure roi reine "
-    "premier lieutenant sergent amiral officier professeur professeure évêque archevêque pape imam coordinateur coordinatrice coordonnateur "
-    "représentant représentante député députée élu analyste expert experte chercheur chercheuse économiste militant militante auteur "
-    "cultivateur commerçant commerçante enseignant enseignante étudiant étudiante infirmier infirmière responsable candidat candidate homme "
-    "femme garçon fille mère père fils épouse mari frère soeur sœur survivant survivante victime pasteur prêtre préfet préfète conseiller "
-    "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate source soldat combattant "
-    "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante dirigeant dirigeante locuteur intéressé"
+    "porte-parole ministre président présidente général colonel capitaine commandant chef cheffe directeur "
+    "directrice gouverneur maire "
+    "avocat avocate docteur médecin leader secrétaire ambassadeur ambassadrice envoyé envoyée sénateur juge "
+    "procureur procureure roi reine "
+    "premier lieutenant sergent amiral officier professeur professeure évêque archevêque pape imam coordinateur "
+    "coordinatrice coordonnateur "
+    "représentant représentante député députée élu analyste expert experte chercheur chercheuse économiste militant "
+    "militante auteur "
+    "cultivateur commerçant commerçante enseignant enseignante étudiant étudiante infirmier infirmière responsable "
+    "candidat candidate homme "
+    "femme garçon fille mère père fils épouse mari frère soeur sœur survivant survivante victime pasteur prêtre "
+    "préfet préfète conseiller "
+    "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
+    "source soldat combattant "
+    "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
+    "dirigeant dirigeante locuteur intéressé"
 )
 TITLES = words(
-    "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente ministre premier "
-    "première procureur juge maire gouverneur préfet roi reine pape imam sénateur député députée docteur professeur maître amiral "
-    "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant lieutenant-colonel "
+    "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente "
+    "ministre premier "
+    "première procureur juge maire gouverneur préfet roi reine pape imam sénateur député députée docteur professeur "
+    "maître amiral "
+    "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
+    "lieutenant-colonel "
     "chancelier chancelière vice-président"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
@@ -285,29 +321,43 @@ FEMALE = words(
     "mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice"
 )
 UNNAMED_NOUNS = words(
-    "source sources responsable responsables fonctionnaire fonctionnaires témoin témoins diplomate diplomates officiel officiels élu élus "
+    "source sources responsable responsables fonctionnaire fonctionnaires témoin témoins diplomate diplomates "
+    "officiel officiels élu élus "
     "interlocuteur interlocuteurs proche proches informateur"
 )
 GROUP_NOUNS = words(
-    "habitants villageois civils manifestants rebelles insurgés combattants séparatistes djihadistes jihadistes soldats troupes "
-    "analystes experts militants chercheurs scientifiques critiques opposants partisans avocats familles proches survivants victimes "
-    "réfugiés médecins soignants secouristes agriculteurs commerçants travailleurs étudiants enseignants locaux gens riverains autorités "
-    "dirigeants commandants procureurs enquêteurs observateurs économistes élus députés parlementaires électeurs parents voisins organisateurs "
-    "humanitaires journalistes ministres juges sénateurs officiers membres femmes hommes jeunes patients passagers migrants notables "
+    "habitants villageois civils manifestants rebelles insurgés combattants séparatistes djihadistes jihadistes "
+    "soldats troupes "
+    "analystes experts militants chercheurs scientifiques critiques opposants partisans avocats familles proches "
+    "survivants victimes "
+    "réfugiés médecins soignants secouristes agriculteurs commerçants travailleurs étudiants enseignants locaux gens "
+    "riverains autorités "
+    "dirigeants commandants procureurs enquêteurs observateurs économistes élus députés parlementaires électeurs "
+    "parents voisins organisateurs "
+    "humanitaires journalistes ministres juges sénateurs officiers membres femmes hommes jeunes patients passagers "
+    "migrants notables "
     "chefs anciens alliés putschistes terroristes ravisseurs"
 )
 BODY_NOUNS = words(
-    "armée gouvernement ministère police coalition groupe mouvement organisation parti union conseil commission comité cour tribunal "
-    "parlement assemblée sénat agence compagnie entreprise société banque université hôpital mission force forces commandement front milice "
-    "junte régime administration opposition alliance bloc fédération confédération autorité marine gendarmerie bureau département ambassade "
-    "délégation secrétariat présidence cabinet ong association fondation institut centre campagne club équipe fonds programme onu ue otan "
-    "cedeao kremlin pentagone vatican état réseau instance état-major brigade bataillon garde service syndicat collectif plateforme "
-    "république pays institution camp faction église parquet défense direction diplomatie chancellerie préfecture gouvernorat mairie "
-    "cadre primature élysée matignon nations hcr unicef oms ocha msf cicr croix-rouge rébellion cartel observatoire ligue autorités"
+    "armée gouvernement ministère police coalition groupe mouvement organisation parti union conseil commission "
+    "comité cour tribunal "
+    "parlement assemblée sénat agence compagnie entreprise société banque université hôpital mission force forces "
+    "commandement front milice "
+    "junte régime administration opposition alliance bloc fédération confédération autorité marine gendarmerie "
+    "bureau département ambassade "
+    "délégation secrétariat présidence cabinet ong association fondation institut centre campagne club équipe fonds "
+    "programme onu ue otan "
+    "cedeao kremlin pentagone vatican état réseau instance état-major brigade bataillon garde service syndicat "
+    "collectif plateforme "
+    "république pays institution camp faction église parquet défense direction diplomatie chancellerie préfecture "
+    "gouvernorat mairie "
+    "cadre primature élysée matignon nations hcr unicef oms ocha msf cicr croix-rouge rébellion cartel observatoire "
+    "ligue autorités"
 )
 DOCUMENT_NOUNS = words(
     "rapport étude document documents enquête sondage lettre note acte données chiffres statistiques article plainte "
-    "transcription audit bilan évaluation analyse texte manifeste livre dossier courriel bulletin recensement publication "
+    "transcription audit bilan évaluation analyse texte manifeste livre dossier courriel bulletin recensement "
+    "publication "
     "résultats rapports études communiqué"
 )
 MEDIUM_NOUNS = {
@@ -324,7 +374,8 @@ MEDIUM_NOUNS = {
     **dict.fromkeys(phrases("interview; entretien; interviews; entretiens"), "interview"),
     **dict.fromkeys(
         phrases(
-            "télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"
+            "télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; "
+            "antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"
         ),
         "broadcast",
     ),
@@ -347,10 +398,12 @@ OWNERS = words("de d' du des par")
 __all__ = ["OUTLETS"]  # their names are the same in both languages
 
 NAMING = phrases(
-    "connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; nommé; dite; dit"
+    "connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; "
+    "nommé; dite; dit"
 )
 NOT_SPEAKERS = words(
-    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous vous lesquels lesquelles laquelle lequel quoi"
+    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous "
+    "vous lesquels lesquelles laquelle lequel quoi"
 )
 ABBREVIATIONS = words(
     "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab"

@@ -75,6 +75,7 @@ class Lexicon:
         lists = {field.name: getattr(module, field.name.upper()) for field in fields(cls) if field.name not in DERIVED}
         for dotted in ("titles", "male", "female"):  # "Gen." is one piece with its dot
             lists[dotted] |= {word + "." for word in lists[dotted] if len(word) < 5}
+        lists["participles"] -= lists["body_nouns"]  # "armée" is an army before it is armed
         return cls(
             language,
             **lists,

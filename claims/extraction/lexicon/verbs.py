@@ -42,7 +42,10 @@ class Form:
 
 
 def read_verbs(listed: str) -> Iterator[tuple[list[str], Verb]]:
-    """Lines of the kind "say said said | states | qtz" as (principal parts, verb); a particle follows a plus, "se" a dot."""
+    """Lines of the kind "say said said | states | qtz" as (principal parts, verb).
+
+    A particle follows a plus; before a dot stands the pronoun of a reflexive verb.
+    """
     for line in listed.strip().splitlines():
         parts, act, frames = (piece.strip() for piece in line.split("|"))
         principal, _, particle = (piece.strip() for piece in parts.partition("+"))

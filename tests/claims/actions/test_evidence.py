@@ -1,14 +1,15 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
 
-from tests import factories
 from claims.actions.evidence import Finding, Question, add_evidence, answer_enquiry, ask_enquiry, retract_evidence
 from claims.actions.steps import take_step
 from claims.choices import Channel, Stance, Target, Triage, Verification
 from claims.models import Claim, Enquiry, Evidence
+from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused, Stale
 
@@ -16,9 +17,9 @@ GAUGE = Finding(Target.VERIFICATION, Stance.AGAINST, "River gauge pictures", url
 CALL = Question("The mission's press desk", Channel.PHONE, "Have you seen wounded at the ramp?")
 
 
-def step(claim: Claim, by: User, target: Target, name: str, **given: object) -> Claim:
+def step(claim: Claim, by: User, target: Target, name: str, **given: Any) -> Claim:
     seen = Claim.objects.get(pk=claim.pk).version
-    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)  # type: ignore[arg-type]
+    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)
 
 
 def test_evidence_is_kept_with_who_and_when(claim: Claim, fact_checker: User) -> None:

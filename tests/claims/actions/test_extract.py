@@ -5,14 +5,16 @@ from django.db import IntegrityError, OperationalError, connection, transaction
 from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from claims.actions.extract import ask_again, ask_for_missing_runs, ask_for_run, run_extraction
+from claims.actions.extract import ask_again, ask_for_missing_runs, ask_for_run, run_anew, run_extraction
 from claims.choices import RunState, Triage
 from claims.extraction import ENGINE_VERSION
 from claims.models import Claim, ExtractionRun
+from sources.actions.articles import change_article
 from sources.models import Article, Revision
 from tests import factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused
+from tracker.tasks import names
 
 
 def asked_of_workers() -> list[int]:
@@ -48,7 +50,11 @@ def test_run_suggests_what_the_engine_finds(article: Article) -> None:
 
     run.refresh_from_db()
     assert (run.state, run.failure) == (RunState.DONE, "")
-    assert run.found == Claim.objects.filter(run=run, triage=Triage.SUGGESTED, added_by=None).count()
+    claims = Claim.objects.filter(run=run, triage=Triage.SUGGESTED, added_by=None)
+    assert run.found == claims.count() >= 2
+    killed = claims.get(quote__contains="killed")
+    assert (killed.links.get().label, killed.figures.get().low) == ("Upland Charter Alliance", 60)
+    assert killed.disclaimers.get().text.startswith("Numbers of dead and wounded")
     assert run.started_at
     assert run.ended_at
 
@@ -177,6 +183,57 @@ def test_run_over_an_older_text_suggests_nothing(article: Article) -> None:
     run.refresh_from_db()
     assert (run.state, run.found) == (RunState.DONE, 0)
     assert not Claim.objects.exists()
+
+
+def test_run_anew_reads_once_more_what_was_read(article: Article) -> None:
+    run_extraction(ask_for_run(article.revision).pk)
+    before = set(Claim.objects.values_list("pk", "quote"))
+
+    run = run_anew(article.revision.pk)
+    assert run.state == RunState.WAITING
+    run_extraction(run.pk)
+
+    after = set(Claim.objects.values_list("pk", "quote"))
+    assert {quote for _, quote in after} == {quote for _, quote in before}
+    assert not after & before
+
+
+def test_corrected_language_is_read_by_the_worker(article: Article, editor: User) -> None:
+    run_extraction(ask_for_run(article.revision).pk)
+
+    change_article(
+        article_id=article.pk,
+        seen=article.version,
+        by=editor,
+        title=article.title,
+        outlet_id=article.outlet_id,
+        published_on=article.published_on,
+        language="fr",
+    )
+
+    job = ProcrastinateJob.objects.latest("id")
+    assert (job.task_name, job.args) == (names.EXTRACT_ARTICLE, {"revision_id": article.revision.pk, "anew": True})
+
+
+def test_language_corrected_while_the_engine_reads_is_not_lost(article: Article) -> None:
+    run = ask_for_run(article.revision)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "CREATE FUNCTION pg_temp.correct() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN UPDATE sources_article SET language = 'fr'; RETURN NEW; END $$"
+        )
+        cursor.execute(
+            "CREATE TRIGGER correct AFTER UPDATE ON claims_extractionrun FOR EACH ROW WHEN (NEW.state = 'running') "
+            "EXECUTE FUNCTION pg_temp.correct()"
+        )
+
+    run_extraction(run.pk)
+    run.refresh_from_db()
+    assert (run.state, Claim.objects.count()) == (RunState.WAITING, 0)
+
+    run_extraction(run.pk)
+    run.refresh_from_db()
+    assert run.state == RunState.DONE
 
 
 # What was lost is found

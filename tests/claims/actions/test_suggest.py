@@ -11,7 +11,7 @@ from claims.actions.suggest import suggest
 from claims.choices import Match, Target, Triage
 from claims.extraction.types import Disclaimer, Statement
 from claims.models import Claim, Evidence, ExtractionRun, Figure, Link
-from sources.models import Article, Source, SourceName
+from sources.models import Article, Revision, Source, SourceName
 from tests import extractions, factories
 from tracker.accounts.models import User
 
@@ -372,6 +372,17 @@ def test_neighbour_of_a_rejected_claim_is_still_suggested(article: Article, edit
     found = suggested(article, retaken(), killed())
 
     assert [(each.quote, each.triage) for each in found] == [(RETAKEN, "rejected"), (KILLED, "suggested")]
+
+
+def test_words_rejected_in_an_earlier_text_are_not_suggested_in_the_newer_one(article: Article, editor: User) -> None:
+    [claim] = suggested(article, retaken())
+    step(claim, editor, "reject", why="No statement.")
+    digest = Revision.digest_of(TEXT + "Corrected.")
+    Revision.objects.create(article=article, number=2, text=TEXT + "Corrected.", digest=digest, length=len(TEXT) + 10)
+
+    found = suggested(article, retaken(), killed())
+
+    assert sorted((each.quote, each.triage) for each in found) == [(RETAKEN, "rejected"), (KILLED, "suggested")]
 
 
 def test_other_articles_keep_their_suggestions(article: Article) -> None:

@@ -4,8 +4,8 @@ from contextlib import AbstractContextManager
 import pytest
 from django.test import Client
 
-from tests import factories
 from claims.models import Claim, Link
+from tests import factories
 from tracker.accounts.models import User
 
 pytestmark = pytest.mark.django_db
@@ -87,8 +87,8 @@ class TestList:
             factories.claim(claim.article)
         client = signed_in(reader)
 
-        # session, user, roles; claims, figures, disclaimers, links, steps
-        with django_assert_num_queries(8):
+        # session, user, roles; claims, figures, disclaimers, successors, links, steps
+        with django_assert_num_queries(9):
             client.get(ADDRESS)
 
 

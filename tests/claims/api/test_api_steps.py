@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from tests import factories
 from claims.models import Claim
+from tests import factories
 from tracker.accounts.actions import create_token
 from tracker.accounts.models import User
 

@@ -3,11 +3,14 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from claims.extraction import Extraction, extract
-from claims.extraction.types import Statement
+
+if TYPE_CHECKING:
+    from claims.extraction.types import Statement
 
 SHARED = os.environ.get("SHARED_DIR")
 ARTICLE = Path(SHARED or "", "data", "kidal.txt")

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.extraction import Extraction, extract
-from claims.extraction.types import Span, Statement
+
+if TYPE_CHECKING:
+    from claims.extraction.types import Span, Statement
 
 BETWEEN = " … "
 LANGUAGES = st.sampled_from(["en", "fr"])
@@ -15,12 +18,14 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 # Words and marks that the rules look for, in any order: far more of them meet than in any real text.
 PIECES = st.sampled_from(
     [
-        "the army", "said", "that", '"', "“", "”", "«", "»", "'", "’", "(", ")", "according to", "Reuters", "12", "at least", "soldiers",
-        "were killed", ",", ".", ":", "\n", "\n\n", "-", "—", "he", "it", "Awa Diop", "(FLD)", "denied", "killing", "accused", "of", "by",
-        "and", "who", "was", "quoted", "as", "saying", "between", "3 May 2023", "on Monday", "%", "$", "million", "dozens", "citing",
-        "told", "in a statement", "could not be independently verified", "selon", "l'armée", "a-t-il", "déclaré", "que", "a", "affirmé",
-        "une quarantaine", "de", "morts", "plus de", "entre", "et", "20", "le ministre", "M.", "U.S.", "é", "e\u0301", "🙂", "\u00a0", "\r\n",
-        "known as", "half", "quatre-vingt", "accusé", "d'", "avoir", "n'a pas", "été", "?", "!", "…", "@", "http://x.y", "1.000.000", "\ufeff",
+        "the army", "said", "that", '"', "“", "”", "«", "»", "'", "’", "(", ")", "according to", "Reuters", "12",
+        "at least", "soldiers", "were killed", ",", ".", ":", "\n", "\n\n", "-", "—", "he", "it", "Awa Diop",
+        "(FLD)", "denied", "killing", "accused", "of", "by", "and", "who", "was", "quoted", "as", "saying",
+        "between", "3 May 2023", "on Monday", "%", "$", "million", "dozens", "citing", "told", "in a statement",
+        "could not be independently verified", "selon", "l'armée", "a-t-il", "déclaré", "que", "a", "affirmé",
+        "une quarantaine", "de", "morts", "plus de", "entre", "et", "20", "le ministre", "M.", "U.S.", "é",
+        "e\u0301", "🙂", "\u00a0", "\r\n", "known as", "half", "quatre-vingt", "accusé", "d'", "avoir", "n'a pas",
+        "été", "?", "!", "…", "@", "http://x.y", "1.000.000", "\ufeff",
     ]
 )  # fmt: skip
 SENTENCES = st.lists(PIECES, max_size=40).map(" ".join)

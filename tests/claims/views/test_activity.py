@@ -41,7 +41,7 @@ def test_change_shows_who_and_what_it_was_and_became(reading: Client, editor: Us
     )
 
     newest = entries(reading)[0]
-    assert (newest.who, newest.title) == ("Ines Karo", f"Source {army.pk} changed")
+    assert (newest.who, newest.title, newest.name) == ("Ines Karo", f"Source {army.pk} changed", "Army")
     assert changes(newest) == {
         "kind": ("Body", "Kind of people"),
         "speaks for": ("", "Tavara"),
@@ -211,3 +211,13 @@ def test_queries_do_not_grow_with_the_entries(
     # session, user, roles; people; the page; events of sources, earlier ones, events of names; users, sources by name
     with django_assert_num_queries(10):
         reading.get(f"/activity/?person={editor.pk}")
+
+
+def test_what_a_row_held_is_folded_and_what_changed_is_not(reading: Client, editor: User) -> None:
+    source = register.add_source(name="Tavara", kind="body", by=editor)
+    register.rename_source(source.pk, name="Tavaria", by=editor, seen=1, keep_old=False)
+
+    changed, added = entries(reading, record=f"sources.source:{source.pk}")
+
+    assert (changed.is_whole, added.is_whole) == (False, True)
+    assert changes(changed) == {"name": ("Tavara", "Tavaria")}

@@ -2,6 +2,7 @@ import html
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -10,13 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-from tests import factories
 from claims.actions.correct import correct_claim
 from claims.actions.evidence import Question, ask_enquiry
 from claims.actions.figures import FigureValues, add_figure
 from claims.actions.steps import take_step
 from claims.choices import Channel, Target, Triage
 from claims.models import Claim, Enquiry, Evidence
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
@@ -32,9 +33,9 @@ def text_of(client: Client, claim: Claim, **given: object) -> str:
     return re.sub(r"\s+", " ", html.unescape(bare))
 
 
-def step(claim: Claim, by: User, target: Target, name: str, **given: object) -> Claim:
+def step(claim: Claim, by: User, target: Target, name: str, **given: Any) -> Claim:
     seen = Claim.objects.get(pk=claim.pk).version
-    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)  # type: ignore[arg-type]
+    return take_step(claim_id=claim.pk, target=target, step=name, by=by, seen=seen, **given)
 
 
 def test_page_shows_words_chain_figures_and_disclaimers(claim: Claim, reader: User, signed_in: SignedIn) -> None:

@@ -175,8 +175,9 @@ class TestOne:
         speaker: Source = factories.source()
         client = signed_in(reader)
 
-        # session, user, roles; source, names, affiliates; record; claims, figures, disclaimers, links, steps
-        with django_assert_num_queries(12):
+        # session, user, roles; source, names, affiliates; record;
+        # claims, figures, disclaimers, successors, links, steps
+        with django_assert_num_queries(13):
             client.get(f"/sources/{speaker.pk}/")
 
 

@@ -1,15 +1,16 @@
 import html
 import re
 from collections.abc import Callable
+from typing import cast
 
 import pytest
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.test import Client
 from django.urls import reverse
 
-from tests import factories
 from claims.choices import Attribution, Target, Triage, Verification
 from claims.models import Claim, Judgement
+from tests import factories
 from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
@@ -20,8 +21,8 @@ def url(claim: Claim) -> str:
     return reverse("claims:step", args=[claim.pk])
 
 
-def text_of(answer: HttpResponse) -> str:
-    return html.unescape(answer.content.decode())
+def text_of(answer: HttpResponseBase) -> str:
+    return html.unescape(cast("HttpResponse", answer).content.decode())
 
 
 def take(**more: object) -> dict[str, object]:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from tests import factories
 from sources.models import Article
+from tests import factories
 from tracker.accounts.actions import create_token, revoke_token
 from tracker.accounts.models import User
 

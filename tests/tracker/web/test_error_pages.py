@@ -158,18 +158,3 @@ def test_every_page_forbids_foreign_scripts_and_styles(client: Client) -> None:
 
     assert "default-src 'self'" in policy
     assert "unsafe" not in policy
-
-
-@pytest.mark.parametrize(("person", "is_linked"), [("reader", False), ("administrator", True), ("nobody", False)])
-def test_page_bar_leads_only_where_one_may_go(
-    request: pytest.FixtureRequest, signed_in: SignedIn, person: str, *, is_linked: bool
-) -> None:
-    page = signed_in(request.getfixturevalue(person)).get("/account/").content.decode()
-
-    assert ('href="/people/"' in page) == is_linked
-
-
-def test_page_bar_marks_the_page_one_is_on(administrator: User, signed_in: SignedIn) -> None:
-    page = signed_in(administrator).get("/people/add/").content.decode()
-
-    assert 'href="/people/" aria-current="page"' in " ".join(page.split())

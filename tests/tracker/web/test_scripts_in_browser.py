@@ -36,7 +36,7 @@ PAGE = """{% extends "page.html" %}
     {% if wrong %}<ul class="errors"><li>Say why.</li></ul>{% endif %}
     <button class="btn" name="step" value="propose">Propose</button>
   </form>
-  <form method="post" hx-post="/fragment/{{ how }}/" hx-target="#out" id="htmx">{% csrf_token %}
+  <form method="post" hx-post="/fragment/{{ how }}/" hx-target="#out" id="htmx" data-draft="note">{% csrf_token %}
     <input aria-label="Note" name="note"><button class="btn">Send</button>
   </form>
   <div id="out">before</div>
@@ -204,19 +204,25 @@ def test_signing_out_clears_the_drafts(page: Page) -> None:
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('draft:'))") == []
 
 
-def test_a_part_of_the_page_is_answered_with_the_csrf_token(page: Page) -> None:
+def test_a_part_of_the_page_is_saved_and_its_draft_dropped(page: Page) -> None:
     page.get_by_label("Note").fill("a note")
+    expect(page.locator("#htmx [data-draft-note]")).to_contain_text("draft kept")
     page.get_by_role("button", name="Send").click()
 
     expect(page.locator("#out")).to_have_text("kept: a note")
+    page.reload()
+    expect(page.get_by_role("button", name="Use it")).to_have_count(0)
 
 
 def test_a_form_with_its_errors_takes_its_place(visit: Visit, reader: User) -> None:
     page = visit(reader, "/work/?how=invalid")
+    page.get_by_label("Note").fill("a note")
     page.get_by_role("button", name="Send").click()
 
     expect(page.locator("#out")).to_have_text("Say why, in a sentence.")
     expect(page.locator(".fail")).to_have_count(0)
+    page.reload()
+    expect(page.get_by_role("button", name="Use it")).to_be_visible()
 
 
 def test_a_refusal_is_told_beside_what_failed(visit: Visit, reader: User) -> None:

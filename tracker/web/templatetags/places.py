@@ -5,7 +5,7 @@ from typing import Any
 
 from django import template
 from django.template.context import Context
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from tracker.roles import ADMINISTRATORS, CHECKERS, READERS, Role
 
@@ -22,10 +22,7 @@ class Place:
 
     @property
     def url(self) -> str:
-        try:
-            return reverse(self.view)
-        except NoReverseMatch:
-            return ""
+        return reverse(self.view)
 
 
 PLACES = (
@@ -43,7 +40,7 @@ def places(context: Context) -> list[dict[str, Any]]:
     """The places that the person's roles may use; the one that the page belongs to is current."""
     request = context.get("request")
     roles: frozenset[Role] = getattr(context.get("user"), "roles", frozenset())
-    allowed = [place for place in PLACES if place.roles & roles and place.url]
+    allowed = [place for place in PLACES if place.roles & roles]
     here = _here(allowed, request)
     return [{"label": place.label, "url": place.url, "is_current": place is here} for place in allowed]
 

@@ -174,8 +174,10 @@ document.addEventListener("submit", (event) => {
   if (!event.defaultPrevented) sessionStorage.setItem(SENT, keyOf(form));
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-  const form = draftForm(event);
-  if (form && /** @type {CustomEvent} */ (event).detail.successful) drop(form);
+  // The event names the form that was sent, which its answer may have replaced; a 400 that is shown in place saved nothing.
+  const { elt, xhr } = /** @type {CustomEvent} */ (event).detail;
+  const form = elt.closest("form[data-draft]");
+  if (form && xhr.status >= 200 && xhr.status < 400) drop(form);
 });
 document.addEventListener("htmx:load", (event) => offerAll(/** @type {Element} */ (event.target)));
 settleSent();

@@ -212,6 +212,7 @@ document.addEventListener("htmx:afterSwap", () => {
   }
   kept.clear();
   start();
+  document.querySelector("#main .conflict")?.scrollIntoView({ block: "nearest" });
   if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
 });
 

@@ -1,0 +1,77 @@
+"""Reads what stands beside a name between commas: who somebody is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.finiteness import has_finite, is_adverb
+from claims.extraction.lexicon.words import words
+from claims.extraction.tokens import STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.noun_phrases import Phrase
+    from claims.extraction.tokens import Token
+
+OPENS_APPOSITION = words("whose dont speaking quoting citing citant")
+APPOSITION = 26
+BESIDE = words("lui elle eux elles however though too meanwhile themselves himself herself itself")
+NOT_GOING_ON = words(
+    "adding citing saying speaking referring standing noting quoting without who which whose when where as while "
+    "after before citant ajoutant précisant sans qui dont lors avant après avec alors tandis en where"
+)
+
+
+def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A spokesman for ...; who fled ...; 45; porte-parole de ...; in a statement; speaking on Monday."""
+    if not inner or len(inner) > APPOSITION:
+        return False
+    first = inner[0]
+    beside = len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner)
+    if beside or first.low in lexicon.relatives or first.low in OPENS_APPOSITION:
+        return True
+    if first.kind == "number" and len(inner) < 5:
+        return True
+    return not has_finite(inner, lexicon) and _describes(inner, lexicon)
+
+
+def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
+    first = inner[0]
+    if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
+        return True
+    if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
+        return True
+    known = lexicon.person_nouns | lexicon.titles | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
+    return any(piece.low in known for piece in inner[:9])
+
+
+def with_apposition(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Said Awa Diop, *a spokeswoman for the ministry*."""
+    if phrase.last >= len(pieces) or pieces[phrase.last].text != ",":
+        return phrase
+    end = phrase.last + 1
+    while end < len(pieces) and pieces[end].text not in STOPS and pieces[end].kind != "quote":
+        if end > phrase.last + 1 and _starts_adjunct(pieces, end, lexicon):
+            break
+        end += 1
+    inner = pieces[phrase.last + 1 : end]
+    first_is_name = bool(inner) and (inner[0].is_capital or not lexicon.prepositions & {inner[0].low})
+    named = is_apposition(inner, lexicon) or all(piece.is_capital for piece in inner)
+    joined = bool(inner) and inner[0].low in lexicon.coordinators | lexicon.adverbs | NOT_GOING_ON
+    return replace(phrase, last=end) if inner and named and first_is_name and not joined else phrase
+
+
+def _starts_adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    piece = pieces[at]
+    near = pieces[at + 1 : at + 4]
+    timely = piece.low in lexicon.time_words or any(other.low in lexicon.time_words for other in near[:1])
+    medium = piece.low in lexicon.medium_links and any(other.low in lexicon.medium_nouns for other in near)
+    return medium or (timely and piece.low in lexicon.prepositions | lexicon.time_words)
+
+
+def is_timely(piece: Token, lexicon: Lexicon) -> bool:
+    """As in "a annoncé *mardi* l'armée; said *also* the mayor."""
+    return piece.low in lexicon.adverbs or (piece.low in lexicon.time_words and not piece.low.endswith("s"))

@@ -1,0 +1,84 @@
+"""Finds the noun that says what a phrase names, and whether such a thing can speak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.words import words
+from claims.extraction.tokens import STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.tokens import Token
+
+
+SOME = words("one two three some many several both l'un l'une certains plusieurs un une")
+OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
+
+
+def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
+    """The noun that says what the phrase names: "a *spokesman* for the army"."""
+    head: Token | None = None
+    pieces = _last_of_adjectives(pieces, lexicon)
+    for at, piece in enumerate(pieces):
+        starts_more = piece.low in lexicon.prepositions or piece.low in lexicon.relatives or piece.text in STOPS
+        if at and head is not None and (starts_more or piece.low in lexicon.participles):
+            break
+        if piece.kind == "word" and piece.low not in lexicon.determiners and not piece.low.startswith(("'s", "’s")):
+            head = _better(head, piece, lexicon)
+    return head
+
+
+def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """rebel, political and military *sources*: the words after "and", where what stands before it names nobody."""
+    if (
+        len(pieces) < 4
+        or pieces[1].low not in {",", "and", "et"}
+        or (pieces[0].is_capital and pieces[0].low in lexicon.titles)
+    ):
+        return pieces
+    joint = next((at for at, piece in enumerate(pieces[:7]) if piece.low in {"and", "et"}), None)
+    if joint is None or is_speaker_noun(pieces[0].low, lexicon) or pieces[0].is_capital:
+        return pieces
+    return pieces[joint + 1 :] or pieces
+
+
+def _better(head: Token | None, piece: Token, lexicon: Lexicon) -> Token:
+    """English names come last; in French an adjective may follow: keep the noun that is known."""
+    if head is None or lexicon.language == "en":
+        return piece
+    return head if is_speaker_noun(head.low, lexicon) or head.is_capital else piece
+
+
+def is_speaker_noun(low: str, lexicon: Lexicon) -> bool:
+    return any(
+        low in nouns
+        for nouns in (
+            lexicon.person_nouns,
+            lexicon.group_nouns,
+            lexicon.body_nouns,
+            lexicon.unnamed_nouns,
+            lexicon.document_nouns,
+            lexicon.outlet_nouns,
+            lexicon.medium_nouns,
+            lexicon.titles,
+        )
+    )
+
+
+def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether somebody who can speak is named: a known noun, a name, or a pronoun."""
+    if not pieces:
+        return False
+    if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns | OBJECTS:
+        return True
+    if pieces[0].low in SOME and len(pieces) > 1 and pieces[1].low in {"of", "d'", "de", "des"}:
+        return True
+    head = head_of(pieces, lexicon)
+    if head is None or head.low in lexicon.not_speakers or head.low in lexicon.time_words:
+        return False
+    if is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon):
+        return True
+    return any(piece.is_capital for piece in pieces if piece.low not in lexicon.determiners and piece.kind == "word")

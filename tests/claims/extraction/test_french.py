@@ -1,0 +1,163 @@
+"""Short French reports, one rule at a time: who says what, by which words."""
+
+from __future__ import annotations
+
+import pytest
+
+from findings import chain, cue, mentions, names, only, statements
+
+FR = "fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "words", "shown"),
+    [
+        ("Le ministère affirme que la ville est calme.", "Le ministère", "la ville est calme", "affirme"),
+        ("L’armée a déclaré lundi que la route était ouverte.", "L’armée", "la route était ouverte", "a déclaré"),
+        ("L'armée affirme avoir repris le pont.", "L'armée", "avoir repris le pont", "affirme"),
+        ("La junte a promis de rendre le pouvoir.", "La junte", "de rendre le pouvoir", "a promis"),
+        ("La ville est calme, a déclaré le maire.", "le maire", "La ville est calme", "a déclaré"),
+        (
+            "« La ville est calme », a déclaré Awa Sarr, maire de Dorra.",
+            "Awa Sarr, maire de Dorra",
+            "La ville est calme",
+            "a déclaré",
+        ),
+        ("« La ville est calme », affirme l’armée.", "l’armée", "La ville est calme", "affirme"),
+        ("La ville, affirme l'armée, est calme.", "l'armée", "La ville … est calme", "affirme"),
+        ("« Nous partons », a-t-elle ajouté.", "elle", "Nous partons", "a … ajouté"),
+        ("« Nous partons », explique-t-il.", "il", "Nous partons", "explique"),
+        (
+            "Selon le ministère de la Défense, douze soldats sont morts.",
+            "le ministère de la Défense",
+            "douze soldats sont morts",
+            "Selon",
+        ),
+        ("Douze soldats sont morts, selon l'armée.", "l'armée", "Douze soldats sont morts", "selon"),
+        ("D’après des témoins, la ville est vide.", "des témoins", "la ville est vide", "D’après"),
+        (
+            "La ville est vide, a-t-on appris de source hospitalière.",
+            "source hospitalière",
+            "La ville est vide",
+            "a-t-on appris de",
+        ),
+        ("La police, elle, parle de deux morts.", "La police, elle", "deux morts", "parle de"),
+        ("« C’est faux », a réagi l’opposant Paul Ekani.", "l’opposant Paul Ekani", "C’est faux", "a réagi"),
+        ("La junte dit « regretter » cette décision.", "La junte", "« regretter » cette décision", "dit"),
+        ("Le pays se dit « préoccupé » par ces heurts.", "Le pays", "« préoccupé » par ces heurts", "se dit"),
+        ("Le groupe a revendiqué l’attaque.", "Le groupe", "l’attaque", "a revendiqué"),
+        ("L’armée fait état de 30 morts.", "L’armée", "30 morts", "fait état de"),
+    ],
+)
+def test_words_speaker_and_cue(text: str, mention: str, words: str, shown: str) -> None:
+    statement = only(text, FR)
+
+    assert (mentions(statement), statement.text, cue(text, statement)) == ([mention], words, shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Le ministère indique que la route est ouverte.", "states"),
+        ("Le ministre a nié avoir menti.", "denies"),
+        ("Le gouvernement dément ces informations.", "denies"),
+        ("L’armée a rejeté ces accusations.", "denies"),
+        ("Les rebelles accusent l’armée d’avoir tué des civils.", "accuses"),
+        ("L’opposition dénonce une fraude.", "accuses"),
+        ("La junte s’est engagée à libérer les otages.", "pledges"),
+        ("Le président a promis que la paix reviendrait.", "pledges"),
+        ("L’ONU a mis en garde contre une famine.", "warns"),
+        ("Il a prévenu que tout rassemblement serait interdit.", "warns"),
+        ("Les humanitaires craignent une épidémie.", "warns"),
+        ("Le maire doute que la trêve dure.", "doubts"),
+        ("L’opposition a mis en doute les résultats.", "doubts"),
+    ],
+)
+def test_speech_act_is_kept(text: str, act: str) -> None:
+    assert only(text, FR).speech_act == act
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les rebelles ont attaqué le camp à l’aube.",
+        "Le ministre n’a pas dit quand la route ouvrirait.",
+        "L’armée ne confirme pas l’attaque.",
+        "L’annonce du ministre a surpris la ville.",
+        "Le rapport est attendu en mai.",
+        "Aucun groupe n’a revendiqué l’attaque.",
+        "La demande reste forte dans le nord.",
+        "Que dit le ministre ?",
+    ],
+)
+def test_the_reporters_own_sentences_are_no_statements(text: str) -> None:
+    assert statements(text, FR) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "relays"),
+    [
+        ("RFI rapporte que l’armée affirme contrôler la ville.", "l’armée", ["RFI"]),
+        ("Le maire a indiqué à l’AFP que la ville était calme.", "Le maire", ["AFP"]),
+        ("L’attaque a fait 12 morts, rapporte RFI citant une source militaire.", "une source militaire", ["RFI"]),
+        ("« La ville est vide », témoigne une habitante jointe par RFI.", "une habitante", ["RFI"]),
+        ("Dorra (AFP) - La ville est calme, selon le maire.", "le maire", ["AFP"]),
+    ],
+)
+def test_chain_begins_with_the_origin(text: str, mention: str, relays: list[str]) -> None:
+    statement = only(text, FR)
+
+    assert (mentions(statement), chain(statement)) == ([mention], relays)
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("L’armée a affirmé dans un communiqué que la ville était calme.", "communique"),
+        ("Dans un message sur X, l’armée dit avoir repris la ville.", "social_media"),
+        ("« C’est faux », a dit le maire lors d’une conférence de presse.", "press_conference"),
+        ("« C’est faux », a dit le maire dans un entretien au Monde.", "interview"),
+        ("Le maire a assuré à la télévision nationale que la ville était calme.", "broadcast"),
+        ("Joint par téléphone, le maire assure que la ville est calme.", "phone"),
+        ("Le maire a déclaré aux journalistes que la ville était calme.", "press"),
+    ],
+)
+def test_medium(text: str, medium: str) -> None:
+    assert only(text, FR).medium == medium
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le colonel Adama Keita dirige la zone. M. Keita affirme que la ville est calme.", ["Adama Keita"]),
+        ("Le Front libre de Dorra (FLD) dit avoir fui. Le FLD nie toute perte.", ["Front libre de Dorra"] * 2),
+        (
+            "Le Front libre de Dorra (FLD) dit avoir fui. Selon le groupe, rien n’est perdu.",
+            ["Front libre de Dorra"] * 2,
+        ),
+        ("L’armée dit avoir fui. Elle nie toute perte.", ["armée"] * 2),
+        ("Le ministre de l’Intérieur, Jean Obo, parle peu. Le ministre assure que tout va bien.", ["Jean Obo"]),
+        ("Des habitants affirment que la ville est vide.", ["habitants"]),
+        ("Un habitant affirme que la ville est vide.", [None]),
+        (
+            "La commission affirme que tout va bien. Douze bureaux sont fermés, selon la même source.",
+            ["commission"] * 2,
+        ),
+    ],
+)
+def test_mentions_are_resolved_inside_the_article(text: str, expected: list[str | None]) -> None:
+    assert [name for statement in statements(text, FR) for name in names(statement)] == expected
+
+
+def test_two_parties_in_one_sentence_keep_their_own_words() -> None:
+    first, second = statements("L’armée affirme avoir tué 30 hommes, mais les rebelles démentent toute perte.", FR)
+
+    assert (mentions(first), first.text) == (["L’armée"], "avoir tué 30 hommes")
+    assert (mentions(second), second.speech_act) == (["les rebelles"], "denies")
+
+
+def test_participle_goes_on_with_the_same_speaker() -> None:
+    first, second = statements("Le maire a rejeté ces accusations, assurant que le vote était « libre ».", FR)
+
+    assert names(first) == names(second)
+    assert (second.text, second.type) == ("le vote était « libre »", "mixed")
