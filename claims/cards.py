@@ -168,7 +168,7 @@ def cards_of(claims: Sequence[Claim], user: User) -> list[Card]:
 
 
 def undoable(claims: Sequence[Claim], cards: Sequence[Card], user: User, *, now: datetime) -> Undoable | None:
-    """This visit's newest step that the person may take back, over all claims of the article, replaced ones too."""
+    """The newest step of this visit that the person may take back, over all claims of the article and replaced ones."""
     since = now - VISIT
     steps = [(step, claim) for claim in claims for step in steps_of(claim) if step.by_id == user.pk and step.at > since]
     if not steps:
