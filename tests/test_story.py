@@ -154,7 +154,7 @@ def check(visit: Visit, fact_checker: User) -> None:
     expect(page.locator("#evidence")).to_contain_text("Picture of the landing")
     page.locator(".judge-form").get_by_text("It is so").click()
     page.locator(".judge-form").get_by_text("Verified", exact=True).click()
-    page.get_by_label("Why").fill("The picture shows the army's flag on the landing.")
+    page.locator("#why").fill("The picture shows the army's flag on the landing.")
     page.locator(".judge-form").get_by_label("Picture of the landing").check()
     page.get_by_role("button", name="Propose verified").click()
     expect(page.locator(".claim-head")).to_contain_text("Verified, proposed")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.appositions import NOT_GOING_ON
 from claims.extraction.finiteness import has_finite
 from claims.extraction.lexicon.words import words
 
@@ -80,10 +81,13 @@ def boundary_before(pieces: Sequence[Token], begins: int, lexicon: Lexicon) -> i
     return at if joined else None
 
 
-def over_citing(pieces: Sequence[Token], comma: int) -> int:
-    """According to the daily, *citing a source*, ..."""
-    if comma + 1 < final_of(pieces) and pieces[comma + 1].low in CITING:
-        for at in range(comma + 2, min(comma + 20, final_of(pieces))):
-            if pieces[at].text == ",":
-                return at
-    return comma
+def goes_on(pieces: Sequence[Token], before: Pieces, begin: int, lexicon: Lexicon) -> bool:
+    piece = pieces[begin]
+    words = pieces[before[0] : before[1]]
+    if words[-1].kind == "quote":
+        return piece.kind == "quote"
+    if piece.low in NOT_GOING_ON:
+        return False
+    if not has_finite(words, lexicon) and len(words) < 25 and words[-1].kind == "word":
+        return True
+    return piece.low in lexicon.coordinators and has_finite(pieces[begin : final_of(pieces)], lexicon)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.cores import core_of
 from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.words import words
 from claims.extraction.names import Named, NameKind, find_names, is_function_word
@@ -396,38 +397,3 @@ def _without_plain(scored: list[tuple[float, Entity]], noun: str) -> list[tuple[
         best = max(score for score, _ in scored)
         return [(best, fuller[0][1])]
     return fuller or scored
-
-
-def core_of(words: Sequence[Token], lexicon: Lexicon) -> str | None:
-    """The mention without its article, up to its noun: "local residents" of "the local residents who fled"."""
-    head = head_of(words, lexicon)
-    if head is None:
-        return None
-    first = 0
-    while first < len(words) - 1 and words[first].low in lexicon.determiners and words[first].start < head.start:
-        first += 1
-    last = next(index for index, piece in enumerate(words) if piece.start == head.start) + 1
-    last = _with_of(words, last, lexicon)
-    written, end = "", words[first].start
-    for piece in words[first:last]:
-        written += (" " if piece.start > end else "") + piece.text
-        end = piece.end
-    return written
-
-
-def _with_of(words: Sequence[Token], last: int, lexicon: Lexicon) -> int:
-    """Ministry *of defence*, ministère *de la Défense*, armée *malienne*: what makes it one of its kind."""
-    at = last
-    while at < len(words) and words[at].kind == "word" and at - last < 7:
-        if (
-            words[at].low in lexicon.relatives
-            or words[at].low in lexicon.participles
-            or words[at].low in lexicon.coordinators
-        ):
-            break
-        if words[at].low in {"in", "on", "who", "dans", "sur", "near", "at", "with"}:
-            break
-        at += 1
-    while at > last and is_function_word(words[at - 1].low, lexicon):
-        at -= 1
-    return at

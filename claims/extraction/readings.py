@@ -5,24 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.appositions import NOT_GOING_ON, is_timely, with_apposition
+from claims.extraction.appositions import is_timely, with_apposition
+from claims.extraction.citing import over_citing, with_cited
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
-from claims.extraction.extents import (
-    WEAK,
-    boundary_before,
-    final_of,
-    over_citing,
-    said_before,
-    until_medium,
-    until_relay,
-)
+from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay
 from claims.extraction.finiteness import has_finite, is_finite
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import Phrase, subject_after, subject_before, trim_left
 from claims.extraction.passives import read_passive
 from claims.extraction.reading import Pieces, Reading
+from claims.extraction.speaking import may_speak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +25,6 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 
-NOT_OTHERS = words("i we you je nous vous -je there")
-NOBODY = words("no neither nobody none few aucun aucune personne nul nulle")
 PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
@@ -54,19 +46,7 @@ class Reader:
         for cue in find_cues(self.pieces, self.lexicon):
             self._take(cue)
         kept = [reading for reading in self.readings if _says_something(self.pieces, reading)]
-        return [self._with_cited(reading) for reading in kept]
-
-    def _with_cited(self, reading: Reading) -> Reading:
-        """RFI reported, citing military sources: the sources spoke, RFI passes it on."""
-        for at in range(reading.cue.last, len(self.pieces)):
-            inside = any(first <= at < last for first, last in reading.content)
-            if self.pieces[at].low in {"citing", "quoting", "citant"} and not inside and reading.source:
-                cited = subject_after(self.pieces, at + 1, self.lexicon)
-                if cited and is_speaker_like(self.pieces[cited.first : cited.last], self.lexicon):
-                    if reading.relays:  # in "RFI reported that the minister had said ..., citing X", RFI cites
-                        return replace(reading, relays=(cited, *reading.relays))
-                    return replace(reading, source=cited, relays=(reading.source,))
-        return reading
+        return [with_cited(self.pieces, reading, self.lexicon) for reading in kept]
 
     @property
     def _last(self) -> Reading | None:
@@ -90,7 +70,7 @@ class Reader:
         if source is None or cue.verb is None:
             self._shared(cue)
             return
-        if not self._may_speak(source, cue, following):
+        if not may_speak(self.pieces, source, cue, following, self.lexicon):
             return
         begins = cue.first if inverted else source.begins
         quoted, clause = said_before(self.pieces, begins, floor)
@@ -142,17 +122,6 @@ class Reader:
         if phrase.last < len(self.pieces) and is_finite(self.pieces, phrase.last, self.lexicon):
             return None
         return with_apposition(self.pieces, phrase, self.lexicon)
-
-    def _may_speak(self, source: Phrase, cue: Cue, following: Following) -> bool:
-        words = self.pieces[source.first : source.last]
-        if (words[0].low in NOT_OTHERS and len(words) == 1) or words[0].low in NOBODY:
-            return False
-        if is_speaker_like(words, self.lexicon):
-            return True
-        only_that = self.pieces[cue.at].low in self.lexicon.says_with_that_only
-        weak = following.complement is not None and following.complement.kind in WEAK
-        head = words[-1]
-        return not weak and not only_that and head.kind == "word" and head.low not in self.lexicon.not_speakers
 
     # The words
 
@@ -260,7 +229,7 @@ class Reader:
         if at + 1 >= self.final:
             return (before,)
         begin = at + 1
-        if self._goes_on(before, begin):
+        if goes_on(self.pieces, before, begin, self.lexicon):
             more = self._until_cue(begin)
             return (before, more) if more[1] > more[0] else (before,)
         return (before,)
@@ -282,17 +251,6 @@ class Reader:
                 return start, start
         return start, end
 
-    def _goes_on(self, before: Pieces, begin: int) -> bool:
-        piece = self.pieces[begin]
-        words = self.pieces[before[0] : before[1]]
-        if words[-1].kind == "quote":
-            return piece.kind == "quote"
-        if piece.low in NOT_GOING_ON:
-            return False
-        if not has_finite(words, self.lexicon) and len(words) < 25 and words[-1].kind == "word":
-            return True
-        return piece.low in self.lexicon.coordinators and has_finite(self.pieces[begin : self.final], self.lexicon)
-
     # The army attacked and said ...
 
     def _shared(self, cue: Cue) -> None:
@@ -305,7 +263,11 @@ class Reader:
             return
         source = last.source if last else self._main_subject(cue)
         following = find_following(self.pieces, cue, self.lexicon)
-        if source is None or following.complement is None or not self._may_speak(source, cue, following):
+        if (
+            source is None
+            or following.complement is None
+            or not may_speak(self.pieces, source, cue, following, self.lexicon)
+        ):
             return
         doubtful = False
         if last is not None and last.is_open:

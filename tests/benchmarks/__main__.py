@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import sys
 
-from . import database
+from . import database, export
 
-BENCHMARKS = (database.measure,)
+BENCHMARKS = (database.measure, export.measure)
 
 
 def main() -> None:
     sys.stdout.write(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
     for measure in BENCHMARKS:
         for name, seconds in measure():
-            sys.stdout.write(f"{name:<50} {seconds * 1000:>9.1f} ms\n")
+            sys.stdout.write(f"{name:<78} {seconds * 1000:>9.1f} ms\n")
             sys.stdout.flush()
 
 

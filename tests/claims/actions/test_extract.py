@@ -1,4 +1,5 @@
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, OperationalError, connection, transaction
@@ -53,7 +54,7 @@ def test_run_suggests_what_the_engine_finds(article: Article) -> None:
     claims = Claim.objects.filter(run=run, triage=Triage.SUGGESTED, added_by=None)
     assert run.found == claims.count() >= 2
     killed = claims.get(quote__contains="killed")
-    assert (killed.links.get().label, killed.figures.get().low) == ("Upland Charter Alliance", 60)
+    assert (killed.links.get().label, killed.figures.get().low) == ("Upland Charter Alliance", Decimal(60))
     assert killed.disclaimers.get().text.startswith("Numbers of dead and wounded")
     assert run.started_at
     assert run.ended_at

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from claims.extraction import extract
-from findings import chain, names
+from tests.findings import chain, names
 
 TEXT = (Path(__file__).parent / "articles" / "anvelle.txt").read_text(encoding="utf-8")
 NAVY, FRONT, RADIO = "Norvia's navy", "Common Front for the Coast", "Radio Cormoran"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.extraction import extract
-from findings import chain, cue, mentions, names, only, statements
+from tests.findings import chain, cue, mentions, names, only, statements
 
 ARMY_HOLDS = "the army held the town"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from findings import chain, cue, mentions, names, only, statements
+from tests.findings import chain, cue, mentions, names, only, statements
 
 FR = "fr"
 

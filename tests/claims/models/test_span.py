@@ -3,10 +3,10 @@
 import pytest
 from django.db import IntegrityError
 
-from tests import factories
 from claims.actions.placing import Fragment, place
 from claims.choices import SpanRole
 from claims.models import Claim, Disclaimer, DisclaimerSpan, Placement, Span
+from tests import factories
 
 # Beyond one piece of the check (4096 code points), and beyond ASCII.
 LONG = "".join(f"Ligne {number} : l’armée 😀 a dit « oui ».\n" for number in range(600))

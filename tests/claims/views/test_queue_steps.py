@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -118,7 +119,8 @@ def test_editor_accepts_and_rejects_by_key(opened: Opened, article: Article, edi
 
     page.keyboard.press("j")
     page.keyboard.press("a")
-    expect(page.locator(row(one))).to_contain_text("Done")
+    expect(page.locator(row(one))).to_contain_text("Done: to check.")
+    expect(page.locator("tr.at")).to_have_id(f"claim-{two.pk}")
     page.keyboard.press("r")
     page.keyboard.type("Said by the article itself.")
     page.keyboard.press("Enter")
@@ -201,3 +203,18 @@ def test_everything_works_without_scripts(opened: Opened, article: Article, edit
     page.select_option("#has_figures", "no")
     page.get_by_role("button", name="Apply").click()
     expect(page.locator("#main")).to_contain_text("No claim fits these")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("address", ["/queue/?list=all", "/queue/?source=nobody", "/queue/?list=mine", "/reports/"])
+def test_nothing_keeps_anybody_out(opened: Opened, claim: Claim, editor: User, address: str, width: int) -> None:
+    page = opened(editor, address)
+    page.set_viewport_size({"width": width, "height": 900})
+    for key in "ju":
+        page.keyboard.press(key)
+
+    found = Axe().run(page)
+
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

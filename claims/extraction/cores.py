@@ -1,0 +1,49 @@
+"""Shortens a mention to what names its source: "local residents" of "the local residents who fled"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.heads import head_of
+from claims.extraction.names import is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.tokens import Token
+
+
+def core_of(words: Sequence[Token], lexicon: Lexicon) -> str | None:
+    """The mention without its article, up to its noun: "local residents" of "the local residents who fled"."""
+    head = head_of(words, lexicon)
+    if head is None:
+        return None
+    first = 0
+    while first < len(words) - 1 and words[first].low in lexicon.determiners and words[first].start < head.start:
+        first += 1
+    last = next(index for index, piece in enumerate(words) if piece.start == head.start) + 1
+    last = _with_of(words, last, lexicon)
+    written, end = "", words[first].start
+    for piece in words[first:last]:
+        written += (" " if piece.start > end else "") + piece.text
+        end = piece.end
+    return written
+
+
+def _with_of(words: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Ministry *of defence*, ministère *de la Défense*, armée *malienne*: what makes it one of its kind."""
+    at = last
+    while at < len(words) and words[at].kind == "word" and at - last < 7:
+        if (
+            words[at].low in lexicon.relatives
+            or words[at].low in lexicon.participles
+            or words[at].low in lexicon.coordinators
+        ):
+            break
+        if words[at].low in {"in", "on", "who", "dans", "sur", "near", "at", "with"}:
+            break
+        at += 1
+    while at > last and is_function_word(words[at - 1].low, lexicon):
+        at -= 1
+    return at

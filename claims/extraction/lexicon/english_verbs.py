@@ -1,0 +1,154 @@
+"""English verbs of saying: their parts, what they do, what may follow them."""
+
+from __future__ import annotations
+
+from claims.extraction.lexicon.verbs import collect, english_forms
+
+VERBS = collect(
+    english_forms(
+        """
+        say said | states | qtzw
+        tell told | states | qtz
+        claim | states | qtzin
+        declare | states | qtzn
+        announce | states | qtznw
+        state | states | qtz
+        report | states | qtzng
+        add | states | qtz
+        note | states | qtzn
+        explain | states | qtzwn
+        insist | states | qtzf
+        argue | states | qtz
+        assert | states | qtzn
+        maintain | states | qtz
+        allege | states | qtzn
+        acknowledge | states | qtzngw
+        admit admitted | states | qtzng
+        concede | states | qtzn
+        confirm | states | qtznwg
+        reveal | states | qtznw
+        disclose | states | qtnw
+        stress | states | qtzn
+        emphasise | states | qtzn
+        emphasize | states | qtzn
+        reiterate | states | qtzn
+        repeat | states | qt
+        recall | states | qtzgw
+        recount | states | qtnw
+        describe | states | aqw
+        call | states | am
+        estimate | states | qtzn
+        believe | states | qtz
+        think thought | states | tz
+        suggest | states | qtzn
+        indicate | states | qtzn
+        predict | states | qtzn
+        forecast forecast | states | qtn
+        contend | states | qtz
+        reply | states | qt
+        respond | states | qt
+        answer | states | qt
+        counter | states | qt
+        observe | states | qt
+        remark | states | qt
+        comment | states | q
+        write wrote written | states | qtz
+        tweet | states | qtz
+        post | states | qt
+        publish | states | m
+        testify | states | qtz
+        hint | states | qt
+        imply | states | qt
+        boast | states | qtf
+        complain | states | qtf
+        lament | states | qtn
+        joke | states | q
+        quip quipped | states | q
+        specify | states | qtnw
+        clarify | states | qtw
+        conclude | states | qt
+        find found | states | t
+        show showed shown | states | t
+        demand | states | qtn
+        urge | states | qu
+        advise | states | qtu
+        propose | states | qtn
+        recommend | states | qtn
+        call +for | states | nq
+        call +on | states | u
+        appeal +for | states | n
+        condemn | states | nq
+        denounce | states | nq
+        decry | states | nq
+        deplore | states | nq
+        criticise | states | nq
+        criticize | states | nq
+        hail | states | nqa
+        praise | states | nq
+        welcome | states | nq
+        ask | states | m
+        shout | states | q
+        scream | states | q
+        cry | states | q
+        chant | states | q
+        whisper | states | q
+        continue | states | m
+        go went gone +on | states | m
+        agree | states | t
+        point +out | states | qtzn
+        make made +clear | states | tq
+        put put | states | p
+        place | states | p
+        quote | states | m
+        attribute | states | o
+        assure | states | qtz
+        inform | states | t
+        notify | states | t
+        proclaim | states | qtzn
+        affirm | states | qtzn
+        opine | states | qt
+        record | states | p
+        document | states | p
+        register | states | p
+        count | states | p
+        rule +out | states | n
+        hope | states | tz
+        recognise | states | t
+        recognize | states | t
+        express | states | n
+        voice | states | n
+        cite | states | m
+        deny | denies | qtzngw
+        reject | denies | qnt
+        dismiss | denies | qna
+        refute | denies | qnt
+        dispute | denies | qnt
+        rebut rebutted | denies | n
+        repudiate | denies | n
+        deny +responsibility | denies | n
+        accuse | accuses | oq
+        blame | accuses | oqn
+        charge | accuses | qt
+        implicate | accuses | o
+        hold held +responsible | accuses | o
+        pledge | pledges | qtzin
+        vow | pledges | qtzin
+        promise | pledges | qtzin
+        swear swore sworn | pledges | tzi
+        undertake undertook undertaken | pledges | ti
+        commit committed +to | pledges | n
+        guarantee | pledges | tn
+        agree +to | pledges | n
+        warn | warns | qtznuf
+        caution | warns | qtzuf
+        threaten | warns | qtin
+        fear | warns | tzn
+        worry | warns | t
+        doubt | doubts | tznw
+        question | doubts | nwq
+        suspect | doubts | tz
+        cast cast +doubt | doubts | n
+        raise +doubts | doubts | n
+        """
+    )
+)

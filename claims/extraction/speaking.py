@@ -1,0 +1,33 @@
+"""Whether the subject of a verb of saying is somebody who may have spoken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.extents import WEAK
+from claims.extraction.heads import is_speaker_like
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.complements import Following
+    from claims.extraction.cues import Cue
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.noun_phrases import Phrase
+    from claims.extraction.tokens import Token
+
+NOT_OTHERS = words("i we you je nous vous -je there")
+NOBODY = words("no neither nobody none few aucun aucune personne nul nulle")
+
+
+def may_speak(pieces: Sequence[Token], source: Phrase, cue: Cue, following: Following, lexicon: Lexicon) -> bool:
+    words = pieces[source.first : source.last]
+    if (words[0].low in NOT_OTHERS and len(words) == 1) or words[0].low in NOBODY:
+        return False
+    if is_speaker_like(words, lexicon):
+        return True
+    only_that = pieces[cue.at].low in lexicon.says_with_that_only
+    weak = following.complement is not None and following.complement.kind in WEAK
+    head = words[-1]
+    return not weak and not only_that and head.kind == "word" and head.low not in lexicon.not_speakers
