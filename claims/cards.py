@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from claims import rules
 from claims.cases import actor, case_of, offers_of, standing_of, steps_of
@@ -12,7 +13,7 @@ from tracker.accounts.models import User
 from tracker.refusal import Refused
 
 MOST_ALTERNATIVES = 7  # the next two keys are for somebody else and for nobody named
-DECIDED = frozenset({Triage.ACCEPTED, Triage.REJECTED, Triage.WITHDRAWN})
+VISIT = timedelta(hours=12)
 GONE = frozenset({Triage.REJECTED, Triage.WITHDRAWN})
 
 
@@ -166,9 +167,10 @@ def cards_of(claims: Sequence[Claim], user: User) -> list[Card]:
     ]
 
 
-def undoable(claims: Sequence[Claim], cards: Sequence[Card], user: User) -> Undoable | None:
-    """The newest step that this person may take back, over all claims of the article, replaced ones too."""
-    steps = [(step, claim) for claim in claims for step in steps_of(claim) if step.by_id == user.pk]
+def undoable(claims: Sequence[Claim], cards: Sequence[Card], user: User, *, now: datetime) -> Undoable | None:
+    """The newest step of this visit that the person may take back, over all claims of the article and replaced ones."""
+    since = now - VISIT
+    steps = [(step, claim) for claim in claims for step in steps_of(claim) if step.by_id == user.pk and step.at > since]
     if not steps:
         return None
     step, claim = max(steps, key=lambda found: found[0].pk)

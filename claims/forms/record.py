@@ -7,7 +7,7 @@ from django import forms
 
 from claims.actions.chain import SpeakerChoice
 from claims.actions.figures import FigureValues
-from claims.choices import AttributionType, Bound, Counted, Medium, SpeechAct
+from claims.choices import AttributionType, Bound, Counted, LinkRole, Medium, SpeechAct
 from claims.forms.fragments import FragmentsForm
 from claims.models import Claim, Figure
 from sources.choices import SourceKind
@@ -35,7 +35,7 @@ class AddClaimForm(FragmentsForm):
     )
     kind = forms.ChoiceField(label="Kind, where the name is new", choices=KINDS, initial=SourceKind.BODY)
     unnamed = forms.BooleanField(label="The source is not named", required=False)
-    speech_act = forms.ChoiceField(label="It", choices=SpeechAct.choices, initial=SpeechAct.STATES)
+    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices, initial=SpeechAct.STATES)
     medium = forms.ChoiceField(label="Medium", choices=Medium.choices, initial=Medium.UNKNOWN)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -61,8 +61,8 @@ class WordsForm(FragmentsForm):
 
     fragment_fields = {"quote": "Words of the claim", "cue": "Cue"}
 
-    speech_act = forms.ChoiceField(label="It", choices=SpeechAct.choices)
-    attribution_type = forms.ChoiceField(label="Quoted", choices=AttributionType.choices)
+    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices)
+    attribution_type = forms.ChoiceField(label="Attribution type", choices=AttributionType.choices)
     said_on = _date("Said on")
     place = forms.CharField(max_length=200, required=False)
     summary = forms.CharField(
@@ -97,27 +97,42 @@ class SplitForm(FragmentsForm):
     fragment_fields = {"part": "Parts, one claim each"}
 
 
-class SpeakerForm(forms.Form):
-    """Who a mention stands for: a source by its number, "new" with a name and a kind, or "unnamed"."""
+class LinkForm(forms.Form):
+    """One link of the chain: who it is, on what medium. `do` says what to do with it.
 
-    link = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST)
+    `who` is a source by its number, "new" with a name and a kind, or "unnamed".
+    """
+
+    DOINGS = (("choose", "Choose"), ("add", "Add"), ("medium", "Medium"), ("remove", "Remove"))
+
+    do = forms.ChoiceField(choices=DOINGS, required=False)
+    role = forms.ChoiceField(choices=LinkRole.choices, required=False)
+    link = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST, required=False)
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
     who = forms.RegexField(
         r"^(new|unnamed|[0-9]{1,18})$",
-        error_messages={
-            "required": "Choose a source, give a new one’s name, or say that it is not named.",
-            "invalid": "Choose one of the sources that are listed.",
-        },
+        required=False,
+        error_messages={"invalid": "Choose one of the sources that are listed."},
     )
     name = forms.CharField(max_length=300, required=False)
     kind = forms.ChoiceField(choices=KINDS, initial=SourceKind.BODY, required=False)
+    medium = forms.ChoiceField(choices=Medium.choices, initial=Medium.UNKNOWN, required=False)
     q = forms.CharField(max_length=300, required=False)
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
+        given["do"] = given.get("do") or "choose"
+        if given["do"] != "add" and not given.get("link") and "link" not in self.errors:
+            self.add_error(None, "The claim’s chain has changed: look at it again.")
+        if given["do"] in {"choose", "add"}:
+            self._clean_who(given)
+        return given
+
+    def _clean_who(self, given: dict[str, Any]) -> None:
+        if not given.get("who") and "who" not in self.errors:
+            self.add_error("who", "Choose a source, give a new one’s name, or say that it is not named.")
         if given.get("who") == "new" and not given.get("name"):
             self.add_error("name", "Give the new source a name.")
-        return given
 
     def choice(self) -> SpeakerChoice:
         given = self.cleaned_data
@@ -125,7 +140,15 @@ class SpeakerForm(forms.Form):
             return SpeakerChoice(unnamed=True)
         if given["who"] == "new":
             return SpeakerChoice(name=given["name"], kind=given["kind"])
-        return SpeakerChoice(source_id=int(given["who"]))
+        return SpeakerChoice(source_id=int(given["who"]) if given["who"] else None)
+
+    @property
+    def new_role(self) -> LinkRole:
+        return LinkRole(self.cleaned_data["role"] or LinkRole.RELAY)
+
+    @property
+    def chosen_medium(self) -> Medium:
+        return Medium(self.cleaned_data["medium"] or Medium.UNKNOWN)
 
 
 class FigureForm(forms.Form):

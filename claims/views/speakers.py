@@ -1,17 +1,18 @@
-"""Saying who spoke, on the page of the article."""
+"""Saying who spoke and who passed it on, on the page of the article."""
 
 from http import HTTPStatus
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_http_methods
 
-from claims.actions.chain import choose_speaker
+from claims.actions.chain import add_link, change_link, choose_speaker, remove_link
 from claims.choices import LinkRole
-from claims.forms.record import SpeakerForm
+from claims.forms.record import LinkForm
 from claims.models import Claim, Link
 from claims.views.article import number
-from claims.views.corrections import asked, claim_of, tried
+from claims.views.corrections import Difference, asked, claim_of, tried
+from sources.choices import SourceKind
 from sources.models import Source
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import EDITORS
@@ -22,39 +23,74 @@ MOST_FOUND = 12
 @require_http_methods(["GET", "HEAD", "POST"])
 @only(EDITORS)
 def source(request: SignedInRequest, claim_id: int) -> HttpResponse:
-    """Choose the source of a mention; `q` searches the register, `link` names a link other than the first speaker."""
+    """Say who a link of the chain is; `q` searches the register, `link` names the link, `add` a role for a new one."""
     claim = claim_of(request, claim_id)
     given = request.POST if request.method == "POST" else request.GET
-    link = _link(claim, number(given.get("link", "")))
-    words = given.get("q", "").strip() or link.name or link.label
-    more: dict[str, Any] = {
-        "link": link,
-        "links": claim.links.all(),
-        "words": words,
-        "found": _found(request, words, link),
-    }
+    more = _shown(request, claim, given)
     if request.method != "POST":
-        form = SpeakerForm(
-            initial={"link": link.pk, "seen": claim.version, "name": link.name, "kind": link.kind or "body"}
-        )
-        return asked(request, claim, "source", form, **more)
-    form = SpeakerForm(request.POST)
+        return asked(request, claim, "source", LinkForm(initial=_known(claim, more["link"])), **more)
+    form = LinkForm(request.POST)
     if not form.is_valid():
         return asked(request, claim, "source", form, HTTPStatus.BAD_REQUEST, **more)
-    choice = form.choice()
-    chosen = Source.objects.filter(pk=choice.source_id).first() if choice.source_id else None
-    mine = "Not named" if choice.unnamed else chosen.name if chosen else choice.name
     return tried(
         request,
         claim,
         "source",
         form,
-        lambda seen: choose_speaker(
-            claim_id=claim.pk, seen=seen, by=request.user, link_id=form.cleaned_data["link"], choice=choice
-        ),
-        lambda now: [("Words", claim.quote, now.quote), ("Source", mine, _link(now, link.pk).label)],
+        lambda seen: _written(request, claim, form, seen),
+        lambda now: _differences(form, claim, now),
         **more,
     )
+
+
+def _written(request: SignedInRequest, claim: Claim, form: LinkForm, seen: int) -> Claim:
+    given = form.cleaned_data
+    known: dict[str, Any] = {"claim_id": claim.pk, "seen": seen, "by": request.user}
+    if given["do"] == "add":
+        return add_link(**known, role=form.new_role, choice=form.choice(), medium=form.chosen_medium)
+    if given["do"] == "medium":
+        return change_link(**known, link_id=given["link"], medium=form.chosen_medium)
+    if given["do"] == "remove":
+        return remove_link(**known, link_id=given["link"])
+    return choose_speaker(**known, link_id=given["link"], choice=form.choice())
+
+
+def _shown(request: SignedInRequest, claim: Claim, given: QueryDict) -> dict[str, Any]:
+    """What the form shows: the link it is about (none for a new one), and the sources found."""
+    adding = given.get("add") or (given.get("role", "") if given.get("do") == "add" else "")
+    adding = adding if adding in LinkRole.values else ""
+    link = None if adding else _link(claim, number(given.get("link", "")))
+    words = given.get("q", "").strip() or (link.name or link.label if link else "")
+    found = _found(request, words, link)
+    role = LinkRole(adding).label.lower() if adding else ""
+    links = list(claim.links.all())
+    is_last_speaker = bool(link) and sum(one.position == 0 for one in links) == 1 and link in links[:1]
+    return {
+        "link": link,
+        "links": links,
+        "words": words,
+        "found": found,
+        "adding": adding,
+        "role": role,
+        "may_remove": bool(link) and not is_last_speaker,
+    }
+
+
+def _known(claim: Claim, link: Link | None) -> dict[str, Any]:
+    if link is None:
+        return {"seen": claim.version, "kind": SourceKind.BODY}
+    kind = link.kind if link.kind and link.kind != SourceKind.UNNAMED else SourceKind.BODY
+    return {"link": link.pk, "seen": claim.version, "name": link.name, "kind": kind, "medium": link.medium}
+
+
+def _differences(form: LinkForm, before: Claim, now: Claim) -> list[Difference]:
+    """What the person asked for against the chain as it stands now."""
+    given, choice = form.cleaned_data, form.choice()
+    chosen = Source.objects.filter(pk=choice.source_id).first() if choice.source_id else None
+    mine = "Not named" if choice.unnamed else chosen.name if chosen else choice.name
+    asked_for = {"medium": form.chosen_medium.label, "remove": "removed"}.get(given["do"], mine)
+    chain = " → ".join(link.label for link in now.links.all())
+    return [("Words", before.quote, now.quote), ("Source", str(asked_for), chain)]
 
 
 def _link(claim: Claim, link_id: int | None) -> Link:
@@ -66,8 +102,10 @@ def _link(claim: Claim, link_id: int | None) -> Link:
     return named or unsettled or links[0]
 
 
-def _found(request: SignedInRequest, words: str, link: Link) -> list[Source]:
+def _found(request: SignedInRequest, words: str, link: Link | None) -> list[Source]:
     """Sources of the register that have these words in a name; the one that is chosen now comes first."""
+    if not words:
+        return []
     found = list(Source.objects.visible_to(request.user).matching(words).select_related("affiliation")[:MOST_FOUND])
-    chosen = [link.source] if link.source else []
+    chosen = [link.source] if link and link.source else []
     return [*chosen, *(source for source in found if source not in chosen)]

@@ -121,7 +121,7 @@ def work_on(
         revision=revision,
         cards=cards,
         text=marked_text(revision, cards, article.disclaimers.prefetch_related("spans")),
-        undo=undoable(claims, cards, user),
+        undo=undoable(claims, cards, user, now=timezone.now()),
         reading=reading_of(article),
         show=chosen,
         focus=_focus(cards, focus, moves_on=moves_on),

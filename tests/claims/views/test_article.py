@@ -25,7 +25,7 @@ def page_of(article: Article) -> str:
     return reverse("articles:detail", args=[article.pk])
 
 
-def shown(client: Client, article: Article, **query: object) -> str:
+def shown(client: Client, article: Article, **query: str | int) -> str:
     answer = client.get(page_of(article), query)
     assert answer.status_code == 200
     return answer.content.decode()
@@ -116,7 +116,7 @@ def test_a_step_without_scripts_leads_back_to_the_next_claim(
     second = factories.claim(article, "losing the crossing", figure="", triage=Triage.SUGGESTED)
     client = signed_in(editor)
     page = shown(client, article, claim=first.pk)
-    [onward] = set(re.findall(rf'name="next" value="([^"]*claim={second.pk}[^"]*)"', page)) or {""}
+    [onward] = set(re.findall(rf'name="next"\s+value="([^"]*claim={second.pk}[^"]*)"', page)) or {""}
 
     answer = client.post(
         reverse("claims:step", args=[first.pk]),

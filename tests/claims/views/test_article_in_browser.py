@@ -4,7 +4,6 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
-from accessibility import faults
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
@@ -13,6 +12,7 @@ from claims.choices import Match, RunState, SpanRole, Triage, Verification
 from claims.models import Claim
 from sources.models import Article
 from tests import factories
+from tests.accessibility import faults
 from tracker.accounts.models import User
 
 pytestmark = pytest.mark.browser

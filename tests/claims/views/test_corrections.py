@@ -35,7 +35,7 @@ def quote_of(claim: Claim) -> list[tuple[int, str]]:
     return list(spans.values_list("start", "exact"))
 
 
-def add_claim(client: Client, article: Article, *, htmx: bool = False, **fields: Any) -> Any:
+def add_claim(client: Client, article: Article, fields: dict[str, str], *, htmx: bool = False) -> Any:
     given = {"kind": "body", "speech_act": "states", "medium": "unknown"} | fields
     return client.post(reverse("articles:add_claim", args=[article.pk]), given, headers=HTMX if htmx else {})
 
@@ -44,7 +44,7 @@ def test_a_claim_is_added_by_its_words(signed_in: SignedIn, editor: User, articl
     answer = add_claim(
         signed_in(editor),
         article,
-        **{"quote-0": "It said no", "cue-0": "", "mention-0": "", "speaker": "Tavaran army"},
+        {"quote-0": "It said no", "cue-0": "", "mention-0": "", "speaker": "Tavaran army"},
     )
 
     claim = Claim.objects.get()
@@ -58,14 +58,14 @@ def test_a_claim_is_added_by_its_words(signed_in: SignedIn, editor: User, articl
 def test_words_that_stand_twice_ask_which_place_is_meant(signed_in: SignedIn, editor: User, article: Article) -> None:
     client = signed_in(editor)
 
-    asked = add_claim(client, article, **{"quote-0": "The army said"})
+    asked = add_claim(client, article, {"quote-0": "The army said"})
 
     page = asked.content.decode()
     second = TEXT.index("The army said", 5)
     assert asked.status_code == 400
     assert "stand 2 times in the text" in page
     assert f'name="quote-0-at"\n                       value="{second}"' in page
-    answer = add_claim(client, article, **{"quote-0": "The army said", "quote-0-at": str(second)})
+    answer = add_claim(client, article, {"quote-0": "The army said", "quote-0-at": str(second)})
     assert answer.status_code == 302
     assert quote_of(Claim.objects.get()) == [(second, "The army said")]
 
@@ -75,10 +75,10 @@ def test_a_selection_is_offered_in_the_form_and_stored_by_its_place(
 ) -> None:
     client, words = signed_in(editor), "\U0001f600 yes, \u0642\u0627\u0644"
     start = TEXT.index(words)
-    selected = {"start": start, "end": start + len(words), "exact": words}
+    selected: dict[str, str | int] = {"start": start, "end": start + len(words), "exact": words}
 
     form = client.get(reverse("articles:add_claim", args=[article.pk]), selected, headers=HTMX)
-    answer = add_claim(client, article, htmx=True, **{"quote-0": words, "quote-0-at": str(start)})
+    answer = add_claim(client, article, {"quote-0": words, "quote-0-at": str(start)}, htmx=True)
 
     assert words in form.content.decode()
     assert form["HX-Retarget"] == "#adding"
@@ -93,8 +93,10 @@ def test_a_selection_that_disagrees_is_never_moved_by_guess(
 ) -> None:
     client = signed_in(editor)
 
-    form = client.get(reverse("articles:add_claim", args=[article.pk]), {"start": 1, "end": 5, "exact": "The army"})
-    answer = add_claim(client, article, **{"quote-0": "The army", "quote-0-at": "3"})
+    selected: dict[str, str | int] = {"start": 1, "end": 5, "exact": "The army"}
+
+    form = client.get(reverse("articles:add_claim", args=[article.pk]), selected)
+    answer = add_claim(client, article, {"quote-0": "The army", "quote-0-at": "3"})
 
     assert ">\nThe army</textarea>" not in form.content.decode()
     assert answer.status_code == 409
@@ -103,7 +105,7 @@ def test_a_selection_that_disagrees_is_never_moved_by_guess(
 
 
 def test_a_quote_may_have_several_fragments(signed_in: SignedIn, editor: User, article: Article) -> None:
-    add_claim(signed_in(editor), article, **{"quote-0": "30 men left", "quote-3": "It said no", "unnamed": "on"})
+    add_claim(signed_in(editor), article, {"quote-0": "30 men left", "quote-3": "It said no", "unnamed": "on"})
 
     claim = Claim.objects.get()
     assert claim.quote == "30 men left … It said no"
@@ -128,7 +130,7 @@ def test_a_quote_may_have_several_fragments(signed_in: SignedIn, editor: User, a
 def test_bad_words_are_told_and_kept(
     signed_in: SignedIn, editor: User, article: Article, fields: dict[str, str], says: str
 ) -> None:
-    answer = add_claim(signed_in(editor), article, **fields)
+    answer = add_claim(signed_in(editor), article, fields)
 
     assert answer.status_code in {400, 409}
     assert says in answer.content.decode()
@@ -220,7 +222,7 @@ def test_the_register_is_searched_for_the_source(signed_in: SignedIn, editor: Us
     client, address = signed_in(editor), reverse("articles:source", args=[claim.pk])
     link = claim.links.get()
 
-    found = client.get(address, {"q": "lakes", "link": link.pk})
+    found = client.get(address, {"q": "lakes", "link": str(link.pk)})
     answer = client.post(address, {"link": link.pk, "seen": 1, "who": mission.pk})
 
     assert "Lakes Union mission" in found.content.decode()
@@ -259,6 +261,11 @@ def test_a_source_may_be_new_or_not_named(
         ({"who": "999999999"}, 409),
         ({"who": "unnamed", "link": "999999999"}, 409),
         ({"who": "unnamed", "link": "x"}, 400),
+        ({"who": "unnamed", "link": ""}, 400),
+        ({"do": "sing"}, 400),
+        ({"do": "add", "role": "singer", "who": "unnamed"}, 400),
+        ({"do": "medium", "medium": "smoke signals"}, 400),
+        ({"do": "remove"}, 409),
     ],
 )
 def test_a_bad_choice_of_source_is_told(
@@ -269,6 +276,29 @@ def test_a_bad_choice_of_source_is_told(
     answer = signed_in(editor).post(reverse("articles:source", args=[claim.pk]), sent)
 
     assert answer.status_code == status
+
+
+def test_the_chain_grows_changes_and_shrinks(signed_in: SignedIn, editor: User, claim: Claim) -> None:
+    client, address = signed_in(editor), reverse("articles:source", args=[claim.pk])
+    speaker = claim.links.get()
+    assert "Who is the further relay" in client.get(address, {"add": "relay"}).content.decode()
+
+    relay = {"who": "new", "name": "Lakes Daily", "kind": "outlet", "medium": "press"}
+    client.post(address, relay | {"do": "add", "role": "relay", "seen": 1})
+    client.post(address, {"do": "add", "role": "speaker", "who": "unnamed", "seen": 2})
+    client.post(address, {"do": "medium", "link": speaker.pk, "medium": "speech", "seen": 3})
+
+    links = list(claim.links.order_by("position", "pk"))
+    assert [(link.label, link.position, link.medium) for link in links] == [
+        ("Upland Charter Alliance", 0, "speech"),
+        ("Not named", 0, "unknown"),
+        ("Lakes Daily", 1, "press"),
+    ]
+    client.post(address, {"do": "remove", "link": speaker.pk, "seen": 4})
+    last = client.post(address, {"do": "remove", "link": links[1].pk, "seen": 5})
+    assert last.status_code == 409
+    assert "Somebody must have said it" in last.content.decode()
+    assert claim.links.count() == 2
 
 
 def test_a_stale_choice_of_source_shows_both(signed_in: SignedIn, editor: User, claim: Claim) -> None:

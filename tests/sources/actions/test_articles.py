@@ -18,7 +18,7 @@ TEXT = "The army said it had retaken the bridge at Ostrel after two days of figh
 
 
 def add(by: User, **fields: Any) -> Article:
-    values = {"title": "Ostrel", "text": TEXT, "outlet_name": "Radio Meridian", "published_on": DAY}
+    values: dict[str, Any] = {"title": "Ostrel", "text": TEXT, "outlet_name": "Radio Meridian", "published_on": DAY}
     return add_article(**values | fields, by=by)
 
 
@@ -116,7 +116,12 @@ def test_only_editors_may_add_and_change(article: Article, role: Role) -> None:
 
 
 def change(article: Article, by: User, **fields: Any) -> Article:
-    values = {"title": "Ostrel, again", "outlet_id": article.outlet_id, "published_on": DAY, "language": "fr"}
+    values: dict[str, Any] = {
+        "title": "Ostrel, again",
+        "outlet_id": article.outlet_id,
+        "published_on": DAY,
+        "language": "fr",
+    }
     return change_article(article_id=article.pk, by=by, **{"seen": article.version} | values | fields)
 
 
@@ -156,12 +161,12 @@ def test_an_article_may_keep_its_address_but_not_take_another_ones(editor: User,
 @pytest.mark.django_db(transaction=True)
 def test_of_two_people_who_paste_the_same_at_once_one_is_told() -> None:
     editor = factories.user("Ines Karo", Role.EDITOR)
-    barrier, answers = threading.Barrier(4), []
+    barrier, answers = threading.Barrier(4), list[str]()
 
     def paste() -> None:
         barrier.wait()
         try:
-            answers.append(add(editor).pk)
+            answers.append(str(add(editor).pk))
         except AlreadyHere as refused:
             answers.append(f"first is {refused.first.pk}")
         finally:
@@ -174,5 +179,5 @@ def test_of_two_people_who_paste_the_same_at_once_one_is_told() -> None:
         thread.join()
 
     first = Article.objects.get()
-    assert sorted(map(str, answers)) == [str(first.pk), *[f"first is {first.pk}"] * 3]
+    assert sorted(answers) == [str(first.pk), *[f"first is {first.pk}"] * 3]
     assert Revision.objects.count() == 1
