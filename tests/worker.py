@@ -1,6 +1,5 @@
 """The background worker as a process of its own, for tests that need one beside the pages."""
 
-import os
 import subprocess
 import sys
 import time
@@ -14,10 +13,10 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 @contextmanager
-def listening_worker() -> Iterator[subprocess.Popen[bytes]]:
+def listening_worker(*options: str) -> Iterator[subprocess.Popen[bytes]]:
     """The worker as `make run` starts it, once it listens; killed at the end."""
-    command = [sys.executable, "manage.py", "procrastinate", "worker"]
-    with subprocess.Popen(command, cwd=ROOT, env=os.environ | {"LOG_LEVEL": "INFO"}) as process:
+    command = [sys.executable, "manage.py", "procrastinate", "worker", *options]
+    with subprocess.Popen(command, cwd=ROOT) as process:
         try:
             until(_listens)
             yield process
@@ -25,7 +24,7 @@ def listening_worker() -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
 
 
-def until(is_so: Callable[[], bool], seconds: float = 20) -> float:
+def until(is_so: Callable[[], bool], seconds: float = 60) -> float:
     """Wait for it, and tell how long it took."""
     start = time.monotonic()
     while not is_so():

@@ -3,10 +3,8 @@
 import asyncio
 import signal
 import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from django.db import connection
@@ -19,9 +17,9 @@ from claims.choices import RunState
 from claims.models import ExtractionRun
 from sources.models import Article
 from tests import factories
+from tests.worker import listening_worker, until
 from tracker.tasks import enqueue, names
 
-ROOT = Path(__file__).resolve().parents[3]
 COMMITTED = pytest.mark.django_db(transaction=True)
 
 
@@ -33,7 +31,9 @@ def work() -> None:
             async with app.open_async():
                 await app.run_worker_async(wait=False, install_signal_handlers=False, listen_notify=False)
 
-    asyncio.run(run())
+    # In a thread of its own: browser tests of the same process keep an event loop running in this one.
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        thread.submit(asyncio.run, run()).result()
 
 
 def states(task: str) -> list[str]:
@@ -45,30 +45,11 @@ def sql(statement: str) -> None:
         cursor.execute(statement)
 
 
-def until(is_so: Callable[[], bool], seconds: float = 60) -> None:
-    """Wait for it."""
-    start = time.monotonic()
-    while not is_so():
-        assert time.monotonic() - start < seconds, "it did not come about"
-        time.sleep(0.01)
-
-
 @pytest.fixture
 def worker() -> Iterator[subprocess.Popen[bytes]]:
     """The worker as `make run` starts it, listening; looking by itself so rarely that only being told can help."""
-    command = [sys.executable, "manage.py", "procrastinate", "worker", "--fetch-job-polling-interval", "600"]
-    with subprocess.Popen(command, cwd=ROOT) as process:
-        until(_listens)
+    with listening_worker("--fetch-job-polling-interval", "600") as process:
         yield process
-        process.kill()
-
-
-def _listens() -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%%' AND datname = current_database()"
-        )
-        return bool(cursor.fetchone()[0])
 
 
 @COMMITTED
