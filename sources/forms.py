@@ -38,12 +38,6 @@ class SourceByName(forms.CharField):
         return value.name if isinstance(value, Source) else value
 
 
-class NameForm(forms.Form):
-    """The main name. What a name may be is decided by the rules of the register."""
-
-    name = forms.CharField(max_length=rules.LONGEST_NAME)
-
-
 class FactsForm(forms.Form):
     """What is known of a source, apart from its names."""
 
@@ -63,8 +57,10 @@ class FactsForm(forms.Form):
         return affiliation.pk if affiliation else None
 
 
-class AddSourceForm(NameForm, FactsForm):
-    """A new source."""
+class AddSourceForm(FactsForm):
+    """A new source. What a name may be is decided by the rules of the register."""
+
+    name = forms.CharField(max_length=rules.LONGEST_NAME)
 
     field_order = ("name", "kind", "affiliation", "country", "note")
 
@@ -75,26 +71,28 @@ class SeenForm(forms.Form):
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
 
-class RenameForm(NameForm, SeenForm):
+class RenameForm(SeenForm):
     """Beside other forms with the same fields on one page, so its ids are its own."""
 
+    name = forms.CharField(label="Main name", max_length=rules.LONGEST_NAME)
     keep_old = forms.BooleanField(label="Keep the old name as a further name", required=False, initial=True)
 
-    def __init__(self, *given: Any, **options: Any) -> None:
-        super().__init__(*given, auto_id="rename_%s", **options)
+    def __init__(self, data: Any = None, **options: Any) -> None:
+        super().__init__(data, **{"auto_id": "rename_%s"} | options)
 
 
 class ChangeForm(FactsForm, SeenForm):
     """Facts of a source that is there."""
 
 
-class FurtherNameForm(NameForm, SeenForm):
+class FurtherNameForm(SeenForm):
     """One more name; its ids are its own, as those of RenameForm."""
 
+    name = forms.CharField(label="Another name", max_length=rules.LONGEST_NAME)
     language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
 
-    def __init__(self, *given: Any, **options: Any) -> None:
-        super().__init__(*given, auto_id="further_%s", **options)
+    def __init__(self, data: Any = None, **options: Any) -> None:
+        super().__init__(data, **{"auto_id": "further_%s"} | options)
 
 
 class ListForm(forms.Form):

@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -88,6 +88,9 @@ class Cluster:
                 done = self._program("pg_ctl", "stop", "-D", str(self.place.data), "-m", manner, "-w", "-t", "60")
                 if not done.returncode:
                     break
+            # An empty folder of ours is not left lying about in /tmp.
+            with suppress(OSError):
+                self.place.socket.rmdir()
             return True
 
     def answers(self) -> bool:

@@ -67,7 +67,7 @@ def start(purpose: str = "site") -> str:
 
 def stop(purpose: str = "site") -> bool:
     """Stop the server and say whether one was running."""
-    return cluster_of(purpose).stop()
+    return place(purpose).folder.exists() and cluster_of(purpose).stop()
 
 
 def cluster_of(purpose: str) -> Cluster:

@@ -16,7 +16,7 @@ from sources.forms import ListForm
 from sources.models import Article, Source
 from tracker.accounts.models import User
 from tracker.accounts.requests import SignedInRequest, only
-from tracker.roles import ADMINISTRATORS, EDITORS, READERS
+from tracker.roles import EDITORS, READERS
 from tracker.web.paging import Page, page_after
 
 SOURCES_A_PAGE = 50
@@ -68,7 +68,6 @@ def source(request: SignedInRequest, source_id: int) -> HttpResponse:
         "shown": shown,
         "page": _page(shown, found, request.user, request.GET.get("after", "")),
         "may_edit": bool(EDITORS & request.user.roles),
-        "may_see_activity": bool(ADMINISTRATORS & request.user.roles),
     }
     return render(request, "claims/source.html", context)
 

@@ -109,6 +109,7 @@ def test_stopping_what_does_not_run_says_so(cluster: Cluster) -> None:
     assert cluster.stop()
     assert not cluster.stop()
     assert not cluster.is_running()
+    assert not cluster.place.socket.exists()
 
 
 def test_no_row_is_lost_when_the_server_is_killed_at_work(ground: Path) -> None:
@@ -132,6 +133,7 @@ def test_server_starts_though_its_old_number_now_belongs_to_another_program(clus
     socket_lock = cluster.place.socket / ".s.PGSQL.5432.lock"
     left = {file: file.read_text() for file in (cluster.place.pid_file, socket_lock)}
     cluster.stop()
+    cluster.owner.make_folder(cluster.place.socket)
     stranger = subprocess.Popen(["/bin/sleep", "60"], user=cluster.owner.uid if cluster.owner.is_other else None)
     for file, text in left.items():
         file.write_text(f"{stranger.pid}\n{text.partition(chr(10))[2]}")
@@ -189,7 +191,7 @@ def test_a_setting_that_postgresql_refuses_is_told_in_one_sentence(cluster: Clus
     with pytest.raises(ClusterError, match=r"^PostgreSQL did not start: .*FATAL.*contains errors\.$"):
         cluster.start()
 
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - begun < 60
 
 
 def test_database_is_made_once(cluster: Cluster) -> None:

@@ -106,7 +106,7 @@ class Run:
         return [pid for pid in found if named in _environment(pid)]
 
     def page(self) -> str:
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/", timeout=5) as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/", timeout=60) as answer:
             return str(answer.read().decode())
 
 
@@ -173,7 +173,7 @@ def test_site_opens_and_a_signal_closes_all_of_it(run: Run, number: signal.Signa
     page = run.page()
 
     process.send_signal(number)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=90)
 
     assert page == "the queue"
     assert out == "Stopping ...\n"
@@ -186,7 +186,7 @@ def test_site_opens_again_at_once_on_the_same_port(run: Run) -> None:
         process = run.open()
         assert run.page() == "the queue"
         process.terminate()
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=90) == 0
 
 
 def test_ctrl_c_while_preparing_closes_all_of_it(run: Run) -> None:
@@ -195,7 +195,7 @@ def test_ctrl_c_while_preparing_closes_all_of_it(run: Run) -> None:
         time.sleep(0.05)
 
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=90)
 
     assert (process.returncode, out, err) == (0, "Stopping ...\n", "")
     assert run.pids() == []
@@ -205,7 +205,7 @@ def test_a_port_in_use_is_named(run: Run) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", run.port))
         other.listen()
-        out, err = run.start().communicate(timeout=20)
+        out, err = run.start().communicate(timeout=90)
 
     assert out == ""
     assert err.startswith(f"Port {run.port} is in use by another program: stop that, or choose another")
@@ -214,7 +214,7 @@ def test_a_port_in_use_is_named(run: Run) -> None:
 
 @pytest.mark.parametrize("port", ["0", "65536", "eighty", "-1", "8000.5", "²"])
 def test_a_port_that_is_none_is_refused(run: Run, port: str) -> None:
-    _, err = run.start(PORT=port).communicate(timeout=20)
+    _, err = run.start(PORT=port).communicate(timeout=90)
 
     assert err == f"PORT must be a whole number from 1 to 65535, not {port!r}.\n"
 
@@ -223,7 +223,7 @@ def test_a_second_run_beside_the_first_is_refused(run: Run) -> None:
     first = run.open()
     second = run.start(PORT=str(free_port()))
 
-    out, err = second.communicate(timeout=20)
+    out, err = second.communicate(timeout=90)
 
     address = f"http://127.0.0.1:{run.port}/"
     assert (second.returncode, out) == (1, "")
@@ -234,7 +234,7 @@ def test_a_second_run_beside_the_first_is_refused(run: Run) -> None:
 def test_a_step_that_fails_is_told_with_its_last_line(run: Run) -> None:
     process = run.start(PREPARE="raise LookupError('the table is missing.')")
 
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=90)
 
     assert (process.returncode, out) == (1, "")
     assert err.startswith("The site cannot be prepared: the table is missing (all of it: ")
@@ -245,7 +245,7 @@ def test_a_step_that_fails_is_told_with_its_last_line(run: Run) -> None:
 def test_a_full_disk_in_a_step_is_named(run: Run) -> None:
     process = run.start(PREPARE="full = open('/dev/full', 'w'); full.write('x'); full.close()")
 
-    assert process.communicate(timeout=20)[1].endswith("the disk is full; make room and run make run again.\n")
+    assert process.communicate(timeout=90)[1].endswith("the disk is full; make room and run make run again.\n")
 
 
 def test_what_a_step_mumbles_stays_in_its_log(run: Run) -> None:
@@ -264,7 +264,7 @@ def test_a_disk_that_is_full_from_the_start_is_named(run: Run) -> None:
             while True:
                 filling.write(b"x" * 4096)
 
-        out, err = run.start().communicate(timeout=20)
+        out, err = run.start().communicate(timeout=90)
     finally:
         subprocess.run(["/bin/umount", str(run.var)], check=True)
 
@@ -275,7 +275,7 @@ def test_a_disk_that_is_full_from_the_start_is_named(run: Run) -> None:
 def test_a_process_that_dies_takes_the_rest_with_it(run: Run, name: str, kind: str) -> None:
     process = run.start(**{name: "import sys; sys.exit('no more paper')"})
 
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=90)
 
     assert process.returncode == 1
     assert err.startswith(f"The {kind} process has ended (exit code 1): no more paper (all of it: ")
@@ -288,7 +288,7 @@ def test_nothing_outlives_a_supervisor_that_is_killed(run: Run) -> None:
 
     process.kill()
 
-    assert is_gone_within(10, run)
+    assert is_gone_within(60, run)
 
 
 def test_site_opens_right_after_its_supervisor_was_killed(run: Run) -> None:
@@ -298,7 +298,7 @@ def test_site_opens_right_after_its_supervisor_was_killed(run: Run) -> None:
 
     assert run.page() == "the queue"
     process.terminate()
-    assert process.wait(timeout=20) == 0
+    assert process.wait(timeout=90) == 0
 
 
 def test_a_guardian_that_is_killed_closes_the_site(run: Run) -> None:
@@ -306,7 +306,7 @@ def test_a_guardian_that_is_killed_closes_the_site(run: Run) -> None:
     guardian = next(pid for pid in run.pids() if b"tracker.guardian" in Path(f"/proc/{pid}/cmdline").read_bytes())
 
     os.kill(guardian, signal.SIGKILL)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=90)
 
     assert (process.returncode, err) == (1, "The process that watches over the site has ended: run make run again.\n")
     assert run.pids() == []
@@ -317,8 +317,8 @@ def test_make_stop_ends_the_site(run: Run) -> None:
 
     stopping = run.start("stop")
 
-    assert stopping.communicate(timeout=30) == ("Nothing of this checkout runs any more.\n", "")
-    assert process.wait(timeout=5) == 0
+    assert stopping.communicate(timeout=90) == ("Nothing of this checkout runs any more.\n", "")
+    assert process.wait(timeout=60) == 0
     assert run.pids() == []
 
 
@@ -330,7 +330,7 @@ def test_a_process_that_will_not_end_is_ended_by_force() -> None:
 
     end_groups([process.pid], grace=0.3)
 
-    assert process.wait(timeout=5) == -signal.SIGKILL
+    assert process.wait(timeout=60) == -signal.SIGKILL
     process.stdout.close()
 
 
@@ -342,7 +342,7 @@ def test_the_real_site_opens_twice_on_the_same_newsroom(run_of_the_site: Run) ->
         told.append([process.stdout.readline() for _ in range(6)])
         pages.append(run_of_the_site.page())
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=90)
         assert (process.returncode, err) == (0, "")
         assert out.endswith("Stopping ...\n")
 
@@ -380,7 +380,7 @@ def test_site_with_its_own_database_starts_and_stops_it(run_with_database: Run) 
 
     process.terminate()
 
-    assert process.communicate(timeout=30)[1] == ""
+    assert process.communicate(timeout=90)[1] == ""
     assert process.returncode == 0
     assert not lives(pid)
 
@@ -389,14 +389,14 @@ def test_a_database_server_that_is_killed_closes_the_site_and_starts_again(run_w
     process = run_with_database.open()
 
     os.kill(server_pid(run_with_database), signal.SIGKILL)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=90)
     again = run_with_database.open()
 
     assert process.returncode == 1
     assert err == "PostgreSQL has ended: somebody ended it.\n"
     assert run_with_database.page() == "the queue"
     again.terminate()
-    assert again.wait(timeout=30) == 0
+    assert again.wait(timeout=90) == 0
 
 
 def test_the_database_does_not_outlive_a_supervisor_that_is_killed(run_with_database: Run) -> None:
@@ -405,5 +405,5 @@ def test_the_database_does_not_outlive_a_supervisor_that_is_killed(run_with_data
 
     process.kill()
 
-    assert is_gone_within(20, run_with_database)
+    assert is_gone_within(60, run_with_database)
     assert not lives(pid)

@@ -13,6 +13,7 @@ from sources.actions import register
 from tests import factories
 from tracker.accounts.models import User
 from tracker.audit.trail import Entry
+from tracker.roles import Role
 
 SignedIn = Callable[[User], Client]
 
@@ -221,3 +222,20 @@ def test_what_a_row_held_is_folded_and_what_changed_is_not(reading: Client, edit
 
     assert (changed.is_whole, added.is_whole) == (False, True)
     assert changes(changed) == {"name": ("Tavara", "Tavaria")}
+
+
+def test_pages_lead_to_the_activity_of_their_record(signed_in: SignedIn, claim: Claim, editor: User) -> None:
+    records = {
+        claim.get_absolute_url(): f"claims.claim:{claim.pk}",
+        claim.article.get_absolute_url(): f"sources.article:{claim.article_id}",
+        claim.article.outlet.get_absolute_url(): f"sources.source:{claim.article.outlet_id}",
+    }
+    plain = {address: signed_in(editor).get(address).content.decode() for address in records}
+    editor.grants.create(role=Role.ADMINISTRATOR)
+    client = signed_in(editor)
+
+    for address, record in records.items():
+        link = f'href="/activity/?record={record}"'
+        assert link not in plain[address]
+        assert link in client.get(address).content.decode()
+        assert client.get(f"/activity/?record={record}").context["page"].entries

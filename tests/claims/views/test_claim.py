@@ -92,6 +92,17 @@ def test_only_what_the_rules_allow_is_offered(
         assert f" {words} " not in text
 
 
+def test_the_page_leads_editors_to_where_the_record_is_corrected(
+    claim: Claim, editor: User, fact_checker: User, signed_in: SignedIn
+) -> None:
+    client = signed_in(editor)
+    links = re.findall(r'href="(/articles/claims/[^"]+)"', client.get(f"/claims/{claim.pk}/").content.decode())
+
+    assert len(links) == 3
+    assert [client.get(link).status_code for link in links] == [200, 200, 200]
+    assert "/articles/claims/" not in signed_in(fact_checker).get(f"/claims/{claim.pk}/").content.decode()
+
+
 @pytest.mark.parametrize("triage", [Triage.SUGGESTED, Triage.REJECTED, Triage.WITHDRAWN])
 def test_a_claim_that_is_not_accepted_is_not_judged(
     claim: Claim, editor: User, signed_in: SignedIn, triage: Triage
@@ -220,7 +231,7 @@ def test_the_matter_to_judge_may_be_named_in_the_address(claim: Claim, fact_chec
 
     page = signed_in(fact_checker).get(f"/claims/{claim.pk}/?what={key}").content.decode()
 
-    assert re.search(rf'value="{key}" checked', page)
+    assert re.search(rf'value="{key}"\s+checked', page)
 
 
 def test_hidden_from_who_may_not_read(claim: Claim, administrator: User, nobody: User, signed_in: SignedIn) -> None:

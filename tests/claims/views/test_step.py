@@ -128,7 +128,7 @@ def test_a_refused_return_keeps_its_field_open(
 
     assert answer.status_code == 409
     assert "Say why, in a sentence that others will read." in text_of(answer)
-    assert re.search(r'<details class="why-step" open>\s*<summary[^>]*>\s*Return', answer.content.decode())
+    assert re.search(r'<details class="why-step"\s+open>\s*<summary[^>]*>\s*Return', answer.content.decode())
 
 
 @pytest.mark.parametrize(
