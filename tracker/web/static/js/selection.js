@@ -40,6 +40,8 @@ function tell() {
 /** @param {Event} event htmx asks for the form: it is told which words are selected */
 function name(event) {
   const { elt, parameters } = /** @type {CustomEvent} */ (event).detail;
+  // A key may come before the browser has told of the selection.
+  look();
   if (!(elt instanceof Element) || !elt.matches("[data-add-claim]") || !chosen) return;
   Object.assign(parameters, { start: chosen.start, end: chosen.end, exact: chosen.exact });
 }
@@ -84,6 +86,7 @@ function typed(event) {
 
 /** @param {Element} button */
 function useSelection(button) {
+  look();
   const fieldset = button.closest("[data-fragments]");
   if (!fieldset || !chosen) return;
   const [first, ...others] = rowsOf(fieldset);
