@@ -87,7 +87,7 @@ class AddArticleForm(ChangeArticleForm):
     text = forms.CharField(
         strip=False,
         help_text="Pasted as it is: only line ends are changed.",
-        widget=forms.Textarea(attrs={"class": "tall", "rows": 20}),
+        widget=forms.Textarea(attrs={"class": "tall", "rows": 12}),
     )
     field_order = ("title", "outlet_name", "published_on", "url", "language", "text")
 

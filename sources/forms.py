@@ -78,7 +78,7 @@ class RenameForm(SeenForm):
     keep_old = forms.BooleanField(label="Keep the old name as a further name", required=False, initial=True)
 
     def __init__(self, data: Any = None, **options: Any) -> None:
-        super().__init__(data, **{"auto_id": "rename_%s"} | options)
+        super().__init__(data, **({"auto_id": "rename_%s"} | options))
 
 
 class ChangeForm(FactsForm, SeenForm):
@@ -92,7 +92,7 @@ class FurtherNameForm(SeenForm):
     language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
 
     def __init__(self, data: Any = None, **options: Any) -> None:
-        super().__init__(data, **{"auto_id": "further_%s"} | options)
+        super().__init__(data, **({"auto_id": "further_%s"} | options))
 
 
 class ListForm(forms.Form):

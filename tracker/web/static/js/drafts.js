@@ -11,8 +11,8 @@ const SKIPPED = ["hidden", "password", "file", "submit", "button", "reset", "ima
 
 const prefix = `draft:${document.body.dataset.person ?? ""}:`;
 
-/** @type {WeakMap<HTMLFormElement, number>} */
-const timers = new WeakMap();
+/** Forms whose last keys are not kept yet. @type {Map<HTMLFormElement, number>} */
+const timers = new Map();
 
 /** @param {HTMLFormElement} form */
 function keyOf(form) {
@@ -80,6 +80,7 @@ function noteOf(form) {
 
 /** @param {HTMLFormElement} form */
 function keep(form) {
+  timers.delete(form);
   const draft = { at: new Date().toISOString(), values: valuesOf(form) };
   try {
     localStorage.setItem(keyOf(form), JSON.stringify(draft));
@@ -92,6 +93,7 @@ function keep(form) {
 /** @param {HTMLFormElement} form */
 function drop(form) {
   clearTimeout(timers.get(form));
+  timers.delete(form);
   localStorage.removeItem(keyOf(form));
   form.querySelector("[data-draft-note]")?.replaceChildren();
 }
@@ -178,6 +180,12 @@ document.addEventListener("htmx:afterRequest", (event) => {
   const { elt, xhr } = /** @type {CustomEvent} */ (event).detail;
   const form = elt.closest("form[data-draft]");
   if (form && xhr.status >= 200 && xhr.status < 400) drop(form);
+});
+window.addEventListener("pagehide", () => {
+  for (const [form, timer] of [...timers]) {
+    clearTimeout(timer);
+    keep(form);
+  }
 });
 document.addEventListener("htmx:load", (event) => offerAll(/** @type {Element} */ (event.target)));
 settleSent();
