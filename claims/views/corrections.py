@@ -131,7 +131,7 @@ def corrected(request: SignedInRequest, claim: Claim) -> HttpResponse:
     article = article_of(request, claim.article_id)
     work = work_on(article, request.user, focus=claim.pk)
     answer = render(request, "articles/_work.html", {"work": work, "article": article})
-    return reswap(retarget(answer, "#work"), "outerHTML settle:0ms")
+    return reswap(retarget(answer, "#work"), "outerHTML")
 
 
 def asked(
@@ -142,7 +142,7 @@ def asked(
     if not request.htmx:
         return render(request, "articles/correct.html", {**context, "part": f"articles/_{what}.html"}, status=status)
     answer = render(request, f"articles/_{what}.html", context, status=status)
-    return reswap(retarget(answer, f"#w{claim.pk}"), "innerHTML settle:0ms")
+    return reswap(retarget(answer, f"#w{claim.pk}"), "innerHTML")
 
 
 def tried(
@@ -178,7 +178,7 @@ def _adding(
     if not request.htmx:
         return render(request, "articles/correct.html", context, status=status)
     answer = render(request, "articles/_add_claim.html", context, status=status)
-    return reswap(retarget(answer, "#adding"), "innerHTML settle:0ms")
+    return reswap(retarget(answer, "#adding"), "innerHTML")
 
 
 def _asked(request: SignedInRequest, text: str) -> list[Fragment]:
