@@ -1,6 +1,6 @@
 """Rows of the claims: what was said, how it was judged, on which evidence."""
 
-from claims.models.claim import Claim, Disclaimer, Figure, Link
+from claims.models.claim import Claim, ClaimDisclaimer, Disclaimer, Figure, Link, Succession
 from claims.models.evidence import Enquiry, Evidence
 from claims.models.export import Export
 from claims.models.judgement import Judgement, JudgementEvidence
@@ -9,6 +9,7 @@ from claims.models.span import DisclaimerSpan, Placement, Span
 
 __all__ = [
     "Claim",
+    "ClaimDisclaimer",
     "Disclaimer",
     "DisclaimerSpan",
     "Enquiry",
@@ -21,4 +22,5 @@ __all__ = [
     "Link",
     "Placement",
     "Span",
+    "Succession",
 ]

@@ -59,8 +59,17 @@ class Claim(AttributionStanding, VerificationStanding):
     said_on = models.DateField(null=True, blank=True)
     place = models.CharField(max_length=200, blank=True)
     summary = models.CharField(max_length=500, blank=True)
-    disclaimers = models.ManyToManyField("claims.Disclaimer", related_name="claims", blank=True)
-    successors = models.ManyToManyField("self", symmetrical=False, related_name="predecessors", blank=True)
+    disclaimers = models.ManyToManyField(
+        "claims.Disclaimer", through="claims.ClaimDisclaimer", related_name="claims", blank=True
+    )
+    successors = models.ManyToManyField(
+        "self",
+        through="claims.Succession",
+        through_fields=("claim", "successor"),
+        symmetrical=False,
+        related_name="predecessors",
+        blank=True,
+    )
 
     run = models.ForeignKey("claims.ExtractionRun", on_delete=models.PROTECT, null=True, related_name="claims")
     confidence = models.DecimalField(max_digits=4, decimal_places=3, null=True)
@@ -248,6 +257,37 @@ class Disclaimer(models.Model):
     @property
     def scope_labels(self) -> str:
         return ", ".join(str(Scope(scope).label).lower() for scope in self.scopes)
+
+
+@tracked()
+class ClaimDisclaimer(models.Model):
+    """A disclaimer that speaks of a claim."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+")
+    disclaimer = models.ForeignKey(Disclaimer, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["claim", "disclaimer"], name="disclaimer_once_a_claim")]
+
+    def __str__(self) -> str:
+        return f"{self.disclaimer_id} on {self.claim_id}"
+
+
+@tracked()
+class Succession(models.Model):
+    """A claim that took another one's place, by a split or a merge."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+")
+    successor = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["claim", "successor"], name="successor_once_a_claim"),
+            models.CheckConstraint(condition=~Q(claim=F("successor")), name="no_claim_succeeds_itself"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.successor_id} after {self.claim_id}"
 
 
 def plain(number: Decimal | None) -> str:

@@ -53,6 +53,7 @@ def agree_with_text(revision: str) -> list[pgtrigger.Trigger]:
     ]
 
 
+@tracked()
 class Placement(models.Model):
     """Where a claim stands in one revision. `start` is its first quoted code point, for the order of claims."""
 

@@ -22,7 +22,10 @@ PARTS = {
     "claims.disclaimer": {"sources.article": "article"},
     "claims.link": {"claims.claim": "claim"},
     "claims.figure": {"claims.claim": "claim"},
+    "claims.placement": {"claims.claim": "claim"},
     "claims.span": {"claims.claim": "placement__claim"},
+    "claims.claimdisclaimer": {"claims.claim": "claim"},
+    "claims.succession": {"claims.claim": "claim"},
     "claims.evidence": {"claims.claim": "claim"},
     "claims.enquiry": {"claims.claim": "claim"},
 }

@@ -18,12 +18,15 @@ MUST_BE_TRACKED = {
     "accounts.rolegrant",
     "accounts.user",
     "claims.claim",
+    "claims.claimdisclaimer",
     "claims.disclaimer",
     "claims.enquiry",
     "claims.evidence",
     "claims.figure",
     "claims.link",
+    "claims.placement",
     "claims.span",
+    "claims.succession",
     "sources.article",
     "sources.revision",
     "sources.source",
@@ -67,6 +70,7 @@ def everything(claim: Claim, editor: User) -> None:
     """A row in every tracked table, and judgements."""
     disclaimer = factories.disclaimer(claim.article)
     claim.disclaimers.add(disclaimer)
+    claim.successors.add(factories.claim(claim.article, "denied losing the crossing", figure=""))
     claim.article.outlet.names.create(name="Meridian", folded="meridian")
     create_token(name="Script", by=editor)
     piece = factories.evidence(claim, editor)
