@@ -28,6 +28,11 @@ def checked_language(code: str) -> str:
     return code
 
 
+def prepare() -> None:
+    """Load the tables of languages, so that the first article does not wait for them (a second or two)."""
+    _identifier()
+
+
 @functools.cache
 def _identifier() -> LanguageIdentifier:
     return LanguageIdentifier.from_model_file(MODEL_FILE)
