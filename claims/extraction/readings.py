@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
+OF_SOME = words("des de d' du")  # "affirment des habitants": an article, no preposition
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
 
@@ -117,7 +118,10 @@ class Reader:
         phrase = subject_after(self.pieces, start, self.lexicon)
         if phrase is None or not is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
             return None
-        if self.pieces[phrase.first].low.endswith("ing") and self.lexicon.language == "en":
+        opening = self.pieces[phrase.first].low
+        if opening.endswith("ing") and self.lexicon.language == "en":
+            return None
+        if opening in self.lexicon.prepositions and opening not in OF_SOME:
             return None
         if phrase.last < len(self.pieces) and is_finite(self.pieces, phrase.last, self.lexicon):
             return None
@@ -363,7 +367,19 @@ class Reader:
         return None if opens else (start, end)
 
     def _according_leading(self, cue: Cue, source: Phrase) -> None:
-        source = with_apposition(self.pieces, source, self.lexicon)
+        named = with_apposition(self.pieces, source, self.lexicon)
+        if not self._said_after(cue, named):
+            self._said_after(cue, self._until_comma(source))
+
+    def _until_comma(self, source: Phrase) -> Phrase:
+        """The name up to its first comma: what follows may be the words, and no list of names."""
+        for at in range(source.first + 1, source.last):
+            if self.pieces[at].text == ",":
+                return replace(source, last=at)
+        return source
+
+    def _said_after(self, cue: Cue, source: Phrase) -> bool:
+        """Take the words after the name, where there are any."""
         comma = over_citing(self.pieces, source.last)
         while comma < self.final and self.pieces[comma].text not in {",", ":"}:
             begins = self.pieces[comma].low in self.lexicon.articles | self.lexicon.speaking_pronouns
@@ -374,6 +390,7 @@ class Reader:
         if start < self.final:
             words = until_relay(self.pieces, start)
             self.readings.append(Reading(cue, source, (words,), "according", is_open=True, starts=cue.first))
+        return start < self.final
 
     # X was accused by Y of ...; ... was confirmed by Y
 

@@ -1,0 +1,133 @@
+"""Where the speaker may stand: before a relative clause, after "according to", after the medium."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from claims.extraction import extract
+from tests.findings import mentions, names, only, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mention", "words"),
+    [
+        (
+            "According to the coast guard, a trawler and crates of fuel have been found.",
+            "en",
+            "the coast guard",
+            "a trawler and crates of fuel have been found",
+        ),
+        (
+            "According to police, shops and homes burned overnight.",
+            "en",
+            "police",
+            "shops and homes burned overnight",
+        ),
+        (
+            "According to rebel, political and military sources, the border is closed.",
+            "en",
+            "rebel, political and military sources",
+            "the border is closed",
+        ),
+        (
+            "Nine boats and a barge — according to the harbour authority — were sunk.",
+            "en",
+            "the harbour authority",
+            "Nine boats and a barge … were sunk",
+        ),
+        (
+            "Per the coast guard, a trawler and two boats have sunk.",
+            "en",
+            "the coast guard",
+            "a trawler and two boats have sunk",
+        ),
+        (
+            "Selon la gendarmerie, deux camions, un bus et des vivres ont été brûlés.",
+            "fr",
+            "la gendarmerie",
+            "deux camions, un bus et des vivres ont été brûlés",
+        ),
+        (
+            "Deux camions et un bus, d’après la gendarmerie, ont été brûlés.",
+            "fr",
+            "la gendarmerie",
+            "Deux camions et un bus … ont été brûlés",
+        ),
+    ],
+)
+def test_a_list_in_the_words_is_no_list_of_speakers(text: str, language: str, mention: str, words: str) -> None:
+    statement = only(text, language)
+
+    assert (mentions(statement), statement.text) == ([mention], words)
+
+
+def test_states_in_a_list_speak_together() -> None:
+    statement = only("According to Mali, Niger and Chad, the border is closed.")
+
+    assert names(statement) == ["Mali", "Niger", "Chad"]
+
+
+def test_an_office_and_its_field_are_one_body() -> None:
+    _, second = statements("According to the ministry of health, wards and a lab are shut. It said two men had died.")
+
+    assert (names(second), second.sure) == (["ministry of health"], True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "words", "medium"),
+    [
+        (
+            "The Coastal Watch Group (CWG), which counts boats, estimated in a first report that nine had sunk.",
+            "en",
+            "Coastal Watch Group",
+            "nine had sunk",
+            "report",
+        ),
+        (
+            "A nurse, who asked not to be identified, said the ward was full.",
+            "en",
+            None,
+            "the ward was full",
+            "unknown",
+        ),
+        (
+            "A pilot, who spoke on condition of anonymity, said the airport was shut.",
+            "en",
+            None,
+            "the airport was shut",
+            "unknown",
+        ),
+        (
+            "Un médecin, qui a demandé à ne pas être cité, a affirmé que le service était plein.",
+            "fr",
+            None,
+            "le service était plein",
+            "unknown",
+        ),
+        (
+            "On its social media page the union claims to have shut nine pits.",
+            "en",
+            "union",
+            "to have shut nine pits",
+            "social_media",
+        ),
+    ],
+)
+def test_what_stands_beside_the_speaker_is_no_speaker(
+    text: str, language: str, name: str | None, words: str, medium: str
+) -> None:
+    statement = only(text, language)
+
+    assert (names(statement), statement.text, statement.medium) == ([name], words, medium)
+
+
+def test_a_long_paragraph_of_short_quotations_takes_time_in_proportion() -> None:
+    spent = []
+    for times in (2_000, 16_000):
+        begin = time.process_time()
+        extract('Nine men said that "x". ' * times, "en")
+        spent.append(time.process_time() - begin)
+
+    assert spent[1] < 16 * spent[0]
