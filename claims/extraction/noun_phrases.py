@@ -22,6 +22,7 @@ OF = words("of for from de du des d' pour")
 AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
 PERSONAL = words("he she it they il elle ils elles on")
+PLACES_TO_POST = words("page account channel profile feed site website compte chaîne profil réseaux")
 CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
@@ -256,6 +257,9 @@ def _over_preposition(pieces: Sequence[Token], at: int, last: int, lexicon: Lexi
         piece = pieces[inside]
         timely = piece.low in lexicon.time_words or piece.kind == "number"
         begins = piece.low in lexicon.determiners or piece.low in lexicon.speaking_pronouns
+        if piece.low in lexicon.medium_nouns or piece.low in lexicon.document_nouns or piece.low in PLACES_TO_POST:
+            seen_word, seen_capital, inside = True, False, inside + 1
+            continue
         if seen_word and (begins or (seen_capital and not piece.is_capital and piece.kind == "word" and not timely)):
             return inside
         if piece.low in lexicon.prepositions:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.appositions import is_timely, with_apposition
-from claims.extraction.citing import over_citing, with_cited
+from claims.extraction.citing import over_aside, over_citing, with_cited
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay
-from claims.extraction.finiteness import has_finite, is_finite
+from claims.extraction.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import Phrase, subject_after, subject_before, trim_left
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
+BEFORE_WORDS = frozenset(",:—–")
 OF_SOME = words("des de d' du")  # "affirment des habitants": an article, no preposition
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
@@ -38,13 +39,16 @@ class Reader:
     pieces: Sequence[Token]
     lexicon: Lexicon
     readings: list[Reading] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    closed: int = -1  # the comma that ends a relative clause with words of its own
     final: int = 0  # where the sentence ends without its closing mark
 
     def __post_init__(self) -> None:
         self.final = final_of(self.pieces)
 
     def read(self) -> list[Reading]:
-        for cue in find_cues(self.pieces, self.lexicon):
+        self.cues = find_cues(self.pieces, self.lexicon)
+        for cue in self.cues:
             self._take(cue)
         kept = [reading for reading in self.readings if _says_something(self.pieces, reading)]
         return [with_cited(self.pieces, reading, self.lexicon) for reading in kept]
@@ -67,6 +71,10 @@ class Reader:
 
     def _finite(self, cue: Cue) -> None:
         floor = self._floor(cue)
+        last = self._last
+        if last is not None and last.source is not None and 0 <= self.closed == _before(self.pieces, cue, self.lexicon):
+            self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
+            return
         source, following, inverted = self._subject(cue, floor)
         if source is None or cue.verb is None:
             self._shared(cue)
@@ -296,6 +304,9 @@ class Reader:
         if complement is None or complement.start >= self.final:
             return
         words = until_medium(self.pieces, until_relay(self.pieces, complement.start), complement, self.lexicon)
+        closed = self._relative_end(source, complement.start)
+        if closed is not None:
+            self.closed, words = closed, (words[0], closed)
         self.readings.append(
             Reading(
                 cue,
@@ -304,11 +315,19 @@ class Reader:
                 complement.kind,
                 following.hearer,
                 relays,
-                is_open=True,
+                is_open=closed is None,
                 is_doubtful=doubtful or source.is_doubtful,
                 starts=cue.first if starts is None else starts,
             )
         )
+
+    def _relative_end(self, source: Phrase, start: int) -> int | None:
+        """The second comma of "X, who said that ..., denied that ...": there the relative clause ends."""
+        opens = self._is_relative(source) and source.begins > 0 and self.pieces[source.begins - 1].text == ","
+        if not opens:
+            return None
+        found = (_before(self.pieces, cue, self.lexicon) for cue in self.cues if cue.shape == "finite")
+        return next((at for at in found if at > start and self.pieces[at].text == ","), None)
 
     def _main_subject(self, cue: Cue) -> Phrase | None:
         """The subject of the sentence's first verb."""
@@ -380,13 +399,13 @@ class Reader:
 
     def _said_after(self, cue: Cue, source: Phrase) -> bool:
         """Take the words after the name, where there are any."""
-        comma = over_citing(self.pieces, source.last)
-        while comma < self.final and self.pieces[comma].text not in {",", ":"}:
+        comma = over_aside(self.pieces, over_citing(self.pieces, source.last))
+        while comma < self.final and self.pieces[comma].text not in BEFORE_WORDS:
             begins = self.pieces[comma].low in self.lexicon.articles | self.lexicon.speaking_pronouns
             if self.pieces[comma].kind == "quote" or (begins and comma == source.last):
                 break
             comma += 1
-        start = comma if comma < self.final and self.pieces[comma].text not in {",", ":"} else comma + 1
+        start = comma if comma < self.final and self.pieces[comma].text not in BEFORE_WORDS else comma + 1
         if start < self.final:
             words = until_relay(self.pieces, start)
             self.readings.append(Reading(cue, source, (words,), "according", is_open=True, starts=cue.first))
@@ -401,6 +420,14 @@ class Reader:
         found = read_passive(self.pieces, cue, cue.verb, subject, self.lexicon) if subject and cue.verb else None
         if found:
             self.readings.append(found)
+
+
+def _before(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> int:
+    """The place before the cue and its adverbs."""
+    at = cue.first - 1
+    while at > 0 and is_adverb(pieces[at], lexicon):
+        at -= 1
+    return at
 
 
 def read_sentence(pieces: Sequence[Token], lexicon: Lexicon) -> list[Reading]:

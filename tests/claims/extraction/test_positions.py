@@ -7,7 +7,7 @@ import time
 import pytest
 
 from claims.extraction import extract
-from tests.findings import mentions, names, only, statements
+from tests.findings import chain, mentions, names, only, statements
 
 
 @pytest.mark.parametrize(
@@ -113,6 +113,41 @@ def test_an_office_and_its_field_are_one_body() -> None:
             "to have shut nine pits",
             "social_media",
         ),
+        (
+            "On its Facebook page the union claimed that nine pits had closed.",
+            "en",
+            "union",
+            "nine pits had closed",
+            "social_media",
+        ),
+        (
+            "In a late statement on Friday the ministry of health said that nine patients were well.",
+            "en",
+            "ministry of health",
+            "nine patients were well",
+            "statement",
+        ),
+        (
+            "The River Trust (RT), founded in 2011, said in a post on X that nine dams had burst.",
+            "en",
+            "River Trust",
+            "nine dams had burst",
+            "social_media",
+        ),
+        (
+            "Le syndicat a estimé dans un rapport préliminaire que neuf puits étaient fermés.",
+            "fr",
+            "syndicat",
+            "neuf puits étaient fermés",
+            "report",
+        ),
+        (
+            "According to the ports authority — which keeps count — nine boats and a barge were sunk.",
+            "en",
+            "ports authority",
+            "nine boats and a barge were sunk",
+            "unknown",
+        ),
     ],
 )
 def test_what_stands_beside_the_speaker_is_no_speaker(
@@ -121,6 +156,21 @@ def test_what_stands_beside_the_speaker_is_no_speaker(
     statement = only(text, language)
 
     assert (names(statement), statement.text, statement.medium) == ([name], words, medium)
+
+
+def test_a_relative_clause_and_its_sentence_each_say_something() -> None:
+    first, second = statements("A colonel, who said that the road was closed, denied that his men had fled.")
+
+    assert (first.text, second.text) == ("the road was closed", "his men had fled")
+    assert mentions(first) == mentions(second) == ["A colonel"]
+
+
+def test_a_station_is_named_in_full() -> None:
+    english = only("Sahmar is calm. The head of the port, Ingrid Osvald, told Radio Sahmar on Monday that it was open.")
+    french = only("Le gouverneur a déclaré à Radio Okela que la route était fermée.", "fr")
+
+    assert (chain(english), chain(french)) == (["Radio Sahmar"], ["Radio Okela"])
+    assert french.text == "la route était fermée"
 
 
 def test_a_long_paragraph_of_short_quotations_takes_time_in_proportion() -> None:
