@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 OPENS_APPOSITION = words("whose dont speaking quoting citing citant")
 APPOSITION = 26
-DONE = {"en": "ed", "fr": ("é", "ée", "és", "ées")}
+DONE: dict[str, tuple[str, ...]] = {"en": ("ed",), "fr": ("é", "ée", "és", "ées")}
 BESIDE = words("lui elle eux elles however though too meanwhile themselves himself herself itself")
 NOT_GOING_ON = words(
     "adding citing saying speaking referring standing noting quoting without who which whose when where as while "

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.appositions import is_timely, with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
+from claims.extraction.clauses import main_subject, place_before, says_something, until_comma, until_cue
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay
-from claims.extraction.finiteness import has_finite, is_adverb, is_finite
+from claims.extraction.finiteness import has_finite, is_finite
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import Phrase, subject_after, subject_before, trim_left
@@ -50,7 +51,7 @@ class Reader:
         self.cues = find_cues(self.pieces, self.lexicon)
         for cue in self.cues:
             self._take(cue)
-        kept = [reading for reading in self.readings if _says_something(self.pieces, reading)]
+        kept = [reading for reading in self.readings if says_something(self.pieces, reading)]
         return [with_cited(self.pieces, reading, self.lexicon) for reading in kept]
 
     @property
@@ -72,7 +73,11 @@ class Reader:
     def _finite(self, cue: Cue) -> None:
         floor = self._floor(cue)
         last = self._last
-        if last is not None and last.source is not None and 0 <= self.closed == _before(self.pieces, cue, self.lexicon):
+        if (
+            last is not None
+            and last.source is not None
+            and 0 <= self.closed == place_before(self.pieces, cue, self.lexicon)
+        ):
             self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
             return
         source, following, inverted = self._subject(cue, floor)
@@ -242,26 +247,9 @@ class Reader:
             return (before,)
         begin = at + 1
         if goes_on(self.pieces, before, begin, self.lexicon):
-            more = self._until_cue(begin)
+            more = until_cue(self.pieces, begin, self.lexicon)
             return (before, more) if more[1] > more[0] else (before,)
         return (before,)
-
-    def _until_cue(self, begin: int) -> Pieces:
-        start, end = until_relay(self.pieces, begin)
-        if self.pieces[begin].kind == "quote":
-            end = begin + 1
-            while end < self.final and (self.pieces[end].kind == "quote" or self.pieces[end].low in {"and", "et"}):
-                end += 1
-            return start, end
-        for cue in find_cues(self.pieces[begin:], self.lexicon):
-            source = subject_before(self.pieces, begin + cue.first, begin, self.lexicon)
-            at = source.begins if source else begin + cue.first
-            boundary = boundary_before(self.pieces, at, self.lexicon)
-            if boundary is not None and boundary >= begin:
-                return start, min(end, boundary)
-            if boundary is not None:
-                return start, start
-        return start, end
 
     # The army attacked and said ...
 
@@ -273,7 +261,7 @@ class Reader:
             at -= 1
         if at < 0 or self.pieces[at].low not in self.lexicon.coordinators:
             return
-        source = last.source if last else self._main_subject(cue)
+        source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
         following = find_following(self.pieces, cue, self.lexicon)
         if (
             source is None
@@ -326,25 +314,15 @@ class Reader:
         opens = self._is_relative(source) and source.begins > 0 and self.pieces[source.begins - 1].text == ","
         if not opens:
             return None
-        found = (_before(self.pieces, cue, self.lexicon) for cue in self.cues if cue.shape == "finite")
+        found = (place_before(self.pieces, cue, self.lexicon) for cue in self.cues if cue.shape == "finite")
         return next((at for at in found if at > start and self.pieces[at].text == ","), None)
-
-    def _main_subject(self, cue: Cue) -> Phrase | None:
-        """The subject of the sentence's first verb."""
-        for at in range(1, cue.first):
-            if is_finite(self.pieces, at, self.lexicon):
-                phrase = subject_before(self.pieces, at, 0, self.lexicon)
-                if phrase and is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
-                    return replace(phrase, is_doubtful=True)
-                return None
-        return None
 
     # ..., saying that ...
 
     def _participle(self, cue: Cue) -> None:
         following = find_following(self.pieces, cue, self.lexicon)
         last = self._last
-        source = last.source if last else self._main_subject(cue)
+        source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
         if following.complement is None or following.complement.kind == "noun" or source is None:
             return
         if last is not None and last.is_open:
@@ -388,14 +366,7 @@ class Reader:
     def _according_leading(self, cue: Cue, source: Phrase) -> None:
         named = with_apposition(self.pieces, source, self.lexicon)
         if not self._said_after(cue, named):
-            self._said_after(cue, self._until_comma(source))
-
-    def _until_comma(self, source: Phrase) -> Phrase:
-        """The name up to its first comma: what follows may be the words, and no list of names."""
-        for at in range(source.first + 1, source.last):
-            if self.pieces[at].text == ",":
-                return replace(source, last=at)
-        return source
+            self._said_after(cue, until_comma(self.pieces, source))
 
     def _said_after(self, cue: Cue, source: Phrase) -> bool:
         """Take the words after the name, where there are any."""
@@ -422,18 +393,5 @@ class Reader:
             self.readings.append(found)
 
 
-def _before(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> int:
-    """The place before the cue and its adverbs."""
-    at = cue.first - 1
-    while at > 0 and is_adverb(pieces[at], lexicon):
-        at -= 1
-    return at
-
-
 def read_sentence(pieces: Sequence[Token], lexicon: Lexicon) -> list[Reading]:
     return Reader(pieces, lexicon).read()
-
-
-def _says_something(pieces: Sequence[Token], reading: Reading) -> bool:
-    """Whether any word or quotation is left in what was said."""
-    return any(piece.kind in {"word", "quote"} for first, last in reading.content for piece in pieces[first:last])
