@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.extraction.noun_phrases import Phrase
     from claims.extraction.tokens import Token
 
-OPENS_APPOSITION = words("whose dont speaking quoting citing citant")
+OPENS_APPOSITION = words("whose dont according speaking quoting citing citant")
 APPOSITION = 26
 DONE: dict[str, tuple[str, ...]] = {"en": ("ed",), "fr": ("é", "ée", "és", "ées")}
 BESIDE = words("lui elle eux elles however though too meanwhile themselves himself herself itself")
@@ -34,7 +34,7 @@ def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     beside = len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner)
     if beside or first.low in lexicon.relatives or first.low in OPENS_APPOSITION:
         return True
-    if first.kind == "number" and len(inner) < 5:
+    if first.kind == "number" and len(inner) < 5 and not has_finite(inner, lexicon):
         return True
     done = first.low in lexicon.finite and first.low.endswith(DONE[lexicon.language])  # "founded in 2011"
     return not has_finite(inner[1:] if done else inner, lexicon) and _describes(inner, lexicon)

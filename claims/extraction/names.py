@@ -189,6 +189,7 @@ def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Le
 def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     """The end of a run of capital words, with small joining words inside it."""
     at, has_body = first + 1, pieces[first].low in lexicon.body_nouns
+    has_article = first > 0 and pieces[first - 1].low in lexicon.articles
     while at < len(pieces) and at - first < RUN_LIMIT:
         piece, following = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
         if piece.is_capital and piece.kind == "word" and piece.low not in MONTHS and piece.low not in WEEKDAYS:
@@ -196,6 +197,8 @@ def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
             at += 1
         elif piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital:
             at += 1
+        elif piece.text in "'’" and has_article and following is not None and following.is_capital:
+            at += 1  # the Peace Monitors' Network
         elif piece.low in PARTICLES | OF and (joined := _joined(pieces, at, has_body=has_body)):
             at = joined
         else:

@@ -359,11 +359,17 @@ def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return bool(rest) and rest[0].kind == "word" and not has_finite(rest[:stop], lexicon)
 
 
+def _is_authored(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A report *by* the mission; a statement *from* the coalition."""
+    before = pieces[at - 1].low
+    return pieces[at].low in {"by", "from"} and (before in lexicon.document_nouns or before in lexicon.medium_nouns)
+
+
 def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether this preposition still belongs to the name."""
     near = pieces[at + 1 : at + 5]
     if any(piece.low in lexicon.time_words for piece in near[:2]):
         return False
-    if pieces[at].low in OF:
+    if pieces[at].low in OF or _is_authored(pieces, at, lexicon):
         return True
     return pieces[at].low in AT and not any(piece.low in lexicon.medium_nouns for piece in near)

@@ -365,8 +365,7 @@ class Reader:
 
     def _according_leading(self, cue: Cue, source: Phrase) -> None:
         named = with_apposition(self.pieces, source, self.lexicon)
-        if not self._said_after(cue, named):
-            self._said_after(cue, until_comma(self.pieces, source))
+        any(self._said_after(cue, each) for each in (named, source, until_comma(self.pieces, source)))
 
     def _said_after(self, cue: Cue, source: Phrase) -> bool:
         """Take the words after the name, where there are any."""

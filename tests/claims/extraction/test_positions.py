@@ -69,6 +69,12 @@ def test_states_in_a_list_speak_together() -> None:
     assert names(statement) == ["Mali", "Niger", "Chad"]
 
 
+def test_a_list_of_speakers_before_a_number() -> None:
+    statement = only("According to the UN, Oxfam and local doctors, 4,000 pupils are ill.")
+
+    assert (names(statement), statement.text) == (["UN", "Oxfam", "local doctors"], "4,000 pupils are ill")
+
+
 def test_an_office_and_its_field_are_one_body() -> None:
     _, second = statements("According to the ministry of health, wards and a lab are shut. It said two men had died.")
 
@@ -147,6 +153,27 @@ def test_an_office_and_its_field_are_one_body() -> None:
             "ports authority",
             "nine boats and a barge were sunk",
             "unknown",
+        ),
+        (
+            "The Reef Divers' Network (RDN) — a group of 40 pilots — estimated that nine boats had sunk.",
+            "en",
+            "Reef Divers' Network",
+            "nine boats had sunk",
+            "unknown",
+        ),
+        (
+            "The harbour authority, according to which nine boats sank, said the port was shut.",
+            "en",
+            "harbour authority",
+            "the port was shut",
+            "unknown",
+        ),
+        (
+            "According to a report by the mission, nine boats and a barge were burned.",
+            "en",
+            "mission",
+            "nine boats and a barge were burned",
+            "report",
         ),
     ],
 )
