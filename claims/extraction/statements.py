@@ -217,8 +217,14 @@ def _members(left: Sequence[Token]) -> list[tuple[int, int]]:
             first = at + 1
     if first < len(left):
         found.append((first, len(left)))
-    lows = [left[start].is_capital and stop - start < 4 for start, stop in found]
-    return found if all(lows) else [(0, len(left))]
+    named = [_is_short_name(left[start:stop]) for start, stop in found]
+    return found if all(named) else [(0, len(left))]
+
+
+def _is_short_name(member: Sequence[Token]) -> bool:
+    """Mali; the WHO: not "a spokesman", nor a whole clause."""
+    first = member[1] if member[0].low in {"the", "le", "la", "les", "l'"} and len(member) > 1 else member[0]
+    return first.is_capital and len(member) < 4
 
 
 # Who passed it on
