@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from claims.extraction.noun_phrases import Phrase
     from claims.extraction.tokens import Token
 
-OPENS_APPOSITION = words("whose dont speaking quoting citing citant")
+OPENS_APPOSITION = words("whose dont according speaking quoting citing citant")
 APPOSITION = 26
+DONE: dict[str, tuple[str, ...]] = {"en": ("ed",), "fr": ("é", "ée", "és", "ées")}
 BESIDE = words("lui elle eux elles however though too meanwhile themselves himself herself itself")
 NOT_GOING_ON = words(
     "adding citing saying speaking referring standing noting quoting without who which whose when where as while "
@@ -33,9 +34,10 @@ def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     beside = len(inner) < 3 and all(piece.low in BESIDE or is_adverb(piece, lexicon) for piece in inner)
     if beside or first.low in lexicon.relatives or first.low in OPENS_APPOSITION:
         return True
-    if first.kind == "number" and len(inner) < 5:
+    if first.kind == "number" and len(inner) < 5 and not has_finite(inner, lexicon):
         return True
-    return not has_finite(inner, lexicon) and _describes(inner, lexicon)
+    done = first.low in lexicon.finite and first.low.endswith(DONE[lexicon.language])  # "founded in 2011"
+    return not has_finite(inner[1:] if done else inner, lexicon) and _describes(inner, lexicon)
 
 
 def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -43,6 +45,8 @@ def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
         return True
     if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
+        return True
+    if first.low.endswith(DONE[lexicon.language]) and len(first.low) > 4:
         return True
     known = lexicon.person_nouns | lexicon.titles | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
     return any(piece.low in known for piece in inner[:9])

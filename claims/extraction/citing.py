@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from claims.extraction.reading import Reading
     from claims.extraction.tokens import Token
 
+DASHES = frozenset("—–")
+ASIDE = 30  # pieces between two dashes
+
 
 def with_cited(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Reading:
     """RFI reported, citing military sources: the sources spoke, RFI passes it on."""
@@ -37,3 +40,13 @@ def over_citing(pieces: Sequence[Token], comma: int) -> int:
             if pieces[at].text == ",":
                 return at
     return comma
+
+
+def over_aside(pieces: Sequence[Token], opening: int) -> int:
+    """According to the ministry *— which keeps count —* ...: to the closing dash."""
+    final = final_of(pieces)
+    if opening < final and pieces[opening].text in DASHES:
+        for at in range(opening + 1, min(opening + ASIDE, final)):
+            if pieces[at].text == pieces[opening].text:
+                return at
+    return opening

@@ -25,6 +25,7 @@ Kind = Literal[
 
 WINDOW = 28  # how far after the verb "that" or a quotation may stand
 OBJECT_WINDOW = 24
+TAIL = 5  # words of "préliminaire publié jeudi" between a medium and "que"
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
 ABOUT = words("of against about over on contre de d' du des sur au à aux")
 TIME_OPENERS = words("on in at late early last this le ce dans dès en a the la cette")
@@ -67,7 +68,7 @@ def find_following(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon, *, start
     if verb.lemma in HEARERS and lexicon.language == "en":
         hearer = _hearer(pieces, at, verb, lexicon)
         at = hearer.last if hearer else at
-    at = _over_adjuncts(pieces, at, lexicon)
+    at = at if _is_named_station(pieces, at, lexicon) else _over_adjuncts(pieces, at, lexicon)
     if hearer is None and at < len(pieces) and lexicon.language == "fr" and pieces[at].low in FRENCH_HEARERS:
         hearer = _french_hearer(pieces, at, lexicon)
         at = _over_adjuncts(pieces, hearer.last, lexicon) if hearer else at
@@ -118,6 +119,14 @@ def _french_hearer(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase
     if phrase is None or phrase.last - phrase.first > 8:
         return None
     return phrase if is_speaker_like(pieces[phrase.first : phrase.last], lexicon) else None
+
+
+def _is_named_station(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A déclaré *à Radio Kola*, *à la chaîne Kola*: an outlet by its name, no medium."""
+    if lexicon.language != "fr" or at >= len(pieces) or pieces[at].low not in FRENCH_HEARERS:
+        return False
+    near = at + 2 if at + 1 < len(pieces) and pieces[at + 1].low in lexicon.articles else at + 1
+    return near + 1 < len(pieces) and pieces[near].low in lexicon.outlet_nouns and pieces[near + 1].is_capital
 
 
 def _over_adjuncts(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -199,6 +208,12 @@ def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def _over_french_tail(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> int:
     """conférence *de presse*; compte *Facebook*."""
+    if lexicon.language == "fr":
+        for at in range(end, min(end + TAIL, len(pieces))):
+            if pieces[at].low in lexicon.that:
+                return at
+            if pieces[at].kind != "word" or pieces[at].low in lexicon.determiners | lexicon.speaking_pronouns:
+                break
     if (
         end + 1 < len(pieces)
         and pieces[end].low in {"de", "d'"}

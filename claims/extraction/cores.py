@@ -47,3 +47,15 @@ def _with_of(words: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     while at > last and is_function_word(words[at - 1].low, lexicon):
         at -= 1
     return at
+
+
+def called_at(words: Sequence[Token], lexicon: Lexicon) -> int:
+    """Where the name begins in "a coalition known as the Front"; 0 where there is none."""
+    for at in range(1, len(words) - 1):
+        for phrase in lexicon.naming_words:
+            after = at + len(phrase)
+            if tuple(piece.low for piece in words[at:after]) == phrase and any(
+                piece.is_capital for piece in words[after : after + 3]
+            ):
+                return after
+    return 0

@@ -21,6 +21,24 @@ BACK = 7  # how far before the verb its auxiliaries and adverbs may stand
 GAP = 12  # how far from the verb "responsible" in "hold ... responsible" may stand
 LIVES = frozenset({"lives", "life", "victims", "vies", "victory", "asylum", "refugee", "dead", "victoire"})
 BEFORE_PARTICIPLE = frozenset({"by", "after", "before", "while", "when", "en", "tout"})
+ANONYMITY_REACH = 9  # how far after "asked" the word "named" of "not to be named" may stand
+ANONYMITY = frozenset({"anonymity", "anonymous", "anonymat", "anonyme"})
+UNNAMED = frozenset(
+    {
+        "named",
+        "identified",
+        "quoted",
+        "nommé",
+        "nommée",
+        "nommés",
+        "identifié",
+        "identifiée",
+        "identifiés",
+        "cité",
+        "citée",
+    }
+)
+NOT = frozenset({"not", "without", "ne", "pas", "sans"})
 GOES_ON = frozenset({"continued", "continues", "continue", "on", "keeps", "kept", "continué", "continuent"})
 AUXILIARY_TO_BE = frozenset({"est", "sont", "était", "étaient", "fut", "furent", "été"})
 
@@ -96,7 +114,7 @@ def _is_per(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
 def _verbal(pieces: Sequence[Token], index: int, piece: Token, lexicon: Lexicon) -> Cue | None:
     for form in lexicon.verbs.get(piece.low, ()):
         last = _after_particle(pieces, index, form.verb)
-        if last is None:
+        if last is None or _asks_for_anonymity(pieces, last):
             continue
         cue = (
             _french(pieces, index, last, form, lexicon)
@@ -238,6 +256,14 @@ def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
 def _claims_lives(pieces: Sequence[Token], last: int) -> bool:
     """As in "The blast claimed 30 lives" says nothing."""
     return any(piece.low in LIVES for piece in pieces[last : last + 6]) and pieces[last - 1].low.startswith("claim")
+
+
+def _asks_for_anonymity(pieces: Sequence[Token], last: int) -> bool:
+    """As in "who asked not to be named": how somebody spoke, nothing that was said."""
+    near = [piece.low for piece in pieces[last : last + ANONYMITY_REACH]]
+    stop = next((at for at, low in enumerate(near) if low in ",.;:"), len(near))
+    near = near[:stop]
+    return bool(ANONYMITY & set(near)) or any(low in UNNAMED and NOT & set(near[:at]) for at, low in enumerate(near))
 
 
 def _french(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.counting import counted_of
 from claims.extraction.lexicon.quantities import (
     AFTER,
     BEFORE,
-    COUNTED,
     CURRENCIES,
     LOSSES,
     MUCH,
@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Bound, Counted
 
-REACH = 12  # pieces to each side in which "killed" may stand
 BOUND_WORDS = 5  # pieces that a bound such as "no fewer than" may hold
-CLAUSE_ENDS = frozenset(",;.!?:—–()")
 
 
 def find_figures(text: str, pieces: Sequence[Token], lexicon: Lexicon, as_of: date | None = None) -> Iterator[Figure]:
@@ -55,7 +53,7 @@ def _figure_at(
     if is_no_quantity(pieces, amount, lexicon):
         return None, amount.last
     measure = measure_after(pieces, amount, lexicon)
-    counted = _counted(pieces, amount, measure, lexicon)
+    counted = counted_of(pieces, amount, measure, lexicon)
     if _is_bare_one(pieces, amount, measure, counted):
         return None, amount.last
     first, last = _words(pieces, amount, measure)
@@ -172,50 +170,6 @@ def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bou
     return None, last
 
 
-# What is no quantity
-
-
-# Of what
-
-
-# What is counted
-
-
-def _counted(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
-    if measure.counted is not None:
-        return measure.counted
-    best: tuple[int, Counted] | None = None
-    for distance, low in _near(pieces, amount):
-        for counted, listed in COUNTED[lexicon.language].items():
-            if low in listed and (best is None or distance < best[0]):
-                best = (distance, counted)
-    if best is not None and not (
-        best[1] in {"killed", "wounded", "missing", "displaced"} and _counts_things(measure.of)
-    ):
-        return best[1]
-    return "other"
-
-
-def _counts_things(of: str) -> bool:
-    return bool(of) and of.rsplit(" ", maxsplit=1)[-1].lower() in THINGS
-
-
-def _near(pieces: Sequence[Token], amount: Amount) -> Iterator[tuple[int, str]]:
-    """Words around the number, each with its distance; words after it count as nearer than those before."""
-    for step, at in enumerate(range(amount.last, min(amount.last + REACH, len(pieces)))):
-        if (
-            pieces[at].text in CLAUSE_ENDS
-            or pieces[at].kind == "number"
-            or pieces[at].low in {"and", "et", "but", "mais", "while"}
-        ):
-            break
-        yield step * 2, pieces[at].low
-    for step, at in enumerate(range(amount.first - 1, max(-1, amount.first - REACH), -1)):
-        if pieces[at].text in {";", ".", "!", "?", "—"} or (pieces[at].text == "," and step > 2):
-            break
-        yield step * 2 + 1, pieces[at].low
-
-
 def _people(of: str, counted: Counted) -> str:
     head = of.rsplit(" ", maxsplit=1)[-1].lower() if of else ""
     words = {word.lower() for word in of.split(" ")}
@@ -246,7 +200,7 @@ def _unquantified(text: str, pieces: Sequence[Token], at: int, lexicon: Lexicon)
     if not last:
         return None, at + 1
     noun = pieces[last - 1].low if pieces[last - 1].low in LOSSES[language] else low
-    counted = _counted(pieces, Amount(at, last - 1, None, None, "unquantified"), Measure(last, "", None, ""), lexicon)
+    counted = counted_of(pieces, Amount(at, last - 1, None, None, "unquantified"), Measure(last, "", None, ""), lexicon)
     of = "" if noun in ONLY_LOSSES else noun
     span = pieces[at].start, pieces[last - 1].end
     figure = Figure(*span, text[span[0] : span[1]], None, None, "unquantified", _people(of, counted), counted, of)

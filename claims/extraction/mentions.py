@@ -6,15 +6,16 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.cores import core_of
+from claims.extraction.cores import called_at, core_of
 from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.words import words
 from claims.extraction.names import Named, NameKind, find_names, is_function_word
 from claims.extraction.pronouns import DECAY, NOBODY, Entity, echo_of, fit_of
+from claims.extraction.rivals import GENERIC, Descriptions, Naming, rivals_of, without_plain
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.sentences import Sentence
@@ -30,22 +31,7 @@ NUMERALS = words(
 DEFINITE = words("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
 OWN = words("his her its their son sa ses leur leurs")
 REPORTS = words("report article newspaper paper outlet broadcast rapport reportage journal média story account")
-GENERIC = words(
-    "group movement organisation organization coalition agency company party body institution union militia firm "
-    "charity groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
-    "ong ngo"
-)
 ANOTHER = words("another other an a second autre un une")
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place where an entity is named."""
-
-    at: int
-    sentence: int
-    entity: Entity
-    is_subject: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +48,12 @@ class Resolved:
 class Register:
     """Everybody named in the article, in the order of the text."""
 
-    def __init__(self, sentences: Iterable[Sentence], lexicons: dict[str, Lexicon]) -> None:
+    def __init__(self, sentences: Sequence[Sentence], lexicons: dict[str, Lexicon]) -> None:
         self.lexicons = lexicons
         self.namings: list[Naming] = []
         self.by_alias: dict[str, list[Entity]] = {}
         self.speaking: list[Entity] = []
+        self.described = Descriptions(sentences, lexicons)
         found = [
             (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
             for sentence in sentences
@@ -160,7 +147,7 @@ class Register:
 
     def _proper_name(self, words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         """The name at the head of the mention: not that of whom a spokesman speaks for."""
-        called = _called(words, lexicon)
+        called = called_at(words, lexicon)
         if called:
             return next((named for named in find_names(words[called:], lexicon)), None)
         head = head_of(words, lexicon)
@@ -232,15 +219,42 @@ class Register:
         if word.low in NOBODY:
             return Resolved(None, "unnamed", is_sure=False)
         scores: dict[int, tuple[float, Entity]] = {}
+        latest: dict[int, Naming] = {}
         for naming in self._before(word.start, sentence.number):
             fit = fit_of(word.low, naming.entity, sentence.language)
             distance = sentence.number - naming.sentence
             score = fit * DECAY[distance] * (1.5 if naming.is_subject else 1.0)
             score *= echo_of(sentence.number - naming.entity.spoke_in)
             key = id(naming.entity)
+            latest[key] = naming
             if score > scores.get(key, (0.0, naming.entity))[0]:
                 scores[key] = (score, naming.entity)
-        return self._best(sorted(scores.values(), key=lambda scored: -scored[0]), sentence)
+        scored = sorted(scores.values(), key=lambda scored: -scored[0])
+        best = latest[id(scored[0][1])] if scored else None
+        others = [latest[id(entity)] for _, entity in scored[1:]]
+        others += self._described_beside(word, sentence, latest)
+        rivals = list(rivals_of(word.low, sentence, best, others))
+        return self._asked(self._best(scored, sentence), rivals)
+
+    def _described_beside(self, word: Token, sentence: Sentence, latest: dict[int, Naming]) -> list[Naming]:
+        """Who is described but not named in the last sentences, and is nobody whom they name."""
+        known = {noun for naming in latest.values() for noun in naming.entity.nouns}
+        described = self.described.before(word.start, sentence.number)
+        unnamed = [naming for naming in described if not naming.entity.nouns & known]
+        return sorted(unnamed, key=lambda naming: not naming.is_subject)
+
+    @staticmethod
+    def _asked(resolved: Resolved, rivals: list[Entity]) -> Resolved:
+        """The same reading, with the rivals to choose from where there are any."""
+        entity = resolved.entity
+        own = [entity] if entity else []
+        names = dict.fromkeys(other.name or other.described for other in [*own, *rivals])
+        if not rivals or len(names) < 2 or len(resolved.alternatives) >= len(names):
+            return resolved if not rivals else replace(resolved, is_sure=False)
+        listed = list(names)[:4]
+        parts = 2 * len(listed) + 1  # the likeliest reading weighs three, each other two
+        readings = tuple(Alternative(name, round((2 if at else 3) / parts, 2)) for at, name in enumerate(listed))
+        return replace(resolved, alternatives=readings, is_sure=False)
 
     def _before(self, at: int, sentence: int) -> list[Naming]:
         end = bisect_left(self.positions, at)
@@ -323,7 +337,7 @@ class Register:
             score *= 1.3 if lows & set(entity.name.lower().split()) - {noun} else 1.0
             if score > found.get(id(entity), (0.0, entity))[0]:
                 found[id(entity)] = (score, entity)
-        distinct = _without_plain(sorted(found.values(), key=lambda scored: -scored[0]), noun)
+        distinct = without_plain(sorted(found.values(), key=lambda scored: -scored[0]), noun)
         if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
             distinct = self._bodies_near(words[0].start, sentence)
         return self._best(distinct, sentence, least=0.0) if distinct else None
@@ -376,24 +390,3 @@ class Register:
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
         return entity
-
-
-def _called(words: Sequence[Token], lexicon: Lexicon) -> int:
-    """Where the name begins in "a coalition known as the Front"; 0 where there is none."""
-    for at in range(1, len(words) - 1):
-        for phrase in lexicon.naming_words:
-            after = at + len(phrase)
-            if tuple(piece.low for piece in words[at:after]) == phrase and any(
-                piece.is_capital for piece in words[after : after + 3]
-            ):
-                return after
-    return 0
-
-
-def _without_plain(scored: list[tuple[float, Entity]], noun: str) -> list[tuple[float, Entity]]:
-    """As in "the army" alone is no rival to "Mali's army": it is the same one, called shortly."""
-    fuller = [(score, entity) for score, entity in scored if entity.name.lower() != noun]
-    if len(fuller) == 1 and len(scored) > len(fuller):
-        best = max(score for score, _ in scored)
-        return [(best, fuller[0][1])]
-    return fuller or scored

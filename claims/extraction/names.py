@@ -34,6 +34,7 @@ OF_BODIES = words(
     "économique internationale nationale national republican democratic democrats republicans congress house "
     "treasury reserve exchange motors airlines group holdings labs"
 )
+OFFICES = words("ministry department secretariat directorate ministère secrétariat direction")
 NOT_SUBJECT_AFTER = words("in on at near from into sur à en dans chez depuis vers")
 RUN_LIMIT = 12
 
@@ -60,7 +61,8 @@ def find_names(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Named]:
         if named:
             yield named
         # What follows a common noun may itself be a name: "fighters of the Front for ...".
-        at = named.last if named and pieces[at].is_capital and named.last > at else at + 1
+        goes_over = named and (pieces[at].is_capital or pieces[at].low in OFFICES)
+        at = named.last if named and goes_over and named.last > at else at + 1
 
 
 def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | None:
@@ -187,6 +189,7 @@ def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Le
 def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     """The end of a run of capital words, with small joining words inside it."""
     at, has_body = first + 1, pieces[first].low in lexicon.body_nouns
+    has_article = first > 0 and pieces[first - 1].low in lexicon.articles
     while at < len(pieces) and at - first < RUN_LIMIT:
         piece, following = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
         if piece.is_capital and piece.kind == "word" and piece.low not in MONTHS and piece.low not in WEEKDAYS:
@@ -194,6 +197,8 @@ def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
             at += 1
         elif piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital:
             at += 1
+        elif piece.text in "'’" and has_article and following is not None and following.is_capital:
+            at += 1  # the Peace Monitors' Network
         elif piece.low in PARTICLES | OF and (joined := _joined(pieces, at, has_body=has_body)):
             at = joined
         else:
@@ -339,10 +344,20 @@ def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         while end < len(pieces) and pieces[end].low in lexicon.articles and end - at < 3:
             end += 1
         stop = end
+        if stop == at + 1 and pieces[at - 1].low in OFFICES and _is_field(pieces, stop, lexicon):
+            return stop + 1
         while stop < len(pieces) and pieces[stop].is_capital and pieces[stop].kind == "word" and stop - end < 4:
             stop += 1
         return stop if stop > end else at
     return at
+
+
+def _is_field(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """The ministry of *defence*: what an office is for."""
+    piece = pieces[at] if at < len(pieces) else None
+    return (
+        piece is not None and piece.kind == "word" and not piece.is_capital and not is_function_word(piece.low, lexicon)
+    )
 
 
 def _is_french_adjective(piece: Token) -> bool:

@@ -22,6 +22,7 @@ OF = words("of for from de du des d' pour")
 AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
 PERSONAL = words("he she it they il elle ils elles on")
+PLACES_TO_POST = words("page account channel profile feed site website compte chaîne profil réseaux")
 CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
@@ -75,7 +76,11 @@ def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Le
         if pieces[at].text != closing:
             continue
         inner = pieces[at + 1 : last - 1]
-        if at > floor and is_apposition(inner, lexicon) and pieces[at - 1].kind == "word":
+        if (
+            at > floor
+            and is_apposition(inner, lexicon)
+            and (pieces[at - 1].kind == "word" or pieces[at - 1].text == ")")
+        ):
             return at, last - 1
         if closing != "," or has_finite(inner, lexicon):
             break
@@ -102,7 +107,7 @@ def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon)
         if over is not None:
             at = over
             continue
-        if _stops_phrase(pieces, at - 1, limit, lexicon) or (pieces[at - 1].low in PERSONAL and at < last):
+        if _stops_phrase(pieces, at - 1, limit, lexicon) or (_is_personal(pieces[at - 1], lexicon) and at < last):
             return at, False
         if is_finite(pieces, at - 1, lexicon):
             relative = _relative_before(pieces, at - 1, limit, lexicon)
@@ -112,6 +117,11 @@ def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon)
             continue
         at -= 1
     return at, False
+
+
+def _is_personal(piece: Token, lexicon: Lexicon) -> bool:
+    """He, ils: "on" is a pronoun in French only."""
+    return piece.low in PERSONAL and piece.low in lexicon.speaking_pronouns
 
 
 def _over_inner(pieces: Sequence[Token], at: int, last: int, limit: int, lexicon: Lexicon) -> int | None:
@@ -247,6 +257,9 @@ def _over_preposition(pieces: Sequence[Token], at: int, last: int, lexicon: Lexi
         piece = pieces[inside]
         timely = piece.low in lexicon.time_words or piece.kind == "number"
         begins = piece.low in lexicon.determiners or piece.low in lexicon.speaking_pronouns
+        if piece.low in lexicon.medium_nouns or piece.low in lexicon.document_nouns or piece.low in PLACES_TO_POST:
+            seen_word, seen_capital, inside = True, False, inside + 1
+            continue
         if seen_word and (begins or (seen_capital and not piece.is_capital and piece.kind == "word" and not timely)):
             return inside
         if piece.low in lexicon.prepositions:
@@ -261,7 +274,7 @@ def subject_after(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> Phra
     """The phrase that begins at `start`: "said the mayor of Kidal", "according to two officials"."""
     if start >= len(pieces) or pieces[start].low in lexicon.that:
         return None
-    alone = start + 1 >= len(pieces) or pieces[start + 1].kind == "mark" or pieces[start].low in PERSONAL
+    alone = start + 1 >= len(pieces) or pieces[start + 1].kind == "mark" or _is_personal(pieces[start], lexicon)
     if pieces[start].low in lexicon.speaking_pronouns | OBJECTS and alone:
         return Phrase(start, start + 1, start)
     at = start
@@ -327,7 +340,16 @@ def _is_list_comma(pieces: Sequence[Token], comma: int, start: int, lexicon: Lex
         return False
     between = window[:joint]
     plain = all(piece.text == "," or piece.kind == "word" for piece in between)
-    return plain and not has_finite(window, lexicon) and not any(piece.low in lexicon.articles for piece in between[:1])
+    clause = has_finite(_until_stop(pieces, comma + 1, joint), lexicon)
+    return plain and not clause and not any(piece.low in lexicon.articles for piece in between[:1])
+
+
+def _until_stop(pieces: Sequence[Token], first: int, joint: int) -> Sequence[Token]:
+    """From `first` over the "and" `joint` pieces on, to the next mark: where a verb stands, no list does."""
+    last = first + joint
+    while last < min(len(pieces), first + REACH) and pieces[last].text not in STOPS and pieces[last].kind != "quote":
+        last += 1
+    return pieces[first:last]
 
 
 def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -337,11 +359,17 @@ def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return bool(rest) and rest[0].kind == "word" and not has_finite(rest[:stop], lexicon)
 
 
+def _is_authored(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A report *by* the mission; a statement *from* the coalition."""
+    before = pieces[at - 1].low
+    return pieces[at].low in {"by", "from"} and (before in lexicon.document_nouns or before in lexicon.medium_nouns)
+
+
 def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether this preposition still belongs to the name."""
     near = pieces[at + 1 : at + 5]
     if any(piece.low in lexicon.time_words for piece in near[:2]):
         return False
-    if pieces[at].low in OF:
+    if pieces[at].low in OF or _is_authored(pieces, at, lexicon):
         return True
     return pieces[at].low in AT and not any(piece.low in lexicon.medium_nouns for piece in near)

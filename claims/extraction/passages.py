@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -39,9 +40,20 @@ def passages_of(text: str, language: str) -> Iterator[Passage]:
         if part.end - waiting[0].start > BLOCK:
             passage = _passage(text, waiting, language, head)
             head, waiting = passage.head, []
-            yield passage
+            yield from _blocks(passage)
     if waiting:
-        yield _passage(text, waiting, language, head)
+        yield from _blocks(_passage(text, waiting, language, head))
+
+
+def _blocks(passage: Passage) -> Iterator[Passage]:
+    """The passage, cut where one huge paragraph makes it longer than is read together."""
+    block = Passage(slugs=passage.slugs, head=passage.head)
+    for sentence in passage.sentences:
+        if block.sentences and sentence.end - block.sentences[0].start > 2 * BLOCK:
+            yield block
+            block = Passage(slugs=passage.slugs, head=passage.head)
+        block.sentences.append(sentence)
+    yield block
 
 
 def _passage(text: str, parts: list[Part], language: str, head: list[Token]) -> Passage:
@@ -71,13 +83,15 @@ def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_o
     """Add the part's sentences; whether its last quotation goes on in the next part."""
     own = _language_of(text[part.start : part.end], language)
     quotations = find_quotations(text, part.start, part.end, goes_on=goes_on, continued=continued)
+    starts = [quotation.start for quotation in quotations]
     pieces = pieces_of(text, part.start, part.end, quotations, own)
     for number, its_pieces in enumerate(split_sentences(pieces, LEXICONS[own]), start=len(passage.sentences)):
         slug = _slug(its_pieces)
         if slug:
             passage.slugs.append(slug)
         elif not is_boilerplate(folded(text[its_pieces[0].start : its_pieces[-1].end])):
-            mine = tuple(q for q in quotations if its_pieces[0].start <= q.start < its_pieces[-1].end)
+            first, last = (bisect_left(starts, at) for at in (its_pieces[0].start, its_pieces[-1].end))
+            mine = tuple(quotations[first:last])
             passage.sentences.append(
                 Sentence(its_pieces, mine, part.paragraph, number, own, is_title=part.kind == "title")
             )

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.appositions import is_timely, with_apposition
-from claims.extraction.citing import over_citing, with_cited
+from claims.extraction.citing import over_aside, over_citing, with_cited
+from claims.extraction.clauses import main_subject, place_before, says_something, until_comma, until_cue
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
+BEFORE_WORDS = frozenset(",:—–")
+OF_SOME = words("des de d' du")  # "affirment des habitants": an article, no preposition
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
 
@@ -37,15 +40,18 @@ class Reader:
     pieces: Sequence[Token]
     lexicon: Lexicon
     readings: list[Reading] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    closed: int = -1  # the comma that ends a relative clause with words of its own
     final: int = 0  # where the sentence ends without its closing mark
 
     def __post_init__(self) -> None:
         self.final = final_of(self.pieces)
 
     def read(self) -> list[Reading]:
-        for cue in find_cues(self.pieces, self.lexicon):
+        self.cues = find_cues(self.pieces, self.lexicon)
+        for cue in self.cues:
             self._take(cue)
-        kept = [reading for reading in self.readings if _says_something(self.pieces, reading)]
+        kept = [reading for reading in self.readings if says_something(self.pieces, reading)]
         return [with_cited(self.pieces, reading, self.lexicon) for reading in kept]
 
     @property
@@ -66,6 +72,14 @@ class Reader:
 
     def _finite(self, cue: Cue) -> None:
         floor = self._floor(cue)
+        last = self._last
+        if (
+            last is not None
+            and last.source is not None
+            and 0 <= self.closed == place_before(self.pieces, cue, self.lexicon)
+        ):
+            self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
+            return
         source, following, inverted = self._subject(cue, floor)
         if source is None or cue.verb is None:
             self._shared(cue)
@@ -117,7 +131,10 @@ class Reader:
         phrase = subject_after(self.pieces, start, self.lexicon)
         if phrase is None or not is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
             return None
-        if self.pieces[phrase.first].low.endswith("ing") and self.lexicon.language == "en":
+        opening = self.pieces[phrase.first].low
+        if opening.endswith("ing") and self.lexicon.language == "en":
+            return None
+        if opening in self.lexicon.prepositions and opening not in OF_SOME:
             return None
         if phrase.last < len(self.pieces) and is_finite(self.pieces, phrase.last, self.lexicon):
             return None
@@ -230,26 +247,9 @@ class Reader:
             return (before,)
         begin = at + 1
         if goes_on(self.pieces, before, begin, self.lexicon):
-            more = self._until_cue(begin)
+            more = until_cue(self.pieces, begin, self.lexicon)
             return (before, more) if more[1] > more[0] else (before,)
         return (before,)
-
-    def _until_cue(self, begin: int) -> Pieces:
-        start, end = until_relay(self.pieces, begin)
-        if self.pieces[begin].kind == "quote":
-            end = begin + 1
-            while end < self.final and (self.pieces[end].kind == "quote" or self.pieces[end].low in {"and", "et"}):
-                end += 1
-            return start, end
-        for cue in find_cues(self.pieces[begin:], self.lexicon):
-            source = subject_before(self.pieces, begin + cue.first, begin, self.lexicon)
-            at = source.begins if source else begin + cue.first
-            boundary = boundary_before(self.pieces, at, self.lexicon)
-            if boundary is not None and boundary >= begin:
-                return start, min(end, boundary)
-            if boundary is not None:
-                return start, start
-        return start, end
 
     # The army attacked and said ...
 
@@ -261,7 +261,7 @@ class Reader:
             at -= 1
         if at < 0 or self.pieces[at].low not in self.lexicon.coordinators:
             return
-        source = last.source if last else self._main_subject(cue)
+        source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
         following = find_following(self.pieces, cue, self.lexicon)
         if (
             source is None
@@ -292,6 +292,9 @@ class Reader:
         if complement is None or complement.start >= self.final:
             return
         words = until_medium(self.pieces, until_relay(self.pieces, complement.start), complement, self.lexicon)
+        closed = self._relative_end(source, complement.start)
+        if closed is not None:
+            self.closed, words = closed, (words[0], closed)
         self.readings.append(
             Reading(
                 cue,
@@ -300,28 +303,26 @@ class Reader:
                 complement.kind,
                 following.hearer,
                 relays,
-                is_open=True,
+                is_open=closed is None,
                 is_doubtful=doubtful or source.is_doubtful,
                 starts=cue.first if starts is None else starts,
             )
         )
 
-    def _main_subject(self, cue: Cue) -> Phrase | None:
-        """The subject of the sentence's first verb."""
-        for at in range(1, cue.first):
-            if is_finite(self.pieces, at, self.lexicon):
-                phrase = subject_before(self.pieces, at, 0, self.lexicon)
-                if phrase and is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
-                    return replace(phrase, is_doubtful=True)
-                return None
-        return None
+    def _relative_end(self, source: Phrase, start: int) -> int | None:
+        """The second comma of "X, who said that ..., denied that ...": there the relative clause ends."""
+        opens = self._is_relative(source) and source.begins > 0 and self.pieces[source.begins - 1].text == ","
+        if not opens:
+            return None
+        found = (place_before(self.pieces, cue, self.lexicon) for cue in self.cues if cue.shape == "finite")
+        return next((at for at in found if at > start and self.pieces[at].text == ","), None)
 
     # ..., saying that ...
 
     def _participle(self, cue: Cue) -> None:
         following = find_following(self.pieces, cue, self.lexicon)
         last = self._last
-        source = last.source if last else self._main_subject(cue)
+        source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
         if following.complement is None or following.complement.kind == "noun" or source is None:
             return
         if last is not None and last.is_open:
@@ -363,17 +364,22 @@ class Reader:
         return None if opens else (start, end)
 
     def _according_leading(self, cue: Cue, source: Phrase) -> None:
-        source = with_apposition(self.pieces, source, self.lexicon)
-        comma = over_citing(self.pieces, source.last)
-        while comma < self.final and self.pieces[comma].text not in {",", ":"}:
+        named = with_apposition(self.pieces, source, self.lexicon)
+        any(self._said_after(cue, each) for each in (named, source, until_comma(self.pieces, source)))
+
+    def _said_after(self, cue: Cue, source: Phrase) -> bool:
+        """Take the words after the name, where there are any."""
+        comma = over_aside(self.pieces, over_citing(self.pieces, source.last))
+        while comma < self.final and self.pieces[comma].text not in BEFORE_WORDS:
             begins = self.pieces[comma].low in self.lexicon.articles | self.lexicon.speaking_pronouns
             if self.pieces[comma].kind == "quote" or (begins and comma == source.last):
                 break
             comma += 1
-        start = comma if comma < self.final and self.pieces[comma].text not in {",", ":"} else comma + 1
+        start = comma if comma < self.final and self.pieces[comma].text not in BEFORE_WORDS else comma + 1
         if start < self.final:
             words = until_relay(self.pieces, start)
             self.readings.append(Reading(cue, source, (words,), "according", is_open=True, starts=cue.first))
+        return start < self.final
 
     # X was accused by Y of ...; ... was confirmed by Y
 
@@ -388,8 +394,3 @@ class Reader:
 
 def read_sentence(pieces: Sequence[Token], lexicon: Lexicon) -> list[Reading]:
     return Reader(pieces, lexicon).read()
-
-
-def _says_something(pieces: Sequence[Token], reading: Reading) -> bool:
-    """Whether any word or quotation is left in what was said."""
-    return any(piece.kind in {"word", "quote"} for first, last in reading.content for piece in pieces[first:last])

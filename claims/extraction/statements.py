@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from claims.extraction.cues import spans_of
 from claims.extraction.dates import day_said
 from claims.extraction.figures import find_figures
-from claims.extraction.heads import is_speaker_like
+from claims.extraction.heads import SOME as HOW_MANY
+from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.words import words
 from claims.extraction.media import BROADCASTERS, is_outlet, medium_in, medium_of, owner_of
@@ -35,6 +36,7 @@ CONFIDENCE = {
 HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")
 SHORT_NAMES = {"associated press": "ap", "agence france-presse": "afp", "radio france internationale": "rfi"}
 ON_AIR = words("rfi bbc cnn rtbf voa dw france24 ortm")
+SOME = words("des de d' du")
 EDGES = " \t\u00a0\u202f,—–"
 
 
@@ -140,8 +142,24 @@ def _speakers(
         speaker, resolved = _speaker(setting, sentence, phrase, lexicon)
         setting.register.spoke(resolved, sentence.pieces[phrase.first : phrase.last], sentence)
         found.append(speaker)
-        sure = sure and resolved.is_sure
+        sure = (
+            sure
+            and resolved.is_sure
+            and _names_somebody(sentence.pieces[phrase.first : phrase.last], resolved, lexicon)
+        )
     return tuple(found), sure
+
+
+def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexicon) -> bool:
+    """Whether these words are a phrase for somebody, and not "in a report" or "heavy rain"."""
+    if mention[0].low in lexicon.prepositions and mention[0].low not in SOME:
+        return False
+    if resolved.kind != "unnamed" or len(mention) == 1 or mention[0].low in HOW_MANY:
+        return is_speaker_like(mention, lexicon)
+    head = head_of(mention, lexicon)
+    return head is not None and (
+        is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon)
+    )
 
 
 def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
@@ -199,8 +217,14 @@ def _members(left: Sequence[Token]) -> list[tuple[int, int]]:
             first = at + 1
     if first < len(left):
         found.append((first, len(left)))
-    lows = [left[start].is_capital and stop - start < 4 for start, stop in found]
-    return found if all(lows) else [(0, len(left))]
+    named = [_is_short_name(left[start:stop]) for start, stop in found]
+    return found if all(named) else [(0, len(left))]
+
+
+def _is_short_name(member: Sequence[Token]) -> bool:
+    """Mali; the WHO: not "a spokesman", nor a whole clause."""
+    first = member[1] if member[0].low in {"the", "le", "la", "les", "l'"} and len(member) > 1 else member[0]
+    return first.is_capital and len(member) < 4
 
 
 # Who passed it on

@@ -27,6 +27,7 @@ RUNS = r"\.{2,}|-{2,}"
 
 # Marks at which a phrase ends.
 STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
+WHO = "WHO"  # the body keeps its capitals, so that it is not taken for "who"
 
 
 class Token(NamedTuple):
@@ -61,7 +62,8 @@ def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
 
 
 def _token(text: str, start: int, end: int) -> Token:
-    return Token(start, end, text, folded(text), _kind(text))
+    low = WHO if text == WHO else folded(text)
+    return Token(start, end, text, low, _kind(text))
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,70 @@
+"""Finds in a sentence what lies beside a cue: its clause's subject, and where other words begin or end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.cues import Cue, find_cues
+from claims.extraction.extents import boundary_before, final_of, until_relay
+from claims.extraction.finiteness import is_adverb, is_finite
+from claims.extraction.heads import is_speaker_like
+from claims.extraction.noun_phrases import Phrase, subject_before
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.reading import Pieces, Reading
+    from claims.extraction.tokens import Token
+
+
+def until_cue(pieces: Sequence[Token], begin: int, lexicon: Lexicon) -> Pieces:
+    final = final_of(pieces)
+    start, end = until_relay(pieces, begin)
+    if pieces[begin].kind == "quote":
+        end = begin + 1
+        while end < final and (pieces[end].kind == "quote" or pieces[end].low in {"and", "et"}):
+            end += 1
+        return start, end
+    for cue in find_cues(pieces[begin:], lexicon):
+        source = subject_before(pieces, begin + cue.first, begin, lexicon)
+        at = source.begins if source else begin + cue.first
+        boundary = boundary_before(pieces, at, lexicon)
+        if boundary is not None and boundary >= begin:
+            return start, min(end, boundary)
+        if boundary is not None:
+            return start, start
+    return start, end
+
+
+def main_subject(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    """The subject of the sentence's first verb."""
+    for at in range(1, cue.first):
+        if is_finite(pieces, at, lexicon):
+            phrase = subject_before(pieces, at, 0, lexicon)
+            if phrase and is_speaker_like(pieces[phrase.first : phrase.last], lexicon):
+                return replace(phrase, is_doubtful=True)
+            return None
+    return None
+
+
+def until_comma(pieces: Sequence[Token], source: Phrase) -> Phrase:
+    """The name up to its first comma: what follows may be the words, and no list of names."""
+    for at in range(source.first + 1, source.last):
+        if pieces[at].text == ",":
+            return replace(source, last=at)
+    return source
+
+
+def place_before(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> int:
+    """The place before the cue and its adverbs."""
+    at = cue.first - 1
+    while at > 0 and is_adverb(pieces[at], lexicon):
+        at -= 1
+    return at
+
+
+def says_something(pieces: Sequence[Token], reading: Reading) -> bool:
+    """Whether any word or quotation is left in what was said."""
+    return any(piece.kind in {"word", "quote"} for first, last in reading.content for piece in pieces[first:last])

@@ -1,0 +1,106 @@
+"""Finds who else a pronoun may stand for: people described without a name, and others named just before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.words import words
+from claims.extraction.pronouns import Entity, fit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.names import NameKind
+    from claims.extraction.sentences import Sentence
+
+REACH = 2  # sentences back that a rival may stand
+LEAST_FIT = 0.6
+MODIFIERS = 3  # words between the article and the noun
+GENERIC = words(
+    "group movement organisation organization coalition agency company party body institution union militia firm "
+    "charity groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
+    "ong ngo"
+)
+BELONGING = words("of for de du des d' pour 's by par")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where an entity is named or described."""
+
+    at: int
+    sentence: int
+    entity: Entity
+    is_subject: bool
+
+
+class Descriptions:
+    """All places where somebody is described without a name: "the general", "une infirmière"."""
+
+    def __init__(self, sentences: Iterable[Sentence], lexicons: dict[str, Lexicon]) -> None:
+        self.found = [naming for sentence in sentences for naming in _described(sentence, lexicons[sentence.language])]
+        self.positions = [naming.at for naming in self.found]
+
+    def before(self, at: int, sentence: int) -> Iterator[Naming]:
+        """Those of the last sentences, the nearest first, each noun once."""
+        seen: set[str] = set()
+        for index in range(bisect_left(self.positions, at) - 1, -1, -1):
+            naming = self.found[index]
+            if sentence - naming.sentence > REACH:
+                return
+            if not naming.entity.nouns & seen:
+                seen |= naming.entity.nouns
+                yield naming
+
+
+def _described(sentence: Sentence, lexicon: Lexicon) -> Iterator[Naming]:
+    pieces = sentence.pieces
+    for at, piece in enumerate(pieces):
+        is_person = piece.low in lexicon.person_nouns
+        if sentence.is_title or not (is_person or piece.low in GENERIC):
+            continue
+        first = next(
+            (back for back in range(at - 1, max(-1, at - 2 - MODIFIERS), -1) if _opens(pieces[back].low)), None
+        )
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        is_title = (
+            after is not None and after.kind == "word" and (after.is_capital or after.low in lexicon.person_nouns)
+        )
+        if first is None or is_title or (first and pieces[first - 1].low in BELONGING | {","}):
+            continue
+        gender = "f" if piece.low in lexicon.female else "m" if piece.low in lexicon.male else ""
+        kind: NameKind = "person" if is_person else "body"
+        described = " ".join(word.text for word in pieces[first : at + 1])
+        entity = Entity("", kind, nouns={piece.low}, gender=gender, is_named=False, described=described)
+        yield Naming(piece.start, sentence.number, entity, is_subject=first < REACH)
+
+
+def _opens(low: str) -> bool:
+    return low in {"the", "a", "an", "le", "la", "l'", "un", "une"}
+
+
+def rivals_of(pronoun: str, sentence: Sentence, best: Naming | None, others: Sequence[Naming]) -> Iterator[Entity]:
+    """Whom the pronoun fits too: not who was only spoken of while the best one spoke."""
+    for other in others:
+        if sentence.number - other.sentence > REACH or fit_of(pronoun, other.entity, sentence.language) < LEAST_FIT:
+            continue
+        if best is None or not _yields(other, best, sentence.number):
+            yield other.entity
+
+
+def _yields(other: Naming, best: Naming, now: int) -> bool:
+    same = other.entity is best.entity or bool(other.entity.nouns & best.entity.nouns)
+    spoke = best.entity.spoke_in >= now - 1
+    return same or (spoke and (not other.is_subject or other.sentence < best.sentence))
+
+
+def without_plain(scored: list[tuple[float, Entity]], noun: str) -> list[tuple[float, Entity]]:
+    """As in "the army" alone is no rival to "Mali's army": it is the same one, called shortly."""
+    fuller = [(score, entity) for score, entity in scored if entity.name.lower() != noun]
+    if len(fuller) == 1 and len(scored) > len(fuller):
+        best = max(score for score, _ in scored)
+        return [(best, fuller[0][1])]
+    return fuller or scored
