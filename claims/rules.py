@@ -4,13 +4,24 @@ Everything else asks here: the pages draw their buttons from `offers`, the actio
 the API answers with the same refusals. Nothing in this module reads or writes a row.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
 from django.db.models import TextChoices
 
-from claims.choices import Attribution, Scope, StepName, Target, Triage, UnverifiableReason, Verification
+from claims.choices import (
+    Attribution,
+    Bound,
+    Counted,
+    Scope,
+    StepName,
+    Target,
+    Triage,
+    UnverifiableReason,
+    Verification,
+)
 from claims.needs import Asked, Need, missing_from
 from tracker.refusal import Refused
 from tracker.roles import CHECKERS, EDITORS, Role, named
@@ -345,8 +356,14 @@ def rank(*, figures: int, disclaimers: int, unnamed: bool) -> int:
 CASUALTIES = frozenset({"killed", "wounded", "captured", "missing", "displaced"})
 
 
-def covers(scopes: frozenset[str], counted: frozenset[str]) -> bool:
-    """Whether a disclaimer of these scopes speaks of a claim whose figures count these things."""
+def covers(scopes: frozenset[str], figures: Iterable[tuple[str, str]]) -> bool:
+    """Whether a disclaimer of these scopes speaks of a claim with these figures (what each counts, and its bound).
+
+    Wording without a number ("considerable losses") is about casualties too, unless it counts another thing.
+    """
     if scopes & {Scope.EVERYTHING, Scope.EVENTS}:
         return True
-    return Scope.CASUALTIES in scopes and bool(counted & CASUALTIES)
+    return Scope.CASUALTIES in scopes and any(
+        counted in CASUALTIES or (bound == Bound.UNQUANTIFIED and counted == Counted.OTHER)
+        for counted, bound in figures
+    )

@@ -77,5 +77,5 @@ def _show_on_standing_claims(run: ExtractionRun, added: Sequence[Disclaimer]) ->
         claim.save(update_fields=refresh_rank(claim))
 
 
-def _counted(claim: Claim) -> frozenset[str]:
-    return frozenset(figure.counted for figure in claim.figures.all())
+def _counted(claim: Claim) -> list[tuple[str, str]]:
+    return [(figure.counted, figure.bound) for figure in claim.figures.all()]

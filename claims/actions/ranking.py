@@ -20,7 +20,7 @@ def refresh_rank(claim: Claim) -> Sequence[str]:
 
 def cover_by_disclaimers(claim: Claim) -> None:
     """Attach the article's disclaimers whose scopes speak of this claim; those that an editor attached stay."""
-    counted = frozenset(claim.figures.values_list("counted", flat=True))
+    counted = list(claim.figures.values_list("counted", "bound"))
     found = [
         disclaimer
         for disclaimer in claim.article.disclaimers.all()

@@ -99,7 +99,7 @@ class _Suggestion:
         claim = _claim(statement, run)
         links = [*_speakers(statement, claim, names), *_relays(statement, claim, names)]
         figures = [(_figure(found, claim, position), found) for position, found in enumerate(statement.figures)]
-        counted = frozenset(figure.counted for figure, _ in figures)
+        counted = [(figure.counted, figure.bound) for figure, _ in figures]
         covering = [one for one in disclaimers if rules.covers(frozenset(one.scopes), counted)]
         speakers = [link for link, _ in links if link.role == LinkRole.SPEAKER]
         unnamed = any(link.kind == SourceKind.UNNAMED and link.source is None for link in speakers)

@@ -443,3 +443,25 @@ def test_the_record_is_corrected_by_editors_while_it_is_open(triage: str, roles:
         with pytest.raises(Refused) as refused:
             rules.check_may_correct(triage, actor(*roles))
         assert refused.value.code == ("not_open" if E in roles else "wrong_role")
+
+
+@pytest.mark.parametrize(
+    ("scopes", "figures", "is_covered"),
+    [
+        ({"casualties"}, [("killed", "at_least")], True),
+        ({"casualties"}, [("distance", "exact"), ("wounded", "about")], True),
+        ({"casualties"}, [("other", "unquantified")], True),
+        ({"casualties"}, [("distance", "unquantified")], False),
+        ({"casualties"}, [("other", "exact")], False),
+        ({"casualties"}, [], False),
+        ({"tactics"}, [("killed", "exact")], False),
+        ({"everything"}, [], True),
+        ({"images", "events"}, [], True),
+    ],
+)
+def test_disclaimer_covers_what_its_scopes_speak_of(
+    scopes: set[str],
+    figures: list[tuple[str, str]],
+    is_covered: bool,  # noqa: FBT001
+) -> None:
+    assert rules.covers(frozenset(scopes), figures) == is_covered
