@@ -11,7 +11,7 @@ from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.words import words
 from claims.extraction.names import Named, NameKind, find_names, is_function_word
 from claims.extraction.pronouns import DECAY, NOBODY, Entity, echo_of, fit_of
-from claims.extraction.rivals import GENERIC, Descriptions, Naming, rivals_of, without_plain
+from claims.extraction.rivals import ANY_BODY, GENERIC, Descriptions, Naming, rivals_of, without_plain
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
@@ -339,8 +339,20 @@ class Register:
                 found[id(entity)] = (score, entity)
         distinct = without_plain(sorted(found.values(), key=lambda scored: -scored[0]), noun)
         if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
-            distinct = self._bodies_near(words[0].start, sentence)
+            return self._likely_body(noun, words[0].start, sentence)
         return self._best(distinct, sentence, least=0.0) if distinct else None
+
+    def _likely_body(self, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+        """As in "the coalition" where nobody was called one: sure only of the one body that has just spoken."""
+        near = self._bodies_near(at, sentence)
+        if not near:
+            return None
+        best = self._best(near, sentence, least=0.0)
+        just_spoke = near[0][1].spoke_in >= sentence.number - 1
+        if best.alternatives or (len(near) == 1 and just_spoke and noun in ANY_BODY):
+            return best
+        readings = (Alternative(near[0][1].name, 0.4), Alternative(noun, 0.4))
+        return replace(best, alternatives=readings, is_sure=False)
 
     def _bodies_near(self, at: int, sentence: Sentence) -> list[tuple[float, Entity]]:
         """Whom "the group" can mean where nobody was called a group: bodies with names of their own."""

@@ -24,6 +24,8 @@ GENERIC = words(
     "charity groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
     "ong ngo"
 )
+# Words that fit any body at all; "coalition" or "party" says what it is, and so can be of somebody else.
+ANY_BODY = words("group organisation organization body groupe organisme")
 BELONGING = words("of for de du des d' pour 's by par")
 
 

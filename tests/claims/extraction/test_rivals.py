@@ -42,3 +42,15 @@ def test_who_goes_on_speaking_is_sure(text: str, language: str) -> None:
 
 def test_words_that_name_nobody_are_not_sure() -> None:
     assert asked("Heavy rain in the night said that the dam was full.") == (False, set())
+
+
+def test_body_that_nobody_called_so_is_asked_about() -> None:
+    text = "The Lakes Mission (LM) counted nine dead. The coalition said that it had lost nobody."
+
+    assert asked(text) == (False, {"Lakes Mission", "coalition"})
+
+
+def test_the_group_is_the_body_that_has_just_spoken() -> None:
+    text = "The River Front said that it held the pass. The group said that nobody had died."
+
+    assert asked(text) == (True, set())
