@@ -30,7 +30,7 @@ PAGE = """{% extends "page.html" %}
   <section class="card" data-keys id="one" tabindex="-1"><a href="#accept-one" data-key="a">accept</a></section>
   <section class="card on" data-keys id="two" tabindex="-1"><a href="#accept-two" data-key="a">accept</a></section>
   <a href="#hidden" data-key="h" hidden>hidden</a>
-  <form method="post" action="/work/" data-draft="claim-5-why">{% csrf_token %}
+  <form method="post" action="/trial/" data-draft="claim-5-why">{% csrf_token %}
     <label>Why <textarea name="why">{{ why }}</textarea></label>
     <label><input type="checkbox" name="seen"> Seen</label>
     {% if wrong %}<ul class="errors"><li>Say why.</li></ul>{% endif %}
@@ -51,7 +51,7 @@ def work(request: HttpRequest) -> HttpResponse:
     why = request.POST.get("why", "")
     if request.method == "POST" and why != "too short":
         messages.success(request, f"{request.POST.get('step')}: {why}")
-        return redirect("/work/")
+        return redirect("/trial/")
     wrong = request.method == "POST"
     given = {"why": why, "wrong": wrong, "how": request.GET.get("how", "works")}
     page = engines["django"].from_string(PAGE).render(given, request)
@@ -69,7 +69,7 @@ def fragment(request: HttpRequest, how: str) -> HttpResponse:
 
 
 urlpatterns = [
-    path("work/", work),
+    path("trial/", work),
     path("fragment/<str:how>/", fragment),
     path("", include("tracker.urls")),
 ]
@@ -85,7 +85,7 @@ def pages(settings: Settings) -> Iterator[None]:
 
 @pytest.fixture
 def page(visit: Visit, reader: User) -> Page:
-    page = visit(reader, "/work/")
+    page = visit(reader, "/trial/")
     expect(page.get_by_role("button", name="all keys")).to_be_visible()
     return page
 
@@ -178,7 +178,7 @@ def test_a_draft_that_was_refused_is_kept(page: Page) -> None:
     page.get_by_role("button", name="Propose").click()
     expect(page.get_by_text("Say why.")).to_be_visible()
 
-    page.goto("/work/")
+    page.goto("/trial/")
 
     expect(page.get_by_role("button", name="Use it")).to_be_visible()
 
@@ -215,7 +215,7 @@ def test_a_part_of_the_page_is_saved_and_its_draft_dropped(page: Page) -> None:
 
 
 def test_a_form_with_its_errors_takes_its_place(visit: Visit, reader: User) -> None:
-    page = visit(reader, "/work/?how=invalid")
+    page = visit(reader, "/trial/?how=invalid")
     page.get_by_label("Note").fill("a note")
     page.get_by_role("button", name="Send").click()
 
@@ -226,7 +226,7 @@ def test_a_form_with_its_errors_takes_its_place(visit: Visit, reader: User) -> N
 
 
 def test_a_refusal_is_told_beside_what_failed(visit: Visit, reader: User) -> None:
-    page = visit(reader, "/work/?how=refused")
+    page = visit(reader, "/trial/?how=refused")
     page.get_by_role("button", name="Send").click()
 
     expect(page.locator("#htmx .fail")).to_contain_text(
@@ -236,7 +236,7 @@ def test_a_refusal_is_told_beside_what_failed(visit: Visit, reader: User) -> Non
 
 
 def test_a_failure_can_be_tried_again(visit: Visit, reader: User) -> None:
-    page = visit(reader, "/work/?how=broken")
+    page = visit(reader, "/trial/?how=broken")
     page.get_by_label("Note").fill("a note")
     page.get_by_role("button", name="Send").click()
     expect(page.locator("#htmx .fail")).to_contain_text("Not saved: the site failed. What you typed is still here.")
