@@ -121,7 +121,7 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
     SELECT {lines(line("d.text"), "d.id")} AS texts,
            {lines("array_to_string(d.scopes, ', ')", "d.id")} AS scopes
-    FROM claims_claim_disclaimers cd JOIN claims_disclaimer d ON d.id = cd.disclaimer_id WHERE cd.claim_id = c.id
+    FROM claims_claimdisclaimer cd JOIN claims_disclaimer d ON d.id = cd.disclaimer_id WHERE cd.claim_id = c.id
 ) disclaimer ON true
 {JUDGED.format(target="attribution")}
 {JUDGED.format(target="verification")}
