@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.db.models import Max
 
-from claims import rules
 from claims.actions.matches import confirm_match
 from claims.actions.placing import Fragment, agreeing, joined, place_again, placement_of
 from claims.actions.ranking import refresh_rank
-from claims.actions.steps import mark_corrected, touch
-from claims.cases import actor
+from claims.actions.steps import locked_to_correct, mark_corrected, touch
 from claims.choices import LinkRole, Match, Medium, SpanRole
 from claims.models import Claim, Link
 from sources.choices import SourceKind
@@ -39,7 +37,7 @@ class SpeakerChoice:
 def choose_speaker(*, claim_id: int, seen: int, by: User, link_id: int, choice: SpeakerChoice) -> Claim:
     """Say who a mention stands for; this confirms the match. Judgements are marked as made on an earlier record."""
     with acting(by):
-        claim = _open(claim_id, seen, by)
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         link = _link(claim, link_id)
         settle(link, choice, by=by)
         _finish(claim, by)
@@ -59,7 +57,7 @@ def add_link(
 ) -> Claim:
     """Add another speaker of a joint statement, or a relay at the end of the chain."""
     with acting(by):
-        claim = _open(claim_id, seen, by)
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         last = claim.links.aggregate(last=Max("position"))["last"] or 0
         link = Link.objects.create(
             claim=claim, role=role, position=0 if role is LinkRole.SPEAKER else last + 1, medium=medium
@@ -76,7 +74,7 @@ def change_link(
 ) -> Claim:
     """Correct on what medium the words travelled, and which words stand for the source."""
     with acting(by):
-        claim = _open(claim_id, seen, by)
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         link = _link(claim, link_id)
         link.medium = medium
         link.save(update_fields=["medium"])
@@ -90,7 +88,7 @@ def change_link(
 def remove_link(*, claim_id: int, seen: int, by: User, link_id: int) -> Claim:
     """Take a link out of the chain; the last speaker stays, because a claim without one is no claim."""
     with acting(by):
-        claim = _open(claim_id, seen, by)
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         link = _link(claim, link_id)
         if link.role == LinkRole.SPEAKER and claim.links.filter(role=LinkRole.SPEAKER).count() == 1:
             raise Refused("last_speaker", "Somebody must have said it: choose another source instead.")
@@ -122,12 +120,6 @@ def name_mention(link: Link, mention: Sequence[Fragment]) -> None:
     link.mention = joined(fragments)
     link.save(update_fields=["mention"])
     place_again(placement, SpanRole.MENTION, fragments, link=link)
-
-
-def _open(claim_id: int, seen: int, by: User) -> Claim:
-    claim = Claim.objects.locked(claim_id, seen=seen)
-    rules.check_may_correct(claim.triage, actor(by))
-    return claim
 
 
 def _finish(claim: Claim, by: User) -> None:

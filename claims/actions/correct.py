@@ -8,11 +8,9 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from claims import rules
 from claims.actions.placing import Fragment, agreeing, agreeing_quote, joined, place_again, placement_of
 from claims.actions.ranking import refresh_rank
-from claims.actions.steps import mark_corrected, touch
-from claims.cases import actor
+from claims.actions.steps import locked_to_correct, mark_corrected, touch
 from claims.choices import SpanRole
 from claims.models import Claim
 from tracker.accounts.models import User
@@ -46,8 +44,7 @@ def correct_claim(
     Where the words or the speech act change, judgements are marked as made on an earlier record.
     """
     with acting(by):
-        claim = Claim.objects.locked(claim_id, seen=seen)
-        rules.check_may_correct(claim.triage, actor(by))
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         said = {} if said_on is UNCHANGED else {"said_on": said_on}
         columns = {*_set_fields(claim, fields | said), *_set_words(claim, quote, cue)}
         if disclaimers is not None:

@@ -8,11 +8,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
 
-from claims import rules
 from claims.actions.placing import Fragment, fragments_of, occurrences, place_again, placement_of
 from claims.actions.ranking import cover_by_disclaimers, refresh_rank
-from claims.actions.steps import mark_corrected, touch
-from claims.cases import actor
+from claims.actions.steps import locked_to_correct, mark_corrected, touch
 from claims.choices import Bound, Counted, SpanRole
 from claims.models import Claim, Figure
 from tracker.accounts.models import User
@@ -38,7 +36,7 @@ class FigureValues:
 def add_figure(*, claim_id: int, seen: int, by: User, values: FigureValues, start: int | None = None) -> Claim:
     """Add a figure; `start` says which place is meant where the quote has its words more than once."""
     with acting(by):
-        claim = _open(claim_id, seen, by)
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         last = claim.figures.aggregate(last=Max("position"))["last"]
         figure = Figure(claim=claim, position=0 if last is None else last + 1)
         _write(figure, values, start)
@@ -52,7 +50,7 @@ def change_figure(
 ) -> Claim:
     """Correct a figure; its judgement and the claim's are marked as made on an earlier record."""
     with acting(by):
-        claim = _open(claim_id, seen, by)
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         figure = _figure(claim, figure_id)
         _write(figure, values, start)
         _finish(claim, figure, by)
@@ -63,19 +61,13 @@ def change_figure(
 def remove_figure(*, claim_id: int, seen: int, by: User, figure_id: int) -> Claim:
     """Remove a figure that nobody judged and no evidence names."""
     with acting(by):
-        claim = _open(claim_id, seen, by)
+        claim = locked_to_correct(claim_id, seen=seen, by=by)
         figure = _figure(claim, figure_id)
         if figure.judgements.exists() or figure.evidence.exists():
             raise Refused("judged", "The figure was judged or has evidence: correct it instead, its history must stay.")
         figure.delete()
         marked = mark_corrected(claim, figures=[], attribution=False)
         touch(claim, by=by, columns=[*marked, *refresh_rank(claim)])
-    return claim
-
-
-def _open(claim_id: int, seen: int, by: User) -> Claim:
-    claim = Claim.objects.locked(claim_id, seen=seen)
-    rules.check_may_correct(claim.triage, actor(by))
     return claim
 
 

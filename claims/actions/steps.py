@@ -144,6 +144,13 @@ def _stand(claim: Claim, target: Target, figure: Figure | None, after: Standing)
     return []
 
 
+def locked_to_correct(claim_id: int, *, seen: int, by: User) -> Claim:
+    """The claim, locked for a correction by this person; Stale or Refused where it may not be corrected."""
+    claim = Claim.objects.locked(claim_id, seen=seen)
+    rules.check_may_correct(claim.triage, actor(by))
+    return claim
+
+
 def mark_corrected(claim: Claim, *, figures: Sequence[Figure], attribution: bool) -> Sequence[str]:
     """Mark the judgements that were made on the record as it was before this correction; the claim is locked.
 
