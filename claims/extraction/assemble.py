@@ -68,7 +68,7 @@ class _PassageReader:
         for sentence in self.passage.sentences:
             if _is_question(sentence):
                 continue
-            readings = _readings(sentence)
+            readings = readings_of(sentence)
             self._disclaimer(sentence, readings)
             for index, reading in enumerate(readings):
                 self._add(statement_of(self.setting, sentence, reading, _around(sentence, readings, index)), sentence)
@@ -131,7 +131,7 @@ class _PassageReader:
         )
 
 
-def _readings(sentence: Sentence) -> list[Reading]:
+def readings_of(sentence: Sentence) -> list[Reading]:
     lexicon = LEXICONS[sentence.language]
     readings = read_sentence(sentence.pieces, lexicon)
     if readings:

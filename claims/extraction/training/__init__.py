@@ -1,0 +1,1 @@
+"""Trains the tagger; needs requirements-train.txt, and is never imported by the site."""
