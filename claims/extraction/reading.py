@@ -8,8 +8,26 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from claims.extraction.cues import Cue
     from claims.extraction.noun_phrases import Phrase
+    from claims.extraction.types import Span, Type
 
 Pieces: TypeAlias = tuple[int, int]  # [first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How sure the tagger is of a reading: shares between 0 and 1.
+
+    `words`, `cue` and `source` are the mean shares of their words, `link` how surely the words belong to the cue,
+    `owner` how surely the source does.
+    """
+
+    words: float
+    cue: float
+    source: float
+    link: float = 0.0
+    owner: float = 0.0
+    by_rules: bool = True
+    by_tagger: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +43,11 @@ class Reading:
     is_open: bool = False  # its words reach to the end of the sentence unless something else begins
     is_doubtful: bool = False
     starts: int = 0  # where the sentence's part begins that this reading accounts for
+    spans: tuple[Span, ...] = ()  # the words' exact places, where pieces do not tell them
+    type: Type | None = None  # where `spans` are given
+    source_in: int | None = None  # the sentence of the passage that holds the source, where it is another one
+    rival: Phrase | None = None  # another reading of who spoke, in the same sentence
+    evidence: Evidence | None = None
 
     @property
     def end(self) -> int:

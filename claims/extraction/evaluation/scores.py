@@ -259,7 +259,9 @@ def _wanted(wanted: Expected) -> str:
 
 
 def _figure(figure: Figure) -> str:
-    return f"{figure.text!r} {figure.bound} {figure.low} to {figure.high}, {figure.counted} {figure.unit} of {figure.of!r}"
+    return (
+        f"{figure.text!r} {figure.bound} {figure.low} to {figure.high}, {figure.counted} {figure.unit} of {figure.of!r}"
+    )
 
 
 def kinds_of_misses(scores: Scores) -> Iterator[tuple[str, int]]:

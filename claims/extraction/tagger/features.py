@@ -37,7 +37,8 @@ class Word:
     start: int
     end: int
     text: str
-    sentence: int
+    sentence: int  # which of the passage's sentences
+    piece: int  # which of the sentence's pieces; all words of a quotation are in one
     features: tuple[int, ...]
 
 
@@ -45,21 +46,19 @@ def words_of(text: str, sentences: Sequence[Sentence], readings: Sequence[Sequen
     """The words of the sentences; `readings` is what the rules found in each."""
     found: list[Word] = []
     paragraph = -1
-    for sentence, its_readings in zip(sentences, readings, strict=True):
+    for number, (sentence, its_readings) in enumerate(zip(sentences, readings, strict=True)):
         begins = BEGINS_SENTENCE
         if sentence.paragraph != paragraph:
             begins = BEGINS_TITLE if sentence.is_title else BEGINS_PARAGRAPH
         paragraph = sentence.paragraph
-        for word in _sentence(text, sentence, its_readings, begins):
-            found.append(word)
+        found += _sentence(text, sentence, number, roles_of(sentence, its_readings), begins)
     return found
 
 
-def _sentence(text: str, sentence: Sentence, readings: Sequence[Reading], begins: int) -> Iterator[Word]:
+def _sentence(text: str, sentence: Sentence, number: int, roles: Sequence[int], begins: int) -> Iterator[Word]:
     kinds = _kinds(sentence.language)
     language = int(sentence.language == "fr")
-    roles = roles_of(sentence, readings)
-    for piece, role in zip(sentence.pieces, roles, strict=True):
+    for place, (piece, role) in enumerate(zip(sentence.pieces, roles, strict=True)):
         quoted = piece.kind == "quote"
         for token in tokenize(text, piece.start, piece.end, sentence.language) if quoted else (piece,):
             features = (
@@ -71,7 +70,7 @@ def _sentence(text: str, sentence: Sentence, readings: Sequence[Reading], begins
                 language,
             )
             begins = GOES_ON
-            yield Word(token.start, token.end, token.text, sentence.number, features)
+            yield Word(token.start, token.end, token.text, number, place, features)
 
 
 def roles_of(sentence: Sentence, readings: Sequence[Reading]) -> list[int]:

@@ -51,9 +51,7 @@ def link(runs: Sequence[Found], ends: Floats, heads: Floats) -> list[Link]:
     return sorted(found, key=lambda one: one.content[0].first)
 
 
-def _belongs(
-    run: Found, others: Sequence[Found], ends: Floats, heads: Floats
-) -> list[tuple[Found | None, float]]:
+def _belongs(run: Found, others: Sequence[Found], ends: Floats, heads: Floats) -> list[tuple[Found | None, float]]:
     """What the run belongs to, the likeliest first, with shares that add up to one; None is nothing."""
     places = [run.first, *(other.first for other in others)]
     scores = heads[places] @ ends[run.first]

@@ -10,6 +10,7 @@ import numpy as np
 from claims.extraction.tagger.decoding import Found, likeliest, marginals, runs_of
 from claims.extraction.tagger.features import SIZES
 from claims.extraction.tagger.linking import Link, link
+from claims.extraction.tagger.tags import TAGS
 from claims.extraction.tagger.windows import windows_of
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ class Scorer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Tags:
+    """What was found in some words: attributions in their order, and how likely each word has each tag."""
+
+    links: list[Link]
+    likely: Floats  # [words, tags]
+
+
+@dataclass(frozen=True, slots=True)
 class Tagger:
     """What is needed to tag: the network, its chain and its vocabulary."""
 
@@ -42,22 +51,24 @@ class Tagger:
     chain: Steps
     pieces: WordPieces
 
-    def attributions(self, words: Sequence[Word]) -> list[Link]:
+    def tag(self, words: Sequence[Word]) -> Tags:
         """The attributions in the words of one passage; runs count words."""
         found: dict[int, Link] = {}
+        likely = np.zeros((len(words), len(TAGS)), dtype=np.float32)
         for window in windows_of(words, self.pieces):
-            for one in self._window(words, window):
+            for one in self._window(words, window, likely):
                 key = one.cue.first if one.cue else -1 - one.content[0].first
                 found[key] = _joined(found[key], one) if key in found else one
-        return sorted(found.values(), key=lambda one: one.content[0].first)
+        return Tags(sorted(found.values(), key=lambda one: one.content[0].first), likely)
 
-    def _window(self, words: Sequence[Word], window: Window) -> Iterator[Link]:
+    def _window(self, words: Sequence[Word], window: Window, likely: Floats) -> Iterator[Link]:
         """Those with words beyond what the window before has tagged."""
         numbers, features, firsts = self._rows(words[window.first : window.last])
         scores, ends, heads = (one[firsts] for one in self.score(numbers, features))
         tags = likeliest(scores, self.chain)
-        runs = runs_of(tags, marginals(scores, self.chain))
-        for one in link(runs, ends, heads):
+        shares = marginals(scores, self.chain)
+        likely[window.own : window.last] = shares[window.own - window.first :]
+        for one in link(runs_of(tags, shares), ends, heads):
             own = tuple(run for run in one.content if run.last + window.first > window.own)
             if own:
                 yield _moved(replace(one, content=own), window.first)

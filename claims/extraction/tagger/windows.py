@@ -24,7 +24,9 @@ class Window:
     last: int
 
 
-def windows_of(words: Sequence[Word], pieces: WordPieces, length: int = LENGTH, before: int = BEFORE) -> Iterator[Window]:
+def windows_of(
+    words: Sequence[Word], pieces: WordPieces, length: int = LENGTH, before: int = BEFORE
+) -> Iterator[Window]:
     """Whole sentences, as many as fit; a sentence that does not fit is cut."""
     sizes = [len(pieces.of(word.text)) for word in words]
     own = 0

@@ -35,9 +35,7 @@ class Batch:
     links: torch.Tensor  # [links, 3] window, word, head
 
 
-def batches_of(
-    examples: Sequence[Example], pieces: WordPieces, size: int, seed: int, length: int
-) -> Iterator[Batch]:
+def batches_of(examples: Sequence[Example], pieces: WordPieces, size: int, seed: int, length: int) -> Iterator[Batch]:
     """All examples once, in windows that begin at a random sentence; windows of like length together."""
     chance = random.Random(seed)
     drawn = [(example, window) for example in examples for window in _windows(example, pieces, chance, length)]
@@ -61,9 +59,7 @@ def _windows(example: Example, pieces: WordPieces, chance: random.Random, length
     return shifted if chance.random() < 0.8 else found
 
 
-def batch_of(
-    drawn: Sequence[tuple[Example, Window]], pieces: WordPieces, chance: random.Random | None = None
-) -> Batch:
+def batch_of(drawn: Sequence[tuple[Example, Window]], pieces: WordPieces, chance: random.Random | None = None) -> Batch:
     """The windows as tensors; with `chance`, some words and what the rules say are hidden."""
     rows = [_row(example, window, pieces, chance) for example, window in drawn]
     length = max(len(row[0]) for row in rows)

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claims.extraction.assemble import readings_of
 from claims.extraction.evaluation.corpus import read_reports
 from claims.extraction.evaluation.polnear import read_articles
+from claims.extraction.passage_reader import readings_of
 from claims.extraction.passages import passages_of
 from claims.extraction.quotes import QUOTE_MARKS
 from claims.extraction.tagger.features import words_of

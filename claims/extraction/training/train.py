@@ -89,7 +89,9 @@ def epochs_of(shared: Path, reports: Path, recipe: Recipe) -> Iterator[list[Exam
     train = shared / "data" / "polnear" / "train"
     curly, straight = (list(_kept(examples_from_polnear(train, straight=one))) for one in (False, True))
     second = {one.name: one for one in _kept(examples_from_polnear(train, second=True))}
-    own = [list(examples_from_reports(reports, straight=one)) for one in (False, True)] if reports.exists() else [[], []]
+    own = (
+        [list(examples_from_reports(reports, straight=one)) for one in (False, True)] if reports.exists() else [[], []]
+    )
     while True:
         chosen = [chance.choices(pair, (0.8, 0.2))[0] for pair in zip(curly, straight, strict=True)]
         chosen = [second[one.name] if one.name in second and chance.random() < 0.5 else one for one in chosen]

@@ -1,0 +1,128 @@
+"""How likely a reading is a statement, and how likely its speaker is the right one: two logistic regressions.
+
+What they weigh is listed here; the weights were fitted on articles that the tagger was not trained on
+(`claims.extraction.training.calibrate`) and stand in `model/confidence.json`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from claims.extraction.reading import Evidence, Reading
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.types import Speaker
+
+WEIGHTS = Path(__file__).parent / "model" / "confidence.json"
+FARTHEST = 5.0  # logits are kept between -5 and 5
+HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")
+PERSONAL = words("he she it they him her them who il elle ils elles on lui qui")
+UNTAGGED = 0.6  # what a reading is worth where nothing but the rules speaks for it
+
+Facts = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each fact weighs, and from which chances on a reading is kept and its speaker is sure."""
+
+    found: Mapping[str, float]
+    speaker: Mapping[str, float]
+    keep: float
+    sure: float
+
+    def chance_found(self, facts: Facts) -> float:
+        return _chance(self.found, facts)
+
+    def chance_speaker(self, facts: Facts) -> float:
+        return _chance(self.speaker, facts)
+
+
+@cache
+def weights() -> Weights:
+    """The weights that are kept with the model."""
+    return Weights(**json.loads(WEIGHTS.read_text(encoding="utf-8")))
+
+
+def facts_of_reading(sentence: Sentence, reading: Reading) -> Facts:
+    """What tells whether these words are somebody's statement."""
+    evidence = reading.evidence
+    facts = {
+        "always": 1.0,
+        "french": float(sentence.language == "fr"),
+        "title": float(sentence.is_title),
+        "doubtful": float(reading.is_doubtful),
+        "no source": float(reading.source is None),
+        "held": float(reading.cue.verb is not None and reading.cue.verb.lemma in HELD),
+        "verb unknown": float(reading.cue.verb is None and reading.shape not in {"according", "continued"}),
+        f"type {reading.type or 'unknown'}": 1.0,
+    }
+    if evidence is None:
+        return facts | {"only rules": 1.0, f"rules {reading.shape}": 1.0}
+    who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"
+    facts[f"only {who}" if who != "both" else who] = 1.0
+    facts |= {f"{who} {name}": value for name, value in _logits(evidence).items()}
+    if evidence.by_rules and not evidence.by_tagger:
+        facts[f"rules {reading.shape}"] = 1.0
+    if evidence.by_tagger and reading.shape == "continued":
+        facts["tagger continued"] = 1.0
+    return facts
+
+
+def facts_of_speaker(sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool) -> Facts:
+    """What tells whether the speaker is the right one."""
+    evidence = reading.evidence
+    source = sentence.pieces[reading.source.first : reading.source.last] if reading.source else ()
+    facts = {
+        "always": 1.0,
+        "french": float(sentence.language == "fr"),
+        "resolved": float(is_resolved),
+        "nobody": float(not speakers),
+        "joint": float(len(speakers) > 1),
+        "asks": float(any(len(speaker.alternatives) > 1 for speaker in speakers)),
+        "pronoun": float(len(source) == 1 and source[0].low in PERSONAL),
+        "pronoun resolved": float(len(source) == 1 and source[0].low in PERSONAL and is_resolved),
+        "long": float(len(source) > 12),
+        "relayed": float(bool(reading.relays)),
+        "rival": float(reading.rival is not None),
+        "elsewhere": float(reading.source_in is not None),
+        "doubtful": float(reading.is_doubtful),
+        "title": float(sentence.is_title),
+        "continued": float(reading.shape == "continued"),
+        f"shape {reading.shape}": 1.0,
+    }
+    facts |= {f"kind {speaker.kind}": 1.0 for speaker in speakers}
+    if evidence is not None:
+        who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"
+        facts[f"only {who}" if who != "both" else who] = 1.0
+        logits = _logits(evidence)
+        facts |= {f"{who} {name}": logits[name] for name in ("source", "owner", "words", "link") if name in logits}
+    return facts
+
+
+def _logits(evidence: Evidence) -> Facts:
+    """Shares as logits; links only where the tagger made them."""
+    names = ("words", "cue", "source", "link", "owner") if evidence.by_tagger else ("words", "cue", "source")
+    return {name: _logit(getattr(evidence, name)) for name in names}
+
+
+def _logit(share: float) -> float:
+    if share <= 0:
+        return -FARTHEST
+    if share >= 1:
+        return FARTHEST
+    return max(-FARTHEST, min(FARTHEST, math.log(share / (1 - share))))
+
+
+def _chance(weighed: Mapping[str, float], facts: Facts) -> float:
+    total = sum(weighed.get(name, 0.0) * value for name, value in facts.items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

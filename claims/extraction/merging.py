@@ -1,0 +1,247 @@
+"""Joins what the rules read in a passage with what the tagger found there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.complements import find_following
+from claims.extraction.cues import Cue, find_cues
+from claims.extraction.lexicon import LEXICONS
+from claims.extraction.noun_phrases import Phrase
+from claims.extraction.reading import Evidence, Reading
+from claims.extraction.tagger.features import OUTSIDE
+from claims.extraction.tagger.tags import ROLES, begin_of
+from claims.extraction.types import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tagger.decoding import Found
+    from claims.extraction.tagger.features import Word
+    from claims.extraction.tagger.linking import Link
+    from claims.extraction.tagger.tagging import Tags
+    from claims.extraction.types import Type
+
+QUOTED = list(("case", "quoted")).index("quoted")
+THAT = frozenset({"that", "que", "qu'", "qu’"})
+COMMON = 0.5  # share of words in common that makes two readings the same
+
+
+def merged(
+    sentences: Sequence[Sentence], readings: Sequence[list[Reading]], words: Sequence[Word], tags: Tags
+) -> list[list[Reading]]:
+    """For each sentence its readings, in the order of their cues."""
+    return _Merger(sentences, readings, words, tags).merge()
+
+
+@dataclass(slots=True)
+class _Tagged:
+    """An attribution of the tagger, as a reading of one sentence."""
+
+    sentence: int
+    reading: Reading
+    covered: frozenset[int]  # words
+
+
+class _Merger:
+    def __init__(
+        self, sentences: Sequence[Sentence], readings: Sequence[list[Reading]], words: Sequence[Word], tags: Tags
+    ) -> None:
+        self.sentences, self.readings, self.words, self.tags = sentences, readings, words, tags
+        self.first_word: dict[tuple[int, int], int] = {}
+        for at, word in enumerate(words):
+            self.first_word.setdefault((word.sentence, word.piece), at)
+
+    def merge(self) -> list[list[Reading]]:
+        by_sentence: dict[int, list[_Tagged]] = {}
+        for one in self.tags.links:
+            tagged = self._tagged(one)
+            if tagged is not None:
+                by_sentence.setdefault(tagged.sentence, []).append(tagged)
+        return [
+            self._sentence(number, list(readings), by_sentence.get(number, []))
+            for number, readings in enumerate(self.readings)
+        ]
+
+    def _sentence(self, number: int, readings: list[Reading], tagged: list[_Tagged]) -> list[Reading]:
+        found = []
+        for one in tagged:
+            same = next((reading for reading in readings if self._is_same(number, reading, one)), None)
+            if same is not None:
+                readings.remove(same)
+            found.append(self._joined(same, one))
+        found += [replace(reading, evidence=self._evidence(number, reading)) for reading in readings]
+        return sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+
+    def _is_same(self, number: int, reading: Reading, one: _Tagged) -> bool:
+        cue = one.reading.cue
+        if cue.last > cue.first and reading.cue.first < cue.last and cue.first < reading.cue.last:
+            return True
+        own = self._covered(number, reading)
+        return len(own & one.covered) >= COMMON * len(own | one.covered) > 0
+
+    def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
+        """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
+        tagged = one.reading
+        if rules is None:
+            return tagged
+        if rules.relays:
+            return replace(rules, evidence=self._both(tagged))
+        source, rival = tagged.source, None
+        if tagged.source_in is None:
+            source = tagged.source or rules.source
+            differ = tagged.source and rules.source and not _overlap(tagged.source, rules.source)
+            rival = rules.source if differ else None
+        return replace(
+            rules,
+            source=source,
+            rival=rival,
+            source_in=tagged.source_in,
+            content=tagged.content,
+            spans=tagged.spans,
+            type=tagged.type,
+            evidence=self._both(tagged),
+        )
+
+    @staticmethod
+    def _both(tagged: Reading) -> Evidence | None:
+        return replace(tagged.evidence, by_rules=True) if tagged.evidence else None
+
+    # An attribution of the tagger
+
+    def _tagged(self, one: Link) -> _Tagged | None:
+        anchor = self.words[one.cue.first if one.cue else one.content[0].first]
+        number = anchor.sentence
+        if one.cue and anchor.features[QUOTED] != OUTSIDE:
+            return None  # somebody's words about what another said: part of a quotation
+        cue = self._cue(number, one.cue)
+        source, source_in = self._source(number, one.source)
+        covered = [at for run in one.content for at in range(run.first, run.last)]
+        spans, kind = self._spans(one.content)
+        if not spans:
+            return None
+        reading = Reading(
+            cue,
+            source,
+            self._content(number, one.content),
+            self._shape(number, cue, one),
+            find_following(self.sentences[number].pieces, cue, LEXICONS[self.sentences[number].language]).hearer,
+            spans=spans,
+            type=kind,
+            source_in=source_in,
+            starts=min(cue.first, source.first) if source and source_in is None else cue.first,
+            evidence=Evidence(
+                sum(run.likely * (run.last - run.first) for run in one.content) / len(covered),
+                one.cue.likely if one.cue else 0.0,
+                one.source.likely if one.source else 0.0,
+                one.likely,
+                one.sources[0][1],
+                by_rules=False,
+                by_tagger=True,
+            ),
+        )
+        return _Tagged(number, reading, frozenset(covered))
+
+    def _cue(self, number: int, run: Found | None) -> Cue:
+        """The rules' own cue where one stands there: it knows its verb."""
+        if run is None:
+            return Cue(0, 0, 0, "finite", None)
+        sentence = self.sentences[number]
+        first, last = self._pieces(run)
+        for cue in find_cues(sentence.pieces, LEXICONS[sentence.language]):
+            if cue.first < last and first < cue.last:
+                return cue
+        return Cue(first, last, first, "finite", None)
+
+    def _source(self, number: int, run: Found | None) -> tuple[Phrase | None, int | None]:
+        if run is None:
+            return None, None
+        there = self.words[run.first].sentence
+        first, last = self._pieces(run)
+        return Phrase(first, last, first), None if there == number else there
+
+    def _pieces(self, run: Found) -> tuple[int, int]:
+        """Within the sentence in which the run begins."""
+        begin = self.words[run.first]
+        last = begin.piece + 1
+        for word in self.words[run.first : run.last]:
+            if word.sentence == begin.sentence:
+                last = word.piece + 1
+        return begin.piece, last
+
+    def _content(self, number: int, runs: Iterable[Found]) -> tuple[tuple[int, int], ...]:
+        """The pieces of this sentence that the words touch."""
+        found = []
+        for run in runs:
+            touched = [word.piece for word in self.words[run.first : run.last] if word.sentence == number]
+            if touched:
+                found.append((touched[0], touched[-1] + 1))
+        return tuple(found)
+
+    def _shape(self, number: int, cue: Cue, one: Link) -> str:
+        if one.cue is None:
+            return "continued"
+        if cue.shape == "according":
+            return "according"
+        return "trailing" if one.content[0].first < one.cue.first else "tagged"
+
+    def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
+        """Exact places, without "that" in front, and without marks where all of it is quotation."""
+        covered = [self.words[at] for run in runs for at in range(run.first, run.last)]
+        spoken = [word for word in covered if any(character.isalnum() for character in word.text)]
+        quoted = [word.features[QUOTED] != OUTSIDE for word in spoken]
+        kind: Type = "indirect" if not any(quoted) else "direct" if all(quoted) else "mixed"
+        spans = []
+        for run in runs:
+            first, last = run.first, run.last
+            while first < last and self._is_edge(first, kind, opening=True):
+                first += 1
+            while last > first and self._is_edge(last - 1, kind, opening=False):
+                last -= 1
+            if first < last:
+                spans.append(Span(self.words[first].start, self.words[last - 1].end))
+        return tuple(spans), kind
+
+    def _is_edge(self, at: int, kind: Type, *, opening: bool) -> bool:
+        word = self.words[at]
+        if opening and word.text.lower() in THAT:
+            return True
+        if word.text in {",", "—", "–", ":", ";"}:
+            return True
+        return kind == "direct" and word.text in "\"“”«»'‘’"
+
+    # What the tagger thinks of a reading of the rules
+
+    def _covered(self, number: int, reading: Reading) -> frozenset[int]:
+        return frozenset(at for first, last in reading.content for at in self._words(number, first, last))
+
+    def _words(self, number: int, first: int, last: int) -> range:
+        begin = self.first_word.get((number, first))
+        if begin is None:
+            return range(0)
+        end = begin
+        while end < len(self.words) and self.words[end].sentence == number and self.words[end].piece < last:
+            end += 1
+        return range(begin, end)
+
+    def _evidence(self, number: int, reading: Reading) -> Evidence:
+        source = reading.source
+        return Evidence(
+            self._share("content", self._covered(number, reading)),
+            self._share("cue", self._words(number, reading.cue.first, reading.cue.last)),
+            self._share("source", self._words(number, source.first, source.last)) if source else 0.0,
+        )
+
+    def _share(self, role: str, places: Iterable[int]) -> float:
+        begin = begin_of(role)
+        listed = list(places)
+        return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
+
+
+def _overlap(one: Phrase, other: Phrase) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+__all__ = ["ROLES", "merged"]

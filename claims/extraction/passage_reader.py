@@ -1,0 +1,208 @@
+"""Reads one passage from its first sentence to its last, remembering who spoke."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.confidence import facts_of_reading
+from claims.extraction.cues import Cue
+from claims.extraction.dates import full_date
+from claims.extraction.disclaimers import checking_at, find_disclaimer
+from claims.extraction.headlines import read_colon, read_headline
+from claims.extraction.lexicon import LEXICONS
+from claims.extraction.mentions import Register
+from claims.extraction.merging import merged
+from claims.extraction.reading import Reading
+from claims.extraction.readings import read_sentence
+from claims.extraction.setting import Setting
+from claims.extraction.statements import BETWEEN, statement_of
+from claims.extraction.tagger.features import words_of
+from claims.extraction.types import Alternative
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.confidence import Facts, Weights
+    from claims.extraction.passages import Passage
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.statements import Judged
+    from claims.extraction.tagger.tagging import Tagger
+    from claims.extraction.types import Disclaimer, Span, Speaker, Statement
+
+CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, where nobody else has
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """What reads: the tagger, or none for the rules alone; and what its findings weigh."""
+
+    tagger: Tagger | None
+    weights: Weights
+
+
+class PassageReader:
+    """Reads the sentences in order, remembering who spoke last."""
+
+    def __init__(self, text: str, passage: Passage, by: By) -> None:
+        self.text, self.passage, self.by = text, passage, by
+        self.judged: list[Judged] = []
+        self.disclaimers: list[Disclaimer] = []
+        register = Register(passage.sentences, LEXICONS)
+        self.setting = Setting(
+            text,
+            register,
+            full_date(passage.head),
+            tuple(passage.slugs),
+            passage.sentences,
+            [sentence.start for sentence in passage.sentences],
+        )
+        self.last: Statement | None = None  # the last statement, and in which paragraph and sentence
+        self.last_paragraph = self.last_number = -9
+
+    def read(self) -> None:
+        sentences = self.passage.sentences
+        for sentence, readings in zip(sentences, self._readings(), strict=True):
+            if _is_question(sentence):
+                continue
+            self._disclaimer(sentence, readings)
+            kept = [(reading, facts_of_reading(sentence, reading)) for reading in readings]
+            kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
+            left = [reading for reading, _ in kept]
+            for index, (reading, facts) in enumerate(kept):
+                if reading.shape == "continued":
+                    self._continue(sentence, reading, facts)
+                else:
+                    around = _around(sentence, left, index)
+                    self._add(statement_of(self.setting, sentence, reading, around, self.by.weights, facts), sentence)
+            if not left and _is_all_quoted(sentence):
+                self._continue(sentence, _alone(sentence), {})
+
+    def _readings(self) -> list[list[Reading]]:
+        sentences = self.passage.sentences
+        by_rules = [readings_of(sentence) for sentence in sentences]
+        if self.by.tagger is None or not sentences:
+            return by_rules
+        words = words_of(self.text, sentences, by_rules)
+        return merged(sentences, by_rules, words, self.by.tagger.tag(words))
+
+    def _add(self, judged: Judged, sentence: Sentence) -> None:
+        if judged.statement.quote:
+            self.judged.append(judged)
+            self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
+
+    def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading]) -> None:
+        at = checking_at(sentence.pieces, sentence.language)
+        if at is None or _is_said_by_party(readings, at):
+            return
+        found = find_disclaimer(self.text, sentence.pieces, sentence.language)
+        if found:
+            self.disclaimers.append(found)
+
+    # A quotation without a cue of its own
+
+    def _continue(self, sentence: Sentence, reading: Reading, facts: Facts) -> None:
+        """Words in quotation marks alone go on with what was said just before them."""
+        if not self.judged or sentence.paragraph - self.last_paragraph > 1:
+            return
+        last = self.judged[-1].statement
+        goes_on = sentence.paragraph == self.last_paragraph or _is_continued(sentence)
+        self.setting.register.spoke_again(self.last_number, sentence.number)
+        own = statement_of(self.setting, sentence, reading, (), self.by.weights, facts)
+        statement = own.statement
+        if not statement.quote or _overlap(statement.quote, last.quote):
+            return
+        if goes_on and last.type == statement.type == "direct":
+            self.judged[-1] = replace(self.judged[-1], statement=self._joined(last, statement))
+            self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
+            return
+        self._add(replace(own, statement=self._by_last_speaker(statement, last)), sentence)
+
+    def _joined(self, last: Statement, more: Statement) -> Statement:
+        joined = (*last.quote, *more.quote)
+        return replace(
+            last,
+            quote=joined,
+            text=BETWEEN.join(self.text[span.start : span.end] for span in joined),
+            figures=(*last.figures, *more.figures),
+        )
+
+    def _by_last_speaker(self, statement: Statement, last: Statement) -> Statement:
+        """The same speaker as before, unless two have spoken lately: then the engine asks."""
+        rivals = _recent_names([one.statement for one in self.judged[-4:]], last)
+        speakers = last.speakers
+        if rivals and speakers:
+            readings = tuple(
+                Alternative(name, round(1 / (len(rivals) + 1), 2)) for name in [_name(speakers[0]), *rivals] if name
+            )
+            speakers = (replace(speakers[0], alternatives=readings), *speakers[1:])
+        return replace(
+            statement,
+            speakers=speakers,
+            relays=last.relays,
+            medium=last.medium,
+            confidence=round(last.confidence * (CONTINUES if not rivals else 1 / (len(rivals) + 1)), 2),
+            sure=last.sure and not rivals,
+        )
+
+
+def readings_of(sentence: Sentence) -> list[Reading]:
+    lexicon = LEXICONS[sentence.language]
+    readings = read_sentence(sentence.pieces, lexicon)
+    if readings:
+        return readings
+    other = read_headline(sentence.pieces, lexicon) if sentence.is_title else read_colon(sentence.pieces, lexicon)
+    return [other] if other else []
+
+
+def _alone(sentence: Sentence) -> Reading:
+    """The whole sentence, which is nothing but quotation."""
+    return Reading(Cue(0, 0, 0, "finite", None), None, ((0, len(sentence.pieces)),), "continued")
+
+
+def _around(sentence: Sentence, readings: Sequence[Reading], index: int) -> list[int]:
+    """The pieces beside this reading's words: from where it starts to where the next one does."""
+    reading = readings[index]
+    first = 0 if index == 0 or _shares_opening(readings, index) else readings[index - 1].end
+    last = readings[index + 1].starts if index + 1 < len(readings) else len(sentence.pieces)
+    taken = {at for other in readings for start, stop in other.content for at in range(start, stop)}
+    opening = range(readings[0].starts) if _shares_opening(readings, index) else range(0)
+    own = range(min(first, reading.starts) if index == 0 else min(reading.starts, reading.cue.first), last)
+    return [at for at in dict.fromkeys((*opening, *own)) if at not in taken]
+
+
+def _shares_opening(readings: Sequence[Reading], index: int) -> bool:
+    """As in "On social media, the army claimed ..., but it also pledged": the opening words hold for both."""
+    return index > 0 and readings[0].starts > 0 and readings[index].source is not None
+
+
+def _is_question(sentence: Sentence) -> bool:
+    return sentence.pieces[-1].text == "?" and not any(piece.kind == "quote" for piece in sentence.pieces)
+
+
+def _is_all_quoted(sentence: Sentence) -> bool:
+    words = [piece for piece in sentence.pieces if piece.kind != "mark"]
+    return bool(words) and all(piece.kind == "quote" for piece in words)
+
+
+def _is_said_by_party(readings: Sequence[Reading], at: int) -> bool:
+    """As in "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
+    return any(first <= at < last for reading in readings for first, last in reading.content)
+
+
+def _recent_names(statements: Sequence[Statement], last: Statement) -> list[str]:
+    own = {_name(speaker) for speaker in last.speakers}
+    names = [_name(speaker) for statement in statements for speaker in statement.speakers]
+    return [name for name in dict.fromkeys(names) if name and name not in own][:3]
+
+
+def _name(speaker: Speaker) -> str:
+    return speaker.name or speaker.mention.text
+
+
+def _is_continued(sentence: Sentence) -> bool:
+    return bool(sentence.quotations) and sentence.quotations[0].continued
+
+
+def _overlap(some: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(one.start < other.end and other.start < one.end for one in some for other in others)

@@ -1,0 +1,35 @@
+"""What a statement is read against."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from claims.extraction.mentions import Register
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
+    from claims.extraction.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a statement is read against: the text, who is named in it, its date, and the agencies that sign it."""
+
+    text: str
+    register: Register
+    article_date: date | None
+    slugs: tuple[Token, ...]
+    sentences: Sequence[Sentence]
+    starts: Sequence[int]
+
+    def sentences_of(self, spans: Sequence[Span]) -> Iterator[Sentence]:
+        """The sentences that hold any of these words."""
+        first = max(0, bisect_right(self.starts, spans[0].start) - 1)
+        for sentence in self.sentences[first : bisect_right(self.starts, spans[-1].end)]:
+            if any(span.start < sentence.end and sentence.start < span.end for span in spans):
+                yield sentence

@@ -1,0 +1,135 @@
+"""Says who the speakers of a reading are, and whether a person should be asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.heads import SOME as HOW_MANY
+from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
+from claims.extraction.lexicon.words import words
+from claims.extraction.media import owner_of
+from claims.extraction.noun_phrases import Phrase
+from claims.extraction.types import Alternative, Mention, Span, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.mentions import Resolved
+    from claims.extraction.reading import Reading
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.setting import Setting
+    from claims.extraction.tokens import Token
+
+SOME = words("des de d' du")
+
+
+def speakers_of(
+    setting: Setting, sentence: Sentence, reading: Reading, lexicon: Lexicon
+) -> tuple[tuple[Speaker, ...], bool]:
+    """The speakers, and whether the article says clearly who they are."""
+    if reading.source is None:
+        return (), False
+    there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
+    found, sure = [], True
+    for phrase in _joint(there.pieces, reading.source, lexicon):
+        speaker, resolved = _speaker(setting, there, phrase, lexicon)
+        mention = there.pieces[phrase.first : phrase.last]
+        setting.register.spoke(resolved, mention, there)
+        found.append(speaker)
+        sure = sure and resolved.is_sure and _names_somebody(mention, resolved, lexicon)
+    if reading.rival is not None and len(found) == 1:
+        found = [_with_rival(setting, sentence, found[0], reading.rival, lexicon)]
+    return tuple(found), sure
+
+
+def _with_rival(setting: Setting, sentence: Sentence, speaker: Speaker, rival: Phrase, lexicon: Lexicon) -> Speaker:
+    """Both readings to choose from, where the sentence may be read in two ways."""
+    other, _ = _speaker(setting, sentence, rival, lexicon)
+    names = [speaker.name or speaker.mention.text, other.name or other.mention.text]
+    if names[0] == names[1]:
+        return speaker
+    listed = dict.fromkeys([*names, *(reading.name for reading in speaker.alternatives)])
+    share = round(1 / (len(listed) + 1), 2)
+    return replace(
+        speaker,
+        alternatives=tuple(Alternative(name, share * (2 if at == 0 else 1)) for at, name in enumerate(listed)),
+    )
+
+
+def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexicon) -> bool:
+    """Whether these words are a phrase for somebody, and not "in a report" or "heavy rain"."""
+    if mention[0].low in lexicon.prepositions and mention[0].low not in SOME:
+        return False
+    if resolved.kind != "unnamed" or len(mention) == 1 or mention[0].low in HOW_MANY:
+        return is_speaker_like(mention, lexicon)
+    head = head_of(mention, lexicon)
+    return head is not None and (
+        is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon)
+    )
+
+
+def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
+    words = sentence.pieces[phrase.first : phrase.last]
+    resolved = resolve(setting, sentence, words, lexicon)
+    return Speaker(mention_of(setting.text, words), resolved.name, resolved.kind, resolved.alternatives), resolved
+
+
+def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
+    """Whom these words stand for; a statement or post stands for whose it is."""
+    owner = owner_of(words, lexicon)
+    if owner is None:
+        return setting.register.resolve(words, sentence)
+    first, last = owner
+    if first < last and is_speaker_like(words[first:last], lexicon):
+        return setting.register.resolve(words[first:last], sentence)
+    return setting.register.resolve(words, sentence, owner_of_medium=True)
+
+
+def mention_of(text: str, words: Sequence[Token]) -> Mention:
+    start, end = words[0].start, words[-1].end
+    if len(words) == 1 and words[0].text.startswith("-"):
+        start += words[0].text.rfind("-") + 1
+    return Mention((Span(start, end),), text[start:end])
+
+
+def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Phrase]:
+    """The army and the police: two speakers; the ministry of health and social affairs: one."""
+    words = pieces[source.first : source.last]
+    cuts = [at for at, piece in enumerate(words) if piece.low in {"and", "et"}]
+    if not cuts or any(piece.low in lexicon.relatives or piece.low in lexicon.participles for piece in words):
+        return [source]
+    cut = cuts[-1]
+    left, right = words[:cut], words[cut + 1 :]
+    members = _members(left)
+    if not right or not all(
+        is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]
+    ):
+        return [source]
+    set_off = right[0].low in lexicon.determiners | lexicon.titles | lexicon.group_nouns | lexicon.unnamed_nouns
+    if not set_off and (
+        any(piece.low in {"of", "de", "du", "des", "for", "d'"} for piece in left) or not right[0].is_capital
+    ):
+        return [source]
+    ranges = [*members, (cut + 1, len(words))]
+    return [Phrase(source.first + first, source.first + last, source.begins) for first, last in ranges]
+
+
+def _members(left: Sequence[Token]) -> list[tuple[int, int]]:
+    """The members before "and", cut at commas; a name with its apposition stays one."""
+    found, first = [], 0
+    for at, piece in enumerate(left):
+        if piece.text == "," and at > first:
+            found.append((first, at))
+            first = at + 1
+    if first < len(left):
+        found.append((first, len(left)))
+    named = [_is_short_name(left[start:stop]) for start, stop in found]
+    return found if all(named) else [(0, len(left))]
+
+
+def _is_short_name(member: Sequence[Token]) -> bool:
+    """Mali; the WHO: not "a spokesman", nor a whole clause."""
+    first = member[1] if member[0].low in {"the", "le", "la", "les", "l'"} and len(member) > 1 else member[0]
+    return first.is_capital and len(member) < 4
