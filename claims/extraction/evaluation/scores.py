@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from claims.extraction.evaluation.matching import Tokens, pairs_of
 from claims.extraction.evaluation.naming import is_same
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from claims.extraction.types import Disclaimer, Extraction, Figure, Speaker, Statement
 
 TOKEN = re.compile(r"\w+")
-FOUND = 0.5  # share of common words from which on two spans are the same statement
 BINS = 10
 
 
@@ -85,7 +84,6 @@ class _Comparison:
 
     def __init__(self, scores: Scores, report: Report, extraction: Extraction) -> None:
         self.scores, self.report, self.extraction = scores, report, extraction
-        self.starts = [match.start() for match in TOKEN.finditer(report.text)]
 
     def compare(self) -> None:
         pairs = self._pairs()
@@ -110,38 +108,15 @@ class _Comparison:
         self._disclaimers()
 
     def _pairs(self) -> list[tuple[Statement, Expected]]:
-        """The best matches first, each statement used once."""
-        covered = [self._covered((span.start, span.end) for span in one.quote) for one in self.extraction.statements]
-        wanted = [self._covered((span.start, span.end) for span in one.words) for one in self.report.statements]
-        ranked = sorted(
-            (
-                (len(own & other) / len(own | other), at, number)
-                for at, own in enumerate(covered)
-                for number, other in enumerate(wanted)
-                if own & other
-            ),
-            key=lambda one: (-one[0], one[1], one[2]),
-        )
-        pairs = []
-        used: set[int] = set()
-        met: set[int] = set()
-        for share, at, number in ranked:
-            if share >= FOUND and at not in used and number not in met:
-                used.add(at)
-                met.add(number)
-                pairs.append((self.extraction.statements[at], self.report.statements[number]))
-        return pairs
-
-    def _covered(self, spans: Iterable[tuple[int, int]]) -> frozenset[int]:
-        return frozenset(
-            at
-            for start, end in spans
-            for at in range(max(0, bisect_right(self.starts, start) - 1), bisect_right(self.starts, end - 1))
-            if self.starts[at] >= start or bisect_right(self.starts, start) - 1 == at
-        )
+        tokens = Tokens(self.report.text)
+        found = [tokens.covered((span.start, span.end) for span in one.quote) for one in self.extraction.statements]
+        wanted = [tokens.covered((span.start, span.end) for span in one.words) for one in self.report.statements]
+        return [
+            (self.extraction.statements[at], self.report.statements[number]) for at, number in pairs_of(found, wanted)
+        ]
 
     def _pair(self, statement: Statement, wanted: Expected) -> None:
-        right = _are_same(statement.speakers, wanted)
+        right = are_same(statement.speakers, wanted)
         if not wanted.ask:
             self.scores.speakers.add(right, 1, 1)
             if statement.sure:
@@ -223,7 +198,7 @@ class _Comparison:
         return " … ".join(self.report.text[span.start : span.end] for span in wanted.words)
 
 
-def _are_same(given: Sequence[Speaker], wanted: Expected) -> bool:
+def are_same(given: Sequence[Speaker], wanted: Expected) -> bool:
     """Each speaker is one that was expected, and none is left out."""
     names = [speaker.name or speaker.mention.text for speaker in given]
     if len(names) != len(wanted.speakers):

@@ -9,7 +9,7 @@ import numpy as np
 
 from claims.extraction.tagger.decoding import Found, likeliest, marginals, runs_of
 from claims.extraction.tagger.features import SIZES
-from claims.extraction.tagger.linking import Link, link
+from claims.extraction.tagger.linking import Link, Linker
 from claims.extraction.tagger.tags import TAGS
 from claims.extraction.tagger.windows import windows_of
 
@@ -68,7 +68,7 @@ class Tagger:
         tags = likeliest(scores, self.chain)
         shares = marginals(scores, self.chain)
         likely[window.own : window.last] = shares[window.own - window.first :]
-        for one in link(runs_of(tags, shares), ends, heads):
+        for one in Linker(runs_of(tags, shares), shares, ends, heads).links():
             own = tuple(run for run in one.content if run.last + window.first > window.own)
             if own:
                 yield _moved(replace(one, content=own), window.first)

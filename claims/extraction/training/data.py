@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.extraction.evaluation.corpus import read_reports
@@ -17,12 +18,12 @@ from claims.extraction.tagger.tags import ROLES, begin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
-
     from claims.extraction.evaluation.corpus import Expected
     from claims.extraction.tagger.features import Word
 
 Spans = tuple[tuple[int, int], ...]
+REPORTS = Path(__file__).parent / "reports"
+HELD_OUT = 12  # every so many texts are kept from training, for calibration
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 THAT = re.compile(r"(?:that|que) +$|qu['’]$")
 LONGEST_MARKS = 3  # a space and a quotation mark before the words

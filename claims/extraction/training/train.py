@@ -18,7 +18,7 @@ from torch.nn import functional
 
 from claims.extraction.tagger.wordpieces import WordPieces
 from claims.extraction.training.batches import batches_of
-from claims.extraction.training.data import examples_from_polnear, examples_from_reports
+from claims.extraction.training.data import HELD_OUT, REPORTS, examples_from_polnear, examples_from_reports
 from claims.extraction.training.network import Chain, Network, pretrained
 
 if TYPE_CHECKING:
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
     from claims.extraction.training.batches import Batch
     from claims.extraction.training.data import Example
-
-REPORTS = Path(__file__).parent / "reports"
-HELD_OUT = 12  # every so many articles of the training part are kept for calibration
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,45 @@
+"""Writes what the engine found in the form in which corpora are scored: places of source, cue and content."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from claims.extraction.quotes import QUOTE_MARKS
+
+if TYPE_CHECKING:
+    from claims.extraction.types import Statement
+
+THAT = re.compile(r"(?:that|que) +$|qu['’]$", re.IGNORECASE)
+NEAR = 12  # characters before the words in which "that" may stand
+
+
+def attribution_of(text: str, statement: Statement) -> dict[str, Any]:
+    """One attribution; corpora count "that" and the quotation marks as part of the content."""
+    content = [[span.start, span.end] for span in statement.quote]
+    found = THAT.search(text, max(0, content[0][0] - NEAR), content[0][0])
+    if found:
+        content[0][0] = found.start()
+    if statement.type == "direct":
+        content = [_with_marks(text, start, end) for start, end in content]
+    return {
+        "source": [[span.start, span.end] for speaker in statement.speakers for span in speaker.mention.spans],
+        "cue": [[span.start, span.end] for span in statement.cue],
+        "content": content,
+        "sure": statement.sure,
+        "confidence": statement.confidence,
+    }
+
+
+def line_of(name: str, text: str, statements: list[Statement] | tuple[Statement, ...]) -> str:
+    """One line of JSON Lines, as the scorer reads it."""
+    return json.dumps({"article": name, "attributions": [attribution_of(text, one) for one in statements]})
+
+
+def _with_marks(text: str, start: int, end: int) -> list[int]:
+    first = start - 1 if start and text[start - 1] in QUOTE_MARKS else start
+    last = end
+    while last < len(text) and last < end + 2 and text[last] in ",.!?…":
+        last += 1
+    return [first, last + 1 if last < len(text) and text[last] in QUOTE_MARKS else end]
