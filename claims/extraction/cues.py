@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.according import according_cue
 from claims.extraction.cue import Cue, matches, spans_of
 from claims.extraction.finiteness import is_adverb
 from claims.extraction.french_cues import french_cue, incise_at, over_manner
-from claims.extraction.heads import is_speaker_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
         if piece.kind != "word" or (found and index < found[-1].last):
             continue
         cue = (
-            _according(pieces, index, lexicon)
+            according_cue(pieces, index, lexicon)
             or _verbal(pieces, index, piece, lexicon)
             or (incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
         )
@@ -64,35 +64,6 @@ def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
 def _is_title_case(pieces: Sequence[Token]) -> bool:
     long = [piece for piece in pieces if piece.kind == "word" and len(piece.text) > 3]
     return sum(piece.is_capital for piece in long) * 4 > len(long) * 3
-
-
-def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
-    for phrase in lexicon.according_words.get(pieces[index].low, ()):
-        after = index + len(phrase)
-        if (
-            not matches(pieces, index, phrase)
-            or after >= len(pieces)
-            or pieces[after].low in lexicon.not_after_according
-        ):
-            continue
-        if phrase in {("per",), ("suivant",)} and not _is_per(pieces, index, lexicon):
-            continue
-        of_source = phrase[-1] in {"source", "sources"}
-        if of_source and any(
-            piece.low.startswith(("vérifi", "confirm")) for piece in pieces[max(0, index - 4) : index]
-        ):
-            continue  # "vérifié de source indépendante"
-        last = index + 1 if of_source else after
-        return Cue(index, last, index, "according", None)
-    return None
-
-
-def _is_per(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """As in "per police", "per the ministry"; not "per day", "30 per cent"."""
-    after = pieces[index + 1]
-    before = pieces[index - 1] if index else None
-    clear_before = before is None or before.kind == "quote" or before.text in ",;("
-    return clear_before and (after.is_capital or after.low in lexicon.articles or is_speaker_noun(after.low, lexicon))
 
 
 def _verbal(pieces: Sequence[Token], index: int, piece: Token, lexicon: Lexicon) -> Cue | None:

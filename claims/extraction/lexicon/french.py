@@ -18,10 +18,10 @@ SAYS_WITH_THAT_ONLY = words("constate relève")
 ACCORDING = phrases(
     """
     selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
-    au dire de; aux yeux de; aux yeux d'; suivant
-    comme l'a indiqué; comme l'a déclaré; comme l'a annoncé; comme l'affirme; comme l'indique; comme l'a affirmé
-    comme l'a expliqué; comme l'a rapporté
-    comme le rapporte; comme l'a souligné; comme le souligne; de source; de sources
+    au dire de; au dire d'; aux yeux de; aux yeux d'; suivant; de l'aveu même de; de l'aveu même d'; à entendre
+    à l'en croire; à les en croire; à l'entendre; à les entendre; a en croire; a entendre; a l'en croire
+    sur la foi de; au dire du; aux dires du; aux dires des; de l'aveu du; de l'avis du; de l'avis des; de l'aveu des
+    aux yeux du; aux yeux des
     a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de
     apprend-on de; apprend-on auprès de
     """
