@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claims.extraction.adjuncts import is_infinitive, over_adjuncts
+from claims.extraction.adjuncts import over_adjuncts, over_aside
 from claims.extraction.finiteness import is_finite
+from claims.extraction.french_complements import HEARERS as FRENCH_HEARERS
+from claims.extraction.french_complements import hearer_at, infinitive_at, object_at
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import AT, Phrase, subject_after
@@ -27,12 +29,11 @@ Kind = Literal[
 WINDOW = 28  # how far after the verb "that" or a quotation may stand
 OBJECT_WINDOW = 24
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
-ABOUT = words("of against about over on contre de d' du des sur au à aux")
-AS = frozenset({"as"})
+ABOUT = words("of against about over on contre de d' du des sur au à aux pour")
+AS = frozenset({"as", "comme"})
 TO_DO = words("to not à au aux")
 TOLL_AT = frozenset({"at", "à", "of"})
 HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
-FRENCH_HEARERS = frozenset({"à", "au", "aux", "auprès", "devant"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,26 @@ def find_following(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon, *, start
         hearer = _hearer(pieces, at, verb, lexicon)
         at = hearer.last if hearer else at
     at = at if _is_named_station(pieces, at, lexicon) else over_adjuncts(pieces, at, lexicon)
-    if hearer is None and at < len(pieces) and lexicon.language == "fr" and pieces[at].low in FRENCH_HEARERS:
-        hearer = _french_hearer(pieces, at, lexicon)
-        at = over_adjuncts(pieces, hearer.last, lexicon) if hearer else at
+    if lexicon.language == "fr":
+        return _french(pieces, cue, verb, at, lexicon)
     complement = _complement_at(pieces, at, verb, lexicon) or _further(pieces, at, verb, lexicon)
     if complement and hearer and verb.takes("u") and complement.kind == "infinitive":
         complement = Complement(hearer.first, "object")  # warned *residents to leave*
+    return Following(complement, hearer, at)
+
+
+def _french(pieces: Sequence[Token], cue: Cue, verb: Verb, at: int, lexicon: Lexicon) -> Following:
+    """As in "a dit *à l'AFP*, *lundi soir*, que ...": over hearer and asides to the words."""
+    hearer = hearer_at(pieces, at, verb, lexicon) if at < len(pieces) else None
+    at = over_adjuncts(pieces, hearer.last, lexicon) if hearer else at
+    if object_at(pieces, at, cue, verb):
+        return Following(Complement(at, "object"), hearer, at)
+    complement = _complement_at(pieces, at, verb, lexicon) or _further(pieces, at, verb, lexicon)
+    beyond = over_adjuncts(pieces, over_aside(pieces, at, lexicon), lexicon)
+    if complement is None and beyond > at:
+        if object_at(pieces, beyond, cue, verb):
+            return Following(Complement(beyond, "object"), hearer, at)
+        complement = _complement_at(pieces, beyond, verb, lexicon) or _further(pieces, beyond, verb, lexicon)
     return Following(complement, hearer, at)
 
 
@@ -106,15 +121,6 @@ def _has_that(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def _french_hearer(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
-    """A déclaré *à l'AFP*; a dit *aux journalistes*."""
-    start = at + 2 if at + 1 < len(pieces) and pieces[at].low in {"auprès", "devant"} else at + 1
-    phrase = subject_after(pieces, start, lexicon) if start < len(pieces) and pieces[start].kind == "word" else None
-    if phrase is None or phrase.last - phrase.first > 8:
-        return None
-    return phrase if is_speaker_like(pieces[phrase.first : phrase.last], lexicon) else None
-
-
 def _is_named_station(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """A déclaré *à Radio Kola*, *à la chaîne Kola*: an outlet by its name, no medium."""
     if lexicon.language != "fr" or at >= len(pieces) or pieces[at].low not in FRENCH_HEARERS:
@@ -147,12 +153,13 @@ def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
             return None
     if piece.text in STOPS or (piece.kind == "mark" and piece.text not in "$€£'‘"):
         return None
-    form = _form_at(piece, verb, lexicon)
+    form = _form_at(pieces, at, verb, lexicon)
     return Complement(at, form) if form else _object_at(pieces, at, piece, verb, lexicon)
 
 
-def _form_at(piece: Token, verb: Verb, lexicon: Lexicon) -> Kind | None:
-    if lexicon.language == "fr" and verb.takes("i") and is_infinitive(piece):
+def _form_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Kind | None:
+    piece = pieces[at]
+    if lexicon.language == "fr" and verb.takes("i") and infinitive_at(pieces, at):
         return "infinitive"
     if verb.takes("g") and piece.low.endswith("ing") and len(piece.low) > 5:
         return "gerund"
