@@ -146,7 +146,7 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
 
 
 def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
-    if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
+    if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind in {"word", "quote"}:
         if verb.takes("d", "u") or (verb.takes("i") and (lexicon.language == "en" or piece.low == "à")):
             return Complement(at, "infinitive")
         if piece.low == "à" and verb.takes("n"):
@@ -188,7 +188,9 @@ def _takes_object(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon
         return True
     if verb.takes("a") and (_has_within(pieces, at, AS) or _has_quote(pieces, at)):
         return True
-    return verb.takes("u") and pieces[at].low not in ABOUT - {"de", "d'"} and _has_within(pieces, at, TO_DO)
+    if not verb.takes("u") or pieces[at].low in ABOUT - {"de", "d'"}:
+        return False
+    return _has_within(pieces, at, TO_DO) or (lexicon.language == "fr" and _has_quote(pieces, at))
 
 
 def _has_number(pieces: Sequence[Token], at: int) -> bool:
@@ -234,7 +236,8 @@ def _further(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> 
         if piece.kind == "quote":
             tied = pieces[near - 1].text == "," and verb.takes("q", "m")
             return Complement(near, "comma_quote") if tied else None
-        if piece.text in {";", ".", "?", "!"} or piece.low in lexicon.finite or piece.low in lexicon.relatives:
+        joins = lexicon.language == "fr" and piece.low in lexicon.coordinators
+        if piece.text in {";", ".", "?", "!"} or piece.low in lexicon.finite | lexicon.relatives or joins:
             break
     return _after_place(pieces, at, verb, lexicon)
 

@@ -30,7 +30,8 @@ MANNER = words(
     "emblée lui-même elle-même eux-mêmes tour fois même plus , mutuellement depuis deux reprises"
 )
 ALSO = words("aussi plutôt même encore déjà ainsi donc pourtant toutefois cependant en")
-# "N'exclut pas de partir" is a statement, though its verb is denied.
+# "N'exclut pas de partir" is a statement, though its verb is denied; "cache" is one only where it is.
+ONLY_DENIED = words("cacher")
 ADMITS = words("exclure écarter cacher croire penser douter")
 BEFORE_PARTICIPLE = words("en tout et , — –")
 # "Tient à préciser", "n'a pas tardé à démentir", "s'est borné à dire", "vient d'annoncer".
@@ -59,6 +60,7 @@ OTHER_OBJECTS = {
     "porter": words("plainte"),
 }
 OBJECT_REACH = 14
+TOLLS = words("morts mort blessés blessé victimes victime disparus décès tués otages personnes cas sinistrés")
 PLURAL = words("ont sont avaient étaient")
 SINGULAR = words("dément tient vient soutient maintient convient prévient")
 SAYS = Verb("dire", "states", frozenset("m"))
@@ -135,13 +137,13 @@ def _compound(pieces: Sequence[Token], index: int, last: int, form: Form, lexico
         elif low in NOT:
             denied = True
         elif (low in lexicon.have or low in HEARSAY) and low not in {"ayant", "étant"}:
-            if denied and form.verb.lemma not in ADMITS:
+            if (denied and form.verb.lemma not in ADMITS) or (not denied and form.verb.lemma in ONLY_DENIED):
                 return None
             return _with_auxiliary(pieces, at, index, last, form, inverted, passive=passive)
         elif low == "avoir" and at and pieces[at - 1].low == "après":
             return Cue(at - 1, last, index, "participle", form.verb)
         elif low in lexicon.negations or not (
-            low in MANNER or low in lexicon.adverbs or low.endswith("ment") or low in {"tous", "toutes"}
+            low in MANNER | lexicon.adverbs | lexicon.time_words or low.endswith("ment") or low in {"tous", "toutes"}
         ):
             return None
     return None
@@ -157,8 +159,18 @@ def _with_auxiliary(
         return None
     if passive or (pieces[at].low in TO_BE | {"serait", "seraient"} and not reflexive):
         return Cue(at, last, index, "passive", form.verb)
+    if pieces[at].low in HEARSAY and not (form.verb.takes("t") and _quotes(pieces, last)):
+        return None  # "aurait reconnu un mégot" tells what is said to have happened
     first = at - 1 if (reflexive and pieces[at - 1].low in REFLEXIVE) or denied else at
     return Cue(first, last, index, "finite", form.verb, inverted)
+
+
+def _quotes(pieces: Sequence[Token], last: int) -> bool:
+    """Whether what was said follows in its own words or a clause, and is no object."""
+    for piece in pieces[last : last + 9]:
+        if piece.kind == "quote" or piece.text == ":" or piece.low in {"que", "qu'", "avoir", "être"}:
+            return True
+    return False
 
 
 def _clitics_before(pieces: Sequence[Token], at: int) -> set[str]:
@@ -217,10 +229,12 @@ def _simple(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon:
     inverted = next((at for at in range(index + 1, min(last + 1, len(pieces))) if _is_inverted(pieces[at])), None)
     clitics = _clitics_before(pieces, index)
     reflexive = bool(clitics & REFLEXIVE)
-    if reflexive != form.verb.is_reflexive or not _sees(pieces, index, last, form.verb, clitics):
+    if reflexive != form.verb.is_reflexive or not _says(pieces, index, last, form.verb, clitics, lexicon):
         return None
     denied = bool(clitics & NEGATIVE) or (following is not None and following.low in NOT)
     if denied and (form.verb.lemma not in ADMITS or following is None or following.low != "pas"):
+        return None
+    if not denied and form.verb.lemma in ONLY_DENIED:
         return None
     if not reflexive and not denied and inverted is None and not _may_precede(pieces, index, lexicon):
         return None
@@ -232,11 +246,15 @@ def _is_inverted(piece: Token) -> bool:
     return piece.low.startswith("-") and len(piece.low) > 2
 
 
-def _sees(pieces: Sequence[Token], index: int, last: int, verb: Verb, clitics: set[str]) -> bool:
-    """Y voit un complot; voit dans ces images un montage: what somebody sees says nothing."""
+def _says(pieces: Sequence[Token], index: int, last: int, verb: Verb, clitics: set[str], lexicon: Lexicon) -> bool:
+    """Y voit un complot; compte six morts: what somebody sees or counts otherwise says nothing."""
+    if verb.lemma == "compter":
+        near = pieces[last : last + 4]
+        return any(piece.low in TOLLS for piece in near[1:]) and near[0].low not in lexicon.infinitive
     if verb.lemma != "voir":
         return True
-    return "y" in clitics or (last < len(pieces) and pieces[last].low in {"dans", "là"})
+    subject = pieces[index - 2].low if index > 1 else ""
+    return ("y" in clitics and subject != "on") or (last < len(pieces) and pieces[last].low in {"dans", "là"})
 
 
 def _may_precede(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -90,8 +90,8 @@ class Reader:
             return
         begins = inversions.begins_at(self.pieces, cue, self.lexicon) if inverted else source.begins
         quoted, clause = said_before(self.pieces, begins, floor)
-        if self.lexicon.language == "fr" and not inverted:
-            clause = False  # what is said before its verb has the subject after it
+        if self.lexicon.language == "fr":  # what is said before its verb has the subject after it
+            clause = inverted and (clause or (begins > 1 and self.pieces[begins - 1].text == ","))
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
             self._trailing(cue, source, following, begins)
@@ -112,7 +112,12 @@ class Reader:
             start = max(cue.last, cue.inverted + 1)
             source = Phrase(cue.inverted, cue.inverted + 1, cue.first)
             return source, find_following(self.pieces, cue, self.lexicon, start=start), True
+        strong = inversions.strong_pronoun(self.pieces, cue, self.lexicon)
+        if strong:
+            return strong, find_following(self.pieces, cue, self.lexicon), False
         before = subject_before(self.pieces, cue.first, floor, self.lexicon)
+        if before is not None and inversions.precedes_wrongly(self.pieces, cue, before, self.lexicon):
+            before = None
         may_invert = before is None and inversions.may_invert(self.pieces, cue, self.lexicon)
         after = inversions.subject_inverted(self.pieces, cue, self.lexicon) if may_invert else None
         if after:
