@@ -1,4 +1,4 @@
-"""Finds phrases that name a source without a verb: "according to", "selon", "de source", "à l'en croire", "pour lui"."""
+"""Finds phrases that name a source without a verb: "according to", "selon", "de source", "à l'en croire"."""
 
 from __future__ import annotations
 

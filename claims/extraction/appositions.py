@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 OPENS_APPOSITION = words("whose dont according speaking quoting citing citant")
 APPOSITION = 26
 DONE: dict[str, tuple[str, ...]] = {"en": ("ed",), "fr": ("é", "ée", "és", "ées")}
-FRENCH_DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "its", "u", "ue", "us", "ues", "ant", "ants")
+FRENCH_DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "u", "ue", "us", "ues", "ant", "ants")
 STANDING = words("présent présente présents présentes originaire originaires âgé âgée proche proches membre membres")
 PARTICLES = words("al el ag ould van von de der den ben bin abu ibn da di du d' la le l' les dit dite")
 OBJECT_RELATIVES = words("que qu' où dont")

@@ -9,7 +9,6 @@ from claims.extraction.adjuncts import over_adjuncts, over_aside
 from claims.extraction.finiteness import is_finite
 from claims.extraction.french_complements import HEARERS as FRENCH_HEARERS
 from claims.extraction.french_complements import hearer_at, infinitive_at, object_at
-from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import AT, Phrase, subject_after
 from claims.extraction.tokens import STOPS

@@ -24,7 +24,7 @@ DETERMINER_CLITICS = words("l' le la les leur")
 REFLEXIVE = words("s' se")
 NEGATIVE = words("ne n'")
 NOT = words("pas jamais plus rien")
-# What may stand between "a" and "déclaré", or between "parle" and "de": d'abord, pour sa part, de son côté, quant à lui.
+# What may stand between "a" and "déclaré", or between "parle" and "de": d'abord, pour sa part, quant à lui.
 MANNER = words(
     "d' abord pour sa leur part de son côté quant à lui elle eux elles au contraire en revanche outre effet nouveau "
     "emblée lui-même elle-même eux-mêmes tour fois même plus , mutuellement depuis deux reprises"
@@ -45,7 +45,7 @@ AUXILIARY = words("a ont avait avaient est sont était s' se n' ne pas aurait au
 PARTICIPLE_ENDINGS = ("é", "i", "u", "is", "it", "ert", "eint", "clus")
 FINITE_ENDINGS = ("e", "ent", "t", "d", "a", "ait", "aient")
 NOT_INCISE = words(
-    "de le ce cette une comme entre contre même quelque notre votre autre outre quatre que est et tout dont lorsque ont "
+    "de le ce cette une comme entre contre même quelque notre votre autre outre quatre que est et tout lorsque ont "
     "presque puisque quoique titre dite texte livre article date dont avant pendant durant malgré devant autant "
     "seulement surtout souvent maintenant dans sans avec grand quand quant tant récemment ensuite explicite ou où"
 )
@@ -127,42 +127,45 @@ def _participle(pieces: Sequence[Token], index: int, last: int, form: Form) -> C
 
 
 def _compound(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
-    passive, inverted, denied = False, None, False
     for at in range(index - 1, max(-1, index - BACK), -1):
         low = pieces[at].low
-        if low.startswith("-"):
-            inverted = at
-        elif low == "été":
-            passive = True
-        elif low in NOT:
-            denied = True
-        elif (low in lexicon.have or low in HEARSAY) and low not in {"ayant", "étant"}:
-            if (denied and form.verb.lemma not in ADMITS) or (not denied and form.verb.lemma in ONLY_DENIED):
-                return None
-            return _with_auxiliary(pieces, at, index, last, form, inverted, passive=passive)
-        elif low == "avoir" and at and pieces[at - 1].low == "après":
+        if (low in lexicon.have or low in HEARSAY) and low not in {"ayant", "étant"}:
+            return _with_auxiliary(pieces, at, index, last, form)
+        if low == "avoir" and at and pieces[at - 1].low == "après":
             return Cue(at - 1, last, index, "participle", form.verb)
-        elif low in lexicon.negations or not (
-            low in MANNER | lexicon.adverbs | lexicon.time_words or low.endswith("ment") or low in {"tous", "toutes"}
-        ):
+        if not _is_between(pieces[at], lexicon):
             return None
     return None
 
 
-def _with_auxiliary(
-    pieces: Sequence[Token], at: int, index: int, last: int, form: Form, inverted: int | None, *, passive: bool
-) -> Cue | None:
+def _is_between(piece: Token, lexicon: Lexicon) -> bool:
+    """Whether this may stand between "a" and "déclaré"."""
+    low = piece.low
+    if low.startswith("-") or low == "été" or low in NOT or low in {"tous", "toutes"}:
+        return True
+    if low in lexicon.negations:
+        return False
+    return low in MANNER | lexicon.adverbs | lexicon.time_words or low.endswith("ment")
+
+
+def _with_auxiliary(pieces: Sequence[Token], at: int, index: int, last: int, form: Form) -> Cue | None:
+    between = {piece.low for piece in pieces[at + 1 : index]}
+    inverted = next((near for near in range(at + 1, index) if pieces[near].low.startswith("-")), None)
     clitics = _clitics_before(pieces, at)
     reflexive = bool(clitics & REFLEXIVE) and pieces[at].low in TO_BE
-    denied = bool(clitics & NEGATIVE)
-    if reflexive != form.verb.is_reflexive or (denied and form.verb.lemma not in ADMITS):
+    denied = bool(clitics & NEGATIVE or between & NOT)
+    if reflexive != form.verb.is_reflexive or not _may_be_denied(form.verb, denied=denied):
         return None
-    if passive or (pieces[at].low in TO_BE | {"serait", "seraient"} and not reflexive):
+    if "été" in between or (pieces[at].low in TO_BE | {"serait", "seraient"} and not reflexive):
         return Cue(at, last, index, "passive", form.verb)
     if pieces[at].low in HEARSAY and not (form.verb.takes("t") and _quotes(pieces, last)):
         return None  # "aurait reconnu un mégot" tells what is said to have happened
     first = at - 1 if (reflexive and pieces[at - 1].low in REFLEXIVE) or denied else at
     return Cue(first, last, index, "finite", form.verb, inverted)
+
+
+def _may_be_denied(verb: Verb, *, denied: bool) -> bool:
+    return verb.lemma in ADMITS if denied else verb.lemma not in ONLY_DENIED
 
 
 def _quotes(pieces: Sequence[Token], last: int) -> bool:
@@ -232,9 +235,8 @@ def _simple(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon:
     if reflexive != form.verb.is_reflexive or not _says(pieces, index, last, form.verb, clitics, lexicon):
         return None
     denied = bool(clitics & NEGATIVE) or (following is not None and following.low in NOT)
-    if denied and (form.verb.lemma not in ADMITS or following is None or following.low != "pas"):
-        return None
-    if not denied and form.verb.lemma in ONLY_DENIED:
+    has_pas = following is not None and following.low == "pas"
+    if not _may_be_denied(form.verb, denied=denied) or (denied and not has_pas):
         return None
     if not reflexive and not denied and inverted is None and not _may_precede(pieces, index, lexicon):
         return None
@@ -290,7 +292,7 @@ def incise_at(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | No
     if index < 2 or pieces[index - 1].text != "," or pieces[index - 2].kind != "quote":
         return None
     at = index + (pieces[index].low in REFLEXIVE)
-    if at + 1 >= len(pieces) or " " not in pieces[index - 2].text.strip("« »\u00a0\u202f\"“”"):
+    if at + 1 >= len(pieces) or " " not in pieces[index - 2].text.strip('« »\u00a0\u202f"“”'):
         return None
     verb, following = pieces[at], pieces[at + 1]
     if verb.kind != "word" or verb.is_capital or verb.low in NOT_INCISE or not verb.low.endswith(FINITE_ENDINGS):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.appositions import is_timely, with_apposition
 from claims.extraction.finiteness import has_finite, is_finite
+from claims.extraction.french_cues import is_plural
 from claims.extraction.heads import LATTER, head_of, is_speaker_like
 from claims.extraction.lexicon.words import words
-from claims.extraction.french_cues import is_plural
 from claims.extraction.noun_phrases import Phrase, subject_after
 from claims.extraction.tokens import STOPS
 
@@ -59,7 +59,7 @@ def strong_pronoun(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phras
 
 
 def precedes_wrongly(pieces: Sequence[Token], cue: Cue, before: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the words before cannot be the subject: "..., *nous* dit le maire", "... le village*, ont* dit des élus"."""
+    """Whether the words before cannot be the subject: "« ... », *nous* dit le maire"."""
     if lexicon.language != "fr":
         return False
     begins = begins_at(pieces, cue, lexicon)
@@ -81,9 +81,8 @@ def subject_inverted(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phr
     if phrase is None or not _may_speak(pieces, phrase, lexicon):
         return None
     opening = pieces[phrase.first].low
-    if opening.endswith("ing") and lexicon.language == "en":
-        return None
-    if opening in lexicon.prepositions and opening not in OF_SOME:
+    gerund = opening.endswith("ing") and lexicon.language == "en"
+    if gerund or (opening in lexicon.prepositions and opening not in OF_SOME):
         return None
     if phrase.last < len(pieces) and is_finite(pieces, phrase.last, lexicon):
         return None
@@ -112,20 +111,24 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
     """Over "à l'AFP", "sur son compte X", ", devant la presse,": to where the subject begins, if it does."""
     if lexicon.language != "fr" or start >= len(pieces):
         return start
-    at = start
-    if pieces[at].text == ",":
-        closing = next((near for near in range(at + 2, min(at + ASIDE, len(pieces))) if pieces[near].text == ","), None)
-        if closing is None or pieces[at + 1].low not in TOLD or has_finite(pieces[at:closing], lexicon):
-            return start
-        return closing + 1
-    if pieces[at].low not in TOLD:
+    if pieces[start].text == ",":
+        return _over_told_aside(pieces, start, lexicon)
+    if pieces[start].low not in TOLD:
         return start
-    for near in range(at + 2, min(at + TOLD_REACH, len(pieces))):
+    for near in range(start + 2, min(start + TOLD_REACH, len(pieces))):
         if pieces[near].text in STOPS or pieces[near].kind == "quote":
-            return start
+            break
         if _begins_subject(pieces, near, lexicon):
             return near
     return start
+
+
+def _over_told_aside(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
+    reach = range(start + 2, min(start + ASIDE, len(pieces)))
+    closing = next((near for near in reach if pieces[near].text == ","), None)
+    if closing is None or pieces[start + 1].low not in TOLD or has_finite(pieces[start:closing], lexicon):
+        return start
+    return closing + 1
 
 
 def _begins_subject(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

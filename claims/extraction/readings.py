@@ -9,15 +9,23 @@ from claims.extraction import inversions
 from claims.extraction.according import source_of
 from claims.extraction.appositions import with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
-from claims.extraction.clauses import asks, main_subject, place_before, says_something, until_comma, until_cue
+from claims.extraction.clauses import agree, asks, main_subject, place_before, says_something, until_comma, until_cue
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
-from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay, until_remark
-from claims.extraction.french_cues import is_plural
-from claims.extraction.finiteness import has_finite, is_finite
+from claims.extraction.extents import (
+    WEAK,
+    boundary_before,
+    final_of,
+    goes_on,
+    said_before,
+    until_medium,
+    until_relay,
+    until_remark,
+)
+from claims.extraction.finiteness import has_finite
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import Phrase, subject_after, subject_before, trim_left
+from claims.extraction.noun_phrases import Phrase, subject_before, trim_left
 from claims.extraction.passives import read_passive
 from claims.extraction.reading import Pieces, Reading
 from claims.extraction.speaking import may_speak
@@ -258,17 +266,10 @@ class Reader:
             doubtful = last.shape in {"that", "zero"}
             set_off = self.pieces[at - 1].text == ","
             clear = following.complement.kind in {"that", "quote", "colon", "comma_quote"}
-            if doubtful and not (set_off or clear or self._agree(last.cue, cue)):
+            if doubtful and not (set_off or clear or agree(self.pieces, last.cue, cue, self.lexicon)):
                 return
             self._close_last(boundary_before(self.pieces, cue.first, self.lexicon) or at)
         self._append_leading(cue, source, following, doubtful=doubtful)
-
-    def _agree(self, one: Cue, other: Cue) -> bool:
-        """Whether two French verbs are both singular or both plural: then they have one subject."""
-        if self.lexicon.language != "fr":
-            return False
-        own = {is_plural(self.pieces[cue.first : cue.last]) for cue in (one, other)}
-        return len(own) == 1
 
     def _append_leading(
         self,
@@ -317,7 +318,7 @@ class Reader:
         last = self._last
         source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
         noun = following.complement is not None and following.complement.kind == "noun"
-        if following.complement is None or source is None or (noun and not self._may_have_object(cue, source)):
+        if following.complement is None or source is None or (noun and not self._may_have_object(source)):
             return
         if last is not None and last.is_open:
             boundary = boundary_before(self.pieces, cue.first, self.lexicon)
@@ -326,7 +327,7 @@ class Reader:
             self._close_last(boundary or cue.first)
         self._append_leading(cue, source, following, doubtful=last is None)
 
-    def _may_have_object(self, cue: Cue, source: Phrase) -> bool:
+    def _may_have_object(self, source: Phrase) -> bool:
         """As in "..., a dit le maire, évoquant un complot"."""
         return self.lexicon.language == "fr" and is_speaker_like(self.pieces[source.first : source.last], self.lexicon)
 

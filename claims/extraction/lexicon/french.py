@@ -13,9 +13,8 @@ ALSO_NOUNS = words(
     "fait parle reproche reproches presse presses somme sommes compte comptes classe classes traite traites taxe taxes "
     "loue murmure murmures souffle souffles réplique répliques riposte ripostes relance relances blâme blâmes tacle "
     "tacles excuse excuses montre montres avance avances accuse présente présentes complète complètes lit lits "
-    "tonne tonnes glisse lâche lâches tranche tranches tempère nuance nuances tempête tempêtes cri crie pointent pointes "
-    "tempêtent réserve réserves "
-    "conseils "
+    "tonne tonnes glisse lâche lâches tranche tranches tempère nuance nuances tempête tempêtes cri crie pointes "
+    "réserve réserves conseils "
     "dément prévu prévoit évalue communiqué condamne appelle confirmé déclaré annoncé indiqué fait craint démenti"
 )
 SAYS_WITH_THAT_ONLY = words("constate relève")
@@ -137,8 +136,8 @@ PERSON_NOUNS = words(
     "négociatrice magistrat magistrate prévenu prévenue accusé accusée détenu détenue rescapé rescapée voisin voisine "
     "apprenti apprentie meunier paysan paysanne agriculteur agricultrice chauffeur mécanicien gendarme policier "
     "policière militaire secouriste pompier ingénieur ingénieure infirmière sage-femme chirurgien chirurgienne "
-    "épidémiologiste pédiatre virologue climatologue géologue sismologue météorologue historien historienne politologue "
-    "sociologue juriste pénaliste procureure greffier huissier notaire administrateur administratrice "
+    "épidémiologiste pédiatre virologue climatologue géologue sismologue météorologue historien historienne "
+    "politologue sociologue juriste pénaliste procureure greffier huissier notaire administrateur administratrice "
     "gouverneure présidente vice-ministre colistier maire-adjoint adjoint adjointe échevin échevine "
     "bourgmestre inspecteur inspectrice enquêteur enquêtrice auditeur contrôleur superviseur "
     "superviseuse chargé chargée délégué déléguée syndicaliste patronne entrepreneur entrepreneure armateur exploitant "

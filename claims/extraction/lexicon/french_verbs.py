@@ -210,7 +210,7 @@ VERBS = collect(
         tabler | states | f
         escompter | states | tn
         parier | states | qt
-        maintenir maintient maintiennent maintenait maintenaient maintint maintinrent maintenu maintiennant | states | qt
+        maintenir maintient maintiennent maintenait maintenaient maintint maintenu maintiennant | states | qt
         confesser | states | qtin
         assumer | states | qd
         défendre défend défendent défendait défendaient défendit défendirent défendu défendant | states | m
