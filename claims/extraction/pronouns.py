@@ -1,64 +1,46 @@
-"""Says how well a pronoun suits somebody whom the article names."""
+"""Says whom a pronoun stands for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.words import words
+from claims.extraction.fitting import DECAY, NOBODY, echo_of, fit_of
+from claims.extraction.resolved import UNKNOWN, Resolved, asked, best_of
+from claims.extraction.rivals import rivals_of
 
 if TYPE_CHECKING:
-    from claims.extraction.names import NameKind
+    from claims.extraction.entities import Entity, Naming
+    from claims.extraction.register import Register
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
 
 
-DECAY = (1.0, 0.85, 0.45, 0.3, 0.2, 0.1)
-HE = frozenset(["he", "il", "-il", "-t-il", "him"])
-SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
-IT = words("it il elle -il -t-il -elle -t-elle its")
-THEY = words("they ils elles -ils -elles -t-ils -t-elles them both others some many several")
-NOBODY = frozenset(["on", "-on", "-t-on", "one"])
+def whom(register: Register, word: Token, sentence: Sentence) -> Resolved:
+    """The one who suits it best; unsure where another one suits it as well."""
+    if word.low in NOBODY:
+        return UNKNOWN
+    scores: dict[int, tuple[float, Entity]] = {}
+    latest: dict[int, Naming] = {}
+    for naming in register.before(word.start, sentence.number):
+        fit = fit_of(word.low, naming.entity, sentence.language)
+        distance = sentence.number - naming.sentence
+        score = fit * DECAY[distance] * (1.5 if naming.is_subject else 1.0)
+        score *= echo_of(sentence.number - naming.entity.spoke_in)
+        key = id(naming.entity)
+        latest[key] = naming
+        if score > scores.get(key, (0.0, naming.entity))[0]:
+            scores[key] = (score, naming.entity)
+    scored = sorted(scores.values(), key=lambda scored: -scored[0])
+    best = latest[id(scored[0][1])] if scored else None
+    others = [latest[id(entity)] for _, entity in scored[1:]]
+    others += _described_beside(register, word, sentence, latest)
+    rivals = list(rivals_of(word.low, sentence, best, others))
+    return asked(best_of(scored), rivals)
 
 
-@dataclass(slots=True)
-class Entity:
-    """Somebody whom the article names, with all that it calls them."""
-
-    name: str
-    kind: NameKind
-    aliases: set[str] = field(default_factory=set)
-    nouns: set[str] = field(default_factory=set)
-    gender: str = ""
-    is_plural: bool = False
-    spoke_in: int = -99
-    is_named: bool = True
-    described: str = ""
-
-
-def echo_of(since: int) -> float:
-    """Who has just spoken, in this sentence or the last ones, is the likelier "it"."""
-    if since < 0:
-        return 1.0
-    return {0: 3.0, 1: 2.2, 2: 1.5}.get(since, 1.0)
-
-
-def fit_of(pronoun: str, entity: Entity, language: str) -> float:
-    """How well the pronoun suits the entity: 0 where it cannot stand for it."""
-    if pronoun in THEY:
-        return 1.0 if entity.is_plural else 0.5 if entity.kind in {"body", "outlet"} and language == "en" else 0.0
-    if entity.is_plural:
-        return 0.0
-    if language == "fr":
-        return _french_fit(pronoun, entity)
-    if pronoun in IT:
-        return {"body": 1.0, "outlet": 1.0, "name": 0.3, "place": 0.15, "person": 0.0, "group": 0.0}[entity.kind]
-    if entity.kind not in {"person", "name"}:
-        return 0.0
-    wanted = "m" if pronoun in HE else "f"
-    known = {"": 0.8, wanted: 1.0}.get(entity.gender, 0.0)
-    return known * (1.0 if entity.kind == "person" else 0.35)
-
-
-def _french_fit(pronoun: str, entity: Entity) -> float:
-    wanted = "f" if pronoun in SHE else "m"
-    known = {"": 0.7, wanted: 1.0}.get(entity.gender, 0.0)
-    return known * {"person": 1.0, "body": 0.9, "outlet": 0.6, "name": 0.35, "place": 0.15, "group": 0.0}[entity.kind]
+def _described_beside(register: Register, word: Token, sentence: Sentence, latest: dict[int, Naming]) -> list[Naming]:
+    """Who is described but not named in the last sentences, and is nobody whom they name."""
+    known = {noun for naming in latest.values() for noun in naming.entity.nouns}
+    described = register.described.before(word.start, sentence.number)
+    unnamed = [naming for naming in described if not naming.entity.nouns & known]
+    return sorted(unnamed, key=lambda naming: not naming.is_subject)

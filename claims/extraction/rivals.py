@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.entities import Entity, Naming
+from claims.extraction.fitting import fit_of
 from claims.extraction.lexicon.words import words
-from claims.extraction.pronouns import Entity, fit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,16 +27,6 @@ GENERIC = words(
 # Words that fit any body at all; "coalition" or "party" says what it is, and so can be of somebody else.
 ANY_BODY = words("group organisation organization body groupe organisme")
 BELONGING = words("of for de du des d' pour 's by par")
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place where an entity is named or described."""
-
-    at: int
-    sentence: int
-    entity: Entity
-    is_subject: bool
 
 
 class Descriptions:

@@ -9,6 +9,7 @@ from claims.extraction.heads import SOME as HOW_MANY
 from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.lexicon.words import words
 from claims.extraction.media import owner_of
+from claims.extraction.mentions import resolve as resolve_in
 from claims.extraction.noun_phrases import Phrase
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.mentions import Resolved
     from claims.extraction.reading import Reading
+    from claims.extraction.resolved import Resolved
     from claims.extraction.sentences import Sentence
     from claims.extraction.setting import Setting
     from claims.extraction.tokens import Token
@@ -80,11 +81,11 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     """Whom these words stand for; a statement or post stands for whose it is."""
     owner = owner_of(words, lexicon)
     if owner is None:
-        return setting.register.resolve(words, sentence)
+        return resolve_in(setting.register, words, sentence)
     first, last = owner
     if first < last and is_speaker_like(words[first:last], lexicon):
-        return setting.register.resolve(words[first:last], sentence)
-    return setting.register.resolve(words, sentence, owner_of_medium=True)
+        return resolve_in(setting.register, words[first:last], sentence)
+    return resolve_in(setting.register, words, sentence, owner_of_medium=True)
 
 
 def mention_of(text: str, words: Sequence[Token]) -> Mention:
