@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.heads import head_of
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.names import is_function_word
+from claims.extraction.finiteness import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

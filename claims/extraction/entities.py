@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from claims.extraction.names import NameKind
     from claims.extraction.types import SourceKind
+
+NameKind = Literal["person", "body", "group", "outlet", "place", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One naming: the pieces [first, last), the name without titles, its other forms, and the nouns said of it."""
+
+    first: int
+    last: int
+    name: str
+    kind: NameKind
+    aliases: tuple[str, ...] = ()
+    nouns: frozenset[str] = frozenset()
+    gender: str = ""
+    is_plural: bool = False
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""Tells finite verbs and adverbs from other words, as far as word lists and endings can."""
+"""Tells finite verbs, adverbs and small words from other words, as far as word lists and endings can."""
 
 from __future__ import annotations
 
@@ -62,4 +62,22 @@ def is_adverb(piece: Token, lexicon: Lexicon) -> bool:
         return True
     return (
         lexicon.language == "en" and piece.low.endswith("ly") and not piece.is_capital and piece.low not in NOT_ADVERBS
+    )
+
+
+def is_function_word(low: str, lexicon: Lexicon) -> bool:
+    return any(
+        low in listed
+        for listed in (
+            lexicon.determiners,
+            lexicon.prepositions,
+            lexicon.adverbs,
+            lexicon.breaks,
+            lexicon.pronouns,
+            lexicon.coordinators,
+            lexicon.auxiliaries,
+            lexicon.wh,
+            lexicon.that,
+            lexicon.possessives,
+        )
     )

@@ -8,7 +8,9 @@ from claims.extraction.callings import by_noun
 from claims.extraction.cores import called_at, core_of, description_of
 from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.names import Named, find_names, is_function_word
+from claims.extraction.entities import Named
+from claims.extraction.finiteness import is_function_word
+from claims.extraction.names import find_names
 from claims.extraction.pronouns import whom
 from claims.extraction.resolved import UNKNOWN, Resolved, as_entity, evenly
 

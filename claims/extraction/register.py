@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.cores import description_of
-from claims.extraction.entities import Entity, Naming
+from claims.extraction.entities import Entity, Named, NameKind, Naming
 from claims.extraction.heads import head_of
-from claims.extraction.names import Named, NameKind, find_names
+from claims.extraction.names import find_names
 from claims.extraction.rivals import GENERIC, Descriptions
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.names import NameKind
+    from claims.extraction.entities import NameKind
     from claims.extraction.sentences import Sentence
 
 REACH = 2  # sentences back that a rival may stand
