@@ -38,7 +38,14 @@ def body_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named:
         gender = "f" if low.endswith(("ée", "ion", "té", "ie", "ance", "ice")) else ""
     start = first + (pieces[first].low in {"'s", "'"})
     return Named(
-        first, last, text_of(pieces[start:last]), "group" if is_group else "body", (), frozenset({low}), gender, is_group
+        first,
+        last,
+        text_of(pieces[start:last]),
+        "group" if is_group else "body",
+        (),
+        frozenset({low}),
+        gender,
+        is_group,
     )
 
 
@@ -55,7 +62,13 @@ def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """l'armée *malienne*; the government *of Mali*; le ministère *de la Défense*."""
-    if at < len(pieces) and lexicon.language == "fr" and pieces[at].low.endswith(ADJECTIVAL) and not pieces[at].is_capital and len(pieces[at].low) > 4:
+    if (
+        at < len(pieces)
+        and lexicon.language == "fr"
+        and pieces[at].low.endswith(ADJECTIVAL)
+        and not pieces[at].is_capital
+        and len(pieces[at].low) > 4
+    ):
         at += 1
     if at < len(pieces) and pieces[at].low in {"of", "de", "du", "des", "d'"}:
         end = at + 1
@@ -92,5 +105,3 @@ def is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     ):
         return False
     return not is_finite(pieces, at + 1, lexicon) and not following.low.endswith(("ing", "ed"))
-
-

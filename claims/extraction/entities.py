@@ -23,6 +23,7 @@ class Named:
     nouns: frozenset[str] = frozenset()
     gender: str = ""
     is_plural: bool = False
+    details: frozenset[str] = frozenset()  # what else its role says: "defence", "northern"
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class Entity:
     kind: NameKind
     aliases: set[str] = field(default_factory=set)
     nouns: set[str] = field(default_factory=set)
+    details: set[str] = field(default_factory=set)
     gender: str = ""
     is_plural: bool = False
     spoke_in: int = -99

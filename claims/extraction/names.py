@@ -87,7 +87,8 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
     last = run_end(pieces, first, lexicon)
-    start, nouns = over_titles(pieces, first, last, lexicon)
+    start, said = over_titles(pieces, first, last, lexicon)
+    nouns = said & (lexicon.person_nouns | lexicon.titles)
     if is_role(pieces[start:last], lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
@@ -104,7 +105,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     nouns |= _said_of(pieces, first, end, kind, lexicon) | naming_noun(pieces, min(first, start), lexicon)
     kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
     gender = gender_of(pieces, first, nouns, lexicon)
-    return Named(first, max(end, first + 1), text_of(pieces[start:last]), kind, tuple(aliases), frozenset(nouns), gender)
+    details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
+    name = text_of(pieces[start:last])
+    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
 
 
 def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
@@ -148,5 +151,3 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
     if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
         return "place"
     return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"
-
-

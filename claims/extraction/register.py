@@ -67,6 +67,7 @@ class Register:
             known = [entity for entity in known if entity.name.lower() == named.name.lower()][:1]
         entity = known[0] if known else self._new(named)
         entity.nouns |= named.nouns
+        entity.details |= named.details
         entity.gender = entity.gender or named.gender
         if entity.kind in {"name", "place"} and named.kind in {"person", "body"}:
             entity.kind = named.kind

@@ -22,8 +22,12 @@ FIELDS = words(
     "etat état sécurité territoire enseignement logement travail culture tourisme commerce industrie"
 )
 # Titles that are family names too: alone they are roles, behind a name they belong to it.
-ALSO_NAMES = words("king bishop pope prince judge sheikh major lord farmer head man driver roi pape maître maire leader")
+ALSO_NAMES = words(
+    "king bishop pope prince judge sheikh major lord farmer head man driver roi pape maître maire leader"
+)
 OF = words("of for and the de du des d' la le les l' et")
+OF_ALONE = words("of for de du des d' à au aux")
+IN_ROLES = words("à au aux en to in at")
 REACH = 9
 
 
@@ -38,13 +42,15 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
-    """Where the name begins after "President" or "Col.", and these titles with the roles before them."""
-    start, nouns = first, roles_before(pieces, first, lexicon)
-    is_field = bool(nouns) and first > 0 and pieces[first - 1].low in OF
+    """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
+    start, said = first, roles_before(pieces, first, lexicon)
+    is_field = first > 0 and pieces[first - 1].low in OF and bool(_role_ending(pieces, first - 1, lexicon))
     while start < last - 1 and _is_title(pieces, start, lexicon, is_field=is_field):
-        nouns |= {pieces[start].low} - FIELDS
+        said.add(pieces[start].low)
         start += 1
-    return start, nouns
+    if start > first and is_field:
+        said |= _role_ending(pieces, first - 1, lexicon)
+    return start, said
 
 
 def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: bool) -> bool:
@@ -55,40 +61,41 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
-    """Army *spokesman* Awa Diop; the *minister*, Jean Ba; *ministre* de la Défense Jean Ba."""
+    """Army *spokesman* Awa Diop; the *minister*, Jean Ba; *ministre* de la *Défense* Jean Ba: all words of the role."""
     at = first - 1
     if at > 0 and pieces[at].text == ",":
-        return _role_in_apposition(pieces, at - 1, lexicon)
-    found = set()
-    while at >= 0 and pieces[at].low in lexicon.person_nouns | lexicon.titles:
-        found.add(pieces[at].low)
-        at -= 1
-    return found or _role_of(pieces, first - 1, lexicon)
-
-
-def _role_in_apposition(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]:
-    for back in range(at, max(0, at - 6), -1):
-        if pieces[back].low in lexicon.person_nouns:
-            opens = pieces[back - 1].low in lexicon.articles | lexicon.possessives
-            return {pieces[back].low} if opens else set()
-    return set()
-
-
-def _role_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]:
-    """The *governor* of Haut-Kola Awa Diop: the role stands before what it is of."""
-    if at < 0 or pieces[at].kind != "word" or (pieces[at].low in lexicon.prepositions and pieces[at].low not in OF):
+        found = _role_ending(pieces, at - 1, lexicon)
+        return found if found and _is_opened(pieces, at - len(found) - 1, at, lexicon) else set()
+    if at >= 0 and pieces[at].low in lexicon.person_nouns | lexicon.titles:
+        return _role_ending(pieces, at, lexicon)
+    if at < 0 or pieces[at].low in OF | lexicon.articles:
         return set()
-    has_of = False
+    found = _role_ending(pieces, at, lexicon)
+    return found if found & OF_ALONE else set()
+
+
+def _is_opened(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether an article stands before the role between commas: "told *the* minister, Awa Ba"."""
+    openers = lexicon.articles | lexicon.possessives
+    return any(piece.low in openers for piece in pieces[max(0, first - 2) : last])
+
+
+def _role_ending(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]:
+    """The words of the role that ends at `at`; none where a verb or a mark stands between."""
+    found: set[str] = set()
+    has_role = False
     for back in range(at, max(-1, at - REACH), -1):
         piece = pieces[back]
-        if piece.kind != "word" or is_finite(pieces, back, lexicon):
-            return set()
-        if piece.low in lexicon.person_nouns | lexicon.titles:
-            return {piece.low} if has_of else set()
-        if piece.low in lexicon.prepositions and piece.low not in OF:
-            return set()
-        has_of = has_of or (piece.low in OF and piece.low not in lexicon.articles)
-    return set()
+        is_role_word = piece.low in lexicon.person_nouns | lexicon.titles
+        if piece.kind != "word" or (is_finite(pieces, back, lexicon) and not is_role_word):
+            break
+        if has_role and not is_role_word and (piece.is_capital or piece.low in lexicon.prepositions | OF):
+            break
+        if piece.low in lexicon.prepositions and piece.low not in OF | IN_ROLES:
+            break
+        has_role = has_role or is_role_word
+        found.add(piece.low)
+    return found if has_role else set()
 
 
 def roles_after(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> set[str]:
@@ -129,5 +136,3 @@ def gender_of(pieces: Sequence[Token], first: int, nouns: set[str], lexicon: Lex
     if said & (lexicon.female | {"la"}):
         return "f"
     return "m" if said & (lexicon.male | {"le"}) else ""
-
-

@@ -39,10 +39,12 @@ ADJECTIVES = words(
 ADJECTIVAL = (
     "ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ain", "aine", "ains", "aines", "ois", "oise", "oises",
     "ique", "iques", "al", "ale", "ales", "aux", "aire", "aires", "éen", "éenne", "éens", "ive", "ives", "if", "ifs",
-    "elle", "elles", "el", "els", "ées", "ée", "és", "ile", "iles", "ole", "oles", "ol", "ols", "ant", "ante", "eur",
+    "ielle", "ielles", "nelle", "nelles", "urelle", "uelle", "iel", "iels", "nel", "nels", "urel", "uel", "ées", "ée", "és", "ile", "iles", "ole", "oles", "ol", "ols", "ant", "ante", "eur",
     "eure",
 )  # fmt: skip
+PEOPLE = words("homme femme enfant consommateur patient victime réfugié enseignant étudiant avocat travailleur")
 COMPLEMENTS = 3
+TO_BRACKET = 12
 
 
 def is_name_word(piece: Token) -> bool:
@@ -68,6 +70,8 @@ def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
             at += 1
         elif piece.text in "'’" and has_article and following is not None and following.is_capital:
             at += 1  # the Peace Monitors' Network
+        elif piece.low == "d'" and has_article and at == first + 1 and following is not None and following.is_capital:
+            at += 2  # la Côte d'Ivoire
         elif piece.low in PARTICLES | OF and (joined := _joined(pieces, first, at, lexicon, has_body=has_body)):
             at = joined
         else:
@@ -109,6 +113,9 @@ def through_small_letters(pieces: Sequence[Token], first: int, last: int, lexico
     """Fonds *monétaire international*; Bureau *national de gestion des risques*: bodies of French names."""
     if lexicon.language != "fr" or not any(piece.low in BODIES_IN_SMALL for piece in pieces[first:last]):
         return last
+    bracket = _bracket(pieces, last, lexicon)
+    if bracket:
+        return bracket
     at = _over_adjectives(pieces, last, lexicon)
     for _ in range(COMPLEMENTS):
         after = _over_complement(pieces, at, lexicon)
@@ -116,6 +123,17 @@ def through_small_letters(pieces: Sequence[Token], first: int, last: int, lexico
             break
         at = after
     return at
+
+
+def _bracket(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Where the abbreviation stands in "Groupe de soutien à l'islam et aux musulmans (JNIM)"; 0 where none does."""
+    for at in range(last, min(last + TO_BRACKET, len(pieces) - 1)):
+        piece = pieces[at]
+        if piece.text == "(":
+            return at if sum(letter.isupper() for letter in pieces[at + 1].text) > 1 else 0
+        if piece.kind != "word" or is_finite(pieces, at, lexicon) or piece.low in lexicon.relatives:
+            return 0
+    return 0
 
 
 def _over_adjectives(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -165,7 +183,7 @@ def _is_plain_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return (
         piece.kind == "word"
         and not is_function_word(piece.low, lexicon)
-        and piece.low not in lexicon.person_nouns
+        and (piece.low not in lexicon.person_nouns or piece.low in PEOPLE)
         and piece.low not in lexicon.time_words
     )
 

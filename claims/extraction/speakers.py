@@ -10,6 +10,7 @@ from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.lexicon.words import words
 from claims.extraction.media import owner_of
 from claims.extraction.mentions import resolve as resolve_in
+from claims.extraction.names import find_names
 from claims.extraction.noun_phrases import Phrase
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
@@ -100,6 +101,10 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     words = pieces[source.first : source.last]
     cuts = [at for at, piece in enumerate(words) if piece.low in {"and", "et"}]
     if not cuts or any(piece.low in lexicon.relatives or piece.low in lexicon.participles for piece in words):
+        return [source]
+    inside = [(named.first, named.last) for named in find_names(words, lexicon)]
+    cuts = [at for at in cuts if not any(first < at < last - 1 for first, last in inside)]
+    if not cuts or words[min(cuts[-1] + 1, len(words) - 1)].low in {"of", "de", "du", "des", "d'", "aux", "à"}:
         return [source]
     cut = cuts[-1]
     left, right = words[:cut], words[cut + 1 :]
