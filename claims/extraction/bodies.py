@@ -105,3 +105,22 @@ def is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     ):
         return False
     return not is_finite(pieces, at + 1, lexicon) and not following.low.endswith(("ing", "ed"))
+
+
+def of_whom(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
+    """Where the name of a body begins with whose it is: "*Gaza's* Health Ministry", "the *777* Brigade"."""
+    if start and pieces[start - 1].kind == "number" and pieces[start].low in lexicon.body_nouns:
+        return start - 1
+    if lexicon.language != "en" or pieces[last - 1].low not in lexicon.body_nouns:
+        return start
+    at = start - 1
+    while at > 0 and start - at < 3 and pieces[at].kind == "word" and not pieces[at].low.startswith(("'", "’")):
+        if pieces[at].is_capital or is_function_word(pieces[at].low, lexicon):
+            return start
+        at -= 1
+    if at <= 0 or pieces[at].low not in {"'s", "'"} or not pieces[at - 1].is_capital:
+        return start
+    first = at - 1
+    while first > 0 and pieces[first - 1].is_capital and pieces[first - 1].kind == "word":
+        first -= 1
+    return first

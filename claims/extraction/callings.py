@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import DECAY, echo_of
+from claims.extraction.lexicon.words import words as words_of
 from claims.extraction.resolved import Resolved, best_of
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.types import Alternative
@@ -19,6 +20,30 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 Scored = list[tuple[float, "Entity"]]
+ARMIES = words_of("army armée forces force")
+OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
+FORMER = words_of("former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted")
+# Nouns for the same sort of role.
+LIKE = (
+    words_of(
+        "officer officier soldier soldat general colonel captain commander lieutenant major sergeant général capitaine "
+        "commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal"
+    ),
+    words_of("élu élue maire député députée sénateur sénatrice conseiller conseillère bourgmestre"),
+    words_of("lawmaker mp senator deputy representative sen. rep."),
+    words_of("magistrat magistrate judge prosecutor juge procureur procureure justice"),
+    words_of("lawyer attorney counsel barrister"),
+    words_of("avocat avocate me maître"),
+    words_of("médecin docteur dr chirurgien chirurgienne professeur"),
+    words_of("doctor physician surgeon dr. dr prof. professor"),
+    words_of("diplomat ambassador envoy"),
+    words_of("diplomate ambassadeur ambassadrice"),
+    words_of("executive ceo chairman chairwoman boss pdg patron patronne"),
+    words_of("leader chief head chairman chairwoman president"),
+    words_of("responsable directeur directrice chef cheffe président présidente secrétaire"),
+    words_of("official spokesman spokeswoman spokesperson secretary director commissioner minister"),
+    words_of("clergyman bishop archbishop pastor priest imam"),
+)
 
 
 def by_noun(
@@ -27,17 +52,54 @@ def by_noun(
     """Who was called so before, near ones first; `modified` are the words that stand before the noun."""
     lows = {piece.low for piece in words}
     at = words[0].start
-    called = (naming for naming in register.anywhere_before(at) if _is_called(naming.entity, noun, modified))
-    found = _scored(called, lows - {noun}, sentence.number)
-    distinct = without_plain(found, noun)
+    details = details_of(words, noun)
+    called = [naming for naming in register.anywhere_before(at) if is_called(naming.entity, noun, modified, details)]
+    distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
     return best_of(distinct, least=0.0) if distinct else None
 
 
-def _is_called(entity: Entity, noun: str, modified: set[str]) -> bool:
-    own = entity.nouns | set(entity.name.lower().split())
-    return noun in entity.nouns and (not modified or bool(modified & own))
+def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) -> bool:
+    """Whether somebody was called so; `details` are the words that say of what the role is."""
+    if noun not in entity.nouns or (noun in ARMIES and OF_REBELS & set(entity.name.lower().split())):
+        return False
+    own = entity.nouns | entity.details | set(entity.name.lower().split())
+    if details and entity.details and entity.kind == "person" and not details & own:
+        return False
+    return not modified - FORMER or bool(modified & own)
+
+
+def details_of(words: Sequence[Token], noun: str) -> set[str]:
+    """As in "the minister of *defence*": of what the role is."""
+    at = next((at for at, piece in enumerate(words) if piece.low == noun), len(words))
+    found = set()
+    for piece in words[at + 1 :]:
+        if piece.kind != "word" or piece.low in {"who", "qui", "in", "at", "on"}:
+            break
+        if len(piece.low) > 3:
+            found.add(piece.low)
+    return found
+
+
+def called_anywhere(register: Register, noun: str, modified: set[str], details: set[str]) -> list[Entity]:
+    """Everybody with a name who is called so anywhere: a title or the opening words speak of who is named later."""
+    found = {
+        id(naming.entity): naming.entity
+        for naming in register.namings
+        if naming.entity.is_named and " " in naming.entity.name and is_called(naming.entity, noun, modified, details)
+    }
+    return list(found.values())
+
+
+def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+    """As in "the officer" for a captain: the last person whose role is one of those that the noun covers."""
+    covered = next((roles for roles in LIKE if noun in roles), None)
+    if covered is None:
+        return None
+    near = [naming for naming in register.before(at, sentence.number) if naming.entity.nouns & covered]
+    found = _scored((naming for naming in near if naming.entity.kind == "person"), set(), sentence.number)
+    return best_of(found, least=0.0) if found else None
 
 
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:

@@ -51,6 +51,8 @@ def _is_adjectival(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if before.low in lexicon.determiners or before.low in lexicon.prepositions or before.low in {"and", "'s", "most"}:
         return True
     after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if before.low.endswith("ly") and after is not None and after.kind == "word":  # a highly placed source
+        return not after.is_capital and not is_function_word(after.low, lexicon)
     return "-" in pieces[at].low or (after is not None and after.low in {"by", "as"})
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.callings import by_noun
+from claims.extraction.anaphors import pointed_at
+from claims.extraction.callings import by_likeness, by_noun, details_of
 from claims.extraction.cores import called_at, core_of, description_of
 from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
 from claims.extraction.lexicon.words import words as listed
@@ -12,7 +13,7 @@ from claims.extraction.entities import Named
 from claims.extraction.finiteness import is_function_word
 from claims.extraction.names import find_names
 from claims.extraction.pronouns import whom
-from claims.extraction.resolved import UNKNOWN, Resolved, as_entity, evenly
+from claims.extraction.resolved import UNKNOWN, Resolved, evenly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,14 +25,17 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import SourceKind
 
+KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 NUMERALS = listed(
     "one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix"
 )
 DEFINITE = listed("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
+SEVERAL = listed("both two three four deux trois quatre")
 ANOTHER = listed("another other an a second autre un une")
-SAME = listed("same même")
+ONE = listed("one another l'un l'une un une")
 
 
 def resolve(
@@ -41,8 +45,10 @@ def resolve(
     lexicon = register.lexicons[sentence.language]
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
         return whom(register, words[0], sentence)
-    if words[-1].low in lexicon.unnamed_nouns and SAME & {word.low for word in words}:
-        return _last_speaker(register)
+    words = _of_them(words)
+    pointed = pointed_at(register, words, sentence)
+    if pointed is not None:
+        return pointed
     named = _proper_name(words, lexicon)
     if named:
         return _named(register, named, words, lexicon)
@@ -54,11 +60,12 @@ def resolve(
     return _common_noun(register, words, head, sentence)
 
 
-def _last_speaker(register: Register) -> Resolved:
-    """The same source: whoever has spoken last."""
-    if not register.speaking:
-        return UNKNOWN
-    return as_entity(register.speaking[-1], is_sure=len(register.speaking) == 1)
+def _of_them(words: Sequence[Token]) -> Sequence[Token]:
+    """One of them, *a teacher*: what says who it is."""
+    if words[0].low not in ONE or len(words) < 4 or words[1].low not in {"of", "d'", "de", "des", ","}:
+        return words
+    comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
+    return words[comma + 1 :] or words
 
 
 # Names
@@ -70,7 +77,14 @@ def _proper_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     if called:
         return next((named for named in find_names(words[called:], lexicon)), None)
     head = head_of(words, lexicon)
-    for named in find_names(words, lexicon):
+    found = list(find_names(words, lexicon))
+    is_office = head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns
+    for named in found:
+        if named.kind == "person" and _has_role_before(named, words, lexicon):
+            return named
+    for named in found:
+        if is_office and named.kind == "body" and named.first and words[named.first - 1].text == ",":
+            continue  # a spokeswoman for the food office, the FO
         if named.nouns and not any(piece.is_capital for piece in words[named.first : named.last]):
             continue
         if _is_head(named, head, words, lexicon):
@@ -78,14 +92,34 @@ def _proper_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     return _single_capital(words, head, lexicon)
 
 
+def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
+    before = words[named.first - 1].low if named.first else ""
+    is_set_off = any(piece.text == "," for piece in words[: named.first])
+    return before in lexicon.person_nouns | lexicon.titles and not is_set_off
+
+
 def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
     before = words[named.first - 1] if named.first else None
     is_person = named.kind in {"person", "name"}
+    if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
+        if before is not None and before.text == "," and named.kind in {"body", "outlet", "name"}:
+            return True
+        if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
+            return True
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return True
     if head is None or not head.is_capital:
         return False
     return words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_called_behind(named: Named, head: Token, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The rights group *Port Watch*; l'agence officielle *Sana*: nothing but adjectives between."""
+    between = [piece for piece in words[: named.first] if piece.start > head.start]
+    small = all(piece.kind == "word" and not piece.is_capital for piece in between)
+    joined = any(is_function_word(piece.low, lexicon) or piece.low in lexicon.participles for piece in between)
+    return words[named.first].start > head.start and small and not joined and len(between) < 3
 
 
 def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon) -> Named | None:
@@ -149,7 +183,7 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     if low in lexicon.unnamed_nouns or is_new:
         return Resolved(description_of(words, lexicon), "unnamed")
     found = _called_before(register, plain, words, head, sentence)
-    return found or _described(register, plain, words, head, lexicon)
+    return found or _described(register, plain, words, head, sentence)
 
 
 def _called_before(
@@ -163,15 +197,35 @@ def _called_before(
     return by_noun(register, noun, words, modified, sentence)
 
 
-def _described(register: Register, noun: str, words: Sequence[Token], head: Token, lexicon: Lexicon) -> Resolved:
+def _described(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
+    lexicon = register.lexicons[sentence.language]
     core = core_of(words, lexicon)
     if head.low in lexicon.group_nouns:
-        return Resolved(core, "group", entity=_known(register, core))
+        return _of_people(register, words, head, core, lexicon)
     if noun in lexicon.body_nouns:
-        return Resolved(core, "body", entity=_known(register, core))
+        several = bool({piece.low for piece in words[:2]} & SEVERAL) and head.low.endswith("s")
+        return Resolved(core, "body", entity=_known(register, core), is_sure=not several)
     if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
         return Resolved(core, "outlet")
-    return Resolved(description_of(words, lexicon), "unnamed")
+    if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not details_of(words, head.low):
+        return _of_bare_role(register, noun, words, sentence)
+    is_own = words[0].low in OWN and noun in lexicon.person_nouns
+    return Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
+
+
+def _of_people(register: Register, words: Sequence[Token], head: Token, core: str | None, lexicon: Lexicon) -> Resolved:
+    """Residents; *four* survivors; lawyers *for the claimants*: with what tells them from others of their kind."""
+    behind = [piece for piece in words if piece.start > head.start][:1]
+    is_bound = words[0].low in NUMERALS | QUANTIFIERS or any(piece.low in lexicon.prepositions for piece in behind)
+    name = description_of(words, lexicon) if is_bound and words[0].low not in DEFINITE else core
+    several = bool({piece.low for piece in words[:2]} & SEVERAL)
+    return Resolved(name, "group", entity=_known(register, name), is_sure=not several)
+
+
+def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved:
+    """As in "the officer", where nobody was called so: who has such a role, or else some one described so."""
+    alike = by_likeness(register, noun, words[0].start, sentence)
+    return alike or Resolved(description_of(words, register.lexicons[sentence.language]), "unnamed")
 
 
 def _known(register: Register, name: str | None) -> Entity | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.abbreviations import abbreviations_in, after_bracket, spelled_out, through_abbreviated
-from claims.extraction.bodies import OFFICES, TOO_COMMON, body_at, is_modifier
+from claims.extraction.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, of_whom
 from claims.extraction.entities import Named
 from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
@@ -28,6 +28,7 @@ OF_BODIES = words(
     "économique internationale nationale national republican democratic democrats republicans congress house "
     "treasury reserve exchange motors airlines group holdings labs"
 )
+ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 NOT_SUBJECT_AFTER = words("in on at near from into sur à en dans chez depuis vers")
 
 
@@ -68,9 +69,13 @@ def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or is_function_word(piece.low, lexicon)
     ):
         return False
-    if at and pieces[at - 1].text not in {".", ":", "—", "–", "-"}:
+    if piece.low.partition("-")[2] in ALIGNED:
+        return False
+    if at and pieces[at - 1].text not in {".", ":", "—", "–", "-", "•"}:
         return True
     following = pieces[at + 1] if at + 1 < len(pieces) else None
+    if piece.low in lexicon.according_words:
+        return False
     if piece.text.isupper() and len(piece.text) > 1:
         return True
     known = piece.low in lexicon.group_nouns or piece.low in lexicon.unnamed_nouns or piece.low in lexicon.verbs
@@ -104,6 +109,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
         start = min(longer, start)
     nouns |= _said_of(pieces, first, end, kind, lexicon) | naming_noun(pieces, min(first, start), lexicon)
     kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
+    if kind == "body":
+        aliases.append(text_of(pieces[start:last]).lower())
+        start = of_whom(pieces, start, last, lexicon)
     gender = gender_of(pieces, first, nouns, lexicon)
     details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
     name = text_of(pieces[start:last])

@@ -36,6 +36,8 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     last = name[-1].low
     known = lexicon.person_nouns | lexicon.titles
     is_compound = "-" in last and last.split("-")[0] in known
+    if any(piece.low in lexicon.body_nouns and piece.low not in known for piece in name):
+        return False
     if not (last in known or is_compound or last in FIELDS and all(piece.low in FIELDS | OF for piece in name)):
         return False
     return len(name) == 1 or last not in ALSO_NAMES
@@ -109,7 +111,7 @@ def roles_after(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> set[str
             return set()
         if pieces[at].text in {",", ".", ";"} or (found and low in lexicon.prepositions):
             break
-        if low in lexicon.person_nouns or low in lexicon.body_nouns:
+        if low in lexicon.person_nouns or (low in lexicon.body_nouns and not pieces[at].is_capital):
             found.add(low)
     starts = pieces[last + 1].low
     is_description = starts in lexicon.articles or starts in lexicon.person_nouns or starts in lexicon.body_nouns

@@ -98,7 +98,8 @@ def mention_of(text: str, words: Sequence[Token]) -> Mention:
 
 def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Phrase]:
     """The army and the police: two speakers; the ministry of health and social affairs: one."""
-    words = pieces[source.first : source.last]
+    last = _before_clause(pieces, source, lexicon)
+    words = pieces[source.first : last]
     cuts = [at for at, piece in enumerate(words) if piece.low in {"and", "et"}]
     if not cuts or any(piece.low in lexicon.relatives or piece.low in lexicon.participles for piece in words):
         return [source]
@@ -120,6 +121,14 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
         return [source]
     ranges = [*members, (cut + 1, len(words))]
     return [Phrase(source.first + first, source.first + last, source.begins) for first, last in ranges]
+
+
+def _before_clause(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> int:
+    """Where ", which have mediated" begins that is said of all of them."""
+    for at in range(source.first + 1, source.last - 1):
+        if pieces[at].text == "," and pieces[at + 1].low in lexicon.relatives:
+            return at
+    return source.last
 
 
 def _members(left: Sequence[Token]) -> list[tuple[int, int]]:
