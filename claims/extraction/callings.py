@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import DECAY, echo_of
 from claims.extraction.lexicon.words import words as words_of
-from claims.extraction.resolved import Resolved, best_of
+from claims.extraction.resolved import Resolved, best_of, evenly
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.types import Alternative
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 Scored = list[tuple[float, "Entity"]]
+OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
 FORMER = words_of("former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted")
@@ -90,6 +91,19 @@ def called_anywhere(register: Register, noun: str, modified: set[str], details: 
         if naming.entity.is_named and " " in naming.entity.name and is_called(naming.entity, noun, modified, details)
     }
     return list(found.values())
+
+
+def named_later(
+    register: Register, noun: str, words: Sequence[Token], modified: set[str], sentence: Sentence
+) -> Resolved | None:
+    """As in "an army spokesman said", whom the article names further down; in titles and opening words."""
+    if not (sentence.is_title or sentence.number - register.opening < OPENING):
+        return None
+    details = details_of(words, noun)
+    found = [one for one in called_anywhere(register, noun, modified, details) if one.kind == "person"]
+    if details:
+        found = [one for one in found if details & (one.details | set(one.name.lower().split()))]
+    return evenly(found) if found else None
 
 
 def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:

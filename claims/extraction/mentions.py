@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import pointed_at
-from claims.extraction.callings import by_likeness, by_noun, details_of
+from claims.extraction.callings import by_likeness, by_noun, details_of, named_later
 from claims.extraction.cores import called_at, core_of, description_of
 from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
 from claims.extraction.lexicon.words import words as listed
@@ -32,6 +32,8 @@ NUMERALS = listed(
 DEFINITE = listed("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+A = listed("a an un une")
+COMMON = listed("local senior top high-ranking leading the country's haut principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
 ANOTHER = listed("another other an a second autre un une")
@@ -181,8 +183,10 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
     if low in lexicon.unnamed_nouns or is_new:
-        return Resolved(description_of(words, lexicon), "unnamed")
+        described = Resolved(description_of(words, lexicon), "unnamed")
+        return (_named_later(register, plain, words, head, sentence) if is_new else None) or described
     found = _called_before(register, plain, words, head, sentence)
+    found = found or _named_later(register, plain, words, head, sentence)
     return found or _described(register, plain, words, head, sentence)
 
 
@@ -195,6 +199,16 @@ def _called_before(
         return None
     modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
     return by_noun(register, noun, words, modified, sentence)
+
+
+def _named_later(
+    register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
+) -> Resolved | None:
+    lexicon = register.lexicons[sentence.language]
+    if noun not in lexicon.person_nouns or words[0].low in (NUMERALS | ANOTHER) - A:
+        return None
+    modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start}
+    return named_later(register, noun, words, modified - DEFINITE - ANOTHER - COMMON, sentence)
 
 
 def _described(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:

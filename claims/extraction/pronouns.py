@@ -45,10 +45,11 @@ def suited(register: Register, pronoun: str, at: int, sentence: Sentence) -> Res
 
 
 def _score(naming: Naming, pronoun: str, sentence: Sentence) -> float:
-    distance = sentence.number - naming.sentence
+    since = sentence.number - naming.entity.spoke_in
+    distance = min(sentence.number - naming.sentence, since) if since >= 0 else sentence.number - naming.sentence
     score = fit_of(pronoun, naming.entity, sentence.language) * DECAY[distance] * (1.5 if naming.is_subject else 1.0)
     score *= 1.0 if naming.entity.is_named else UNNAMED
-    return score * echo_of(sentence.number - naming.entity.spoke_in)
+    return score * echo_of(since)
 
 
 def _described(register: Register, at: int, sentence: Sentence) -> Iterator[Naming]:

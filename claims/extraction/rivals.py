@@ -81,7 +81,7 @@ def _described_to(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         low = pieces[end].low
         if is_finite(pieces, end, lexicon) or low in lexicon.relatives | lexicon.time_words - {"ans"}:
             break
-        if end == at and low not in BELONGING | {"at", "in", "à"}:
+        if end == at and low not in BELONGING:
             break
         end += 1
     while end > at and is_function_word(pieces[end - 1].low, lexicon):
