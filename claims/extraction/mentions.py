@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from claims.extraction.anaphors import pointed_at
 from claims.extraction.callings import by_likeness, by_noun, details_of, named_later
 from claims.extraction.cores import called_at, core_of, description_of
-from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
-from claims.extraction.lexicon.words import words as listed
 from claims.extraction.entities import Named
 from claims.extraction.finiteness import is_function_word
+from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
+from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names import find_names
 from claims.extraction.pronouns import whom
 from claims.extraction.resolved import UNKNOWN, Resolved, evenly
+from claims.extraction.rivals import GENERIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,9 @@ A = listed("a an un une")
 COMMON = listed("local senior top high-ranking leading the country's haut principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
+CLOSE = 4  # sentences back in which nobody else may stand for a bare role
 ANOTHER = listed("another other an a second autre un une")
+OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
 ONE = listed("one another l'un l'une un une")
 
 
@@ -48,6 +51,8 @@ def resolve(
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
         return whom(register, words[0], sentence)
     words = _of_them(words)
+    if words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE):
+        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     pointed = pointed_at(register, words, sentence)
     if pointed is not None:
         return pointed
@@ -87,6 +92,8 @@ def _proper_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     for named in found:
         if is_office and named.kind == "body" and named.first and words[named.first - 1].text == ",":
             continue  # a spokeswoman for the food office, the FO
+        if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
+            continue  # the Ministry, l'ONG: a noun, however it is written
         if named.nouns and not any(piece.is_capital for piece in words[named.first : named.last]):
             continue
         if _is_head(named, head, words, lexicon):
@@ -160,7 +167,7 @@ def _bearers(register: Register, named: Named) -> list[Entity]:
 def _document(register: Register, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
     """As in "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
     if words[0].low not in DEFINITE:
-        return Resolved(None, "document")
+        return Resolved(None, "document", is_sure=False)
     spoken = [
         naming.entity
         for naming in reversed(register.before(head.start, sentence.number))
@@ -171,7 +178,7 @@ def _document(register: Register, words: Sequence[Token], head: Token, sentence:
         [entity for entity in spoken if entity.kind == "body"] if head.low in REPORTS else []
     )
     distinct = list({id(entity): entity for entity in speakers}.values())
-    return evenly(distinct[:3]) if distinct else Resolved(None, "document")
+    return evenly(distinct[:3]) if distinct else Resolved(None, "document", is_sure=False)
 
 
 # Roles and kinds of people
@@ -183,7 +190,8 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
     if low in lexicon.unnamed_nouns or is_new:
-        described = Resolved(description_of(words, lexicon), "unnamed")
+        is_own = bool({piece.low for piece in words[:4]} & OWN)
+        described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
         return (_named_later(register, plain, words, head, sentence) if is_new else None) or described
     found = _called_before(register, plain, words, head, sentence)
     found = found or _named_later(register, plain, words, head, sentence)
@@ -218,13 +226,14 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
         return _of_people(register, words, head, core, lexicon)
     if noun in lexicon.body_nouns:
         several = bool({piece.low for piece in words[:2]} & SEVERAL) and head.low.endswith("s")
-        return Resolved(core, "body", entity=_known(register, core), is_sure=not several)
+        is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
+        return Resolved(core, "body", entity=_known(register, core), is_sure=not (several or is_other))
     if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
         return Resolved(core, "outlet")
     if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not details_of(words, head.low):
         return _of_bare_role(register, noun, words, sentence)
-    is_own = words[0].low in OWN and noun in lexicon.person_nouns
-    return Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
+    is_own = bool({piece.low for piece in words[:3]} & OWN) and noun in lexicon.person_nouns
+    return Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own and not sentence.is_title)
 
 
 def _of_people(register: Register, words: Sequence[Token], head: Token, core: str | None, lexicon: Lexicon) -> Resolved:
@@ -239,7 +248,10 @@ def _of_people(register: Register, words: Sequence[Token], head: Token, core: st
 def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved:
     """As in "the officer", where nobody was called so: who has such a role, or else some one described so."""
     alike = by_likeness(register, noun, words[0].start, sentence)
-    return alike or Resolved(description_of(words, register.lexicons[sentence.language]), "unnamed")
+    near = register.before(words[0].start, sentence.number)
+    is_alone = not any(naming.entity.kind == "person" and sentence.number - naming.sentence < CLOSE for naming in near)
+    described = description_of(words, register.lexicons[sentence.language])
+    return alike or Resolved(described, "unnamed", is_sure=is_alone and not sentence.is_title)
 
 
 def _known(register: Register, name: str | None) -> Entity | None:

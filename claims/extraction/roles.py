@@ -107,7 +107,7 @@ def roles_after(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> set[str
     found: set[str] = set()
     for at in range(last + 1, min(last + 8, len(pieces))):
         low = pieces[at].low
-        if is_finite(pieces, at, lexicon):
+        if is_finite(pieces, at, lexicon) or low in lexicon.that:
             return set()
         if pieces[at].text in {",", ".", ";"} or (found and low in lexicon.prepositions):
             break

@@ -116,7 +116,7 @@ def through_small_letters(pieces: Sequence[Token], first: int, last: int, lexico
     bracket = _bracket(pieces, last, lexicon)
     if bracket:
         return bracket
-    at = _over_adjectives(pieces, last, lexicon)
+    at = over_adjectives(pieces, last, lexicon)
     for _ in range(COMPLEMENTS):
         after = _over_complement(pieces, at, lexicon)
         if after == at:
@@ -136,7 +136,7 @@ def _bracket(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     return 0
 
 
-def _over_adjectives(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+def over_adjectives(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     stop = at + 3
     while at < min(stop, len(pieces)) and _is_french_adjective(pieces, at, lexicon):
         at += 1
@@ -175,7 +175,7 @@ def _over_complement(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         if at >= len(pieces) or not _is_plain_noun(pieces, at, lexicon):
             return start
         at += 1
-    return _over_adjectives(pieces, at, lexicon)
+    return over_adjectives(pieces, at, lexicon)
 
 
 def _is_plain_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
