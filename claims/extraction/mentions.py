@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import pointed_at
@@ -13,7 +14,7 @@ from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names import find_names
 from claims.extraction.pronouns import whom
-from claims.extraction.resolved import UNKNOWN, Resolved, evenly
+from claims.extraction.resolved import UNKNOWN, Resolved, as_entity, evenly
 from claims.extraction.rivals import GENERIC
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ SEVERAL = listed("both two three four deux trois quatre")
 CLOSE = 4  # sentences back in which nobody else may stand for a bare role
 ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
+THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
 
 
@@ -52,6 +54,8 @@ def resolve(
         return whom(register, words[0], sentence)
     words = _of_them(words)
     if words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE):
+        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
+    if {word.low for word in words[1:4]} & THEM:
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     pointed = pointed_at(register, words, sentence)
     if pointed is not None:
@@ -72,7 +76,8 @@ def _of_them(words: Sequence[Token]) -> Sequence[Token]:
     if words[0].low not in ONE or len(words) < 4 or words[1].low not in {"of", "d'", "de", "des", ","}:
         return words
     comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
-    return words[comma + 1 :] or words
+    behind = words[comma + 1 :]
+    return behind if behind and behind[0].low in A | DEFINITE else words
 
 
 # Names
@@ -90,15 +95,21 @@ def _proper_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
     for named in found:
-        if is_office and named.kind == "body" and named.first and words[named.first - 1].text == ",":
+        if is_office and (named.kind != "person" or " " not in named.name) and named.first and words[named.first - 1].text == ",":
             continue  # a spokeswoman for the food office, the FO
         if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
             continue  # the Ministry, l'ONG: a noun, however it is written
-        if named.nouns and not any(piece.is_capital for piece in words[named.first : named.last]):
+        if named.nouns and not _has_capital(words, named, lexicon):
             continue
         if _is_head(named, head, words, lexicon):
             return named
     return _single_capital(words, head, lexicon)
+
+
+def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:
+    """Whether it is written like a name: the first word of a sentence says nothing where it is a common noun."""
+    is_common = words[0].low in lexicon.group_nouns | lexicon.body_nouns
+    return any(piece.is_capital for piece in words[named.first : named.last] if piece is not words[0] or not is_common)
 
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -112,7 +123,8 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     before = words[named.first - 1] if named.first else None
     is_person = named.kind in {"person", "name"}
     if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
-        if before is not None and before.text == "," and named.kind in {"body", "outlet", "name"}:
+        opens = named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
+        if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
             return True
         if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
             return True
@@ -178,6 +190,8 @@ def _document(register: Register, words: Sequence[Token], head: Token, sentence:
         [entity for entity in spoken if entity.kind == "body"] if head.low in REPORTS else []
     )
     distinct = list({id(entity): entity for entity in speakers}.values())
+    if len(distinct) == 1 and sentence.number - distinct[0].spoke_in > 2:
+        return as_entity(distinct[0], is_sure=False)
     return evenly(distinct[:3]) if distinct else Resolved(None, "document", is_sure=False)
 
 
@@ -192,7 +206,9 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     if low in lexicon.unnamed_nouns or is_new:
         is_own = bool({piece.low for piece in words[:4]} & OWN)
         described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
-        return (_named_later(register, plain, words, head, sentence) if is_new else None) or described
+        later = _named_later(register, plain, words, head, sentence) if is_new else None
+        is_early = sentence.is_title or sentence.number == register.opening
+        return later or (replace(described, is_sure=False) if is_early and is_new else described)
     found = _called_before(register, plain, words, head, sentence)
     found = found or _named_later(register, plain, words, head, sentence)
     return found or _described(register, plain, words, head, sentence)
@@ -227,7 +243,9 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
     if noun in lexicon.body_nouns:
         several = bool({piece.low for piece in words[:2]} & SEVERAL) and head.low.endswith("s")
         is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
-        return Resolved(core, "body", entity=_known(register, core), is_sure=not (several or is_other))
+        known = _known(register, core)
+        is_short = sentence.is_title and known is None
+        return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short))
     if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
         return Resolved(core, "outlet")
     if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not details_of(words, head.low):

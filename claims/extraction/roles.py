@@ -88,6 +88,8 @@ def _role_ending(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]
     has_role = False
     for back in range(at, max(-1, at - REACH), -1):
         piece = pieces[back]
+        if piece.low in {"'s", "'"}:
+            continue
         is_role_word = piece.low in lexicon.person_nouns | (lexicon.titles - FIELDS)
         if piece.kind != "word" or (is_finite(pieces, back, lexicon) and not is_role_word):
             break

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 OF = words("of for de du des d' pour et and")
 PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu")
 OF_PERSONS = PARTICLES - words("de la le du d'")
+CALLS = words("save free stop protect feed defend help")
 RUN_LIMIT = 12
 # French bodies whose names go on in small letters: "Fonds *monétaire international*".
 BODIES_IN_SMALL = words(
@@ -70,6 +71,8 @@ def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
             at += 1
         elif piece.text in "'’" and has_article and following is not None and following.is_capital:
             at += 1  # the Peace Monitors' Network
+        elif piece.low == "the" and at == first + 1 and pieces[first].low in CALLS and _is_capital_at(pieces, at + 1):
+            at += 2  # Save the Children
         elif piece.low == "d'" and has_article and at == first + 1 and following is not None and following.is_capital:
             at += 2  # la Côte d'Ivoire
         elif piece.low in PARTICLES | OF and (joined := _joined(pieces, first, at, lexicon, has_body=has_body)):
@@ -77,6 +80,10 @@ def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
         else:
             break
     return at
+
+
+def _is_capital_at(pieces: Sequence[Token], at: int) -> bool:
+    return at < len(pieces) and pieces[at].is_capital
 
 
 def _joined(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, has_body: bool) -> int:
