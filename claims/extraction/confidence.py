@@ -126,3 +126,6 @@ def _logit(share: float) -> float:
 def _chance(weighed: Mapping[str, float], facts: Facts) -> float:
     total = sum(weighed.get(name, 0.0) * value for name, value in facts.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+RULES_ONLY = Weights({"always": 5.0}, {"always": -2.0, "resolved": 6.0}, keep=0.5, sure=0.9)
