@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.quantities import COUNTED, CURRENCIES, PEOPLE, THINGS, UNITS
 from claims.extraction.lexicon.words import words
-from claims.extraction.names import is_function_word
+from claims.extraction.finiteness import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from claims.extraction.lexicon.quantities import (
     UNITS,
     YEAR_BEFORE,
 )
-from claims.extraction.names import is_function_word
+from claims.extraction.finiteness import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,10 +11,10 @@ from claims.extraction.dates import full_date
 from claims.extraction.disclaimers import checking_at, find_disclaimer
 from claims.extraction.headlines import read_colon, read_headline
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.mentions import Register
 from claims.extraction.merging import merged
 from claims.extraction.reading import Reading
 from claims.extraction.readings import read_sentence
+from claims.extraction.register import Register
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of

@@ -92,7 +92,7 @@ FINITE = words(
 )
 PARTICIPLES = words(
     "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé "
-    "basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
+    "basée basés basées armé armée armés nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
     "menée dirigé "
     "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée "
     "lu lue envoyé consulté obtenu cité citée"
@@ -127,6 +127,9 @@ PERSON_NOUNS = words(
     "préfet préfète conseiller "
     "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
     "source soldat combattant "
+    "pdg dg bourgmestre échevin échevine magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
+    "doyenne politologue historien historienne journaliste avocate-générale caporal brigadier adjudant chirurgien "
+    "chirurgienne sage-femme greffier prévenu prévenue accusé accusée syndicaliste vice-ministre "
     "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
     "dirigeant dirigeante locuteur intéressé mairesse éleveur éleveuse vendeur vendeuse pêcheur négociateur "
     "négociatrice magistrat magistrate prévenu prévenue accusé accusée détenu détenue rescapé rescapée voisin voisine "
@@ -166,7 +169,8 @@ TITLES = words(
     "maître amiral "
     "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
     "lieutenant-colonel "
-    "chancelier chancelière vice-président"
+    "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
+    "brigadier"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
