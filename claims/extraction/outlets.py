@@ -83,6 +83,10 @@ def _as_words(name: str) -> set[str]:
     return {" ".join(token.low for token in tokenize(name, 0, len(name), language)) for language in ("en", "fr")}
 
 
+def is_known(words: Sequence[Token]) -> bool:
+    return " ".join(word.low for word in words) in known_names(spoken_to=False)
+
+
 def _is_large(word: Token) -> bool:
     return word.text != word.low or word.low in {"dpa"} or word.kind == "number"
 
