@@ -57,7 +57,7 @@ def outlet_at(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, spoken_to: 
 
 
 def _known(pieces: Sequence[Token], at: int, *, spoken_to: bool) -> Outlet | None:
-    for start in (at, at + 1) if pieces[at].low in ARTICLES else (at,):
+    for start in (at, at + 1) if at < len(pieces) and pieces[at].low in ARTICLES else (at,):
         for length in range(min(LONGEST, len(pieces) - start), 0, -1):
             words = pieces[start : start + length]
             medium = known_names(spoken_to=spoken_to).get(" ".join(word.low.removesuffix(".") for word in words))
@@ -95,9 +95,9 @@ def _whole_name(pieces: Sequence[Token], last: int) -> int:
     """To the end of "BBC *Radio 4's Today*", "Skai *television*"."""
     while last < len(pieces):
         word = pieces[last]
-        more = pieces[last + 1] if last + 1 < len(pieces) else None
-        follows = word.low == "'s" and more is not None and more.is_capital
-        if not follows and word.low not in {"radio", "television", "tv"}:
+        follows = word.low == "'s" and _is_capital_at(pieces, last + 1)
+        numbered = word.text.isdecimal() and len(word.text) == 1 and pieces[last - 1].low in BROADCASTS
+        if not follows and not numbered and word.low not in {"radio", "television", "tv"}:
             return last
         last += 2 if follows else 1
     return last

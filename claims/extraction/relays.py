@@ -55,15 +55,17 @@ def relays_of(
 ) -> Iterator[Relay]:
     names: set[str] = set()
     seen: set[int] = set()
-    for mention, medium in _relay_words(sentence, reading, beside, lexicon):
+    for mention, medium, is_named in _relay_words(sentence, reading, beside, lexicon):
         resolved = resolve(setting, sentence, mention, lexicon)
-        name = _known_as(resolved.name or "")
-        if mention[0].start in seen or (name and name in names):
+        own = mention_of(setting.text, mention)
+        name = own.text if is_named else resolved.name
+        known = _known_as(name or "")
+        if mention[0].start in seen or (known and known in names):
             continue
         seen.add(mention[0].start)
-        names.add(name)
+        names.add(known)
         setting.register.spoke(resolved, mention, sentence)
-        yield Relay(mention_of(setting.text, mention), resolved.name, medium)
+        yield Relay(own, name, medium)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))
@@ -83,50 +85,65 @@ def _known_as(name: str) -> str:
 
 def _relay_words(
     sentence: Sentence, reading: Reading, beside: list[Token], lexicon: Lexicon
-) -> Iterator[tuple[tuple[Token, ...], Medium]]:
+) -> Iterator[tuple[Sequence[Token], Medium, bool]]:
+    """The words for each, on what medium it passes on, and whether it is an outlet with a name."""
     pieces = sentence.pieces
     if reading.hearer is not None:
-        heard = outlet_at(pieces, reading.hearer.first, lexicon, spoken_to=True)
-        if heard and not (
-            not heard.is_named and is_press([piece.low for piece in pieces[heard.first : heard.last]], lexicon)
-        ):
-            yield pieces[heard.first : heard.last], heard.medium
-        elif _watches(pieces[reading.hearer.first : reading.hearer.last]):
-            yield pieces[reading.hearer.first : reading.hearer.last], "unknown"
+        yield from _hearer(pieces, reading.hearer, lexicon)
     own = reading.source if reading.source_in is None else None
-    for outlet, words in _outlets_beside(beside, lexicon):
-        is_source = own is not None and pieces[own.first].start <= words[0].start < pieces[own.last - 1].end
-        if not is_source or _is_asker(pieces, own, words):
-            yield words, outlet.medium
-    for relay in reading.relays:
-        words = pieces[relay.first : relay.last]
-        if not {word.low for word in words[:2]} & NO_RELAYS:
-            yield words, _relay_medium(words, lexicon)
+    taken = [pieces[relay.first : relay.last] for relay in reading.relays]
+    for outlet in _outlets_beside(beside, lexicon):
+        named = beside[outlet.first : outlet.last]
+        is_source = own is not None and pieces[own.first].start <= named[0].start < pieces[own.last - 1].end
+        is_relay = any(relay[0].start <= named[0].start < relay[-1].end for relay in taken)
+        if not is_relay and (not is_source or _is_asker(pieces, own, named)):
+            yield named, outlet.medium, True
+    for relay in taken:
+        if not {word.low for word in relay[:2]} & NO_RELAYS:
+            yield _relay(relay, lexicon)
 
 
-def _is_asker(pieces: Sequence[Token], own: Phrase, words: Sequence[Token]) -> bool:
+def _hearer(
+    pieces: Sequence[Token], hearer: Phrase, lexicon: Lexicon
+) -> Iterator[tuple[Sequence[Token], Medium, bool]]:
+    heard = outlet_at(pieces, hearer.first, lexicon, spoken_to=True)
+    told = pieces[hearer.first : hearer.last]
+    if heard:
+        outlet = pieces[heard.first : heard.last]
+        if heard.is_named or not is_press([piece.low for piece in outlet], lexicon):
+            yield outlet, heard.medium, heard.is_named
+    elif _watches(told):
+        yield told, "unknown", False
+
+
+def _relay(relay: Sequence[Token], lexicon: Lexicon) -> tuple[Sequence[Token], Medium, bool]:
+    outlet = outlet_at(relay, 0, lexicon, spoken_to=True)
+    if outlet is None:
+        return relay, medium_in(list(relay), lexicon, linked=False), False
+    if outlet.is_named and outlet.last == len(relay):
+        return relay[outlet.first : outlet.last], outlet.medium, True
+    return relay, outlet.medium, False
+
+
+def _is_asker(pieces: Sequence[Token], own: Phrase | None, named: Sequence[Token]) -> bool:
     """As in "residents reached by *RFI*": inside the source, but another."""
-    before = [piece.low for piece in pieces[own.first : own.last] if piece.start < words[0].start][-6:]
+    inside = pieces[own.first : own.last] if own else ()
+    before = [piece.low for piece in inside if piece.start < named[0].start][-6:]
     return bool(ASKED.intersection(before))
 
 
-def _watches(words: Sequence[Token]) -> bool:
-    return " ".join(word.low for word in words if word.low not in {"the", "le", "la", "l'"}) in WATCHERS
+def _watches(told: Sequence[Token]) -> bool:
+    return " ".join(word.low for word in told if word.low not in {"the", "le", "la", "l'"}) in WATCHERS
 
 
-def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[tuple[Outlet, tuple[Token, ...]]]:
+def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[Outlet]:
     """In an interview with Le Monde; cited by the BBC; on Kola FM; (AFP)."""
     at = 0
     while at < len(beside):
         linked = at > 0 and (beside[at - 1].low in ALWAYS_LINKED)
         outlet = outlet_at(beside, at, lexicon, spoken_to=linked)
         if outlet and outlet.is_named and (linked or is_known(beside[outlet.first : outlet.last])):
-            yield outlet, tuple(beside[outlet.first : outlet.last])
+            yield outlet
             at = outlet.last
         else:
             at += 1
-
-
-def _relay_medium(words: Sequence[Token], lexicon: Lexicon) -> Medium:
-    outlet = outlet_at(words, 0, lexicon, spoken_to=True)
-    return outlet.medium if outlet else medium_in(list(words), lexicon, linked=False)
