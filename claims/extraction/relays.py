@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import phrases, words
-from claims.extraction.media import ASKED, is_press, medium_in
+from claims.extraction.media import ASKED, OURSELVES, is_press, medium_in
 from claims.extraction.outlets import is_known, outlet_at
 from claims.extraction.speakers import mention_of, resolve
 from claims.extraction.types import Relay
@@ -108,6 +108,8 @@ def _hearer(
 ) -> Iterator[tuple[Sequence[Token], Medium, bool]]:
     heard = outlet_at(pieces, hearer.first, lexicon, spoken_to=True)
     told = pieces[hearer.first : hearer.last]
+    if told[0].low in OURSELVES:  # the paper's own name is no relay
+        return
     if heard:
         outlet = pieces[heard.first : heard.last]
         if heard.is_named or not is_press([piece.low for piece in outlet], lexicon):
