@@ -12,6 +12,7 @@ from claims.extraction.french_complements import hearer_at, infinitive_at, objec
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import AT, Phrase, subject_after
+from claims.extraction.outlets import outlet_at
 from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ def _hearer(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> P
         return Phrase(at, at + 1, at)
     if verb.lemma != "tell" and not _has_that(pieces, at, lexicon):
         return None
+    outlet = outlet_at(pieces, at, lexicon, spoken_to=True)
+    if outlet:
+        return Phrase(at, outlet.last, at)
     if pieces[at].low in lexicon.prepositions or pieces[at].low in lexicon.time_words:
         return None
     if pieces[at].kind == "word" and not pieces[at].is_capital and pieces[at].low not in lexicon.determiners:

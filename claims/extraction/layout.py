@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.extraction.agencies import is_agency, is_sign_off
 from claims.extraction.lexicon.page import (
-    AGENCIES,
     BOILERPLATE,
     BOILERPLATE_SIGNS,
     BYLINE,
@@ -56,7 +56,7 @@ def find_parts(text: str) -> Iterator[Part]:
         if kind != "body":
             yield Part(kind, start, end, number)
             continue
-        split = _after_dateline(text, start, end) if head else start
+        split = _after_dateline(text, start, end) if head or number < HEAD_LINES else start
         if split > start:
             yield Part("dateline", start, split, number)
         yield Part("body", split, end, number)
@@ -69,6 +69,8 @@ def _kind(text: str, start: int, end: int, number: int, *, head: bool) -> PartKi
         return "boilerplate"
     if end - start > LINE_LIMIT:
         return "body"
+    if is_sign_off(text, start, end):
+        return "dateline"
     tokens = tokenize(text, start, end, "en")
     kind = _line_kind(tokens, low)
     if kind == "body" and head and number < HEAD_LINES and _is_head_line(text, start, end, tokens):
@@ -106,7 +108,7 @@ def _is_byline(tokens: list[Token], low: str) -> bool:
         if low.startswith(phrase + " "):
             rest = tokens[len(phrase.split()) :]
             return bool(rest) and rest[0].is_capital and tokens[-1].text not in ".!?"
-    return low.strip(" .()") in AGENCIES
+    return False
 
 
 def _is_caption(low: str) -> bool:
@@ -155,6 +157,7 @@ def _is_dateline(tokens: list[Token]) -> bool:
         or token.low in DATELINE_WORDS
         or token.low in MONTHS
         or token.low in DATE_WORDS
+        or is_agency(token.text)
         for token in tokens
     )
 
@@ -163,7 +166,7 @@ def _after_slug(text: str, start: int, end: int) -> int:
     """As in "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
     close = text.find(")", start, min(end, start + 60))
     tokens = tokenize(text, start, close + 1, "en") if close > 0 else []
-    is_slug = 3 <= len(tokens) <= 9 and tokens[-2].low in AGENCIES and _is_dateline(tokens)
+    is_slug = 3 <= len(tokens) <= 9 and is_agency(tokens[-2].text) and _is_dateline(tokens)
     after = close + 1
     while is_slug and after < end and text[after].isspace():
         after += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.carrying import carried
 from claims.extraction.confidence import facts_of_reading
 from claims.extraction.cues import Cue
 from claims.extraction.dates import full_date
@@ -74,7 +75,8 @@ class PassageReader:
                     self._continue(sentence, reading, facts)
                 else:
                     around = _around(sentence, left, index)
-                    self._add(statement_of(self.setting, sentence, reading, around, self.by.weights, facts), sentence)
+                    judged = statement_of(self.setting, sentence, reading, around, self.by.weights, facts)
+                    self._add(self._carried(judged, reading, sentence), sentence)
             if not left and _is_all_quoted(sentence):
                 self._continue(sentence, _alone(sentence), {})
 
@@ -85,6 +87,15 @@ class PassageReader:
             return by_rules
         words = words_of(self.text, sentences, by_rules)
         return merged(sentences, by_rules, words, self.by.tagger.tag(words))
+
+    def _carried(self, judged: Judged, reading: Reading, sentence: Sentence) -> Judged:
+        """With medium and chain of the statement before, where it plainly goes on."""
+        near = sentence.number - self.last_number <= 1 and sentence.paragraph - self.last_paragraph <= 1
+        if not self.judged or not near:
+            return judged
+        lemma = reading.cue.verb.lemma if reading.cue.verb else ""
+        last = self.judged[-1].statement
+        return replace(judged, statement=carried(last, judged.statement, lemma, len(self.setting.slugs)))
 
     def _add(self, judged: Judged, sentence: Sentence) -> None:
         if judged.statement.quote:

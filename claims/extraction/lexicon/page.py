@@ -102,7 +102,3 @@ DATE_WORDS = words(
 DATELINE_WORDS = words(
     "de la le du des l' d' en à and et the of le - via special spécial correspondent from our envoyé at on"
 )
-AGENCIES = words(
-    "reuters afp ap upi dpa efe ansa xinhua tass apa pana aps map bbc rfi ips irin aip abp ena nan bernama anadolu "
-    "aa unhcr ocha"
-)
