@@ -9,7 +9,7 @@ from claims.extraction.carrying import carried
 from claims.extraction.confidence import facts_of_reading
 from claims.extraction.cues import Cue
 from claims.extraction.dates import full_date
-from claims.extraction.disclaimers import checking_at, find_disclaimer
+from claims.extraction.disclaimers import find_disclaimer
 from claims.extraction.headlines import read_colon, read_headline
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.merging import merged
@@ -103,10 +103,8 @@ class PassageReader:
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
 
     def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading]) -> None:
-        at = checking_at(sentence.pieces, sentence.language)
-        if at is None or _is_said_by_party(readings, at):
-            return
-        found = find_disclaimer(self.text, sentence.pieces, sentence.language)
+        said = [span for reading in readings for span in reading.content]
+        found = find_disclaimer(self.text, sentence.pieces, sentence.language, said)
         if found:
             self.disclaimers.append(found)
 
@@ -194,11 +192,6 @@ def _is_question(sentence: Sentence) -> bool:
 def _is_all_quoted(sentence: Sentence) -> bool:
     words = [piece for piece in sentence.pieces if piece.kind != "mark"]
     return bool(words) and all(piece.kind == "quote" for piece in words)
-
-
-def _is_said_by_party(readings: Sequence[Reading], at: int) -> bool:
-    """As in "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
-    return any(first <= at < last for reading in readings for first, last in reading.content)
 
 
 def _recent_names(statements: Sequence[Statement], last: Statement) -> list[str]:
