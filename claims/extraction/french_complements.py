@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 HEARERS = words("à au aux auprès devant")
 TO = words("à au aux")
-BEFORE_INFINITIVE = words("ne n' pas plus rien jamais point en y s' se m' me nous lui leur l' le la les même aussi déjà")
+BEFORE_INFINITIVE = words(
+    "ne n' pas plus rien jamais point en y s' se m' me nous lui leur l' le la les même aussi déjà"
+)
 ARTICLES = words("l' le la les leur")
 PLAIN = words("avoir être faire voir savoir dire")
 NOT_INFINITIVES = words(

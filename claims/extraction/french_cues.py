@@ -264,7 +264,7 @@ def incise_at(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | No
     if index < 2 or pieces[index - 1].text != "," or pieces[index - 2].kind != "quote":
         return None
     at = index + (pieces[index].low in REFLEXIVE)
-    if at + 1 >= len(pieces) or " " not in pieces[index - 2].text.strip("« »\u00a0\u202f\"“”"):
+    if at + 1 >= len(pieces) or " " not in pieces[index - 2].text.strip('« »\u00a0\u202f"“”'):
         return None
     verb, following = pieces[at], pieces[at + 1]
     if verb.kind != "word" or verb.is_capital or verb.low in NOT_INCISE or not verb.low.endswith(FINITE_ENDINGS):
