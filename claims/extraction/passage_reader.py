@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.carrying import carried
-from claims.extraction.confidence import facts_of_reading
+from claims.extraction.confidence import RULES_ONLY, facts_of_reading
 from claims.extraction.cues import Cue
 from claims.extraction.dates import full_date
 from claims.extraction.disclaimers import find_disclaimer
@@ -41,6 +41,8 @@ class By:
     tagger: Tagger | None
     weights: Weights
 
+
+RULES_ALONE = By(None, RULES_ONLY)
 
 class PassageReader:
     """Reads the sentences in order, remembering who spoke last."""
