@@ -10,8 +10,8 @@ from claims.extraction.cues import Cue, find_cues
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.noun_phrases import Phrase
 from claims.extraction.reading import Evidence, Reading
-from claims.extraction.tagger.features import OUTSIDE
-from claims.extraction.tagger.tags import ROLES, begin_of
+from claims.extraction.tagger.features import OUTSIDE, SIZES
+from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from claims.extraction.tagger.tagging import Tags
     from claims.extraction.types import Type
 
-QUOTED = list(("case", "quoted")).index("quoted")
+QUOTED = list(SIZES).index("quoted")
 THAT = frozenset({"that", "que", "qu'", "qu’"})
 COMMON = 0.5  # share of words in common that makes two readings the same
 
@@ -126,7 +126,7 @@ class _Merger:
             cue,
             source,
             self._content(number, one.content),
-            self._shape(number, cue, one),
+            _shape(cue, one),
             find_following(self.sentences[number].pieces, cue, LEXICONS[self.sentences[number].language]).hearer,
             spans=spans,
             type=kind,
@@ -179,13 +179,6 @@ class _Merger:
             if touched:
                 found.append((touched[0], touched[-1] + 1))
         return tuple(found)
-
-    def _shape(self, number: int, cue: Cue, one: Link) -> str:
-        if one.cue is None:
-            return "continued"
-        if cue.shape == "according":
-            return "according"
-        return "trailing" if one.content[0].first < one.cue.first else "tagged"
 
     def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
         """Exact places, without "that" in front, and without marks where all of it is quotation."""
@@ -244,4 +237,9 @@ def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.first < other.last and other.first < one.last
 
 
-__all__ = ["ROLES", "merged"]
+def _shape(cue: Cue, one: Link) -> str:
+    if one.cue is None:
+        return "continued"
+    if cue.shape == "according":
+        return "according"
+    return "trailing" if one.content[0].first < one.cue.first else "tagged"

@@ -44,6 +44,7 @@ class By:
 
 RULES_ALONE = By(None, RULES_ONLY)
 
+
 class PassageReader:
     """Reads the sentences in order, remembering who spoke last."""
 

@@ -18,7 +18,7 @@ from torch.nn import functional
 from claims.extraction.assemble import judge
 from claims.extraction.confidence import Weights
 from claims.extraction.evaluation.corpus import read_reports
-from claims.extraction.evaluation.matching import Tokens, jaccard, pairs_of
+from claims.extraction.evaluation.matching import FOUND, Tokens, jaccard, pairs_of
 from claims.extraction.evaluation.polnear import read_articles
 from claims.extraction.evaluation.predictions import attribution_of
 from claims.extraction.evaluation.scores import are_same
@@ -65,13 +65,13 @@ def outcomes_of_polnear(folder: Path, by: By) -> Iterator[Outcome]:
             )
         )
         for at, one in enumerate(judged):
-            right = at in pairs and FOUND <= jaccard(
-                tokens.covered(given[at]["source"]), tokens.covered(article.attributions[pairs[at]]["source"])
+            alike = (
+                jaccard(tokens.covered(given[at]["source"]), tokens.covered(article.attributions[pairs[at]]["source"]))
+                if at in pairs
+                else 0.0
             )
+            right = alike >= FOUND
             yield _outcome(one, is_found=at in pairs, is_right=right, weight=1.0)
-
-
-FOUND = 0.5
 
 
 def outcomes_of_reports(folder: Path, by: By, *, held_out: bool) -> Iterator[Outcome]:
