@@ -158,8 +158,14 @@ def _is_dateline(tokens: list[Token]) -> bool:
         or token.low in MONTHS
         or token.low in DATE_WORDS
         or is_agency(token.text)
-        for token in tokens
+        or _closes_bracket(tokens, at)
+        for at, token in enumerate(tokens)
     )
+
+
+def _closes_bracket(tokens: list[Token], at: int) -> bool:
+    """As in "Gaza (Territoires *palestiniens*)"."""
+    return at > 1 and at + 1 < len(tokens) and tokens[at + 1].text == ")" and tokens[at - 1].is_capital
 
 
 def _after_slug(text: str, start: int, end: int) -> int:
