@@ -83,7 +83,7 @@ def _may_begin(following: Token) -> bool:
 def _is_abbreviation(before: Token, dot: Token, lexicon: Lexicon) -> bool:
     if before.end != dot.start or before.kind != "word":
         return False
-    is_initial = len(before.text) == 1 and before.is_capital
+    is_initial = len(before.text) == 1 and before.is_capital and before.text != "X"
     return is_initial or before.low in lexicon.abbreviations
 
 

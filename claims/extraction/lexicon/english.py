@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claims.extraction.lexicon.english_verbs import VERBS
+from claims.extraction.lexicon.outlets import OUTLETS
 from claims.extraction.lexicon.words import phrases, words
 
 # These may name a thing or do without a speaker: as verbs they count only with a clear subject before them.
-__all__ = ["VERBS"]
+__all__ = ["OUTLETS", "VERBS"]
 
 ALSO_NOUNS = words(
     "claim claims report reports state states note notes charge charges comment comments demand demands threat "
@@ -116,24 +117,6 @@ OUTLET_NOUNS = words(
     "newspaper newspapers daily broadcaster television tv radio agency news newswire magazine weekly website channel "
     "station media "
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
-)
-OUTLETS = phrases(
-    """
-    reuters; afp; agence france-presse; ap; associated press; the associated press; bbc; the bbc; rfi
-    radio france internationale; al jazeera
-    cnn; xinhua; tass; ria novosti; dpa; upi; efe; anadolu; anadolu agency; allafrica; france 24; france24; voa
-    voice of america; dw
-    deutsche welle; bloomberg; new york times; the new york times; washington post; the washington post
-    wall street journal
-    the guardian; financial times; le monde; le figaro; libération; jeune afrique; tv5 monde; tv5monde; euronews
-    sky news; itv; npr
-    nbc news; cbs news; abc news; fox news; msnbc; politico; axios; der spiegel; el país; la libre; le soir; rtbf
-    africanews
-    daily nation; the east african; punch; premium times; sahara reporters; actuniger; studio kalangou; radio okapi
-    ortm; interfax
-    kyodo; yonhap; ansa; belga; panapress; ria; bild; sudan tribune; the standard; mail & guardian; radio omega
-    the nation; vanguard
-    """
 )
 PERSON_NOUNS = words(
     "spokesman spokeswoman spokesperson minister president general colonel captain commander chief director governor "
