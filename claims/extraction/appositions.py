@@ -80,3 +80,12 @@ def _starts_adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def is_timely(piece: Token, lexicon: Lexicon) -> bool:
     """As in "a annoncé *mardi* l'armée; said *also* the mayor."""
     return piece.low in lexicon.adverbs or (piece.low in lexicon.time_words and not piece.low.endswith("s"))
+
+
+def over_age(pieces: Sequence[Token], at: int, floor: int) -> int:
+    """Ana Ruiz, *63*, a farmer, said: the name stands before the age."""
+    for length in (1, 2):  # 63; 63 ans
+        comma = at - length - 1
+        if comma > floor and pieces[at].text == pieces[comma].text == "," and pieces[comma + 1].kind == "number":
+            return comma
+    return at

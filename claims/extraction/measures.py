@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.finiteness import is_finite
+from claims.extraction.finiteness import is_finite, is_function_word
 from claims.extraction.lexicon.quantities import COUNTED, CURRENCIES, PEOPLE, THINGS, UNITS
 from claims.extraction.lexicon.words import words
-from claims.extraction.finiteness import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

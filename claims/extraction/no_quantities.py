@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import (
     CURRENCIES,
@@ -14,7 +15,6 @@ from claims.extraction.lexicon.quantities import (
     UNITS,
     YEAR_BEFORE,
 )
-from claims.extraction.finiteness import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.appositions import is_apposition
+from claims.extraction.appositions import is_apposition, over_age
 from claims.extraction.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.heads import OBJECTS, is_speaker_like
 from claims.extraction.lexicon.words import words
@@ -44,7 +44,7 @@ def subject_before(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexic
     at, last = _over_apposition(pieces, last, floor, lexicon)
     if at is None:
         return None
-    at = _over_age(pieces, at, floor)
+    at = over_age(pieces, at, floor)
     if pieces[at - 1].low in lexicon.relatives and not (pieces[at - 1].low == "that" and at == last):
         return _antecedent(pieces, at - 1, floor, lexicon)
     first, doubtful = _walk_left(pieces, at, floor, lexicon)
@@ -100,15 +100,6 @@ def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Le
         if closing != "," or has_finite(inner, lexicon):
             break
     return None, last
-
-
-def _over_age(pieces: Sequence[Token], at: int, floor: int) -> int:
-    """Ana Ruiz, *63*, a farmer, said: the name stands before the age."""
-    for length in (1, 2):  # 63; 63 ans
-        comma = at - length - 1
-        if comma > floor and pieces[at].text == pieces[comma].text == "," and pieces[comma + 1].kind == "number":
-            return comma
-    return at
 
 
 def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lexicon) -> Phrase | None:

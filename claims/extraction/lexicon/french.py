@@ -41,7 +41,8 @@ MODALS = words(
 )
 NEGATIONS = words("pas ni jamais aucun aucune personne rien sans refusé refuse")
 ADVERBS = words(
-    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
+    "puis aussi également ensuite "
+    "encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
     "notamment "
     "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement par ailleurs ailleurs ainsi "
     "donc alors "
@@ -127,7 +128,8 @@ PERSON_NOUNS = words(
     "préfet préfète conseiller "
     "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
     "source soldat combattant "
-    "cadre pdg dg bourgmestre échevin échevine magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
+    "coordonnatrice substitut substitute cadre pdg dg bourgmestre échevin échevine "
+    "magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
     "doyenne politologue historien historienne journaliste avocate-générale caporal brigadier adjudant chirurgien "
     "chirurgienne sage-femme greffier prévenu prévenue accusé accusée syndicaliste vice-ministre "
     "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
@@ -170,7 +172,8 @@ TITLES = words(
     "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
     "lieutenant-colonel "
     "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
-    "brigadier"
+    "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
+    "lieutenante-colonelle"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
