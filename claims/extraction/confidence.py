@@ -27,6 +27,7 @@ FARTHEST = 5.0  # logits are kept between -5 and 5
 HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")
 PERSONAL = words("he she it they him her them who il elle ils elles on lui qui")
 POSSESSIVE = words("his her its their son sa ses leur leurs")
+DEFINITE = ("the ", "le ", "la ", "les ", "l'", "l’")
 LONG = 12  # words of a source
 
 Facts = dict[str, float]
@@ -39,7 +40,7 @@ class Weights:
     found: Mapping[str, float]
     speaker: Mapping[str, float]
     keep: float
-    sure: float
+    sure: Mapping[str, float]  # for each language
 
     def chance_found(self, facts: Facts) -> float:
         return _chance(self.found, facts)
@@ -119,7 +120,9 @@ def _how(speaker: Speaker) -> str:
         return "not named"
     said = speaker.mention.text.lower()
     if speaker.name.lower() in said:
-        return "named in full"
+        is_definite = said.startswith(DEFINITE)
+        described = "described" if speaker.name.islower() else "named in full"
+        return f"{described}, definite" if is_definite and speaker.kind in {"body", "group"} else described
     last = speaker.name.lower().rsplit(" ", maxsplit=1)[-1]
     return "named in short" if last in said else "named elsewhere"
 
@@ -143,4 +146,4 @@ def _chance(weighed: Mapping[str, float], facts: Facts) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-RULES_ONLY = Weights({"always": 5.0}, {"always": -2.0, "resolved": 6.0}, keep=0.5, sure=0.9)
+RULES_ONLY = Weights({"always": 5.0}, {"always": -2.0, "resolved": 6.0}, keep=0.5, sure={"en": 0.9, "fr": 0.9})

@@ -98,6 +98,7 @@ class _Merger:
         return replace(
             rules,
             source=source,
+            cue=tagged.cue,
             rival=rival,
             source_in=tagged.source_in,
             content=tagged.content,
@@ -147,14 +148,14 @@ class _Merger:
         return _Tagged(number, reading, frozenset(covered))
 
     def _cue(self, number: int, run: Found | None) -> Cue:
-        """The rules' own cue where one stands there: it knows its verb."""
+        """What the rules know of a cue that stands there: its verb."""
         if run is None:
             return Cue(0, 0, 0, "finite", None)
         sentence = self.sentences[number]
         first, last = self._pieces(run)
         for cue in find_cues(sentence.pieces, LEXICONS[sentence.language]):
             if cue.first < last and first < cue.last:
-                return cue
+                return cue if cue.inverted is not None else replace(cue, first=first, last=last)
         return Cue(first, last, first, "finite", None)
 
     def _source(self, number: int, run: Found | None) -> tuple[Phrase | None, int | None]:
