@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import DECAY, echo_of
 from claims.extraction.lexicon.words import words as words_of
-from claims.extraction.resolved import Resolved, best_of
+from claims.extraction.resolved import Resolved, best_of, evenly
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.types import Alternative
 
@@ -20,29 +20,30 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 Scored = list[tuple[float, "Entity"]]
+OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
 FORMER = words_of("former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted")
-# Nouns for the same sort of role.
+# What "the officer" or "the lawmaker" covers.
 LIKE = (
-    words_of(
-        "officer officier soldier soldat general colonel captain commander lieutenant major sergeant général capitaine "
-        "commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal"
+    (
+        words_of("officer officier soldier soldat militaire"),
+        words_of(
+            "general colonel captain commander lieutenant major sergeant général capitaine commandant sergent adjudant "
+            "gen. col. capt. lt. maj. colonel-major caporal officer officier"
+        ),
     ),
-    words_of("élu élue maire député députée sénateur sénatrice conseiller conseillère bourgmestre"),
-    words_of("lawmaker mp senator deputy representative sen. rep."),
-    words_of("magistrat magistrate judge prosecutor juge procureur procureure justice"),
-    words_of("lawyer attorney counsel barrister"),
-    words_of("avocat avocate me maître"),
-    words_of("médecin docteur dr chirurgien chirurgienne professeur"),
-    words_of("doctor physician surgeon dr. dr prof. professor"),
-    words_of("diplomat ambassador envoy"),
-    words_of("diplomate ambassadeur ambassadrice"),
-    words_of("executive ceo chairman chairwoman boss pdg patron patronne"),
-    words_of("leader chief head chairman chairwoman president"),
-    words_of("responsable directeur directrice chef cheffe président présidente secrétaire"),
-    words_of("official spokesman spokeswoman spokesperson secretary director commissioner minister"),
-    words_of("clergyman bishop archbishop pastor priest imam"),
+    (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
+    (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
+    (words_of("magistrat magistrate"), words_of("judge prosecutor juge procureur procureure justice magistrat")),
+    (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
+    (words_of("avocat avocate conseil"), words_of("avocat avocate me maître")),
+    (words_of("médecin praticien praticienne"), words_of("docteur dr chirurgien chirurgienne médecin professeur")),
+    (words_of("doctor physician"), words_of("surgeon dr. dr prof. professor doctor")),
+    (words_of("diplomat diplomate"), words_of("ambassador envoy ambassadeur ambassadrice")),
+    (words_of("executive boss patron patronne"), words_of("ceo chairman chairwoman pdg chief")),
+    (words_of("official responsable"), words_of("spokesman spokeswoman spokesperson secretary director commissioner")),
+    (words_of("clergyman cleric prélat"), words_of("bishop archbishop pastor priest imam évêque archevêque pasteur")),
 )
 
 
@@ -92,9 +93,22 @@ def called_anywhere(register: Register, noun: str, modified: set[str], details: 
     return list(found.values())
 
 
+def named_later(
+    register: Register, noun: str, words: Sequence[Token], modified: set[str], sentence: Sentence
+) -> Resolved | None:
+    """As in "an army spokesman said", whom the article names further down; in titles and opening words."""
+    if not (sentence.is_title or sentence.number - register.opening < OPENING):
+        return None
+    details = details_of(words, noun)
+    found = [one for one in called_anywhere(register, noun, modified, details) if one.kind == "person"]
+    if details:
+        found = [one for one in found if details & (one.details | set(one.name.lower().split()))]
+    return evenly(found) if found else None
+
+
 def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
     """As in "the officer" for a captain: the last person whose role is one of those that the noun covers."""
-    covered = next((roles for roles in LIKE if noun in roles), None)
+    covered = next((roles for nouns, roles in LIKE if noun in nouns), None)
     if covered is None:
         return None
     near = [naming for naming in register.before(at, sentence.number) if naming.entity.nouns & covered]

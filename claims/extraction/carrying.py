@@ -19,13 +19,13 @@ TEXTS = words("text statement document letter note message post draft texte comm
 WRITTEN = frozenset({"statement", "communique", "letter", "report", "social_media", "court_filing", "website"})
 
 
-def carried(last: Statement, own: Statement, lemma: str, slugs: int) -> Statement:
-    """`own`, whose verb is `lemma`, with the medium and relays of `last` where the same speaker or text goes on."""
+def carried(last: Statement, own: Statement, slugs: int, *, adds: bool) -> Statement:
+    """`own` with the medium and relays of `last`, where the same speaker `adds` it or the same text goes on."""
     if own.medium != "unknown" or len(own.relays) > slugs or len(own.speakers) != 1:
         return own
     mention = own.speakers[0].mention.text.lower().split()
     same_text = len(mention) == ARTICLE_AND_NOUN and mention[1] in TEXTS and last.medium in WRITTEN
-    if same_text or (lemma in ADDING and _same_speaker(last, own)):
+    if same_text or (adds and _same_speaker(last, own)):
         return replace(own, medium=last.medium, relays=last.relays)
     return own
 

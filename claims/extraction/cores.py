@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # How somebody was reached, and what "who" begins that says nothing of who it is.
 REACHED = listed(
     "contacted reached interviewed quoted cited speaking joint jointe joints jointes contacté contactée contactés "
-    "contactées interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
+    "contactées mis mise ayant interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
 )
 HIDING = listed(
     "asked requested spoke insisted wished declined refused preferred wanted anonymity condition named identified "
@@ -87,6 +87,8 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
     head = head_of(words, lexicon)
     for at in range(1, len(words)):
         is_after = head is not None and words[at].start > head.start
+        if is_after and words[at].low in {"se", "s'"}:
+            return at
         if is_after and (words[at].text in {",", "(", "—", "–"} or words[at].low in REACHED):
             return at
         if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:

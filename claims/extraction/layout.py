@@ -12,10 +12,12 @@ from claims.extraction.lexicon.page import (
     BOILERPLATE_SIGNS,
     BYLINE,
     CAPTION,
+    CAPTION_EDGES,
     CAPTION_STARTS,
     DATE_WORDS,
     DATELINE_WORDS,
     MONTHS,
+    RELEASE_HEADS,
     WEEKDAYS,
 )
 from claims.extraction.tokens import folded, tokenize
@@ -32,6 +34,7 @@ LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or capt
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
 TITLE_WORDS = 30
 DATELINE_LIMIT = 90
+CAPTION_LIMIT, CAPTION_TAIL = 350, 30  # characters of a caption, and of its last words
 ENDS = '.!?…:;"”»’'
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
@@ -74,7 +77,9 @@ def _kind(text: str, start: int, end: int, number: int, *, head: bool) -> PartKi
     tokens = tokenize(text, start, end, "en")
     kind = _line_kind(tokens, low)
     if kind == "body" and head and number < HEAD_LINES and _is_head_line(text, start, end, tokens):
-        return "caption" if _ends_with_date(tokens) else "title"
+        if _heads_release(tokens, low):
+            return "byline"
+        return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, number) else "title"
     return kind
 
 
@@ -112,7 +117,10 @@ def _is_byline(tokens: list[Token], low: str) -> bool:
 
 
 def _is_caption(low: str) -> bool:
-    return len(low) < 350 and any(phrase in low for phrase in CAPTION)
+    if len(low) >= CAPTION_LIMIT:
+        return False
+    edges = low.startswith(CAPTION_EDGES) or any(phrase in low[-CAPTION_TAIL:] for phrase in CAPTION_EDGES)
+    return any(phrase in low for phrase in CAPTION) or (len(low) < CAPTION_LIMIT // 2 and edges)
 
 
 def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
@@ -123,14 +131,26 @@ def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
     return text[end - 1] not in ENDS[:4] or low.startswith(CAPTION_STARTS) or _ends_with_date(tokens)
 
 
+def _heads_release(tokens: list[Token], low: str) -> bool:
+    """Press release No. 12; REPUBLIC OF SORLAND - MINISTRY OF HEALTH: names and no sentence."""
+    names = all(token.is_capital or token.kind != "word" or token.low in DATELINE_WORDS for token in tokens)
+    return low.startswith(RELEASE_HEADS) and ":" not in low and names
+
+
+def _is_first_title(tokens: list[Token], number: int) -> bool:
+    """A first line that says until when is no caption, unless it begins like one."""
+    return number == 0 and not _starts_like_caption(tokens)
+
+
+def _starts_like_caption(tokens: list[Token]) -> bool:
+    return folded(" ".join(token.text for token in tokens[:3])).startswith(CAPTION_STARTS)
+
+
 def _ends_with_date(tokens: list[Token]) -> bool:
     """A line that ends with a full date is a caption's."""
     tail = [token.low for token in tokens[-4:] if token.text not in {".", ","}]
     has_year = any(len(word) == 4 and word.isdecimal() for word in tail[-1:])
-    starts_like_caption = bool(tokens) and folded(" ".join(token.text for token in tokens[:3])).startswith(
-        CAPTION_STARTS
-    )
-    return starts_like_caption or (has_year and any(word in MONTHS for word in tail))
+    return _starts_like_caption(tokens) or (has_year and any(word in MONTHS for word in tail))
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:
@@ -158,8 +178,14 @@ def _is_dateline(tokens: list[Token]) -> bool:
         or token.low in MONTHS
         or token.low in DATE_WORDS
         or is_agency(token.text)
-        for token in tokens
+        or _closes_bracket(tokens, at)
+        for at, token in enumerate(tokens)
     )
+
+
+def _closes_bracket(tokens: list[Token], at: int) -> bool:
+    """As in "Gaza (Territoires *palestiniens*)"."""
+    return at > 1 and at + 1 < len(tokens) and tokens[at + 1].text == ")" and tokens[at - 1].is_capital
 
 
 def _after_slug(text: str, start: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.media import MORE_MEDIA, NO_MEDIA, ON_AIR
 from claims.extraction.lexicon.words import words
 from claims.extraction.outlets import outlet_at
 
@@ -24,7 +25,6 @@ BY_VERB: dict[str, Medium] = {
     "poster": "social_media",
 }
 LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique", "website"})
-ON_AIR = words("televised télévisé télévisée télévisés retransmis retransmise")
 OURSELVES = frozenset({"us", "our", "nous", "this"})
 OURS = words("us reporter correspondent newspaper reporters team magazine website site colleague")
 WHERE_SPEECHES_ARE_HEARD = words(
@@ -38,6 +38,11 @@ ASKED = words(
 )
 PRESS_AT_LARGE = words("press media presse médias")
 BY = frozenset({"by", "par", "in", "dans"})
+BY_PHONE = frozenset({"by", "over", "on", "via", "par", "au", "in", "a", "through"})
+OF = frozenset({"of", "de", "du", "des"})
+AT_PRESS = words("presse journalistes médias reporters journalists newsmen")
+SAID_TO = frozenset({"on", "sur", "to", "à", "au", "aux", "devant", "before", "auprès"})
+ASIDE = 6  # pieces between "interviewed" and "by Reuters"
 
 
 def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
@@ -72,6 +77,8 @@ def medium_in(pieces: Sequence[Token], lexicon: Lexicon, *, linked: bool) -> Med
         medium, _ = medium_at(pieces, at, lexicon)
         if medium == "unknown" or (linked and not _is_linked(pieces, at, lexicon)):
             continue
+        if medium == "phone" and not {piece.low for piece in pieces[max(0, at - 3) : at]} & BY_PHONE:
+            continue
         if medium in LOUDER:
             return medium
         best = medium if best == "unknown" else best
@@ -81,9 +88,9 @@ def medium_in(pieces: Sequence[Token], lexicon: Lexicon, *, linked: bool) -> Med
 def medium_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Medium, int]:
     """The medium whose name begins here, and how many words that name has."""
     for length in range(LONGEST, 0, -1):
-        words = " ".join(piece.low for piece in pieces[at : at + length]).removesuffix(".")
-        medium = lexicon.medium_nouns.get(words)
-        if medium is not None and (words != "x" or pieces[at].text in {"X", "X."}):
+        words = " ".join(piece.low for piece in pieces[at : at + length]).replace("' ", "'").removesuffix(".")
+        medium = MORE_MEDIA.get(words) or lexicon.medium_nouns.get(words)
+        if medium is not None and words not in NO_MEDIA and (words != "x" or pieces[at].text in {"X", "X."}):
             return medium, length
     return "unknown", 1
 
@@ -92,7 +99,7 @@ def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     for near in range(at - 1, max(-1, at - LINK_REACH), -1):
         if pieces[near].low in lexicon.medium_links:
             return True
-        if pieces[near].text in ",;:.":
+        if pieces[near].text in ",;:." or pieces[near].low in OF:
             return False
     return pieces[at].low == "by"
 
@@ -117,13 +124,30 @@ def _by_hearer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> M
 
 
 def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
-    """Contacted by *Reuters*; quoted in *The Citizen*; cité par *l'agence Irna*."""
-    for at, piece in enumerate(beside[:-2]):
-        if piece.low in ASKED and beside[at + 1].low in BY:
-            outlet = outlet_at(beside, at + 2, lexicon, spoken_to=True)
+    """Contacted by *Reuters*; quoted in *The Citizen*; cité par *l'agence Irna*; on *Kola FM*; à *la presse*."""
+    for at, piece in enumerate(beside[:-1]):
+        if piece.low in BY and any(near.low in ASKED for near in beside[max(0, at - ASIDE) : at]):
+            outlet = outlet_at(beside, at + 1, lexicon, spoken_to=True)
             if outlet:
                 return "press"
+        if piece.low in SAID_TO:
+            found = _by_place(beside, at + 1, piece.low, lexicon)
+            if found != "unknown":
+                return found
     return "unknown"
+
+
+def _by_place(beside: Sequence[Token], at: int, link: str, lexicon: Lexicon) -> Medium:
+    """Where the words were said: on *Kola FM*; devant *les députés*; à *la presse*."""
+    outlet = outlet_at(beside, at, lexicon, spoken_to=True)
+    if outlet and outlet.is_named and (outlet.medium == "broadcast" or link not in {"on", "sur"}):
+        return outlet.medium
+    near = [piece.low for piece in beside[at : at + 3]]
+    if link in {"on", "sur"}:
+        return "unknown"
+    if near and (near[0] in AT_PRESS or (len(near) > 1 and near[1] in AT_PRESS)):
+        return "press"
+    return "speech" if link in {"devant", "before"} and WHERE_SPEECHES_ARE_HEARD.intersection(near[:2]) else "unknown"
 
 
 def is_press(lows: Sequence[str], lexicon: Lexicon) -> bool:

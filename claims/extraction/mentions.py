@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import pointed_at
-from claims.extraction.callings import by_likeness, by_noun, details_of
+from claims.extraction.callings import by_likeness, by_noun, details_of, named_later
 from claims.extraction.cores import called_at, core_of, description_of
-from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
-from claims.extraction.lexicon.words import words as listed
 from claims.extraction.entities import Named
 from claims.extraction.finiteness import is_function_word
+from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
+from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names import find_names
 from claims.extraction.pronouns import whom
-from claims.extraction.resolved import UNKNOWN, Resolved, evenly
+from claims.extraction.resolved import UNKNOWN, Resolved, as_entity, evenly
+from claims.extraction.rivals import GENERIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +34,14 @@ NUMERALS = listed(
 DEFINITE = listed("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+A = listed("a an un une")
+COMMON = listed("local senior top high-ranking leading the country's haut principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
+CLOSE = 4  # sentences back in which nobody else may stand for a bare role
 ANOTHER = listed("another other an a second autre un une")
+OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
+THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
 
 
@@ -46,6 +53,10 @@ def resolve(
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
         return whom(register, words[0], sentence)
     words = _of_them(words)
+    if words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE):
+        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
+    if {word.low for word in words[1:4]} & THEM:
+        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     pointed = pointed_at(register, words, sentence)
     if pointed is not None:
         return pointed
@@ -65,7 +76,8 @@ def _of_them(words: Sequence[Token]) -> Sequence[Token]:
     if words[0].low not in ONE or len(words) < 4 or words[1].low not in {"of", "d'", "de", "des", ","}:
         return words
     comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
-    return words[comma + 1 :] or words
+    behind = words[comma + 1 :]
+    return behind if behind and behind[0].low in A | DEFINITE else words
 
 
 # Names
@@ -83,13 +95,21 @@ def _proper_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
     for named in found:
-        if is_office and named.kind == "body" and named.first and words[named.first - 1].text == ",":
+        if is_office and (named.kind != "person" or " " not in named.name) and named.first and words[named.first - 1].text == ",":
             continue  # a spokeswoman for the food office, the FO
-        if named.nouns and not any(piece.is_capital for piece in words[named.first : named.last]):
+        if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
+            continue  # the Ministry, l'ONG: a noun, however it is written
+        if named.nouns and not _has_capital(words, named, lexicon):
             continue
         if _is_head(named, head, words, lexicon):
             return named
     return _single_capital(words, head, lexicon)
+
+
+def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:
+    """Whether it is written like a name: the first word of a sentence says nothing where it is a common noun."""
+    is_common = words[0].low in lexicon.group_nouns | lexicon.body_nouns
+    return any(piece.is_capital for piece in words[named.first : named.last] if piece is not words[0] or not is_common)
 
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -103,7 +123,8 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     before = words[named.first - 1] if named.first else None
     is_person = named.kind in {"person", "name"}
     if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
-        if before is not None and before.text == "," and named.kind in {"body", "outlet", "name"}:
+        opens = named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
+        if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
             return True
         if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
             return True
@@ -158,7 +179,7 @@ def _bearers(register: Register, named: Named) -> list[Entity]:
 def _document(register: Register, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
     """As in "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
     if words[0].low not in DEFINITE:
-        return Resolved(None, "document")
+        return Resolved(None, "document", is_sure=False)
     spoken = [
         naming.entity
         for naming in reversed(register.before(head.start, sentence.number))
@@ -169,7 +190,9 @@ def _document(register: Register, words: Sequence[Token], head: Token, sentence:
         [entity for entity in spoken if entity.kind == "body"] if head.low in REPORTS else []
     )
     distinct = list({id(entity): entity for entity in speakers}.values())
-    return evenly(distinct[:3]) if distinct else Resolved(None, "document")
+    if len(distinct) == 1 and sentence.number - distinct[0].spoke_in > 2:
+        return as_entity(distinct[0], is_sure=False)
+    return evenly(distinct[:3]) if distinct else Resolved(None, "document", is_sure=False)
 
 
 # Roles and kinds of people
@@ -181,8 +204,13 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
     if low in lexicon.unnamed_nouns or is_new:
-        return Resolved(description_of(words, lexicon), "unnamed")
+        is_own = bool({piece.low for piece in words[:4]} & OWN)
+        described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
+        later = _named_later(register, plain, words, head, sentence) if is_new else None
+        is_early = sentence.is_title or sentence.number == register.opening
+        return later or (replace(described, is_sure=False) if is_early and is_new else described)
     found = _called_before(register, plain, words, head, sentence)
+    found = found or _named_later(register, plain, words, head, sentence)
     return found or _described(register, plain, words, head, sentence)
 
 
@@ -197,6 +225,16 @@ def _called_before(
     return by_noun(register, noun, words, modified, sentence)
 
 
+def _named_later(
+    register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
+) -> Resolved | None:
+    lexicon = register.lexicons[sentence.language]
+    if noun not in lexicon.person_nouns or words[0].low in (NUMERALS | ANOTHER) - A:
+        return None
+    modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start}
+    return named_later(register, noun, words, modified - DEFINITE - ANOTHER - COMMON, sentence)
+
+
 def _described(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
     lexicon = register.lexicons[sentence.language]
     core = core_of(words, lexicon)
@@ -204,13 +242,16 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
         return _of_people(register, words, head, core, lexicon)
     if noun in lexicon.body_nouns:
         several = bool({piece.low for piece in words[:2]} & SEVERAL) and head.low.endswith("s")
-        return Resolved(core, "body", entity=_known(register, core), is_sure=not several)
+        is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
+        known = _known(register, core)
+        is_short = sentence.is_title and known is None
+        return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short))
     if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
         return Resolved(core, "outlet")
     if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not details_of(words, head.low):
         return _of_bare_role(register, noun, words, sentence)
-    is_own = words[0].low in OWN and noun in lexicon.person_nouns
-    return Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
+    is_own = bool({piece.low for piece in words[:3]} & OWN) and noun in lexicon.person_nouns
+    return Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own and not sentence.is_title)
 
 
 def _of_people(register: Register, words: Sequence[Token], head: Token, core: str | None, lexicon: Lexicon) -> Resolved:
@@ -225,7 +266,10 @@ def _of_people(register: Register, words: Sequence[Token], head: Token, core: st
 def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved:
     """As in "the officer", where nobody was called so: who has such a role, or else some one described so."""
     alike = by_likeness(register, noun, words[0].start, sentence)
-    return alike or Resolved(description_of(words, register.lexicons[sentence.language]), "unnamed")
+    near = register.before(words[0].start, sentence.number)
+    is_alone = not any(naming.entity.kind == "person" and sentence.number - naming.sentence < CLOSE for naming in near)
+    described = description_of(words, register.lexicons[sentence.language])
+    return alike or Resolved(described, "unnamed", is_sure=is_alone and not sentence.is_title)
 
 
 def _known(register: Register, name: str | None) -> Entity | None:

@@ -29,7 +29,8 @@ OF_BODIES = words(
     "treasury reserve exchange motors airlines group holdings labs"
 )
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
-NOT_SUBJECT_AFTER = words("in on at near from into sur à en dans chez depuis vers")
+BY = words("by par with avec selon")
+NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 
 
 def find_names(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Named]:
@@ -79,9 +80,17 @@ def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if piece.text.isupper() and len(piece.text) > 1:
         return True
     known = piece.low in lexicon.group_nouns or piece.low in lexicon.unnamed_nouns or piece.low in lexicon.verbs
+    if piece.low in lexicon.group_nouns and _is_known_short(pieces, at):
+        return True
     if following is not None and following.is_capital and following.kind == "word" and following.low not in MONTHS:
         return not known or piece.low in lexicon.titles
     return not known and piece.low not in lexicon.body_nouns and piece.low not in lexicon.person_nouns
+
+
+def _is_known_short(pieces: Sequence[Token], at: int) -> bool:
+    """Médecins *sans* frontières; Médecins du port (*MDP*): a name that begins like a kind of people."""
+    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    return following in {"sans", "without"} or through_abbreviated(pieces, at, at + 1) > at + 1
 
 
 def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -130,7 +139,8 @@ def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
 
 def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexicon: Lexicon) -> set[str]:
     """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
-    is_placed = first > 0 and pieces[first - 1].low in NOT_SUBJECT_AFTER and kind != "person"
+    before = [piece.low for piece in pieces[max(0, first - 3) : first]]
+    is_placed = bool(before) and kind != "person" and (before[-1] in NOT_SUBJECT_AFTER or bool(set(before) & BY))
     return set() if is_placed or kind == "outlet" else roles_after(pieces, end, lexicon)
 
 

@@ -33,7 +33,7 @@ AFTER_NOUN = frozenset(
     {"publique", "public", "officielle", "officiel", "nationale", "national", "privée", "privé", "locale", "local",
      "d'état", "d'", "état", "russe", "de", "langue", "station", "station,", "agency", "newspaper", "outlet"}
 )  # fmt: skip
-PLAIN = frozenset({"media", "médias", "média", "presse", "press"})
+NO_OUTLETS = frozenset({"conference", "briefing", "release", "statement", "officer", "office", "secretary", "event"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,8 @@ def _described(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Outlet | N
         end += 1
     while end > noun + 1 and pieces[end - 1].low in {"de", "d'"}:
         end -= 1
+    if end < len(pieces) and pieces[end].low in NO_OUTLETS:
+        return None
     medium = _medium([piece.low for piece in pieces[start:end]])
     known = _known(pieces, end, spoken_to=True)
     if known:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.carrying import carried
-from claims.extraction.confidence import facts_of_reading
+from claims.extraction.carrying import ADDING, carried
+from claims.extraction.confidence import RULES_ONLY, facts_of_reading
 from claims.extraction.cues import Cue
 from claims.extraction.dates import full_date
 from claims.extraction.disclaimers import find_disclaimer
@@ -40,6 +40,9 @@ class By:
 
     tagger: Tagger | None
     weights: Weights
+
+
+RULES_ALONE = By(None, RULES_ONLY)
 
 
 class PassageReader:
@@ -93,9 +96,10 @@ class PassageReader:
         near = sentence.number - self.last_number <= 1 and sentence.paragraph - self.last_paragraph <= 1
         if not self.judged or not near:
             return judged
-        lemma = reading.cue.verb.lemma if reading.cue.verb else ""
+        adds = reading.cue.verb is not None and reading.cue.verb.lemma in ADDING
+        adds |= reading.cue.shape == "participle" and sentence.number == self.last_number
         last = self.judged[-1].statement
-        return replace(judged, statement=carried(last, judged.statement, lemma, len(self.setting.slugs)))
+        return replace(judged, statement=carried(last, judged.statement, len(self.setting.slugs), adds=adds))
 
     def _add(self, judged: Judged, sentence: Sentence) -> None:
         if judged.statement.quote:

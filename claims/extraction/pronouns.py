@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NEW = ("a ", "an ", "un ", "une ")
 REACH = 60  # characters between a description's noun and its beginning
+LATELY = 2  # sentences back that somebody must have spoken to be surely "he"
 UNNAMED = 0.9  # a description fits less than a name
 
 
@@ -41,14 +42,17 @@ def suited(register: Register, pronoun: str, at: int, sentence: Sentence) -> Res
     best = latest[id(scored[0][1])] if scored else None
     others = [latest[id(entity)] for _, entity in scored[1:]]
     rivals = list(rivals_of(pronoun, sentence, best, others))
-    return asked(best_of(scored), rivals)
+    found = asked(best_of(scored), rivals)
+    silent = best is not None and sentence.number - best.entity.spoke_in > LATELY
+    return replace(found, is_sure=False) if silent else found
 
 
 def _score(naming: Naming, pronoun: str, sentence: Sentence) -> float:
-    distance = sentence.number - naming.sentence
+    since = sentence.number - naming.entity.spoke_in
+    distance = min(sentence.number - naming.sentence, since) if since >= 0 else sentence.number - naming.sentence
     score = fit_of(pronoun, naming.entity, sentence.language) * DECAY[distance] * (1.5 if naming.is_subject else 1.0)
     score *= 1.0 if naming.entity.is_named else UNNAMED
-    return score * echo_of(sentence.number - naming.entity.spoke_in)
+    return score * echo_of(since)
 
 
 def _described(register: Register, at: int, sentence: Sentence) -> Iterator[Naming]:

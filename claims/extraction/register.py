@@ -44,6 +44,7 @@ class Register:
                 for named in names:
                     if self._is_full(named) == wanted:
                         self._note(sentence, named)
+        self.opening = next((sentence.number for sentence in sentences if not sentence.is_title), 0)
         self._merge_plain()
         self.namings.sort(key=lambda naming: naming.at)
         self.positions = [naming.at for naming in self.namings]

@@ -9,7 +9,7 @@ from claims.extraction.entities import Entity, Naming
 from claims.extraction.finiteness import is_finite, is_function_word
 from claims.extraction.fitting import fit_of
 from claims.extraction.lexicon.words import words
-from claims.extraction.runs import text_of
+from claims.extraction.runs import over_adjectives, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -76,12 +76,13 @@ def _described(sentence: Sentence, lexicon: Lexicon) -> Iterator[Naming]:
 
 def _described_to(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Where "the head *of the harbour*", "un éleveur *de 52 ans*" ends."""
-    end = at
+    end = at if lexicon.language == "en" else over_adjectives(pieces, at, lexicon)
+    at = end
     while end < min(at + WHOSE, len(pieces)) and (pieces[end].kind in {"word", "number"}):
         low = pieces[end].low
         if is_finite(pieces, end, lexicon) or low in lexicon.relatives | lexicon.time_words - {"ans"}:
             break
-        if end == at and low not in BELONGING | {"at", "in", "à"}:
+        if end == at and low not in BELONGING:
             break
         end += 1
     while end > at and is_function_word(pieces[end - 1].low, lexicon):

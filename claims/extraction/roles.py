@@ -70,7 +70,7 @@ def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
         return found if found and _is_opened(pieces, at - len(found) - 1, at, lexicon) else set()
     if at >= 0 and pieces[at].low in lexicon.person_nouns | lexicon.titles:
         return _role_ending(pieces, at, lexicon)
-    if at < 0 or pieces[at].low in OF | lexicon.articles:
+    if at < 0 or pieces[at].low in OF | lexicon.articles | lexicon.prepositions:
         return set()
     found = _role_ending(pieces, at, lexicon)
     return found if found & OF_ALONE else set()
@@ -88,7 +88,9 @@ def _role_ending(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]
     has_role = False
     for back in range(at, max(-1, at - REACH), -1):
         piece = pieces[back]
-        is_role_word = piece.low in lexicon.person_nouns | lexicon.titles
+        if piece.low in {"'s", "'"}:
+            continue
+        is_role_word = piece.low in lexicon.person_nouns | (lexicon.titles - FIELDS)
         if piece.kind != "word" or (is_finite(pieces, back, lexicon) and not is_role_word):
             break
         if has_role and not is_role_word and (piece.is_capital or piece.low in lexicon.prepositions | OF):
@@ -107,7 +109,7 @@ def roles_after(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> set[str
     found: set[str] = set()
     for at in range(last + 1, min(last + 8, len(pieces))):
         low = pieces[at].low
-        if is_finite(pieces, at, lexicon):
+        if is_finite(pieces, at, lexicon) or low in lexicon.that:
             return set()
         if pieces[at].text in {",", ".", ";"} or (found and low in lexicon.prepositions):
             break

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 OF = words("of for de du des d' pour et and")
 PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu")
 OF_PERSONS = PARTICLES - words("de la le du d'")
+CALLS = words("save free stop protect feed defend help")
 RUN_LIMIT = 12
 # French bodies whose names go on in small letters: "Fonds *monétaire international*".
 BODIES_IN_SMALL = words(
@@ -70,6 +71,8 @@ def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
             at += 1
         elif piece.text in "'’" and has_article and following is not None and following.is_capital:
             at += 1  # the Peace Monitors' Network
+        elif piece.low == "the" and at == first + 1 and pieces[first].low in CALLS and _is_capital_at(pieces, at + 1):
+            at += 2  # Save the Children
         elif piece.low == "d'" and has_article and at == first + 1 and following is not None and following.is_capital:
             at += 2  # la Côte d'Ivoire
         elif piece.low in PARTICLES | OF and (joined := _joined(pieces, first, at, lexicon, has_body=has_body)):
@@ -77,6 +80,10 @@ def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
         else:
             break
     return at
+
+
+def _is_capital_at(pieces: Sequence[Token], at: int) -> bool:
+    return at < len(pieces) and pieces[at].is_capital
 
 
 def _joined(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, has_body: bool) -> int:
@@ -116,7 +123,7 @@ def through_small_letters(pieces: Sequence[Token], first: int, last: int, lexico
     bracket = _bracket(pieces, last, lexicon)
     if bracket:
         return bracket
-    at = _over_adjectives(pieces, last, lexicon)
+    at = over_adjectives(pieces, last, lexicon)
     for _ in range(COMPLEMENTS):
         after = _over_complement(pieces, at, lexicon)
         if after == at:
@@ -136,7 +143,7 @@ def _bracket(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     return 0
 
 
-def _over_adjectives(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+def over_adjectives(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     stop = at + 3
     while at < min(stop, len(pieces)) and _is_french_adjective(pieces, at, lexicon):
         at += 1
@@ -175,7 +182,7 @@ def _over_complement(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         if at >= len(pieces) or not _is_plain_noun(pieces, at, lexicon):
             return start
         at += 1
-    return _over_adjectives(pieces, at, lexicon)
+    return over_adjectives(pieces, at, lexicon)
 
 
 def _is_plain_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 SOME = words("des de d' du")
+JOINED_OF = words("of de du des for d' in at from en dans")
+CITING = words("quoting citing citant")
 
 
 def speakers_of(
@@ -40,7 +42,8 @@ def speakers_of(
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
         found.append(speaker)
-        sure = sure and resolved.is_sure and _names_somebody(mention, resolved, lexicon)
+        cites = any(piece.low in CITING for piece in mention)
+        sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)
     if reading.rival is not None and len(found) == 1:
         found = [_with_rival(setting, sentence, found[0], reading.rival, lexicon)]
     return tuple(found), sure
@@ -116,7 +119,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
         return [source]
     set_off = right[0].low in lexicon.determiners | lexicon.titles | lexicon.group_nouns | lexicon.unnamed_nouns
     if not set_off and (
-        any(piece.low in {"of", "de", "du", "des", "for", "d'"} for piece in left) or not right[0].is_capital
+        any(piece.low in JOINED_OF for piece in left) or not right[0].is_capital
     ):
         return [source]
     ranges = [*members, (cut + 1, len(words))]

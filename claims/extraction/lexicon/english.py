@@ -134,7 +134,7 @@ PERSON_NOUNS = words(
     "commissioner"
 )
 TITLES = words(
-    "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
+    "atty engr mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
     "minister general colonel "
     "captain major lieutenant sergeant commander admiral chief professor judge king queen prince princess pope imam "
     "sheikh senator "
@@ -241,5 +241,7 @@ NOT_SPEAKERS = words(
 ABBREVIATIONS = words(
     "mr mrs ms dr gen col capt cpt maj lt sgt cmdr adm rev sen rep gov st jr sr prof vs etc no nos jan feb mar apr "
     "jun jul aug sep "
-    "sept oct nov dec inc ltd co corp u.s u.n approx est dept vol fig e.g i.e hon pres supt insp ave blvd mt ft"
+    "sept oct nov dec inc ltd co corp u.s u.n approx est dept vol fig e.g i.e hon pres supt insp ave blvd mt ft sens reps gens del brig cdr cmdr "
+    "messrs profs atty assn bros ret univ calif fla ala ariz colo conn kan ky md mich minn neb nev okla "
+    "pa tenn va wis wyo"
 )

@@ -127,7 +127,7 @@ PERSON_NOUNS = words(
     "préfet préfète conseiller "
     "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
     "source soldat combattant "
-    "pdg dg bourgmestre échevin échevine magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
+    "cadre pdg dg bourgmestre échevin échevine magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
     "doyenne politologue historien historienne journaliste avocate-générale caporal brigadier adjudant chirurgien "
     "chirurgienne sage-femme greffier prévenu prévenue accusé accusée syndicaliste vice-ministre "
     "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "

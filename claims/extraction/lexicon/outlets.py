@@ -101,7 +101,7 @@ PAPERS = phrases(
     midi madagasikara; milenio; mimi mefo info; ming pao; minute.bf; mizzima; mmegi; mosaiqueguinee; moscow times
     mwakilishi; mwananchi; myanmar now; myjoyonline; médiapart; nasha niva; national post; nawaat
     neue zürcher zeitung; new york times; new zealand herald; news diggers; news24; newsweek; newzimbabwe; nice-matin
-    nikkei; nikkei asia; north press; novaya gazeta; novo jornal; nrc; nrc handelsblad; nyasa times; nzz; népszava
+    nikkei; nikkei asia; north press; novaya gazeta; novo jornal; nrc handelsblad; nyasa times; nzz; népszava
     o estado de s. paulo; o globo; ojo público; oryx press; ouest-france; people's daily; philippine daily inquirer
     politico; politiken; premium times; prensa libre; primicias; propublica; prothom alo; página 12; página/12
     rappler; rbc; reforma; republicoftogo; rudaw; rzeczpospolita; sahara reporters; saharareporters; samakal; sankei
@@ -145,7 +145,7 @@ EVERYDAY_PAPERS = phrases(
 )
 OUTLETS = tuple(dict.fromkeys((*AGENCY_PHRASES, *STATIONS, *PAPERS)))
 # A name that begins or ends so is an outlet's: Radio Kola, Kola FM, Kola Times.
-NAME_BEGINS = words("agence agencia radio rádio studio tele tv télé")
+NAME_BEGINS = words("fm agence agencia radio rádio studio tele tv télé")
 NAME_ENDS = words(
     "broadcasting chronicle daily fm gazette herald magazine media news newspaper newspapers observer online post "
     "press radio television televisión times tribune tv télévision"

@@ -82,7 +82,7 @@ class Command(BaseCommand):
         self._print("Cost", speed_of(texts))
 
     def _print(self, title: str, rows: Iterator[Row]) -> None:
-        self.stdout.write(f"{title:48} {'rules':>10} {'engine':>10}")
+        self.stdout.write(f"{title:48}{'rules':>11}{'engine':>11}{'people':>11}")
         for row in rows:
             values = "".join(f" {value or '-':>10}" for value in row.values)
             self.stdout.write(f"  {row.name:46}{values}")
