@@ -80,7 +80,7 @@ def _reasons(judged: Judged, weights: Weights) -> Reasons:
         found=None if goes_on else Chance(weights.chance_found(judged.found), _facts(weights.found, judged.found)),
         right=right,
         sources=tuple(_source(speaker, goes_on=goes_on) for speaker in statement.speakers),
-        sure=_sure(statement, right, weights.sure),
+        sure=_sure(statement, right, weights.sure[statement.language]),
     )
 
 
