@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import has_finite, is_adverb
 from claims.extraction.lexicon.words import words
+from claims.extraction.runs import is_name_word
 from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _is_french_participle(inner: Sequence[Token]) -> bool:
 
 def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     first = inner[0]
-    if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
+    if all(is_name_word(piece) or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
         return True
     if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
         return True
@@ -83,7 +84,7 @@ def with_apposition(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -
         end += 1
     inner = pieces[phrase.last + 1 : end]
     first_is_name = bool(inner) and (inner[0].is_capital or not lexicon.prepositions & {inner[0].low})
-    named = is_apposition(inner, lexicon) or all(piece.is_capital for piece in inner)
+    named = is_apposition(inner, lexicon) or all(is_name_word(piece) for piece in inner)
     joined = bool(inner) and inner[0].low in lexicon.coordinators | lexicon.adverbs | NOT_GOING_ON | lexicon.that
     return replace(phrase, last=end) if inner and named and first_is_name and not joined else phrase
 
@@ -99,3 +100,12 @@ def _starts_adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def is_timely(piece: Token, lexicon: Lexicon) -> bool:
     """As in "a annoncé *mardi* l'armée; said *also* the mayor."""
     return piece.low in lexicon.adverbs or (piece.low in lexicon.time_words and not piece.low.endswith("s"))
+
+
+def over_age(pieces: Sequence[Token], at: int, floor: int) -> int:
+    """Ana Ruiz, *63*, a farmer, said: the name stands before the age."""
+    for length in (1, 2):  # 63; 63 ans
+        comma = at - length - 1
+        if comma > floor and pieces[at].text == pieces[comma].text == "," and pieces[comma + 1].kind == "number":
+            return comma
+    return at

@@ -11,6 +11,7 @@ from claims.extraction.french_complements import HEARERS as FRENCH_HEARERS
 from claims.extraction.french_complements import hearer_at, infinitive_at, object_at
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import AT, Phrase, subject_after
+from claims.extraction.outlets import outlet_at
 from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -94,6 +95,13 @@ def _hearer(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> P
         return Phrase(at, at + 1, at)
     if verb.lemma != "tell" and not _has_that(pieces, at, lexicon):
         return None
+    outlet = outlet_at(pieces, at, lexicon, spoken_to=True)
+    if outlet:
+        return Phrase(at, outlet.last, at)
+    return _told(pieces, at, lexicon)
+
+
+def _told(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
     if pieces[at].low in lexicon.prepositions or pieces[at].low in lexicon.time_words:
         return None
     if pieces[at].kind == "word" and not pieces[at].is_capital and pieces[at].low not in lexicon.determiners:

@@ -22,8 +22,9 @@ ELISION = (
 )
 INVERSION = r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b"
 FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)|['’]){LETTERS})*"
-TITLES = "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon"
-TITLE = rf"(?:{TITLES})\.(?=\s)|[A-Z]\.(?=\s[A-Z])"
+TITLES = "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp"
+# "on X. The army" ends a sentence, where "on J. Smith" does not.
+TITLE = rf"(?:{TITLES})\.(?=\s)|[A-WYZ]\.(?=\s[A-Z])"
 DOTTED = r"(?:[^\W\d_]\.){2,}"
 RUNS = r"\.{2,}|-{2,}"
 

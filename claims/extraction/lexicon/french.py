@@ -45,7 +45,8 @@ MODALS = words(
 )
 NEGATIONS = words("pas ni jamais aucun aucune personne rien sans refusé refuse")
 ADVERBS = words(
-    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
+    "puis aussi également ensuite "
+    "encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
     "notamment "
     "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement ailleurs auparavant ainsi "
     "donc alors "
@@ -96,7 +97,7 @@ FINITE = words(
 )
 PARTICIPLES = words(
     "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé "
-    "basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
+    "basée basés basées armé armée armés nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
     "menée dirigé "
     "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée "
     "lu lue consulté obtenu cité citée"
@@ -131,6 +132,10 @@ PERSON_NOUNS = words(
     "préfet préfète conseiller "
     "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
     "source soldat combattant "
+    "coordonnatrice substitut substitute cadre pdg dg bourgmestre échevin échevine "
+    "magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
+    "doyenne politologue historien historienne journaliste avocate-générale caporal brigadier adjudant chirurgien "
+    "chirurgienne sage-femme greffier prévenu prévenue accusé accusée syndicaliste vice-ministre "
     "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
     "dirigeant dirigeante locuteur intéressé mairesse éleveur éleveuse vendeur vendeuse pêcheur négociateur "
     "négociatrice magistrat magistrate prévenu prévenue accusé accusée détenu détenue rescapé rescapée voisin voisine "
@@ -171,7 +176,9 @@ TITLES = words(
     "maître amiral "
     "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
     "lieutenant-colonel "
-    "chancelier chancelière vice-président"
+    "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
+    "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
+    "lieutenante-colonelle"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
