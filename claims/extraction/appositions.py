@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import has_finite, is_adverb
 from claims.extraction.lexicon.words import words
+from claims.extraction.runs import is_name_word
 from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
     first = inner[0]
-    if all(piece.is_capital or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
+    if all(is_name_word(piece) or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
         return True
     if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
         return True
@@ -63,7 +64,7 @@ def with_apposition(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -
         end += 1
     inner = pieces[phrase.last + 1 : end]
     first_is_name = bool(inner) and (inner[0].is_capital or not lexicon.prepositions & {inner[0].low})
-    named = is_apposition(inner, lexicon) or all(piece.is_capital for piece in inner)
+    named = is_apposition(inner, lexicon) or all(is_name_word(piece) for piece in inner)
     joined = bool(inner) and inner[0].low in lexicon.coordinators | lexicon.adverbs | NOT_GOING_ON
     return replace(phrase, last=end) if inner and named and first_is_name and not joined else phrase
 

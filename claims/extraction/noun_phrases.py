@@ -368,6 +368,8 @@ def _is_authored(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether this preposition still belongs to the name."""
     near = pieces[at + 1 : at + 5]
+    if len(near) > 1 and near[0].kind == "number" and near[1].low in {"ans", "years"}:
+        return True
     if any(piece.low in lexicon.time_words for piece in near[:2]):
         return False
     if pieces[at].low in OF or _is_authored(pieces, at, lexicon):

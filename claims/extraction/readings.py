@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.appositions import is_timely, with_apposition
+from claims.extraction import inversions
+from claims.extraction.according import source_of
+from claims.extraction.appositions import with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
 from claims.extraction.clauses import main_subject, place_before, says_something, until_comma, until_cue
 from claims.extraction.complements import Following, find_following
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
 BEFORE_WORDS = frozenset(",:—–")
-OF_SOME = words("des de d' du")  # "affirment des habitants": an article, no preposition
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
 
@@ -86,7 +87,7 @@ class Reader:
             return
         if not may_speak(self.pieces, source, cue, following, self.lexicon):
             return
-        begins = cue.first if inverted else source.begins
+        begins = inversions.begins_at(self.pieces, cue, self.lexicon) if inverted else source.begins
         quoted, clause = said_before(self.pieces, begins, floor)
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
@@ -109,36 +110,11 @@ class Reader:
             source = Phrase(cue.inverted, cue.inverted + 1, cue.first)
             return source, find_following(self.pieces, cue, self.lexicon, start=start), True
         before = subject_before(self.pieces, cue.first, floor, self.lexicon)
-        after = self._inverted(cue) if before is None and self._may_invert(cue) else None
+        may_invert = before is None and inversions.may_invert(self.pieces, cue, self.lexicon)
+        after = inversions.subject_inverted(self.pieces, cue, self.lexicon) if may_invert else None
         if after:
             return after, find_following(self.pieces, cue, self.lexicon, start=after.last), True
         return before, find_following(self.pieces, cue, self.lexicon), False
-
-    def _may_invert(self, cue: Cue) -> bool:
-        """Only after words that may be what was said."""
-        before = cue.first - 1
-        if before < 0 or cue.verb is None or not cue.verb.takes("q", "m"):
-            return False
-        piece = self.pieces[before]
-        if piece.kind == "quote":
-            return True
-        return piece.text in {",", "—", "–"} and before > 0
-
-    def _inverted(self, cue: Cue) -> Phrase | None:
-        start = cue.last
-        while start < len(self.pieces) and is_timely(self.pieces[start], self.lexicon):
-            start += 1
-        phrase = subject_after(self.pieces, start, self.lexicon)
-        if phrase is None or not is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
-            return None
-        opening = self.pieces[phrase.first].low
-        if opening.endswith("ing") and self.lexicon.language == "en":
-            return None
-        if opening in self.lexicon.prepositions and opening not in OF_SOME:
-            return None
-        if phrase.last < len(self.pieces) and is_finite(self.pieces, phrase.last, self.lexicon):
-            return None
-        return with_apposition(self.pieces, phrase, self.lexicon)
 
     # The words
 
@@ -335,8 +311,8 @@ class Reader:
     # According to X, ...
 
     def _according(self, cue: Cue) -> None:
-        source = subject_after(self.pieces, cue.last, self.lexicon)
-        if source is None or not is_speaker_like(self.pieces[source.first : source.last], self.lexicon):
+        source = source_of(self.pieces, cue, self.lexicon)
+        if source is None:
             return
         source = replace(source, begins=cue.first)
         last = self._last

@@ -18,10 +18,10 @@ SAYS_WITH_THAT_ONLY = words("constate relève")
 ACCORDING = phrases(
     """
     selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
-    au dire de; aux yeux de; aux yeux d'; suivant
-    comme l'a indiqué; comme l'a déclaré; comme l'a annoncé; comme l'affirme; comme l'indique; comme l'a affirmé
-    comme l'a expliqué; comme l'a rapporté
-    comme le rapporte; comme l'a souligné; comme le souligne; de source; de sources
+    au dire de; au dire d'; aux yeux de; aux yeux d'; suivant; de l'aveu même de; de l'aveu même d'; à entendre
+    à l'en croire; à les en croire; à l'entendre; à les entendre; a en croire; a entendre; a l'en croire
+    sur la foi de; au dire du; aux dires du; aux dires des; de l'aveu du; de l'avis du; de l'avis des; de l'aveu des
+    aux yeux du; aux yeux des
     a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de
     apprend-on de; apprend-on auprès de
     """
@@ -92,7 +92,7 @@ FINITE = words(
 )
 PARTICIPLES = words(
     "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé "
-    "basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
+    "basée basés basées armé armée armés nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
     "menée dirigé "
     "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée "
     "lu lue envoyé consulté obtenu cité citée"
@@ -127,8 +127,40 @@ PERSON_NOUNS = words(
     "préfet préfète conseiller "
     "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
     "source soldat combattant "
+    "cadre pdg dg bourgmestre échevin échevine magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
+    "doyenne politologue historien historienne journaliste avocate-générale caporal brigadier adjudant chirurgien "
+    "chirurgienne sage-femme greffier prévenu prévenue accusé accusée syndicaliste vice-ministre "
     "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
-    "dirigeant dirigeante locuteur intéressé"
+    "dirigeant dirigeante locuteur intéressé mairesse éleveur éleveuse vendeur vendeuse pêcheur négociateur "
+    "négociatrice magistrat magistrate prévenu prévenue accusé accusée détenu détenue rescapé rescapée voisin voisine "
+    "apprenti apprentie meunier paysan paysanne agriculteur agricultrice chauffeur mécanicien gendarme policier "
+    "policière militaire secouriste pompier ingénieur ingénieure infirmière sage-femme chirurgien chirurgienne "
+    "épidémiologiste pédiatre virologue climatologue géologue sismologue météorologue historien historienne politologue "
+    "sociologue juriste pénaliste procureure greffier huissier notaire administrateur administratrice "
+    "gouverneure présidente vice-ministre colistier maire-adjoint adjoint adjointe échevin échevine "
+    "bourgmestre inspecteur inspectrice enquêteur enquêtrice auditeur contrôleur superviseur "
+    "superviseuse chargé chargée délégué déléguée syndicaliste patronne entrepreneur entrepreneure armateur exploitant "
+    "exploitante boulanger boulangère boucher marchand marchande artisan couturière coiffeuse taximan camionneur "
+    "passager passagère usager élève écolier écolière lycéen lycéenne doctorant doctorante universitaire académicien "
+    "philosophe écrivain écrivaine romancier réalisateur réalisatrice cinéaste acteur actrice chanteur chanteuse "
+    "artiste musicien journaliste reporter correspondant correspondante photographe éditorialiste chroniqueur "
+    "présentateur présentatrice animateur animatrice blogueur blogueuse cardinal abbé curé rabbin cheikh émir sultan "
+    "prince princesse empereur monarque caporal major vétéran milicien rebelle ravisseur otage migrant migrante exilé "
+    "exilée déplacé déplacée humanitaire bénévole volontaire logisticien plaignant plaignante partie requérant suspect "
+    "suspecte mineur mineure retraité retraitée quinquagénaire sexagénaire septuagénaire octogénaire trentenaire "
+    "quadragénaire veuf veuve orphelin neveu nièce oncle tante cousin cousine grand-père grand-mère conjoint compagne "
+    "compagnon gérant gérante propriétaire locataire concierge gardien gardienne vigile transporteur importateur "
+    "exportateur trader courtier banquier banquière épargnant investisseur actionnaire collaborateur collaboratrice "
+    "collègue confrère homologue prédécesseur successeur rival rivale adversaire allié alliée défenseur défenseure "
+    "conseil rapporteur rapporteuse spécialiste connaisseur observateur observatrice scientifique astronome physicien "
+    "biologiste chimiste botaniste vétérinaire pharmacien pharmacienne psychologue psychiatre "
+    "travailleur travailleuse ouvrier ouvrière employé employée salarié salariée cadre pilote "
+    "marin skipper plongeur guide berger bergère nomade notable doyen doyenne recteur rectrice proviseur "
+    "principal principale instituteur institutrice éducateur éducatrice parent maman papa frangin "
+    "jeune gars type citoyen citoyenne électeur électrice manifestant manifestante gréviste contestataire dissident "
+    "dissidente putschiste insurgé combattante djihadiste jihadiste émissaire négociant planteur cultivatrice "
+    "riziculteur maraîcher maraîchère cacaoculteur trésorier trésorière organisateur organisatrice meneur meneuse "
+    "personne visiteur touriste client cliente patient patiente survivante"
 )
 TITLES = words(
     "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente "
@@ -137,7 +169,8 @@ TITLES = words(
     "maître amiral "
     "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
     "lieutenant-colonel "
-    "chancelier chancelière vice-président"
+    "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
+    "brigadier"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
@@ -159,7 +192,19 @@ GROUP_NOUNS = words(
     "parents voisins organisateurs "
     "humanitaires journalistes ministres juges sénateurs officiers membres femmes hommes jeunes patients passagers "
     "migrants notables "
-    "chefs anciens alliés putschistes terroristes ravisseurs"
+    "chefs anciens alliés putschistes terroristes ravisseurs rescapés rescapées voisines éleveurs paysans pêcheurs "
+    "producteurs transporteurs chauffeurs vendeurs vendeuses marchands ouvriers ouvrières employés salariés grévistes "
+    "infirmiers infirmières secours pompiers policiers gendarmes militaires miliciens assaillants otages déplacés "
+    "exilés bénévoles volontaires plaignants accusés prévenus détenus suspects magistrats avocates juristes "
+    "historiens sociologues politologues climatologues épidémiologistes économistes spécialistes scientifiques "
+    "participants témoignages témoins citoyens usagers passagères touristes clients consommateurs propriétaires "
+    "locataires épargnants investisseurs banquiers actionnaires collaborateurs collègues confrères homologues "
+    "adversaires détracteurs rivaux défenseurs conseils syndicats syndicalistes salariées évêques prêtres imams "
+    "pasteurs religieux chercheuses ingénieurs enseignantes instituteurs élèves lycéens écoliers étudiantes jeunes "
+    "maires préfets gouverneurs ambassadeurs diplomates négociateurs médiateurs émissaires donateurs bailleurs "
+    "partenaires équipes services urgentistes chirurgiens pédiatres virologues sages-femmes mères pères fils filles "
+    "proches cousins frères sœurs veuves orphelins personnes individus inculpés condamnés mutins soldates volontaires "
+    "parties ong états etats pays capitales marques entreprises banques écoles hôpitaux"
 )
 BODY_NOUNS = words(
     "armée gouvernement ministère police coalition groupe mouvement organisation parti union conseil commission "
@@ -175,7 +220,17 @@ BODY_NOUNS = words(
     "république pays institution camp faction église parquet défense direction diplomatie chancellerie préfecture "
     "gouvernorat mairie "
     "cadre primature élysée matignon nations hcr unicef oms ocha msf cicr croix-rouge rébellion cartel observatoire "
-    "ligue autorités"
+    "ligue autorités exécutif intersyndicale coopérative centrale patronat chambre ordre barreau instruction "
+    "accusation défense rédaction organisateurs organisme office régulateur "
+    "exploitant opérateur constructeur armateur distributeur fabricant producteur filiale holding groupement "
+    "regroupement consortium congrégation diocèse évêché paroisse conférence confrérie communauté tribu clan "
+    "commissariat tutelle hiérarchie entourage camp majorité minorité gauche droite pouvoir rue "
+    "renseignement renseignements observatoires laboratoire clinique dispensaire maternité école "
+    "lycée faculté rectorat académie municipalité commune province région district canton land métropole collectivité "
+    "juridiction cassation chancellerie greffe auditorat jury famille ménage foyer "
+    "légation consulat représentation onusien minusma monusco minusca finul unicef "
+    "pam fao fmi bce fed aiea interpol europol frontex otan sadc eac igad uemoa hrw amnesty "
+    "industrie profession filière interprofession secteur marché"
 )
 DOCUMENT_NOUNS = words(
     "rapport étude document documents enquête sondage lettre note acte données chiffres statistiques article plainte "

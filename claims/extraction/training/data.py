@@ -18,6 +18,7 @@ from claims.extraction.tagger.tags import ROLES, begin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
     from claims.extraction.evaluation.corpus import Expected
     from claims.extraction.tagger.features import Word
 

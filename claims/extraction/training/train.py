@@ -19,7 +19,7 @@ from torch.nn import functional
 from claims.extraction.tagger.wordpieces import WordPieces
 from claims.extraction.training.batches import batches_of
 from claims.extraction.training.data import HELD_OUT, REPORTS, examples_from_polnear, examples_from_reports
-from claims.extraction.training.network import Chain, Network, pretrained
+from claims.extraction.training.network import Chain, Network, encoder, pretrained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,20 +28,32 @@ if TYPE_CHECKING:
     from claims.extraction.training.data import Example
 
 
+SAY_EVERY = 50  # steps
+FASTER = 4  # how much faster the new parts learn than the encoder
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Some epochs of training; `reports` says how often the reports of our own are seen in each."""
+
+    epochs: int
+    rate: float
+    reports: int
+    horizon: int  # the epochs over which the rate would fall to its end; the next stage may begin before
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How the tagger is trained; each stage goes through its examples `epochs` times."""
+    """How the tagger is trained: on PolNeAR first, then on PolNeAR and our own reports together."""
 
     seed: int = 7
     size: int = 8  # windows a step
     length: int = 256  # pieces a window
-    rate: float = 2.5e-4
     warm_up: float = 0.1
     decay: float = 0.01
     average: float = 0.998  # of the weights that are kept, a step
-    link_weight: float = 0.25
-    epochs: int = 4
-    reports_times: int = 3  # how often the reports of our own are seen in an epoch
+    link_weight: float = 2.5
+    stages: tuple[Stage, ...] = (Stage(3, 2.5e-4, 0, 4), Stage(3, 1.2e-4, 3, 3))
 
 
 class Tagger(torch.nn.Module):
@@ -63,7 +75,7 @@ class Tagger(torch.nn.Module):
         row, word, head = batch.links.T
         linked = torch.einsum("lw,lnw->ln", of_words[1][row, word], of_words[2][row])
         linked = linked.masked_fill(~batch.is_word[row], -1e4)
-        return tagging + link_weight * functional.cross_entropy(linked, head) * len(row) / batch.is_word.sum() * 10
+        return tagging + link_weight * functional.cross_entropy(linked, head) * len(row) / batch.is_word.sum()
 
 
 class Average:
@@ -80,21 +92,22 @@ class Average:
             mine.lerp_(theirs, 1 - keep)
 
 
-def epochs_of(shared: Path, reports: Path, recipe: Recipe) -> Iterator[list[Example]]:
-    """The examples of each epoch: quotes are straight in some, and a second annotator is heard where there is one."""
-    chance = random.Random(recipe.seed)
-    train = shared / "data" / "polnear" / "train"
-    curly, straight = (list(_kept(examples_from_polnear(train, straight=one))) for one in (False, True))
-    second = {one.name: one for one in _kept(examples_from_polnear(train, second=True))}
-    own = (
-        [list(examples_from_reports(reports, straight=one)) for one in (False, True)] if reports.exists() else [[], []]
-    )
-    while True:
-        chosen = [chance.choices(pair, (0.8, 0.2))[0] for pair in zip(curly, straight, strict=True)]
-        chosen = [second[one.name] if one.name in second and chance.random() < 0.5 else one for one in chosen]
-        for _ in range(recipe.reports_times):
-            chosen += [chance.choices(pair, (0.75, 0.25))[0] for pair in zip(*own, strict=True)]
-        yield chosen
+class Corpora:
+    """The texts to learn from, read once; with curly and with straight quotation marks."""
+
+    def __init__(self, shared: Path, reports: Path) -> None:
+        train = shared / "data" / "polnear" / "train"
+        self.polnear = [list(_kept(examples_from_polnear(train, straight=one))) for one in (False, True)]
+        self.second = {one.name: one for one in examples_from_polnear(train, second=True)}
+        self.reports = [list(_kept(examples_from_reports(reports, straight=one))) for one in (False, True)]
+
+    def epoch(self, chance: random.Random, reports: int) -> list[Example]:
+        """Quotes are straight in some, and a second annotator is heard where there is one."""
+        chosen = [chance.choices(pair, (0.8, 0.2))[0] for pair in zip(*self.polnear, strict=True)]
+        chosen = [self.second[one.name] if one.name in self.second and chance.random() < 0.5 else one for one in chosen]
+        for _ in range(reports):
+            chosen += [chance.choices(pair, (0.75, 0.25))[0] for pair in zip(*self.reports, strict=True)]
+        return chosen
 
 
 def _kept(examples: Iterator[Example]) -> Iterator[Example]:
@@ -105,21 +118,34 @@ def _kept(examples: Iterator[Example]) -> Iterator[Example]:
 
 
 def train(options: argparse.Namespace, recipe: Recipe) -> None:
-    torch.manual_seed(recipe.seed)
+    """All stages, or those from `options.stage` on with the weights that the one before has left."""
     pieces = WordPieces(options.encoder / "vocab.txt")
+    corpora = Corpora(options.shared, options.reports)
     tagger = Tagger(pretrained(options.encoder))
-    epochs = epochs_of(options.shared, options.reports, recipe)
-    first = next(epochs)
-    steps = recipe.epochs * sum(1 for _ in batches_of(first, pieces, recipe.size, 0, recipe.length))
-    optimizer = torch.optim.AdamW(_groups(tagger, recipe), lr=recipe.rate, weight_decay=recipe.decay)
+    for number, stage in enumerate(recipe.stages, 1):
+        left = options.out / f"stage-{number}.pt"
+        if number < options.stage:
+            tagger.load_state_dict(torch.load(left))
+            continue
+        torch.manual_seed(recipe.seed + number)
+        tagger = train_stage(tagger, stage, corpora, pieces, recipe, left)
+
+
+def train_stage(
+    tagger: Tagger, stage: Stage, corpora: Corpora, pieces: WordPieces, recipe: Recipe, out: Path
+) -> Tagger:
+    """The averaged weights after the stage; they are written after every epoch."""
+    chance = random.Random(recipe.seed + stage.reports)
+    epochs = [corpora.epoch(chance, stage.reports) for _ in range(stage.epochs)]
+    steps = stage.horizon * sum(1 for _ in batches_of(epochs[0], pieces, recipe.size, 0, recipe.length))
+    optimizer = torch.optim.AdamW(_groups(tagger, stage.rate), lr=stage.rate, weight_decay=recipe.decay)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step, steps, recipe.warm_up))
     average = Average(tagger, recipe.average)
     started = time.monotonic()
-    for epoch in range(recipe.epochs):
-        examples = first if epoch == 0 else next(epochs)
-        losses = []
+    for epoch, examples in enumerate(epochs, 1):
+        losses: list[float] = []
         tagger.train()
-        for number, batch in enumerate(batches_of(examples, pieces, recipe.size, recipe.seed + epoch, recipe.length)):
+        for batch in batches_of(examples, pieces, recipe.size, recipe.seed + epoch, recipe.length):
             loss = tagger.loss(batch, recipe.link_weight)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -127,20 +153,21 @@ def train(options: argparse.Namespace, recipe: Recipe) -> None:
             optimizer.step()
             schedule.step()
             average.take(tagger)
-            losses.append(float(loss))
-            if number % 50 == 49:
-                _say(f"epoch {epoch + 1} step {number + 1}: {sum(losses[-50:]) / 50:.4f}", started)
-        _say(f"epoch {epoch + 1} of {recipe.epochs}: loss {sum(losses) / len(losses):.4f}", started)
-        torch.save(average.tagger.state_dict(), options.out)
+            losses.append(loss.item())
+            if len(losses) % SAY_EVERY == 0:
+                _say(f"epoch {epoch} step {len(losses)}: {sum(losses[-SAY_EVERY:]) / SAY_EVERY:.4f}", started)
+        _say(f"epoch {epoch} of {stage.epochs}: loss {sum(losses) / len(losses):.4f}", started)
+        torch.save(average.tagger.state_dict(), out)
+    return average.tagger
 
 
-def _groups(tagger: Tagger, recipe: Recipe) -> list[dict[str, object]]:
+def _groups(tagger: Tagger, rate: float) -> list[dict[str, object]]:
     """The new parts learn faster than the encoder."""
     new = ("chain.", "network.tags.", "network.link", "network.features.")
     named = list(tagger.named_parameters())
     fast = [value for name, value in named if name.startswith(new)]
     slow = [value for name, value in named if not name.startswith(new)]
-    return [{"params": slow}, {"params": fast, "lr": recipe.rate * 4}]
+    return [{"params": slow}, {"params": fast, "lr": rate * FASTER}]
 
 
 def _rate(step: int, steps: int, warm_up: float) -> float:
@@ -159,11 +186,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path(os.environ.get("SHARED_DIR", "")))
     parser.add_argument("--reports", type=Path, default=REPORTS)
-    parser.add_argument("--encoder", type=Path, required=True, help="folder of the pretrained encoder")
-    parser.add_argument("--out", type=Path, required=True, help="where the weights are written")
-    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--encoder", type=Path, default=encoder(), help="folder of the pretrained encoder")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to which each stage's weights are written")
+    parser.add_argument("--stage", type=int, default=1, help="go on from this stage with what the one before has left")
     options = parser.parse_args(arguments)
-    train(options, Recipe(epochs=options.epochs))
+    options.out.mkdir(parents=True, exist_ok=True)
+    train(options, Recipe())
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 from claims.actions.steps import take_step
 from claims.actions.suggest import suggest
 from claims.choices import Match, Target, Triage
-from claims.extraction.types import Disclaimer, Statement
+from claims.extraction.types import ENGINE_VERSION, Disclaimer, Statement
 from claims.models import Claim, Evidence, ExtractionRun, Figure, Link
 from sources.models import Article, Revision, Source, SourceName
 from tests import extractions, factories
@@ -318,7 +318,7 @@ def test_suggestions_that_nobody_touched_give_way(article: Article) -> None:
 
     [new] = suggested(article, killed())
 
-    assert (new.quote, new.run) == (KILLED, ExtractionRun.objects.get(engine_version="rules-1"))
+    assert (new.quote, new.run) == (KILLED, ExtractionRun.objects.get(engine_version=ENGINE_VERSION))
     assert not Claim.objects.filter(pk=old.pk).exists()
 
 
