@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from claims.extraction.reading import Pieces, Reading
     from claims.extraction.tokens import Token
 
+ASKING = frozenset({"ask", "demander", "interroger", "questionner"})
+
 
 def until_cue(pieces: Sequence[Token], begin: int, lexicon: Lexicon) -> Pieces:
     final = final_of(pieces)
@@ -68,3 +70,12 @@ def place_before(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> int:
 def says_something(pieces: Sequence[Token], reading: Reading) -> bool:
     """Whether any word or quotation is left in what was said."""
     return any(piece.kind in {"word", "quote"} for first, last in reading.content for piece in pieces[first:last])
+
+
+def asks(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "Where were you?" he asked: a question is no statement."""
+    verb = reading.cue.verb
+    quotes = [piece for first, last in reading.content for piece in pieces[first:last] if piece.kind == "quote"]
+    if verb is None or verb.lemma not in ASKING or not quotes:
+        return False
+    return all(piece.text.rstrip("\"”»’'› \u00a0\u202f,").endswith("?") for piece in quotes)

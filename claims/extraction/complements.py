@@ -99,6 +99,10 @@ def _hearer(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> P
     outlet = outlet_at(pieces, at, lexicon, spoken_to=True)
     if outlet:
         return Phrase(at, outlet.last, at)
+    return _told(pieces, at, lexicon)
+
+
+def _told(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
     if pieces[at].low in lexicon.prepositions or pieces[at].low in lexicon.time_words:
         return None
     if pieces[at].kind == "word" and not pieces[at].is_capital and pieces[at].low not in lexicon.determiners:

@@ -59,6 +59,8 @@ OTHER_OBJECTS = {
     "porter": words("plainte"),
 }
 OBJECT_REACH = 14
+PLURAL = words("ont sont avaient étaient")
+SINGULAR = words("dément tient vient soutient maintient convient prévient")
 SAYS = Verb("dire", "states", frozenset("m"))
 
 
@@ -87,6 +89,11 @@ def over_manner(pieces: Sequence[Token], at: int, verb: Verb) -> int:
         if not (low in MANNER or low in ALSO or low.endswith("ment") or _is_inverted(pieces[near])):
             return at
     return at
+
+
+def is_plural(verb: Sequence[Token]) -> bool:
+    """Ont affirmé, assurent: by the first word that shows it."""
+    return any(piece.low in PLURAL or (piece.low.endswith("ent") and piece.low not in SINGULAR) for piece in verb)
 
 
 def _means_other(pieces: Sequence[Token], last: int, verb: Verb) -> bool:
@@ -156,9 +163,10 @@ def _with_auxiliary(
 
 def _clitics_before(pieces: Sequence[Token], at: int) -> set[str]:
     found: set[str] = set()
-    while at and pieces[at - 1].low in CLITICS and len(found) < 3:
-        at -= 1
-        found.add(pieces[at].low)
+    for near in range(at - 1, max(-1, at - 4), -1):
+        if pieces[near].low not in CLITICS:
+            break
+        found.add(pieces[near].low)
     return found
 
 

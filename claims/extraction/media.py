@@ -33,7 +33,8 @@ WHERE_SPEECHES_ARE_HEARD = words(
     "parlement assemblée sénat députés sénateurs chambre conseil foule meeting fidèles ambassadeurs militants"
 )
 ASKED = words(
-    "contacted reached interviewed quoted cited contacté contactée contactés contactées interrogé interrogée interrogés "
+    "contacted reached interviewed quoted cited contacté contactée contactés contactées interrogé interrogée "
+    "interrogés "
     "interrogées joint jointe joints jointes cité citée cités citées rencontré rencontrée interviewé interviewée"
 )
 PRESS_AT_LARGE = words("press media presse médias")

@@ -9,10 +9,11 @@ from claims.extraction import inversions
 from claims.extraction.according import source_of
 from claims.extraction.appositions import with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
-from claims.extraction.clauses import main_subject, place_before, says_something, until_comma, until_cue
+from claims.extraction.clauses import asks, main_subject, place_before, says_something, until_comma, until_cue
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
-from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay
+from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay, until_remark
+from claims.extraction.french_cues import is_plural
 from claims.extraction.finiteness import has_finite, is_finite
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
@@ -53,7 +54,7 @@ class Reader:
         for cue in self.cues:
             self._take(cue)
         kept = [reading for reading in self.readings if says_something(self.pieces, reading)]
-        return [with_cited(self.pieces, reading, self.lexicon) for reading in kept]
+        return [with_cited(self.pieces, reading, self.lexicon) for reading in kept if not asks(self.pieces, reading)]
 
     @property
     def _last(self) -> Reading | None:
@@ -89,6 +90,8 @@ class Reader:
             return
         begins = inversions.begins_at(self.pieces, cue, self.lexicon) if inverted else source.begins
         quoted, clause = said_before(self.pieces, begins, floor)
+        if self.lexicon.language == "fr" and not inverted:
+            clause = False  # what is said before its verb has the subject after it
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
             self._trailing(cue, source, following, begins)
@@ -249,10 +252,18 @@ class Reader:
         if last is not None and last.is_open:
             doubtful = last.shape in {"that", "zero"}
             set_off = self.pieces[at - 1].text == ","
-            if doubtful and not set_off and following.complement.kind not in {"that", "quote", "colon", "comma_quote"}:
+            clear = following.complement.kind in {"that", "quote", "colon", "comma_quote"}
+            if doubtful and not (set_off or clear or self._agree(last.cue, cue)):
                 return
             self._close_last(boundary_before(self.pieces, cue.first, self.lexicon) or at)
         self._append_leading(cue, source, following, doubtful=doubtful)
+
+    def _agree(self, one: Cue, other: Cue) -> bool:
+        """Whether two French verbs are both singular or both plural: then they have one subject."""
+        if self.lexicon.language != "fr":
+            return False
+        own = {is_plural(self.pieces[cue.first : cue.last]) for cue in (one, other)}
+        return len(own) == 1
 
     def _append_leading(
         self,
@@ -268,6 +279,7 @@ class Reader:
         if complement is None or complement.start >= self.final:
             return
         words = until_medium(self.pieces, until_relay(self.pieces, complement.start), complement, self.lexicon)
+        words = until_remark(self.pieces, words, complement, self.lexicon)
         closed = self._relative_end(source, complement.start)
         if closed is not None:
             self.closed, words = closed, (words[0], closed)
@@ -299,14 +311,19 @@ class Reader:
         following = find_following(self.pieces, cue, self.lexicon)
         last = self._last
         source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
-        if following.complement is None or following.complement.kind == "noun" or source is None:
+        noun = following.complement is not None and following.complement.kind == "noun"
+        if following.complement is None or source is None or (noun and not self._may_have_object(cue, source)):
             return
         if last is not None and last.is_open:
             boundary = boundary_before(self.pieces, cue.first, self.lexicon)
-            if boundary is None:
+            if boundary is None and self.pieces[cue.first].low != "avant":
                 return
-            self._close_last(boundary)
+            self._close_last(boundary or cue.first)
         self._append_leading(cue, source, following, doubtful=last is None)
+
+    def _may_have_object(self, cue: Cue, source: Phrase) -> bool:
+        """As in "..., a dit le maire, évoquant un complot"."""
+        return self.lexicon.language == "fr" and is_speaker_like(self.pieces[source.first : source.last], self.lexicon)
 
     # According to X, ...
 
@@ -335,6 +352,8 @@ class Reader:
         end = cue.first
         while end > 0 and self.pieces[end - 1].text in {",", "—", "–", "("}:
             end -= 1
+        if end and self.pieces[end - 1].text in {";", ":"}:
+            return None
         start = self._content_begin(end)
         opens = trim_left(self.pieces, start, end, self.lexicon) >= end
         return None if opens else (start, end)
