@@ -44,7 +44,7 @@ def _is_english(before: str, after: Sequence[Token]) -> bool:
     if before not in AT or not after or after[0].low not in PART_OF_DAY:
         return False
     lows = {piece.low for piece in after}
-    return bool(lows & MORNING or lows & WEEKDAYS or lows & (PART_OF_DAY - {"in", "on", "this", "local", "every"})) or (
+    return bool(lows & MORNING or lows & WEEKDAYS.keys() or lows & (PART_OF_DAY - {"in", "on", "this", "local", "every"})) or (
         {"local", "time"} <= lows
     )
 
