@@ -38,6 +38,7 @@ class Judged:
     statement: Statement
     found: Facts
     speaker: Facts
+    reading: Reading
 
 
 def statement_of(
@@ -69,7 +70,7 @@ def statement_of(
         and bool(speakers)
         and not any(speaker.alternatives for speaker in speakers),
     )
-    return Judged(statement, found, facts)
+    return Judged(statement, found, facts, reading)
 
 
 def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:

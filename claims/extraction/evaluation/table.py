@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import resource
 import sys
 import time
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from claims.extraction.assemble import extract, trained
-from claims.extraction.evaluation.corpus import read_reports
+from claims.extraction.evaluation.corpus import CorpusError, read_reports
 from claims.extraction.evaluation.polnear import read_articles
 from claims.extraction.evaluation.predictions import attribution_of
 from claims.extraction.evaluation.scores import BINS, Scores, Tally
@@ -82,7 +81,8 @@ class PolNeAR:
     def _score(self, gold: dict[str, Any], predictions: dict[str, Any]) -> dict[str, Any]:
         rows, shares = self.scorer.score(gold, predictions)
         found: dict[str, Any] = {name: {"precision": p, "recall": r, "f1": f1} for name, p, r, f1, _, _ in rows}
-        return found | shares
+        found.update(shares)
+        return found
 
 
 def rows_of_reports(folder: Path, language: str) -> Iterator[Row]:
@@ -126,9 +126,12 @@ def speed_of(texts: Sequence[str]) -> Iterator[Row]:
 def _module(path: Path) -> Any:
     spec = importlib.util.spec_from_file_location("score_attributions", path)
     if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
+        raise CorpusError(f"The scorer {path} is no Python file.")
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    try:
+        spec.loader.exec_module(module)
+    except OSError as error:
+        raise CorpusError(f"The scorer {path} could not be read: {error.strerror}.") from error
     return module
 
 
@@ -159,7 +162,3 @@ FIGURES: tuple[tuple[str, Callable[[Scores], str]], ...] = (
     ("their scopes, F1", _of("scopes")),
     ("statements from boilerplate", lambda scores: str(scores.from_nothing)),
 )
-
-
-def as_json(rows: dict[str, list[Row]]) -> str:
-    return json.dumps({part: {row.name: row.values for row in listed} for part, listed in rows.items()}, indent=2)
