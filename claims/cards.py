@@ -3,12 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
 
 from claims import rules
 from claims.cases import actor, case_of, offers_of, standing_of, steps_of
 from claims.choices import LinkRole, StepName, Target, Triage, UnverifiableReason, Verification
 from claims.models import Claim, Figure, Judgement, Link
+from claims.models.claim import percent
 from claims.rules import Offer
+from sources.choices import SourceKind
 from tracker.accounts.models import User
 from tracker.refusal import Refused
 
@@ -33,12 +37,16 @@ REASONS = [
 
 @dataclass(frozen=True)
 class Alternative:
-    """Somebody whom a mention may stand for; `source` is empty where the register does not have them."""
+    """Somebody whom a mention may stand for; `source` is empty where the register does not have them.
+
+    `likely` says how likely the engine takes it to be, in words: "60 %"; empty where it did not say.
+    """
 
     key: int
     name: str
     source: int | None
     kind: str
+    likely: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,11 +130,7 @@ class Card:
 
     @property
     def question(self) -> Question | None:
-        """The first speaker who is not settled."""
-        for link in self.speakers:
-            if not link.is_settled and not self.is_gone:
-                return Question(link, tuple(alternatives_of(link)))
-        return None
+        return question_of(self.claim)
 
     @property
     def flaggable(self) -> list[Subject]:
@@ -183,15 +187,28 @@ def undoable(claims: Sequence[Claim], cards: Sequence[Card], user: User, *, now:
     return Undoable(claim, Subject(target, figure), _said(step, name, figure))
 
 
+def question_of(claim: Claim) -> Question | None:
+    """Who spoke, where a speaker is not settled: the first such."""
+    for link in claim.links.all():
+        if link.role == LinkRole.SPEAKER and not link.is_settled and claim.triage not in GONE:
+            return Question(link, tuple(alternatives_of(link)))
+    return None
+
+
 def alternatives_of(link: Link) -> list[Alternative]:
     """Whom the engine thinks of, best first; the one it proposes stands first."""
     found = list(link.alternatives)
     if not found and (link.name or link.source_id):
         found = [{"name": link.label, "source": link.source_id}]
-    return [
-        Alternative(key, str(one.get("name", "")), one.get("source"), str(one.get("kind") or link.kind))
-        for key, one in enumerate(found[:MOST_ALTERNATIVES], start=1)
-    ]
+    return [_alternative(key, one, link) for key, one in enumerate(found[:MOST_ALTERNATIVES], start=1)]
+
+
+def _alternative(key: int, one: Mapping[str, Any], link: Link) -> Alternative:
+    kind = str(one.get("kind") or link.kind)
+    # Somebody with a name is not "not named", whatever the words of the text are.
+    kind = "" if kind == SourceKind.UNNAMED else kind
+    likely = percent(Decimal(one["score"])) if one.get("score") else ""
+    return Alternative(key, str(one.get("name", "")), one.get("source"), kind, likely)
 
 
 def _may_correct(claim: Claim, user: User) -> bool:

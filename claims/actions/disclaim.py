@@ -1,6 +1,6 @@
 """Disclaimers of an article: kept from run to run, and shown on every claim in their scopes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from claims import rules
@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from claims.extraction import types as engine
 
 
-def keep_disclaimers(run: ExtractionRun, found: Sequence["engine.Disclaimer"]) -> list[Disclaimer]:
+def keep_disclaimers(
+    run: ExtractionRun, found: Sequence["engine.Disclaimer"], *, giving_way: Collection[int] = ()
+) -> list[Disclaimer]:
     """The article's disclaimers after this run: those that stand, and the new ones, which claims that stand get too.
 
-    One that an earlier run found, this one does not, and no claim that people have touched carries, goes.
+    One that an earlier run found, this one does not, and no claim carries but suggestions that are giving way, goes.
     """
     standing = _standing(run)
     new, seen = [], set()
@@ -26,9 +28,11 @@ def keep_disclaimers(run: ExtractionRun, found: Sequence["engine.Disclaimer"]) -
         if not same:
             new.append(sentence)
     gone = set(standing) - seen
-    Disclaimer.objects.filter(pk__in=gone, run__isnull=False, version=1, claims=None).delete()
+    carried = Claim.disclaimers.through.objects.filter(disclaimer__in=gone).exclude(claim__in=giving_way)
+    gone -= set(carried.values_list("disclaimer", flat=True))
+    Disclaimer.objects.filter(pk__in=gone, run__isnull=False, version=1).delete()
     added = _add(run, new)
-    _show_on_standing_claims(run, added)
+    _show_on_standing_claims(run, added, giving_way)
     return list(run.revision.article.disclaimers.all())
 
 
@@ -66,11 +70,13 @@ def _add(run: ExtractionRun, found: Sequence["engine.Disclaimer"]) -> list[Discl
     return added
 
 
-def _show_on_standing_claims(run: ExtractionRun, added: Sequence[Disclaimer]) -> None:
+def _show_on_standing_claims(run: ExtractionRun, added: Sequence[Disclaimer], giving_way: Collection[int]) -> None:
     """A disclaimer is the article's own word on every claim in its scopes, whoever made the claim."""
     if not added:
         return
-    claims = Claim.objects.filter(article=run.revision.article_id).prefetch_related("figures")
+    claims = (
+        Claim.objects.filter(article=run.revision.article_id).exclude(pk__in=giving_way).prefetch_related("figures")
+    )
     pairs = [(claim, one) for claim in claims for one in added if rules.covers(frozenset(one.scopes), _counted(claim))]
     attach(pairs)
     for claim in {claim for claim, _ in pairs}:

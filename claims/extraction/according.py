@@ -1,4 +1,4 @@
-"""Finds phrases that name a source without a verb: "according to", "selon", "de source", "à l'en croire", "pour lui"."""
+"""Finds phrases that name a source without a verb: "according to", "selon", "de source", "à l'en croire"."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ SOURCE_REACH = 3  # words from "de" to "sources" in "de plusieurs bonnes sources
 BEFORE_SOURCE = words("appris apprend on confirmé indiqué , ; ( — –")
 AS_SAID = 4  # pieces from "comme" to its verb in "comme l'a encore rappelé le maire"
 PRONOUNS_INSIDE = words("l' le la les")
+ON = words("de ans")
+ON_REACH = 14
 OPENERS = words("et mais or")
 # What one acts by and nobody says: "selon les cas", "selon le calendrier".
 NOT_SOURCES = words(
     "cas besoin besoins règles règle calendrier plan critères critère modalités modalité circonstances moyens norme "
     "normes procédure méthode principe principes logique formule tradition rites rite usage saison saisons goûts goût "
     "ordre âge taille nature type genre mesure disponibilité disponibilités possibilités rythme barème tarif tarifs "
+    "vraisemblance quartier quartiers coutume coutumes usages étape étapes toute apparence apparences "
     "scénario schéma humeur envie envies désir façon manière importance gravité jours régions zones pays"
 )
 
@@ -93,13 +96,21 @@ def _is_viewpoint(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool
     """As in "Pour le maire, la route est sûre": who thinks so opens the sentence and ends at a comma."""
     opens = index == 0 or (index == 1 and pieces[0].low in OPENERS) or pieces[index - 1].text == ";"
     source = subject_after(pieces, index + 1, lexicon) if opens else None
-    if source is None or source.last + 3 >= len(pieces) or pieces[source.last].text != ",":
+    if source is None or not _is_set_off(pieces, source, lexicon):
         return False
     named = pieces[source.first : source.last]
     head = head_of(named, lexicon)
     if head is None or head.low in NOT_SOURCES or named[0].kind == "number":
         return False
     return is_speaker_like(named, lexicon)
+
+
+def _is_set_off(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a comma ends the name, also after "de 29 ans" or "qui se présente comme un chef"."""
+    last = source.last
+    if last < len(pieces) and (pieces[last].low in lexicon.relatives | ON or pieces[last].kind == "number"):
+        last = next((at for at in range(last, min(last + ON_REACH, len(pieces))) if pieces[at].text == ","), last)
+    return last + 1 < len(pieces) and pieces[last].text == ","
 
 
 def source_of(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phrase | None:
@@ -117,7 +128,8 @@ def _may_be_source(named: Sequence[Token], cue: Cue, pieces: Sequence[Token], le
     """After "selon" nearly everything is a source, whether a known noun or not."""
     if is_speaker_like(named, lexicon):
         return True
-    if lexicon.language != "fr" or pieces[cue.at].low == "suivant" or named[0].kind == "number":
+    opens = cue.first == 0 or (cue.first == 1 and pieces[0].low in OPENERS)
+    if lexicon.language != "fr" or not opens or pieces[cue.at].low == "suivant" or named[0].kind == "number":
         return False
     head = head_of(named, lexicon)
     return head is not None and head.low not in NOT_SOURCES

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 TAIL = 5  # words of "préliminaire publié jeudi" between a medium and "que"
 ASIDE = 12  # pieces between the commas of ", lors d'un bref déplacement,"
 TIME_OPENERS = words("on in at late early last this le ce dans dès en a the la cette")
+MANNER_ENDINGS = {"en": "ly", "fr": "ement"}
+NO_MANNER = words("only événement logement élément versement paiement bombardement mouvement règlement")
 SENT_OUT = words(
     "posted published released issued broadcast aired signed carried sent relayed publié publiée publiés diffusé "
     "diffusée daté datée transmis transmise lu lue parvenu parvenue rendu rendue public publique relayé relayée "
@@ -32,7 +34,8 @@ MANNERS = tuple(
         "d' emblée", "en outre", "en effet", "d' abord", "à tort", "à raison", "sans ambages", "sans détour",
         "à plusieurs reprises", "à demi-mot", "haut et fort", "à qui veut l' entendre", "sous couvert d' anonymat",
         "sous le couvert de l' anonymat", "à voix basse", "tout haut", "en privé", "en substance", "par écrit",
-        "par avance", "sur place", "à l' époque",
+        "par avance", "sur place", "à l' époque", "en retour", "en réponse", "dans la foulée", "par ailleurs",
+        "avec force", "avec fermeté", "avec vigueur", "à l' unisson", "sans surprise",
     )
 )  # fmt: skip
 
@@ -55,18 +58,22 @@ def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         low in lexicon.time_words and low not in {"may", "march"}
     ):
         return at + 1
-    if low.endswith("ly") and low != "only":
+    if low.endswith(MANNER_ENDINGS[lexicon.language]) and low not in NO_MANNER:
         return at + 1
     if pieces[at].kind == "number" and any(piece.low in lexicon.time_words for piece in pieces[at + 1 : at + 3]):
         return at + 1
     timely = _over_time(pieces, at, lexicon)
     if timely > at:
         return timely
-    manner = _over_manner(pieces, at) if lexicon.language == "fr" else at
+    manner = _over_manner(pieces, at, lexicon) if lexicon.language == "fr" else at
     return manner if manner > at else _over_medium(pieces, at, lexicon)
 
 
-def _over_manner(pieces: Sequence[Token], at: int) -> int:
+def _over_manner(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    if matches(pieces, at, ("de", "manière")) or matches(pieces, at, ("de", "façon")):
+        return min(at + 3, len(pieces))
+    if matches(pieces, at, ("il", "y", "a")):
+        return _over_time(pieces, at + 4, lexicon)
     return next((at + len(each) for each in MANNERS if matches(pieces, at, each)), at)
 
 
@@ -75,8 +82,9 @@ def over_aside(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     if at >= len(pieces) or pieces[at].text != ",":
         return at
     for near in range(at + 1, min(at + ASIDE, len(pieces) - 1)):
-        if pieces[near].text == "," and near > at + 1:
-            return at if has_finite(pieces[at + 1 : near], lexicon) else near + 1
+        if pieces[near].text in {",", ":"} and near > at + 1:
+            after = near + 1 if pieces[near].text == "," else near
+            return at if has_finite(pieces[at + 1 : near], lexicon) else after
         if pieces[near].text in STOPS or pieces[near].kind == "quote" or pieces[near].low in lexicon.that:
             return at
     return at
@@ -92,6 +100,7 @@ def _over_time(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         pieces[end].low in lexicon.time_words
         or pieces[end].kind == "number"
         or pieces[end].low in {"the", "la", "le", "de", "of"}
+        or (pieces[end].low == "er" and pieces[end - 1].text == "1")
         or _is_before_year(pieces, end)
     ):
         end += 1
@@ -110,7 +119,7 @@ def _is_before_year(pieces: Sequence[Token], at: int) -> bool:
 
 def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """In a statement; in a post on X; dans un communiqué publié lundi: a preposition with a medium close behind."""
-    if pieces[at].low not in lexicon.medium_links:
+    if pieces[at].low not in lexicon.medium_links or pieces[at].low == "d'":
         return at
     limit = min(at + 8, len(pieces))
     for near in range(at + 1, limit):

@@ -24,7 +24,8 @@ NAMES = tuple(name for name in AGENCY_PHRASES if " " in name)
 COUNTRIES = words("rdc rca drc car usa us uae eau uk rsa un onu rca rci congo ny dc")
 # What a line may hold beside the agency and names: "Avec AFP", "La rédaction with Reuters", "kw/rt (dpa)".
 BESIDE = words(
-    "avec with and et by par la le les rédaction redaction source sources via de from copyright the notre nos our agencies "
+    "avec with and et by par la le les rédaction redaction source sources via de from copyright the notre nos our "
+    "agencies "
     "agences agence agency additional reporting compiled newsroom staff news desk web site fr com notre à en in at"
 )
 

@@ -28,6 +28,7 @@ HIM = {
     **dict.fromkeys(phrases("l' intéressé; le quinquagénaire; le quadragénaire; le trentenaire; le sexagénaire"), "m"),
     **dict.fromkeys(phrases("l' intéressée; la quinquagénaire; la quadragénaire; la trentenaire; la sexagénaire"), "f"),
 }
+CLOSE_ONES = listed("proche responsable témoin élu fonctionnaire diplomate")
 SAME = listed("same même")
 POINTING = listed("this that the cette ce cet")
 ANYBODY = listed("man woman person homme femme personne source interlocuteur interlocutrice")
@@ -44,6 +45,8 @@ def pointed_at(register: Register, words: Sequence[Token], sentence: Sentence) -
     if (said in HIM or _is_epithet(words, lexicon)) and _ends(words, 3):
         gender = HIM.get(said) or ("f" if words[0].low in {"la", "cette"} else "m")
         return _person(register, gender, words[0].start, sentence)
+    if words[0].low in {"ce", "cet", "cette"} and _is_somebody(words, lexicon):
+        return _person(register, "f" if words[0].low == "cette" else "m", words[0].start, sentence)
     if words[0].low in POINTING | {"la", "le"} and SAME & {word.low for word in words[:3]}:
         return _same(register, words, lexicon)
     is_plain = len(words) > 1 and words[1].low in lexicon.unnamed_nouns and _ends(words, 2)
@@ -67,11 +70,21 @@ def _is_epithet(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return is_demonym and (words[0].low in {"ce", "cet", "cette"} or words[1].low in YOUNG)
 
 
+def _is_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Ce proche du président, ce meunier: a person, as far as the lists can tell."""
+    lows = {word.low for word in words}
+    others = lexicon.body_nouns | lexicon.document_nouns | lexicon.outlet_nouns | lexicon.unnamed_nouns | SAME
+    return (
+        len(words) > 1 and not lows & (others - lexicon.person_nouns - ANYBODY - CLOSE_ONES) and words[1].kind == "word"
+    )
+
+
 def _latter(register: Register, gender: str, at: int, sentence: Sentence) -> Resolved:
     """The nearest one before it."""
     pronoun = {"en": "", "fr": "il" if gender == "m" else "elle"}[sentence.language]
-    near = [naming for naming in register.before(at, sentence.number) if sentence.number - naming.sentence <= 1]
-    for naming in reversed(near):
+    found = [*register.before(at, sentence.number), *register.described.before(at, sentence.number)]
+    near = [naming for naming in found if sentence.number - naming.sentence <= 1]
+    for naming in sorted(near, key=lambda naming: -naming.at):
         entity = naming.entity
         fits = fit_of(pronoun, entity, sentence.language) if pronoun else 1.0
         if entity.kind not in {"place", "name"} and fits >= 0.5:

@@ -80,7 +80,9 @@ def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         while stop < len(pieces) and pieces[stop].is_capital and pieces[stop].kind == "word" and stop - end < 4:
             stop += 1
         return stop if stop > end else at
-    is_abroad = at + 1 < len(pieces) and pieces[at].low == "in" and pieces[at - 1].low in {"mission", "embassy", "office"}
+    is_abroad = (
+        at + 1 < len(pieces) and pieces[at].low == "in" and pieces[at - 1].low in {"mission", "embassy", "office"}
+    )
     if is_abroad and pieces[at + 1].is_capital:
         return at + 2
     return at

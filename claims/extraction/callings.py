@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 Scored = list[tuple[float, "Entity"]]
+RECALLED = 3  # sentences back that somebody without a name is surely recalled by a noun
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
@@ -58,7 +59,11 @@ def by_noun(
     distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
-    return best_of(distinct, least=0.0) if distinct else None
+    if not distinct:
+        return None
+    best = best_of(distinct, least=0.0)
+    is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
+    return replace(best, is_sure=False) if is_far else best
 
 
 def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) -> bool:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 ARTICLE_AND_NOUN = 2  # words of "the text"
 ADDING = words(
-    "add go continue conclude note specify detail stress explain ajouter poursuivre conclure préciser détailler continuer "
+    "add go continue conclude note specify detail stress explain ajouter poursuivre conclure préciser détailler "
+    "continuer "
     "compléter enchaîner insister"
 )
 TEXTS = words("text statement document letter note message post draft texte communiqué document lettre message note")

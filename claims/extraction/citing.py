@@ -27,7 +27,7 @@ def with_cited(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> R
     source = reading.source
     if source is None:
         return reading
-    if 1 < source.first and pieces[source.first - 1].low in CITING:
+    if source.first > 1 and pieces[source.first - 1].low in CITING:
         citer = _before(pieces, source.first - 1, lexicon)
         return replace(reading, relays=(*reading.relays, citer)) if citer else reading
     for at in _places(pieces, reading, source):

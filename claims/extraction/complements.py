@@ -9,7 +9,6 @@ from claims.extraction.adjuncts import over_adjuncts, over_aside
 from claims.extraction.finiteness import is_finite
 from claims.extraction.french_complements import HEARERS as FRENCH_HEARERS
 from claims.extraction.french_complements import hearer_at, infinitive_at, object_at
-from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import AT, Phrase, subject_after
 from claims.extraction.outlets import outlet_at
@@ -99,6 +98,10 @@ def _hearer(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> P
     outlet = outlet_at(pieces, at, lexicon, spoken_to=True)
     if outlet:
         return Phrase(at, outlet.last, at)
+    return _told(pieces, at, lexicon)
+
+
+def _told(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
     if pieces[at].low in lexicon.prepositions or pieces[at].low in lexicon.time_words:
         return None
     if pieces[at].kind == "word" and not pieces[at].is_capital and pieces[at].low not in lexicon.determiners:
@@ -150,7 +153,7 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
 
 
 def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
-    if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
+    if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind in {"word", "quote"}:
         if verb.takes("d", "u") or (verb.takes("i") and (lexicon.language == "en" or piece.low == "à")):
             return Complement(at, "infinitive")
         if piece.low == "à" and verb.takes("n"):
@@ -192,7 +195,9 @@ def _takes_object(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon
         return True
     if verb.takes("a") and (_has_within(pieces, at, AS) or _has_quote(pieces, at)):
         return True
-    return verb.takes("u") and pieces[at].low not in ABOUT - {"de", "d'"} and _has_within(pieces, at, TO_DO)
+    if not verb.takes("u") or pieces[at].low in ABOUT - {"de", "d'"}:
+        return False
+    return _has_within(pieces, at, TO_DO) or (lexicon.language == "fr" and _has_quote(pieces, at))
 
 
 def _has_number(pieces: Sequence[Token], at: int) -> bool:
@@ -238,7 +243,8 @@ def _further(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> 
         if piece.kind == "quote":
             tied = pieces[near - 1].text == "," and verb.takes("q", "m")
             return Complement(near, "comma_quote") if tied else None
-        if piece.text in {";", ".", "?", "!"} or piece.low in lexicon.finite or piece.low in lexicon.relatives:
+        joins = lexicon.language == "fr" and piece.low in lexicon.coordinators
+        if piece.text in {";", ".", "?", "!"} or piece.low in lexicon.finite | lexicon.relatives or joins:
             break
     return _after_place(pieces, at, verb, lexicon)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.finiteness import is_function_word
 from claims.extraction.heads import head_of
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.finiteness import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

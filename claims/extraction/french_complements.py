@@ -32,6 +32,7 @@ NOT_INFINITIVES = words(
     "encore guère arrière derrière outre espoir pouvoir soir avenir désir octobre novembre décembre septembre"
 )
 OBJECTS = words("l' le la les lui leur nous vous en m' me")
+NO_HEARERS = words("moins plus total minimum maximum contraire peine")  # "au moins trois impacts"
 OBJECT_REACH = 24
 HEARER_REACH = 9
 
@@ -50,6 +51,8 @@ def infinitive_at(pieces: Sequence[Token], at: int) -> bool:
 def hearer_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Phrase | None:
     """A déclaré *à l'AFP*; a dit *aux journalistes*; none after "appelle à" and "demande à"."""
     if pieces[at].low not in HEARERS or (pieces[at].low in TO and verb.takes("u", "f", "r")):
+        return None
+    if at + 1 < len(pieces) and pieces[at + 1].low in NO_HEARERS:
         return None
     start = at + 2 if at + 1 < len(pieces) and pieces[at].low in {"auprès", "devant"} else at + 1
     if start >= len(pieces) or pieces[start].kind != "word":

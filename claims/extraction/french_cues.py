@@ -24,13 +24,14 @@ DETERMINER_CLITICS = words("l' le la les leur")
 REFLEXIVE = words("s' se")
 NEGATIVE = words("ne n'")
 NOT = words("pas jamais plus rien")
-# What may stand between "a" and "déclaré", or between "parle" and "de": d'abord, pour sa part, de son côté, quant à lui.
+# What may stand between "a" and "déclaré", or between "parle" and "de": d'abord, pour sa part, quant à lui.
 MANNER = words(
     "d' abord pour sa leur part de son côté quant à lui elle eux elles au contraire en revanche outre effet nouveau "
     "emblée lui-même elle-même eux-mêmes tour fois même plus , mutuellement depuis deux reprises"
 )
 ALSO = words("aussi plutôt même encore déjà ainsi donc pourtant toutefois cependant en")
-# "N'exclut pas de partir" is a statement, though its verb is denied.
+# "N'exclut pas de partir" is a statement, though its verb is denied; "cache" is one only where it is.
+ONLY_DENIED = words("cacher")
 ADMITS = words("exclure écarter cacher croire penser douter")
 BEFORE_PARTICIPLE = words("en tout et , — –")
 # "Tient à préciser", "n'a pas tardé à démentir", "s'est borné à dire", "vient d'annoncer".
@@ -44,7 +45,7 @@ AUXILIARY = words("a ont avait avaient est sont était s' se n' ne pas aurait au
 PARTICIPLE_ENDINGS = ("é", "i", "u", "is", "it", "ert", "eint", "clus")
 FINITE_ENDINGS = ("e", "ent", "t", "d", "a", "ait", "aient")
 NOT_INCISE = words(
-    "de le ce cette une comme entre contre même quelque notre votre autre outre quatre que est et tout dont lorsque ont "
+    "de le ce cette une comme entre contre même quelque notre votre autre outre quatre que est et tout lorsque ont "
     "presque puisque quoique titre dite texte livre article date dont avant pendant durant malgré devant autant "
     "seulement surtout souvent maintenant dans sans avec grand quand quant tant récemment ensuite explicite ou où"
 )
@@ -59,6 +60,9 @@ OTHER_OBJECTS = {
     "porter": words("plainte"),
 }
 OBJECT_REACH = 14
+TOLLS = words("morts mort blessés blessé victimes victime disparus décès tués otages personnes cas sinistrés")
+PLURAL = words("ont sont avaient étaient")
+SINGULAR = words("dément tient vient soutient maintient convient prévient")
 SAYS = Verb("dire", "states", frozenset("m"))
 
 
@@ -87,6 +91,11 @@ def over_manner(pieces: Sequence[Token], at: int, verb: Verb) -> int:
         if not (low in MANNER or low in ALSO or low.endswith("ment") or _is_inverted(pieces[near])):
             return at
     return at
+
+
+def is_plural(verb: Sequence[Token]) -> bool:
+    """Ont affirmé, assurent: by the first word that shows it."""
+    return any(piece.low in PLURAL or (piece.low.endswith("ent") and piece.low not in SINGULAR) for piece in verb)
 
 
 def _means_other(pieces: Sequence[Token], last: int, verb: Verb) -> bool:
@@ -118,47 +127,61 @@ def _participle(pieces: Sequence[Token], index: int, last: int, form: Form) -> C
 
 
 def _compound(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
-    passive, inverted, denied = False, None, False
     for at in range(index - 1, max(-1, index - BACK), -1):
         low = pieces[at].low
-        if low.startswith("-"):
-            inverted = at
-        elif low == "été":
-            passive = True
-        elif low in NOT:
-            denied = True
-        elif (low in lexicon.have or low in HEARSAY) and low not in {"ayant", "étant"}:
-            if denied and form.verb.lemma not in ADMITS:
-                return None
-            return _with_auxiliary(pieces, at, index, last, form, inverted, passive=passive)
-        elif low == "avoir" and at and pieces[at - 1].low == "après":
+        if (low in lexicon.have or low in HEARSAY) and low not in {"ayant", "étant"}:
+            return _with_auxiliary(pieces, at, index, last, form)
+        if low == "avoir" and at and pieces[at - 1].low == "après":
             return Cue(at - 1, last, index, "participle", form.verb)
-        elif low in lexicon.negations or not (
-            low in MANNER or low in lexicon.adverbs or low.endswith("ment") or low in {"tous", "toutes"}
-        ):
+        if not _is_between(pieces[at], lexicon):
             return None
     return None
 
 
-def _with_auxiliary(
-    pieces: Sequence[Token], at: int, index: int, last: int, form: Form, inverted: int | None, *, passive: bool
-) -> Cue | None:
+def _is_between(piece: Token, lexicon: Lexicon) -> bool:
+    """Whether this may stand between "a" and "déclaré"."""
+    low = piece.low
+    if low.startswith("-") or low == "été" or low in NOT or low in {"tous", "toutes"}:
+        return True
+    if low in lexicon.negations:
+        return False
+    return low in MANNER | lexicon.adverbs | lexicon.time_words or low.endswith("ment")
+
+
+def _with_auxiliary(pieces: Sequence[Token], at: int, index: int, last: int, form: Form) -> Cue | None:
+    between = {piece.low for piece in pieces[at + 1 : index]}
+    inverted = next((near for near in range(at + 1, index) if pieces[near].low.startswith("-")), None)
     clitics = _clitics_before(pieces, at)
     reflexive = bool(clitics & REFLEXIVE) and pieces[at].low in TO_BE
-    denied = bool(clitics & NEGATIVE)
-    if reflexive != form.verb.is_reflexive or (denied and form.verb.lemma not in ADMITS):
+    denied = bool(clitics & NEGATIVE or between & NOT)
+    if reflexive != form.verb.is_reflexive or not _may_be_denied(form.verb, denied=denied):
         return None
-    if passive or (pieces[at].low in TO_BE | {"serait", "seraient"} and not reflexive):
+    if "été" in between or (pieces[at].low in TO_BE | {"serait", "seraient"} and not reflexive):
         return Cue(at, last, index, "passive", form.verb)
+    if pieces[at].low in HEARSAY and not (form.verb.takes("t") and _quotes(pieces, last)):
+        return None  # "aurait reconnu un mégot" tells what is said to have happened
     first = at - 1 if (reflexive and pieces[at - 1].low in REFLEXIVE) or denied else at
     return Cue(first, last, index, "finite", form.verb, inverted)
 
 
+def _may_be_denied(verb: Verb, *, denied: bool) -> bool:
+    return verb.lemma in ADMITS if denied else verb.lemma not in ONLY_DENIED
+
+
+def _quotes(pieces: Sequence[Token], last: int) -> bool:
+    """Whether what was said follows in its own words or a clause, and is no object."""
+    for piece in pieces[last : last + 9]:
+        if piece.kind == "quote" or piece.text == ":" or piece.low in {"que", "qu'", "avoir", "être"}:
+            return True
+    return False
+
+
 def _clitics_before(pieces: Sequence[Token], at: int) -> set[str]:
     found: set[str] = set()
-    while at and pieces[at - 1].low in CLITICS and len(found) < 3:
-        at -= 1
-        found.add(pieces[at].low)
+    for near in range(at - 1, max(-1, at - 4), -1):
+        if pieces[near].low not in CLITICS:
+            break
+        found.add(pieces[near].low)
     return found
 
 
@@ -209,10 +232,11 @@ def _simple(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon:
     inverted = next((at for at in range(index + 1, min(last + 1, len(pieces))) if _is_inverted(pieces[at])), None)
     clitics = _clitics_before(pieces, index)
     reflexive = bool(clitics & REFLEXIVE)
-    if reflexive != form.verb.is_reflexive or not _sees(pieces, index, last, form.verb, clitics):
+    if reflexive != form.verb.is_reflexive or not _says(pieces, index, last, form.verb, clitics, lexicon):
         return None
     denied = bool(clitics & NEGATIVE) or (following is not None and following.low in NOT)
-    if denied and (form.verb.lemma not in ADMITS or following is None or following.low != "pas"):
+    has_pas = following is not None and following.low == "pas"
+    if not _may_be_denied(form.verb, denied=denied) or (denied and not has_pas):
         return None
     if not reflexive and not denied and inverted is None and not _may_precede(pieces, index, lexicon):
         return None
@@ -224,11 +248,15 @@ def _is_inverted(piece: Token) -> bool:
     return piece.low.startswith("-") and len(piece.low) > 2
 
 
-def _sees(pieces: Sequence[Token], index: int, last: int, verb: Verb, clitics: set[str]) -> bool:
-    """Y voit un complot; voit dans ces images un montage: what somebody sees says nothing."""
+def _says(pieces: Sequence[Token], index: int, last: int, verb: Verb, clitics: set[str], lexicon: Lexicon) -> bool:
+    """Y voit un complot; compte six morts: what somebody sees or counts otherwise says nothing."""
+    if verb.lemma == "compter":
+        near = pieces[last : last + 4]
+        return any(piece.low in TOLLS for piece in near[1:]) and near[0].low not in lexicon.infinitive
     if verb.lemma != "voir":
         return True
-    return "y" in clitics or (last < len(pieces) and pieces[last].low in {"dans", "là"})
+    subject = pieces[index - 2].low if index > 1 else ""
+    return ("y" in clitics and subject != "on") or (last < len(pieces) and pieces[last].low in {"dans", "là"})
 
 
 def _may_precede(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.appositions import is_timely, with_apposition
 from claims.extraction.finiteness import has_finite, is_finite
-from claims.extraction.heads import head_of, is_speaker_like
+from claims.extraction.french_cues import is_plural
+from claims.extraction.heads import LATTER, head_of, is_speaker_like
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import subject_after
+from claims.extraction.noun_phrases import Phrase, subject_after
 from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from claims.extraction.cue import Cue
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.noun_phrases import Phrase
     from claims.extraction.tokens import Token
 
 OF_SOME = words("des de d' du")  # "affirment des habitants": an article, no preposition
@@ -25,6 +25,8 @@ TOLD = words("à au aux auprès devant sur dans en lors par via")
 TOLD_REACH = 14  # pieces that "dans un entretien à la radio nationale" may hold
 ASIDE = 10  # pieces between the commas of ", devant la presse,"
 HEARD = words("presse x twitter facebook telegram téléphone antenne journalistes radio télévision médias")
+THESE = words("ce cet cette ces")
+SINGULAR = words("le la l' un une ce cet cette son sa")
 NO_OPENERS = words("de d' du au aux des")
 
 
@@ -45,22 +47,53 @@ def may_invert(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> bool:
     return piece.kind == "quote" or (piece.text in {",", "—", "–"} and before > 0)
 
 
+def strong_pronoun(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phrase | None:
+    """*Lui* demande que ...; *la même* concède que ..."""
+    at = cue.first - 1
+    if lexicon.language != "fr" or at < 0:
+        return None
+    if pieces[at].low in {"lui", "eux"} and (at == 0 or pieces[at - 1].text in {",", ";"}) and at + 1 == cue.first:
+        return Phrase(at, at + 1, at) if at == 0 else None
+    same = at and pieces[at].low in {"même", "mêmes"} and pieces[at - 1].low in {"le", "la", "les"}
+    return Phrase(at - 1, at + 1, at - 1) if same else None
+
+
+def precedes_wrongly(pieces: Sequence[Token], cue: Cue, before: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the words before cannot be the subject: "« ... », *nous* dit le maire"."""
+    if lexicon.language != "fr":
+        return False
+    begins = begins_at(pieces, cue, lexicon)
+    if begins < cue.first and pieces[begins - 1].text == "," and pieces[begins - 2].kind == "quote":
+        return True
+    verb = pieces[cue.first : cue.last]
+    named = pieces[before.first : before.last]
+    apart = cue.first > 0 and pieces[cue.first - 1].text == ","
+    return apart and is_plural(verb) and named[0].low in SINGULAR and not any(piece.low == "et" for piece in named)
+
+
 def subject_inverted(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phrase | None:
     start = cue.last
     while start < len(pieces) and is_timely(pieces[start], lexicon):
         start += 1
     start = _over_told(pieces, start, lexicon)
-    phrase = subject_after(pieces, start, lexicon)
+    latter = _latter(pieces, start)
+    phrase = latter or subject_after(pieces, start, lexicon)
     if phrase is None or not _may_speak(pieces, phrase, lexicon):
         return None
     opening = pieces[phrase.first].low
-    if opening.endswith("ing") and lexicon.language == "en":
-        return None
-    if opening in lexicon.prepositions and opening not in OF_SOME:
+    gerund = opening.endswith("ing") and lexicon.language == "en"
+    if gerund or (opening in lexicon.prepositions and opening not in OF_SOME):
         return None
     if phrase.last < len(pieces) and is_finite(pieces, phrase.last, lexicon):
         return None
     return with_apposition(pieces, phrase, lexicon)
+
+
+def _latter(pieces: Sequence[Token], start: int) -> Phrase | None:
+    """A ajouté *ce dernier*."""
+    if start + 1 < len(pieces) and pieces[start].low in THESE and pieces[start + 1].low in LATTER:
+        return Phrase(start, start + 2, start)
+    return None
 
 
 def _may_speak(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -78,20 +111,24 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
     """Over "à l'AFP", "sur son compte X", ", devant la presse,": to where the subject begins, if it does."""
     if lexicon.language != "fr" or start >= len(pieces):
         return start
-    at = start
-    if pieces[at].text == ",":
-        closing = next((near for near in range(at + 2, min(at + ASIDE, len(pieces))) if pieces[near].text == ","), None)
-        if closing is None or pieces[at + 1].low not in TOLD or has_finite(pieces[at:closing], lexicon):
-            return start
-        return closing + 1
-    if pieces[at].low not in TOLD:
+    if pieces[start].text == ",":
+        return _over_told_aside(pieces, start, lexicon)
+    if pieces[start].low not in TOLD:
         return start
-    for near in range(at + 2, min(at + TOLD_REACH, len(pieces))):
+    for near in range(start + 2, min(start + TOLD_REACH, len(pieces))):
         if pieces[near].text in STOPS or pieces[near].kind == "quote":
-            return start
+            break
         if _begins_subject(pieces, near, lexicon):
             return near
     return start
+
+
+def _over_told_aside(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
+    reach = range(start + 2, min(start + ASIDE, len(pieces)))
+    closing = next((near for near in reach if pieces[near].text == ","), None)
+    if closing is None or pieces[start + 1].low not in TOLD or has_finite(pieces[start:closing], lexicon):
+        return start
+    return closing + 1
 
 
 def _begins_subject(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

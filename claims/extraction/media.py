@@ -33,7 +33,8 @@ WHERE_SPEECHES_ARE_HEARD = words(
     "parlement assemblée sénat députés sénateurs chambre conseil foule meeting fidèles ambassadeurs militants"
 )
 ASKED = words(
-    "contacted reached interviewed quoted cited contacté contactée contactés contactées interrogé interrogée interrogés "
+    "contacted reached interviewed quoted cited contacté contactée contactés contactées interrogé interrogée "
+    "interrogés "
     "interrogées joint jointe joints jointes cité citée cités citées rencontré rencontrée interviewé interviewée"
 )
 PRESS_AT_LARGE = words("press media presse médias")
@@ -77,12 +78,17 @@ def medium_in(pieces: Sequence[Token], lexicon: Lexicon, *, linked: bool) -> Med
         medium, _ = medium_at(pieces, at, lexicon)
         if medium == "unknown" or (linked and not _is_linked(pieces, at, lexicon)):
             continue
-        if medium == "phone" and not {piece.low for piece in pieces[max(0, at - 3) : at]} & BY_PHONE:
+        if medium == "phone" and not _is_by_phone(pieces[max(0, at - 3) : at], lexicon):
             continue
         if medium in LOUDER:
             return medium
         best = medium if best == "unknown" else best
     return best
+
+
+def _is_by_phone(before: Sequence[Token], lexicon: Lexicon) -> bool:
+    """By phone, over the telephone; not "on his phone"."""
+    return bool(before) and before[-1].low not in lexicon.possessives and any(piece.low in BY_PHONE for piece in before)
 
 
 def medium_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Medium, int]:

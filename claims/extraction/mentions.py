@@ -6,13 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import pointed_at
-from claims.extraction.callings import by_likeness, by_noun, details_of, named_later
-from claims.extraction.cores import called_at, core_of, description_of
-from claims.extraction.entities import Named
-from claims.extraction.finiteness import is_function_word
-from claims.extraction.heads import OBJECTS, head_of, is_speaker_noun
+from claims.extraction.callings import by_likeness, by_noun, named_later
+from claims.extraction.cores import core_of, description_of
+from claims.extraction.head_names import head_name
+from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.names import find_names
 from claims.extraction.pronouns import whom
 from claims.extraction.resolved import UNKNOWN, Resolved, as_entity, evenly
 from claims.extraction.rivals import GENERIC
@@ -20,14 +18,13 @@ from claims.extraction.rivals import GENERIC
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.extraction.entities import Entity
+    from claims.extraction.entities import Entity, Named
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.register import Register
     from claims.extraction.sentences import Sentence
     from claims.extraction.tokens import Token
     from claims.extraction.types import SourceKind
 
-KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 NUMERALS = listed(
     "one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix"
 )
@@ -53,22 +50,33 @@ def resolve(
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
         return whom(register, words[0], sentence)
     words = _of_them(words)
-    if words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE):
-        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
-    if {word.low for word in words[1:4]} & THEM:
+    if _is_one_of_many(words):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     pointed = pointed_at(register, words, sentence)
     if pointed is not None:
         return pointed
-    named = _proper_name(words, lexicon)
-    if named:
-        return _named(register, named, words, lexicon)
+    named = head_name(words, lexicon)
+    return (
+        _named(register, named, words, lexicon)
+        if named
+        else _noun(register, words, sentence, is_medium=owner_of_medium)
+    )
+
+
+def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_medium: bool) -> Resolved:
+    lexicon = register.lexicons[sentence.language]
     head = head_of(words, lexicon)
     if head is None:
         return UNKNOWN
-    if owner_of_medium or head.low in lexicon.document_nouns or head.low in lexicon.medium_nouns:
+    if is_medium or head.low in lexicon.document_nouns or head.low in lexicon.medium_nouns:
         return _document(register, words, head, sentence)
     return _common_noun(register, words, head, sentence)
+
+
+def _is_one_of_many(words: Sequence[Token]) -> bool:
+    """The former; celle du port; fourteen of them: who that is, only a reader can tell."""
+    is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
+    return is_other or bool({word.low for word in words[1:4]} & THEM)
 
 
 def _of_them(words: Sequence[Token]) -> Sequence[Token]:
@@ -81,76 +89,6 @@ def _of_them(words: Sequence[Token]) -> Sequence[Token]:
 
 
 # Names
-
-
-def _proper_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
-    """The name at the head of the mention: not that of whom a spokesman speaks for."""
-    called = called_at(words, lexicon)
-    if called:
-        return next((named for named in find_names(words[called:], lexicon)), None)
-    head = head_of(words, lexicon)
-    found = list(find_names(words, lexicon))
-    is_office = head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns
-    for named in found:
-        if named.kind == "person" and _has_role_before(named, words, lexicon):
-            return named
-    for named in found:
-        if is_office and (named.kind != "person" or " " not in named.name) and named.first and words[named.first - 1].text == ",":
-            continue  # a spokeswoman for the food office, the FO
-        if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
-            continue  # the Ministry, l'ONG: a noun, however it is written
-        if named.nouns and not _has_capital(words, named, lexicon):
-            continue
-        if _is_head(named, head, words, lexicon):
-            return named
-    return _single_capital(words, head, lexicon)
-
-
-def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:
-    """Whether it is written like a name: the first word of a sentence says nothing where it is a common noun."""
-    is_common = words[0].low in lexicon.group_nouns | lexicon.body_nouns
-    return any(piece.is_capital for piece in words[named.first : named.last] if piece is not words[0] or not is_common)
-
-
-def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    before = words[named.first - 1].low if named.first else ""
-    is_set_off = any(piece.text == "," for piece in words[: named.first])
-    return before in lexicon.person_nouns | lexicon.titles and not is_set_off
-
-
-def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    before = words[named.first - 1] if named.first else None
-    is_person = named.kind in {"person", "name"}
-    if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
-        opens = named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
-        if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
-            return True
-        if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
-            return True
-    if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
-        return True
-    if head is None or not head.is_capital:
-        return False
-    return words[named.first].start <= head.start < words[named.last - 1].end
-
-
-def _is_called_behind(named: Named, head: Token, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """The rights group *Port Watch*; l'agence officielle *Sana*: nothing but adjectives between."""
-    between = [piece for piece in words[: named.first] if piece.start > head.start]
-    small = all(piece.kind == "word" and not piece.is_capital for piece in between)
-    joined = any(is_function_word(piece.low, lexicon) or piece.low in lexicon.participles for piece in between)
-    return words[named.first].start > head.start and small and not joined and len(between) < 3
-
-
-def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon) -> Named | None:
-    """A lone capital word that begins its sentence: "Diop said"."""
-    if head is None or not head.is_capital:
-        return None
-    if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon):
-        return None
-    at = next(index for index, piece in enumerate(words) if piece.start == head.start)
-    return Named(at, at + 1, head.text, "name")
 
 
 def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
@@ -203,6 +141,9 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     low = head.low
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
+    is_one = words[0].low in DEFINITE - OWN and not low.endswith("s") and not _is_of(words, head, lexicon)
+    if low in lexicon.unnamed_nouns and is_one and head.start == words[min(1, len(words) - 1)].start:
+        return _of_bare_role(register, plain, words, sentence)
     if low in lexicon.unnamed_nouns or is_new:
         is_own = bool({piece.low for piece in words[:4]} & OWN)
         described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
@@ -248,7 +189,7 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
         return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short))
     if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
         return Resolved(core, "outlet")
-    if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not details_of(words, head.low):
+    if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not _is_of(words, head, lexicon):
         return _of_bare_role(register, noun, words, sentence)
     is_own = bool({piece.low for piece in words[:3]} & OWN) and noun in lexicon.person_nouns
     return Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own and not sentence.is_title)
@@ -259,8 +200,13 @@ def _of_people(register: Register, words: Sequence[Token], head: Token, core: st
     behind = [piece for piece in words if piece.start > head.start][:1]
     is_bound = words[0].low in NUMERALS | QUANTIFIERS or any(piece.low in lexicon.prepositions for piece in behind)
     name = description_of(words, lexicon) if is_bound and words[0].low not in DEFINITE else core
-    several = bool({piece.low for piece in words[:2]} & SEVERAL)
-    return Resolved(name, "group", entity=_known(register, name), is_sure=not several)
+    is_open = bool({piece.low for piece in words[:2]} & SEVERAL) or bool({piece.low for piece in words[:5]} & OWN)
+    return Resolved(name, "group", entity=_known(register, name), is_sure=not is_open)
+
+
+def _is_of(words: Sequence[Token], head: Token, lexicon: Lexicon) -> bool:
+    """Whether it is said of what the role is: "the governor *of* ..."."""
+    return any(piece.low in lexicon.prepositions for piece in words if piece.start > head.start)
 
 
 def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved:

@@ -28,6 +28,8 @@ OF_BODIES = words(
     "économique internationale nationale national republican democratic democrats republicans congress house "
     "treasury reserve exchange motors airlines group holdings labs"
 )
+SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
+DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
@@ -62,29 +64,32 @@ def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | Non
 
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
-    if (
-        not piece.is_capital
-        or _is_platform(pieces, at, lexicon)
-        or piece.low in MONTHS
-        or piece.low in WEEKDAYS
-        or is_function_word(piece.low, lexicon)
-    ):
-        return False
-    if piece.low.partition("-")[2] in ALIGNED:
+    if not piece.is_capital or _is_no_name(pieces, at, lexicon):
         return False
     if at and pieces[at - 1].text not in {".", ":", "—", "–", "-", "•"}:
         return True
+    return (piece.text.isupper() and len(piece.text) > 1) or _opens_with_name(pieces, at, lexicon)
+
+
+def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """X, March, Monday, un jeune Guinéen, Iran-aligned: capital for another reason."""
+    low = pieces[at].low
+    is_demonym = lexicon.language == "fr" and at > 0 and pieces[at - 1].low in SINGLED and low.endswith(DEMONYMS)
+    is_dated = low in MONTHS or low in WEEKDAYS
+    is_small = is_function_word(low, lexicon) or low in lexicon.according_words or low.partition("-")[2] in ALIGNED
+    return is_demonym or is_dated or is_small or _is_platform(pieces, at, lexicon)
+
+
+def _opens_with_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the first word of a sentence is a name: its capital letter does not tell."""
+    low = pieces[at].low
     following = pieces[at + 1] if at + 1 < len(pieces) else None
-    if piece.low in lexicon.according_words:
-        return False
-    if piece.text.isupper() and len(piece.text) > 1:
+    if low in lexicon.group_nouns and _is_known_short(pieces, at):
         return True
-    known = piece.low in lexicon.group_nouns or piece.low in lexicon.unnamed_nouns or piece.low in lexicon.verbs
-    if piece.low in lexicon.group_nouns and _is_known_short(pieces, at):
-        return True
+    known = low in lexicon.group_nouns or low in lexicon.unnamed_nouns or low in lexicon.verbs
     if following is not None and following.is_capital and following.kind == "word" and following.low not in MONTHS:
-        return not known or piece.low in lexicon.titles
-    return not known and piece.low not in lexicon.body_nouns and piece.low not in lexicon.person_nouns
+        return not known or low in lexicon.titles
+    return not known and low not in lexicon.body_nouns and low not in lexicon.person_nouns
 
 
 def _is_known_short(pieces: Sequence[Token], at: int) -> bool:

@@ -88,7 +88,7 @@ def is_known(words: Sequence[Token]) -> bool:
 
 
 def _is_large(word: Token) -> bool:
-    return word.text != word.low or word.low in {"dpa"} or word.kind == "number"
+    return word.text != word.low or word.low == "dpa" or word.kind == "number"
 
 
 def _whole_name(pieces: Sequence[Token], last: int) -> int:
@@ -134,7 +134,7 @@ def _capitals(pieces: Sequence[Token], start: int, limit: int) -> int:
 def _goes_on_large(pieces: Sequence[Token], at: int, start: int) -> bool:
     """Channel *4* News; *21*Jingji; Rustavi *2* television: a small number that belongs to the name."""
     more = pieces[at + 1] if at + 1 < len(pieces) else None
-    if more is None or not pieces[at].text.isdecimal() or int(pieces[at].text) > 99:  # noqa: PLR2004
+    if more is None or not pieces[at].text.isdecimal() or int(pieces[at].text) > 99:
         return False
     return (more.is_capital and (at > start or more.start == pieces[at].end)) or more.low in BROADCASTS
 

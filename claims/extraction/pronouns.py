@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NEW = ("a ", "an ", "un ", "une ")
 REACH = 60  # characters between a description's noun and its beginning
-LATELY = 2  # sentences back that somebody must have spoken to be surely "he"
+LATELY, JUST = 2, 1  # sentences
 UNNAMED = 0.9  # a description fits less than a name
 
 
@@ -43,8 +43,13 @@ def suited(register: Register, pronoun: str, at: int, sentence: Sentence) -> Res
     others = [latest[id(entity)] for _, entity in scored[1:]]
     rivals = list(rivals_of(pronoun, sentence, best, others))
     found = asked(best_of(scored), rivals)
-    silent = best is not None and sentence.number - best.entity.spoke_in > LATELY
+    silent = best is not None and not _spoke_lately(best.entity, sentence.number)
     return replace(found, is_sure=False) if silent else found
+
+
+def _spoke_lately(entity: Entity, now: int) -> bool:
+    """Whether somebody has spoken so shortly before that nobody else can be meant; longer for a person with a name."""
+    return now - entity.spoke_in <= (LATELY if entity.is_named and entity.kind == "person" else JUST)
 
 
 def _score(naming: Naming, pronoun: str, sentence: Sentence) -> float:

@@ -10,7 +10,7 @@ from claims.extraction.cores import description_of
 from claims.extraction.entities import Entity, Named, NameKind, Naming
 from claims.extraction.heads import head_of
 from claims.extraction.names import find_names
-from claims.extraction.rivals import GENERIC, Descriptions
+from claims.extraction.rivals import GENERIC, Descriptions, gender_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +140,7 @@ class Register:
             return None
         is_plural = head.low.endswith("s") and head.low not in lexicon.person_nouns | lexicon.body_nouns
         kind: NameKind = "group" if is_plural else "body" if resolved.kind in {"body", "document"} else "person"
-        gender = "f" if head.low in lexicon.female else "m" if head.low in lexicon.male else ""
+        gender = gender_in(words, head.low, lexicon)
         name = "" if resolved.kind == "unnamed" else resolved.name or ""
         entity = Entity(name, kind, nouns={head.low}, gender=gender, is_plural=is_plural, is_named=False)
         entity.described = description_of(words, lexicon)

@@ -47,6 +47,8 @@ WATCHERS = phrases(
     save the children; oxfam; physicians for human rights; acled; global witness; b'tselem; fidh; alarm phone
     """
 )
+SHORT = 2  # words of "same newspaper"
+LOOK_BACK = 6  # sentences
 ALWAYS_LINKED = words("on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez")
 
 
@@ -58,7 +60,7 @@ def relays_of(
     for mention, medium, is_named in _relay_words(sentence, reading, beside, lexicon):
         resolved = resolve(setting, sentence, mention, lexicon)
         own = mention_of(setting.text, mention)
-        name = own.text if is_named else resolved.name
+        name = own.text if is_named else _named_before(setting, sentence, mention, lexicon) or resolved.name
         known = _known_as(name or "")
         if mention[0].start in seen or (known and known in names):
             continue
@@ -70,6 +72,19 @@ def relays_of(
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))
             yield Relay(mention_of(setting.text, [slug]), _fullest(setting.text, slug.text), "press")
+
+
+def _named_before(setting: Setting, sentence: Sentence, mention: Sequence[Token], lexicon: Lexicon) -> str | None:
+    """The outlet that "the station" or "the same newspaper" is: the last one named in the sentences before."""
+    noun = mention[-1].low
+    if len(mention) > SHORT or noun not in lexicon.outlet_nouns | {"outlet"} or sentence.number == 0:
+        return None
+    for earlier in setting.sentences[max(0, sentence.number - LOOK_BACK) : sentence.number][::-1]:
+        found = list(_outlets_beside(list(earlier.pieces), lexicon))
+        if found:
+            named = earlier.pieces[found[-1].first : found[-1].last]
+            return setting.text[named[0].start : named[-1].end]
+    return None
 
 
 def _fullest(text: str, name: str) -> str:

@@ -14,9 +14,10 @@ from claims.extraction.runs import over_adjectives, text_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from claims.extraction.lexicon import Lexicon
     from claims.extraction.entities import NameKind
+    from claims.extraction.lexicon import Lexicon
     from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
 
 REACH = 2  # sentences back that a rival may stand
 LEAST_FIT = 0.6
@@ -25,7 +26,8 @@ MODIFIERS = 3  # words between the article and the noun
 GENERIC = words(
     "group movement organisation organization coalition agency company party body institution union militia firm "
     "charity force department fund bank airline operator manufacturer network club regulator watchdog institute "
-    "hotline brigade company's société compagnie collectif organisme fonds banque opérateur groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
+    "hotline brigade société compagnie collectif organisme fonds banque opérateur "
+    "groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
     "ong ngo"
 )
 # Words that fit any body at all; "coalition" or "party" says what it is, and so can be of somebody else.
@@ -67,11 +69,18 @@ def _described(sentence: Sentence, lexicon: Lexicon) -> Iterator[Naming]:
         )
         if first is None or is_title or (first and pieces[first - 1].low in BELONGING | {","}):
             continue
-        gender = "f" if piece.low in lexicon.female else "m" if piece.low in lexicon.male else ""
+        gender = gender_in(pieces[first : at + 1], piece.low, lexicon)
         kind: NameKind = "person" if is_person else "body"
         described = text_of(pieces[first : _described_to(pieces, at + 1, lexicon)])
         entity = Entity("", kind, nouns={piece.low}, gender=gender, is_named=False, described=described)
         yield Naming(piece.start, sentence.number, entity, is_subject=first < REACH)
+
+
+def gender_in(words: Sequence[Token], noun: str, lexicon: Lexicon) -> str:
+    """What the noun tells, or its article in French."""
+    if noun in lexicon.female or words[0].low in {"la", "une", "cette"}:
+        return "f"
+    return "m" if noun in lexicon.male or words[0].low in {"le", "un", "ce", "cet"} else ""
 
 
 def _described_to(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -38,7 +38,7 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     is_compound = "-" in last and last.split("-")[0] in known
     if any(piece.low in lexicon.body_nouns and piece.low not in known for piece in name):
         return False
-    if not (last in known or is_compound or last in FIELDS and all(piece.low in FIELDS | OF for piece in name)):
+    if not (last in known or is_compound or (last in FIELDS and all(piece.low in FIELDS | OF for piece in name))):
         return False
     return len(name) == 1 or last not in ALSO_NAMES
 

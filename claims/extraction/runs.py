@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 OF = words("of for de du des d' pour et and")
-PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu")
+PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu ak")
 OF_PERSONS = PARTICLES - words("de la le du d'")
 CALLS = words("save free stop protect feed defend help")
 RUN_LIMIT = 12
@@ -40,7 +40,8 @@ ADJECTIVES = words(
 ADJECTIVAL = (
     "ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ain", "aine", "ains", "aines", "ois", "oise", "oises",
     "ique", "iques", "al", "ale", "ales", "aux", "aire", "aires", "éen", "éenne", "éens", "ive", "ives", "if", "ifs",
-    "ielle", "ielles", "nelle", "nelles", "urelle", "uelle", "iel", "iels", "nel", "nels", "urel", "uel", "ées", "ée", "és", "ile", "iles", "ole", "oles", "ol", "ols", "ant", "ante", "eur",
+    "ielle", "ielles", "nelle", "nelles", "urelle", "uelle", "iel", "iels", "nel", "nels", "urel", "uel", "ées", "ée",
+    "és", "ile", "iles", "ole", "oles", "ol", "ols", "ante", "bè",
     "eure",
 )  # fmt: skip
 PEOPLE = words("homme femme enfant consommateur patient victime réfugié enseignant étudiant avocat travailleur")
@@ -118,7 +119,8 @@ def _is_one_body(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon,
 
 def through_small_letters(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
     """Fonds *monétaire international*; Bureau *national de gestion des risques*: bodies of French names."""
-    if lexicon.language != "fr" or not any(piece.low in BODIES_IN_SMALL for piece in pieces[first:last]):
+    kind = pieces[first - 1].low if first else ""  # le collectif Citoyens de Port-Selva
+    if lexicon.language != "fr" or not BODIES_IN_SMALL & {kind, *(piece.low for piece in pieces[first:last])}:
         return last
     bracket = _bracket(pieces, last, lexicon)
     if bracket:

@@ -118,9 +118,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     ):
         return [source]
     set_off = right[0].low in lexicon.determiners | lexicon.titles | lexicon.group_nouns | lexicon.unnamed_nouns
-    if not set_off and (
-        any(piece.low in JOINED_OF for piece in left) or not right[0].is_capital
-    ):
+    if not set_off and (any(piece.low in JOINED_OF for piece in left) or not right[0].is_capital):
         return [source]
     ranges = [*members, (cut + 1, len(words))]
     return [Phrase(source.first + first, source.first + last, source.begins) for first, last in ranges]

@@ -15,7 +15,7 @@ SPACED_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)*"
 ADDRESS = r"https?://[^\s<>\"“”«»]+|[@#]\w+"
 ENGLISH_SUFFIX = r"['’](?:s|re|ve|ll|d|m|t)\b"
 ENGLISH_WORD = rf"{LETTERS}(?:(?:-|['’](?!(?:s|re|ve|ll|d|m|t)\b)){LETTERS})*"
-# N'Djamena and M'Bala are names: only l', d' and qu' are cut off before a capital letter. The text may end at a quotation.
+# N'Djamena and M'Bala are names: only l', d' and qu' are cut off before a capital letter. A quotation may follow.
 ELISION = (
     r"(?:[dlDL]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=\w|\Z|[«“\"])"
     r"|[cjmnstCJMNST]['’](?=[^\WA-Z]|\Z|[«“\"])"

@@ -151,6 +151,15 @@ class LinkForm(forms.Form):
         return Medium(self.cleaned_data["medium"] or Medium.UNKNOWN)
 
 
+class SpokeForm(forms.Form):
+    """The answer to "who spoke?": the number of a reading that the question offers, or "unnamed"."""
+
+    link = forms.IntegerField(min_value=1, max_value=LARGEST)
+    seen = forms.IntegerField(min_value=1, max_value=2**31 - 1)
+    who = forms.RegexField(r"^(unnamed|[1-9])$", error_messages={"invalid": "Choose one of the readings."})
+    next = forms.CharField(required=False, max_length=2000)
+
+
 class FigureForm(forms.Form):
     """One figure. An empty end is open."""
 

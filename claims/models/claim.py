@@ -120,6 +120,13 @@ class Claim(AttributionStanding, VerificationStanding):
     def get_absolute_url(self) -> str:
         return reverse("claims:detail", args=[self.pk])
 
+    @property
+    def sureness(self) -> str:
+        """How sure the engine is of its suggestion, in words: "93 % sure"; empty once a person has decided."""
+        if self.confidence is None or self.added_by_id or self.triage != Triage.SUGGESTED:
+            return ""
+        return f"{percent(self.confidence)} sure"
+
 
 @tracked()
 class Link(models.Model):
@@ -288,6 +295,11 @@ class Succession(models.Model):
 
     def __str__(self) -> str:
         return f"{self.successor_id} after {self.claim_id}"
+
+
+def percent(share: Decimal) -> str:
+    """A likelihood as people say it, never as a certainty: "93 %"."""
+    return f"{min(max(round(100 * share), 1), 99)}\u00a0%"
 
 
 def plain(number: Decimal | None) -> str:

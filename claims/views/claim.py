@@ -8,8 +8,9 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from claims.cards import question_of
 from claims.cases import actor
-from claims.choices import StepName, Target, UnverifiableReason
+from claims.choices import StepName, Target, Triage, UnverifiableReason
 from claims.forms.evidence import AnswerForm, EnquiryForm, EvidenceForm
 from claims.history import history_of
 from claims.matters import JUDGING, Matter, choices_of, matters_of, undo_key_of
@@ -89,6 +90,7 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
         "passages": passages_of(placement) if placement else [],
         "placement": placement,
         "speakers": [link for link in claim.links.all() if link.position == 0],
+        "question": question_of(claim) if claim.triage == Triage.SUGGESTED else None,
         "relays": [link for link in claim.links.all() if link.position > 0],
         "outlet_relays": any(link.source_id == claim.article.outlet_id for link in claim.links.all()),
         "history": history_of(claim, judgements),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.cards import Question, question_of
 from claims.choices import LinkRole, Medium, StepName, Target, Triage, Verification
 from claims.models import Claim, Figure
 from claims.rules import JUDGED, Offer
@@ -34,6 +35,7 @@ class Row:
     may_accept: bool
     may_reject: bool
     may_take: bool
+    question: Question | None
     confirms: Sequence[Subject]
     flags: Sequence[Subject]
     undoes: Sequence[Subject]
@@ -49,6 +51,7 @@ def row_of(claim: Claim, offers: Offers) -> Row:
     speakers = [link for link in claim.links.all() if link.role == LinkRole.SPEAKER]
     media = dict.fromkeys(Medium(link.medium).label.lower() for link in speakers if link.medium != Medium.UNKNOWN)
     triage = {offer.step for offer in offers[Target.TRIAGE, None]}
+    may_decide = StepName.REJECT in triage and claim.triage == Triage.SUGGESTED
     return Row(
         claim=claim,
         speakers=" and ".join(link.label for link in speakers) or "Nobody named yet",
@@ -56,8 +59,9 @@ def row_of(claim: Claim, offers: Offers) -> Row:
         headline=headline(claim),
         remarks=" · ".join(remarks(claim)),
         may_accept=StepName.ACCEPT in triage,
-        may_reject=StepName.REJECT in triage and claim.triage == Triage.SUGGESTED,
+        may_reject=may_decide,
         may_take=any(offer.step == StepName.TAKE for offer in offers[Target.VERIFICATION, None]),
+        question=question_of(claim) if may_decide else None,
         confirms=list(_subjects(claim, offers, StepName.CONFIRM, "")),
         flags=list(_subjects(claim, offers, StepName.CONCLUDE, Verification.UNVERIFIABLE)),
         undoes=list(_subjects(claim, offers, StepName.UNDO, "")),
@@ -79,6 +83,8 @@ def headline(claim: Claim) -> str:
 
 def remarks(claim: Claim) -> Iterator[str]:
     """What else speaks for an early look."""
+    if claim.sureness:
+        yield claim.sureness
     figures = len(claim.figures.all())
     if figures:
         yield "1 figure" if figures == 1 else f"{figures} figures"

@@ -4,17 +4,23 @@ from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpResponse, QueryDict
-from django.views.decorators.http import require_http_methods
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_POST
 
-from claims.actions.chain import add_link, change_link, choose_speaker, remove_link
+from claims.actions.chain import SpeakerChoice, add_link, change_link, choose_speaker, remove_link
+from claims.cards import alternatives_of
 from claims.choices import LinkRole
-from claims.forms.record import LinkForm
+from claims.forms.record import LinkForm, SpokeForm
+from claims.history import since
 from claims.models import Claim, Link
+from claims.views.answer import Answer
 from claims.views.article import number
 from claims.views.corrections import Difference, asked, claim_of, tried
+from claims.views.step import safe, shown
 from sources.choices import SourceKind
 from sources.models import Source
 from tracker.accounts.requests import SignedInRequest, only
+from tracker.refusal import Refused, Stale
 from tracker.roles import EDITORS
 
 MOST_FOUND = 12
@@ -41,6 +47,39 @@ def source(request: SignedInRequest, claim_id: int) -> HttpResponse:
         lambda now: _differences(form, claim, now),
         **more,
     )
+
+
+@require_POST
+@only(EDITORS)
+def spoke(request: SignedInRequest, claim_id: int) -> HttpResponse:
+    """Answer who spoke by one of the readings that the queue and the page of the claim offer."""
+    claim = claim_of(request, claim_id)
+    form = SpokeForm(request.POST)
+    if not form.is_valid():
+        sentence = " ".join(str(error) for errors in form.errors.values() for error in errors)
+        return shown(request, claim_id, Answer(refused=Refused("bad_choice", sentence)), HTTPStatus.BAD_REQUEST)
+    given = form.cleaned_data
+    choice = _reading(claim, given["link"], given["who"])
+    try:
+        choose_speaker(claim_id=claim_id, seen=given["seen"], by=request.user, link_id=given["link"], choice=choice)
+    except Stale as stale:
+        theirs = tuple(since(claim_id, given["seen"]))
+        return shown(request, claim_id, Answer(refused=stale, theirs=theirs), HTTPStatus.CONFLICT)
+    except Refused as refused:
+        return shown(request, claim_id, Answer(refused=refused), HTTPStatus.CONFLICT)
+    if request.htmx:
+        return shown(request, claim_id, Answer(), HTTPStatus.OK)
+    return redirect(safe(request, given["next"]) or claim.get_absolute_url())
+
+
+def _reading(claim: Claim, link_id: int, who: str) -> SpeakerChoice:
+    """The choice behind a reading's number; none where the question no longer offers it."""
+    if who == "unnamed":
+        return SpeakerChoice(unnamed=True)
+    links = (link for link in claim.links.all() if link.pk == link_id)
+    for one in (one for link in links for one in alternatives_of(link) if one.key == int(who)):
+        return SpeakerChoice(source_id=one.source) if one.source else SpeakerChoice(name=one.name, kind=one.kind)
+    return SpeakerChoice()
 
 
 def _written(request: SignedInRequest, claim: Claim, form: LinkForm, seen: int) -> Claim:

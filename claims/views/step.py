@@ -29,15 +29,15 @@ def step(request: SignedInRequest, claim_id: int) -> HttpResponse:
     get_object_or_404(Claim.objects.visible_to(request.user), pk=claim_id)
     form = StepForm(request.POST)
     if not form.is_valid():
-        return _shown(request, claim_id, Answer(form), HTTPStatus.BAD_REQUEST)
+        return shown(request, claim_id, Answer(form), HTTPStatus.BAD_REQUEST)
     try:
         claim = _take(request, claim_id, form)
     except Stale as stale:
         theirs = tuple(since(claim_id, form.cleaned_data["seen"]))
-        return _shown(request, claim_id, Answer(form, stale, theirs), HTTPStatus.CONFLICT)
+        return shown(request, claim_id, Answer(form, stale, theirs), HTTPStatus.CONFLICT)
     except Refused as refused:
         status = HTTPStatus.FORBIDDEN if refused.code == "wrong_role" else HTTPStatus.CONFLICT
-        return _shown(request, claim_id, Answer(form, refused), status)
+        return shown(request, claim_id, Answer(form, refused), status)
     return _done(request, claim, form)
 
 
@@ -60,15 +60,15 @@ def _take(request: SignedInRequest, claim_id: int, form: StepForm) -> Claim:
 def _done(request: SignedInRequest, claim: Claim, form: StepForm) -> HttpResponse:
     part = form.cleaned_data["fragment"]
     if request.htmx and part in FRAGMENTS and part != "claim":
-        return _shown(request, claim.pk, Answer(form, done=True), HTTPStatus.OK)
+        return shown(request, claim.pk, Answer(form, done=True), HTTPStatus.OK)
     messages.success(request, entry_of(claim.judgements.for_history().latest("pk")).what)
     if request.htmx and part == "claim":
-        return _shown(request, claim.pk, Answer(form, done=True), HTTPStatus.OK)
-    onward = _safe(request, form.cleaned_data["next"]) or claim.get_absolute_url()
+        return shown(request, claim.pk, Answer(form, done=True), HTTPStatus.OK)
+    onward = safe(request, form.cleaned_data["next"]) or claim.get_absolute_url()
     return HttpResponseClientRedirect(onward) if request.htmx else redirect(onward)
 
 
-def _shown(request: SignedInRequest, claim_id: int, answer: Answer, status: int) -> HttpResponse:
+def shown(request: SignedInRequest, claim_id: int, answer: Answer, status: int) -> HttpResponse:
     """The part that sent the step, with the answer in it; without htmx the claim's page."""
     if not request.htmx:
         return claim_answer(request, claim_id, answer, status=status)
@@ -78,7 +78,7 @@ def _shown(request: SignedInRequest, claim_id: int, answer: Answer, status: int)
     return render(request, fragment.template, fragment.load(request, claim_id, answer), status=status)
 
 
-def _safe(request: SignedInRequest, onward: str) -> str:
+def safe(request: SignedInRequest, onward: str) -> str:
     """The address to go on to, where it is one of this site."""
     hosts = {request.get_host()}
     return onward if url_has_allowed_host_and_scheme(onward, hosts, require_https=request.is_secure()) else ""

@@ -5,13 +5,12 @@ docs/corpus.md describes the format for annotators.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
+from claims.extraction.evaluation.places import PlaceError, Places
 from claims.extraction.types import (
     LANGUAGES,
     Bound,
@@ -25,7 +24,7 @@ from claims.extraction.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 REPORT_KEYS = {"language", "style", "topic", "region", "hard", "statements", "disclaimers", "nothing"}
@@ -94,17 +93,25 @@ def read_report(folder: Path, name: str) -> Report:
     try:
         with (folder / "text" / f"{name}.txt").open(encoding="utf-8", newline="") as file:
             text = file.read()
-        noted = tomllib.loads((folder / "annotations" / f"{name}.toml").read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        annotation = (folder / "annotations" / f"{name}.toml").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
         raise CorpusError(f"{name}: {error}") from error
-    return _Reader(name, text).report(noted)
+    return report_of(name, text, annotation)
+
+
+def report_of(name: str, text: str, annotation: str) -> Report:
+    """The report of this text, as its annotation says."""
+    try:
+        return _Reader(name, text).report(tomllib.loads(annotation))
+    except tomllib.TOMLDecodeError as error:
+        raise CorpusError(f"{name}: {error}") from error
 
 
 class _Reader:
     """Turns one annotation into places in its text."""
 
     def __init__(self, name: str, text: str) -> None:
-        self.name, self.text = name, text
+        self.name, self.text, self.places = name, text, Places(text)
         self.where = "the report"
 
     def report(self, noted: dict[str, Any]) -> Report:
@@ -127,7 +134,7 @@ class _Reader:
             noted.get("topic", ""),
             tuple(statements),
             tuple(disclaimers),
-            tuple(self._unique(words) for words in self._listed(noted.get("nothing"))),
+            tuple(self._at(self.places.unique, words) for words in self._listed(noted.get("nothing"))),
         )
 
     def _statement(self, noted: dict[str, Any]) -> Expected:
@@ -135,9 +142,9 @@ class _Reader:
         if not noted.get("words"):
             self._refuse("it has no words")
         words = self._fragments(noted["words"])
-        cue = tuple(self._nearest(piece, words, words) for piece in self._listed(noted.get("cue")))
+        cue = tuple(self._at(self.places.nearest, piece, words, words) for piece in self._listed(noted.get("cue")))
         taken = (*words, *cue)
-        source = tuple(self._nearest(piece, words, taken) for piece in self._listed(noted.get("source")))
+        source = tuple(self._at(self.places.nearest, piece, words, taken) for piece in self._listed(noted.get("source")))
         return Expected(
             words,
             cue,
@@ -152,7 +159,7 @@ class _Reader:
 
     def _disclaimer(self, noted: dict[str, Any]) -> ExpectedDisclaimer:
         self._only(noted, DISCLAIMER_KEYS)
-        span = self._unique(noted.get("words", ""))
+        span = self._at(self.places.unique, noted.get("words", ""))
         scopes = tuple(self._one_of(scope, get_args(Scope), "scope") for scope in self._listed(noted.get("scopes")))
         return ExpectedDisclaimer(span.start, span.end, scopes or ("everything",))
 
@@ -167,7 +174,7 @@ class _Reader:
 
     def _figure(self, noted: dict[str, Any], within: Sequence[Span]) -> Figure:
         self._only(noted, FIGURE_KEYS)
-        span = self._inside(noted.get("text", ""), within)
+        span = self._at(self.places.inside, noted.get("text", ""), within)
         return Figure(
             span.start,
             span.end,
@@ -185,57 +192,17 @@ class _Reader:
     def _fragments(self, listed: str | list[str]) -> tuple[Span, ...]:
         """The pieces of a statement's words in the order of the text; the first must stand there once."""
         first, *others = self._listed(listed)
-        found = [self._unique(first)]
+        found = [self._at(self.places.unique, first)]
         for piece in others:
-            after = [span for span in self._places(piece) if span.start >= found[-1].end]
-            if not after:
-                self._refuse(f"{piece!r} does not stand after {self.text[found[-1].start : found[-1].end]!r}")
-            found.append(after[0])
+            found.append(self._at(self.places.following, piece, found[-1]))
         return tuple(found)
 
-    def _unique(self, piece: str) -> Span:
-        places = list(self._places(piece))
-        if len(places) != 1:
-            problem = "is not in the text" if not places else f"stands {len(places)} times in the text"
-            self._refuse(f"{piece!r} {problem}; copy it exactly, or write more words and put |these| between bars")
-        return places[0]
-
-    def _nearest(self, piece: str, anchors: Sequence[Span], taken: Sequence[Span]) -> Span:
-        free = [
-            span
-            for span in self._places(piece)
-            if not any(span.start < other.end and other.start < span.end for other in taken)
-        ]
-        ranked = sorted((min(_gap(span, anchor) for anchor in anchors), span) for span in free)
-        if not ranked:
-            self._refuse(f"{piece!r} is not in the text outside the words")
-        if any(one[0] == other[0] for one, other in pairwise(ranked[:2])):
-            self._refuse(f"{piece!r} stands twice as near; write more words and put |these| between bars")
-        return ranked[0][1]
-
-    def _inside(self, piece: str, within: Sequence[Span]) -> Span:
-        places = [
-            span
-            for span in self._places(piece)
-            if any(one.start <= span.start and span.end <= one.end for one in within)
-        ]
-        if len(places) != 1:
-            self._refuse(f"the figure {piece!r} stands {len(places)} times in the words; |bars| tell which is meant")
-        return places[0]
-
-    def _places(self, piece: str) -> Iterator[Span]:
-        """Where the words between bars, or all of them, stand as whole words."""
-        before, _, rest = piece.partition("|")
-        meant, _, after = rest.partition("|")
-        if not rest:
-            before, meant, after = "", piece, ""
-        whole = before + meant + after
-        if not meant.strip():
-            self._refuse(f"{piece!r} names no words")
-        edges = ("(?<!\\w)" if whole[0].isalnum() else "", "(?!\\w)" if whole[-1].isalnum() else "")
-        for match in re.finditer(edges[0] + re.escape(whole) + edges[1], self.text):
-            start = match.start() + len(before)
-            yield Span(start, start + len(meant))
+    def _at(self, place: Callable[..., Span], *given: object) -> Span:
+        """The place that was asked for; refused with what the annotator can do about it."""
+        try:
+            return place(*given)
+        except PlaceError as error:
+            self._refuse(str(error))
 
     # Checks
 
@@ -275,7 +242,3 @@ class _Reader:
 
     def _refuse(self, problem: str) -> NoReturn:
         raise CorpusError(f"{self.name}, {self.where}: {problem}.")
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)

@@ -134,7 +134,8 @@ PERSON_NOUNS = words(
     "commissioner"
 )
 TITLES = words(
-    "atty engr mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
+    "atty engr "
+    "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
     "minister general colonel "
     "captain major lieutenant sergeant commander admiral chief professor judge king queen prince princess pope imam "
     "sheikh senator "

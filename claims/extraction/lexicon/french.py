@@ -9,8 +9,12 @@ from claims.extraction.lexicon.words import phrases, words
 ALSO_NOUNS = words(
     "dit note notes relève rapporte rapporté annonce annonces estime demande demandes propose lance poste postes "
     "pointe doute doutes "
-    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie salue écrit écrits "
-    "fait parle "
+    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie écrit écrits "
+    "fait parle reproche reproches presse presses somme sommes compte comptes classe classes traite traites taxe taxes "
+    "loue murmure murmures souffle souffles réplique répliques riposte ripostes relance relances blâme blâmes tacle "
+    "tacles excuse excuses montre montres avance avances accuse présente présentes complète complètes lit lits "
+    "tonne tonnes glisse lâche lâches tranche tranches tempère nuance nuances tempête tempêtes cri crie pointes "
+    "réserve réserves conseils "
     "dément prévu prévoit évalue communiqué condamne appelle confirmé déclaré annoncé indiqué fait craint démenti"
 )
 SAYS_WITH_THAT_ONLY = words("constate relève")
@@ -41,13 +45,14 @@ MODALS = words(
 )
 NEGATIONS = words("pas ni jamais aucun aucune personne rien sans refusé refuse")
 ADVERBS = words(
-    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
+    "puis aussi également ensuite "
+    "encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
     "notamment "
-    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement par ailleurs ailleurs ainsi "
+    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement ailleurs auparavant ainsi "
     "donc alors "
     "longuement clairement aujourd'hui hier simplement seulement même plutôt longtemps tout bien formellement "
     "vigoureusement "
-    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout en outre même pourtant depuis tous "
+    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout outre même pourtant depuis tous "
     "toutes"
 )
 DETERMINERS = words(
@@ -95,7 +100,7 @@ PARTICIPLES = words(
     "basée basés basées armé armée armés nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
     "menée dirigé "
     "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée "
-    "lu lue envoyé consulté obtenu cité citée"
+    "lu lue consulté obtenu cité citée"
 )
 ARTICLES = words("le la les l' un une des du")
 POSSESSIVES = words("son sa ses leur leurs notre nos mon ma mes")
@@ -127,7 +132,8 @@ PERSON_NOUNS = words(
     "préfet préfète conseiller "
     "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
     "source soldat combattant "
-    "cadre pdg dg bourgmestre échevin échevine magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
+    "coordonnatrice substitut substitute cadre pdg dg bourgmestre échevin échevine "
+    "magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
     "doyenne politologue historien historienne journaliste avocate-générale caporal brigadier adjudant chirurgien "
     "chirurgienne sage-femme greffier prévenu prévenue accusé accusée syndicaliste vice-ministre "
     "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
@@ -135,8 +141,8 @@ PERSON_NOUNS = words(
     "négociatrice magistrat magistrate prévenu prévenue accusé accusée détenu détenue rescapé rescapée voisin voisine "
     "apprenti apprentie meunier paysan paysanne agriculteur agricultrice chauffeur mécanicien gendarme policier "
     "policière militaire secouriste pompier ingénieur ingénieure infirmière sage-femme chirurgien chirurgienne "
-    "épidémiologiste pédiatre virologue climatologue géologue sismologue météorologue historien historienne politologue "
-    "sociologue juriste pénaliste procureure greffier huissier notaire administrateur administratrice "
+    "épidémiologiste pédiatre virologue climatologue géologue sismologue météorologue historien historienne "
+    "politologue sociologue juriste pénaliste procureure greffier huissier notaire administrateur administratrice "
     "gouverneure présidente vice-ministre colistier maire-adjoint adjoint adjointe échevin échevine "
     "bourgmestre inspecteur inspectrice enquêteur enquêtrice auditeur contrôleur superviseur "
     "superviseuse chargé chargée délégué déléguée syndicaliste patronne entrepreneur entrepreneure armateur exploitant "
@@ -160,7 +166,8 @@ PERSON_NOUNS = words(
     "jeune gars type citoyen citoyenne électeur électrice manifestant manifestante gréviste contestataire dissident "
     "dissidente putschiste insurgé combattante djihadiste jihadiste émissaire négociant planteur cultivatrice "
     "riziculteur maraîcher maraîchère cacaoculteur trésorier trésorière organisateur organisatrice meneur meneuse "
-    "personne visiteur touriste client cliente patient patiente survivante"
+    "visiteur touriste client cliente patient patiente survivante partenaire technicien technicienne bâtonnier "
+    "consultant consultante notaire éditeur éditrice agent agente opposants repenti mutin occupant occupante"
 )
 TITLES = words(
     "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente "
@@ -170,7 +177,8 @@ TITLES = words(
     "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
     "lieutenant-colonel "
     "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
-    "brigadier"
+    "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
+    "lieutenante-colonelle"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
@@ -204,9 +212,9 @@ GROUP_NOUNS = words(
     "maires préfets gouverneurs ambassadeurs diplomates négociateurs médiateurs émissaires donateurs bailleurs "
     "partenaires équipes services urgentistes chirurgiens pédiatres virologues sages-femmes mères pères fils filles "
     "proches cousins frères sœurs veuves orphelins personnes individus inculpés condamnés mutins soldates volontaires "
-    "parties ong états etats pays capitales marques entreprises banques écoles hôpitaux"
+    "parties ong marques entreprises banques écoles hôpitaux"
 )
-BODY_NOUNS = words(
+_BODIES = words(
     "armée gouvernement ministère police coalition groupe mouvement organisation parti union conseil commission "
     "comité cour tribunal "
     "parlement assemblée sénat agence compagnie entreprise société banque université hôpital mission force forces "
@@ -220,23 +228,27 @@ BODY_NOUNS = words(
     "république pays institution camp faction église parquet défense direction diplomatie chancellerie préfecture "
     "gouvernorat mairie "
     "cadre primature élysée matignon nations hcr unicef oms ocha msf cicr croix-rouge rébellion cartel observatoire "
-    "ligue autorités exécutif intersyndicale coopérative centrale patronat chambre ordre barreau instruction "
+    "ligue autorités exécutif intersyndicale coopérative centrale patronat chambre barreau instruction "
     "accusation défense rédaction organisateurs organisme office régulateur "
     "exploitant opérateur constructeur armateur distributeur fabricant producteur filiale holding groupement "
     "regroupement consortium congrégation diocèse évêché paroisse conférence confrérie communauté tribu clan "
-    "commissariat tutelle hiérarchie entourage camp majorité minorité gauche droite pouvoir rue "
+    "commissariat tutelle hiérarchie entourage camp majorité minorité gauche droite pouvoir "
     "renseignement renseignements observatoires laboratoire clinique dispensaire maternité école "
-    "lycée faculté rectorat académie municipalité commune province région district canton land métropole collectivité "
+    "lycée faculté rectorat académie municipalité commune province métropole collectivité "
     "juridiction cassation chancellerie greffe auditorat jury famille ménage foyer "
     "légation consulat représentation onusien minusma monusco minusca finul unicef "
     "pam fao fmi bce fed aiea interpol europol frontex otan sadc eac igad uemoa hrw amnesty "
-    "industrie profession filière interprofession secteur marché"
+    "industrie profession filière interprofession justice coordination collectif registre"
 )
+BODY_NOUNS = _BODIES | {body + "s" for body in _BODIES if not body.endswith(("s", "x"))}
 DOCUMENT_NOUNS = words(
     "rapport étude document documents enquête sondage lettre note acte données chiffres statistiques article plainte "
     "transcription audit bilan évaluation analyse texte manifeste livre dossier courriel bulletin recensement "
     "publication "
-    "résultats rapports études communiqué"
+    "résultats rapports études communiqué décompte décomptes comptage informations information calculs calcul autopsie "
+    "témoignage témoignages projection projections estimation estimations constatations constat registre sondages "
+    "documents enquêtes statistique relevé relevés mémo mémorandum fichier archives thèse verdict jugement arrêt "
+    "ordonnance recensements baromètre indicateurs simulations modèle modèles"
 )
 MEDIUM_NOUNS = {
     **dict.fromkeys(
@@ -253,7 +265,7 @@ MEDIUM_NOUNS = {
     **dict.fromkeys(
         phrases(
             "télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; "
-            "antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"
+            "antenne; allocution télévisée; vidéo; audio; message vidéo; message audio; ondes; plateau; micro de"
         ),
         "broadcast",
     ),
@@ -280,7 +292,7 @@ NAMING = phrases(
     "nommé; dite; dit"
 )
 NOT_SPEAKERS = words(
-    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous "
+    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin façon lui moi nous "
     "vous lesquels lesquelles laquelle lequel quoi"
 )
 ABBREVIATIONS = words(

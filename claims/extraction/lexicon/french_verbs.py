@@ -78,15 +78,15 @@ VERBS = collect(
         demander | states | qtdnr
         recommander | states | qtndr
         proposer | states | qndr
-        exhorter | states | uo
-        appeler | states | uf
+        exhorter | states | uoq
+        appeler | states | ufq
         réagir | states | m
         renchérir | states | qtm
         nuancer | states | m
         tempérer | states | m
         trancher | states | m
         asséner | states | m
-        glisser | states | m
+        glisser | states | qt
         soupirer | states | m
         tonner | states | m
         justifier | states | qn
@@ -107,6 +107,7 @@ VERBS = collect(
         décréter | states | qt
         revendiquer | states | nti
         faire fait font faisait faisaient fit firent fait faisant +état de | states | n
+        faire fait font faisait faisaient fit firent fait faisant +état | states | f
         faire fait font faisait faisaient fit firent fait faisant +état d' | states | n
         faire fait font faisait faisaient fit firent fait faisant +savoir | states | qt
         faire fait font faisait faisaient fit firent fait faisant +part de | states | n
@@ -119,6 +120,8 @@ VERBS = collect(
         chiffrer | states | p
         évaluer | states | p
         dénombrer | states | n
+        compter | states | n
+        cacher | states | tn
         recenser | states | n
         résumer | states | qn
         informer | states | t
@@ -199,7 +202,6 @@ VERBS = collect(
         dévoiler | states | tn
         lire lit lisent lisait lisaient lut lurent lu lisant | states | m
         apprendre apprend apprennent apprenait appris apprenant | states | m
-        trouver | states | ta
         imaginer | states | qt
         subodorer | states | qtn
         présumer | states | tn
@@ -208,7 +210,7 @@ VERBS = collect(
         tabler | states | f
         escompter | states | tn
         parier | states | qt
-        maintenir maintient maintiennent maintenait maintenaient maintint maintinrent maintenu maintiennant | states | qt
+        maintenir maintient maintiennent maintenait maintenaient maintint maintenu maintiennant | states | qt
         confesser | states | qtin
         assumer | states | qd
         défendre défend défendent défendait défendaient défendit défendirent défendu défendant | states | m
@@ -238,7 +240,7 @@ VERBS = collect(
         déconseiller | states | r
         enjoindre enjoint enjoignent enjoignait enjoignaient enjoignirent enjoint enjoignant | states | r
         intimer | states | r
-        inviter | states | u
+        inviter | states | uq
         inciter | states | u
         encourager | states | u
         presser | states | o
@@ -356,6 +358,7 @@ VERBS = collect(
         donner +à entendre | states | qt
         sous-entendre sous-entend sous-entendent sous-entendait sous-entendu sous-entendant | states | t
         tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | n
+        retenir retient retiennent retenait retenu retenant | states | t
         rejeter +la responsabilité | denies | f
         dixit dixit dixit dixit | states | m
         """

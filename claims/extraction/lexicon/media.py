@@ -14,9 +14,12 @@ MORE_MEDIA: dict[str, Medium] = {
         phrases(
             """
             telegram message; telegram messages; whatsapp message; whatsapp messages; telegram channel; tiktok video
-            message sur x; message sur telegram; message sur facebook; message sur twitter; message sur whatsapp; tribune sur x
-            messages sur x; message publié sur x; compte x; truth social; weibo; vkontakte; signal message; bluesky; threads
-            direct sur facebook; vidéo sur tiktok; vidéo diffusée sur x; live facebook; social media video; facebook video
+            message sur x; message sur telegram; message sur facebook; message sur twitter; message sur whatsapp
+            tribune sur x
+            messages sur x; message publié sur x; compte x; truth social; weibo; vkontakte; signal message; bluesky
+            threads
+            direct sur facebook; vidéo sur tiktok; vidéo diffusée sur x; live facebook; social media video
+            facebook video
             """
         ),
         "social_media",
@@ -26,14 +29,15 @@ MORE_MEDIA: dict[str, Medium] = {
     ),
     **dict.fromkeys(phrases("press note; handout; note de presse; communiqué commun"), "communique"),
     **dict.fromkeys(
-        phrases("press call; press event; point de situation; briefing presse; conférences de presse"), "press_conference"
+        phrases("press call; point de situation; briefing presse; conférences de presse"), "press_conference"
     ),
     **dict.fromkeys(phrases("q&a; tête-à-tête; entretien téléphonique"), "interview"),
     **dict.fromkeys(
         phrases(
             """
             televised interview; television interview; radio address; televised speech; radio message; audio recording
-            recording; podcast; enregistrement; bande sonore; allocution radiotélévisée; discours télévisé; message vocal
+            recording; podcast; enregistrement; bande sonore; allocution radiotélévisée; discours télévisé
+            message vocal
             interview télévisée; entretien télévisé; discours à la nation; chaîne nationale; ondes de; antennes de
             """
         ),
@@ -46,7 +50,8 @@ MORE_MEDIA: dict[str, Medium] = {
     **dict.fromkeys(
         phrases(
             """
-            note; memo; paper; draft; document; dossier; analysis; policy brief; situation update; flash update; notification
+            note; memo; paper; draft; document; dossier; analysis; policy brief; situation update; flash update
+            notification
             note interne; note d'analyse; note confidentielle; rapport d'enquête; revue; mémo; projet de rapport
             """
         ),
@@ -55,8 +60,10 @@ MORE_MEDIA: dict[str, Medium] = {
     **dict.fromkeys(
         phrases(
             """
-            judgment; judgement; ruling; verdict; court order; charge sheet; petition to the court; court filings; deposition
-            arrêt; jugement; ordonnance; ordonnance de renvoi; arrêté; observations écrites; procès-verbal; mémoire en défense
+            judgment; judgement; ruling; verdict; court order; charge sheet; petition to the court; court filings
+            deposition
+            arrêt; jugement; ordonnance; ordonnance de renvoi; arrêté; observations écrites; procès-verbal
+            mémoire en défense
             acte d'accusation; documents de justice; conclusions écrites; réquisitions
             """
         ),
@@ -68,5 +75,7 @@ MORE_MEDIA: dict[str, Medium] = {
     ),
 }
 # These count something and tell nothing about the way it was made known; a place is called a site as well.
-NO_MEDIA = words("figures data survey poll update chiffres données bilan sondage enquête site plainte complaint testimony")
+NO_MEDIA = words(
+    "figures data survey poll update chiffres données bilan sondage enquête site plainte complaint testimony"
+)
 ON_AIR = words("televised télévisé télévisée télévisés retransmis retransmise")

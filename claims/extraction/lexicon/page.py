@@ -63,14 +63,15 @@ BYLINE = phrases(
 CAPTION = phrases(
     """
     photo:; photo :; photos:; photos :; file photo; archive photo; photo d'archives; photo d'archive; image d'archives
-    image:; picture:; crédit:; crédit :; crédits :; credit:; photo credit; via getty; getty images; afp via; /afp; /reuters
+    image:; picture:; crédit:; crédit :; crédits :; credit:; photo credit; via getty; getty images; afp via; /afp
+    /reuters
     afp/; reuters/; (photo; [photo; ©; photo /; photo|; | photo; photo by; photos by; picture by; photo courtesy
     """
 )
 # These make a caption where they open or close the line.
 CAPTION_EDGES = phrases(
     """
-    handout; in this photo; sur cette photo; screengrab; screenshot; screenshot from; capture d'écran; image satellite
+    handout; in this photo; sur cette photo; screengrab; screenshot from; capture d'écran; image satellite
     satellite image; illustration; caption:; légende :; légende:; pictured:; file picture; photo fournie; archives
     """
 )

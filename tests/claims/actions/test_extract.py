@@ -7,12 +7,14 @@ from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.actions.extract import ask_again, ask_for_missing_runs, ask_for_run, run_anew, run_extraction
-from claims.choices import RunState, Triage
-from claims.extraction import ENGINE_VERSION
+from claims.actions.steps import take_step
+from claims.choices import RunState, Target, Triage
+from claims.extraction import ENGINE_VERSION, Extraction
+from claims.history import history_of
 from claims.models import Claim, ExtractionRun
 from sources.actions.articles import change_article
 from sources.models import Article, Revision
-from tests import factories
+from tests import extractions, factories
 from tracker.accounts.models import User
 from tracker.refusal import Refused
 from tracker.tasks import names
@@ -188,15 +190,56 @@ def test_run_over_an_older_text_suggests_nothing(article: Article) -> None:
 
 def test_run_anew_reads_once_more_what_was_read(article: Article) -> None:
     run_extraction(ask_for_run(article.revision).pk)
-    before = set(Claim.objects.values_list("pk", "quote"))
+    before = list(Claim.objects.order_by("pk").values())
+    Claim.objects.filter(pk=before[0]["id"]).update(speech_act="pledges", quote="Something else")
 
     run = run_anew(article.revision.pk)
     assert run.state == RunState.WAITING
     run_extraction(run.pk)
 
-    after = set(Claim.objects.values_list("pk", "quote"))
-    assert {quote for _, quote in after} == {quote for _, quote in before}
-    assert not after & before
+    after = list(Claim.objects.order_by("pk").values())
+    assert after[0] | {"version": 1, "changed_at": before[0]["changed_at"]} == before[0]
+    assert after[1:] == before[1:]
+
+
+def test_newer_engine_reads_what_the_older_one_read_and_spares_what_people_touched(
+    article: Article, editor: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two versions of the engine, from the periodic question what is missing to what stands afterwards."""
+    text = article.revision.text
+    bridge, crossing = "it has retaken the bridge at Ostrel", "losing the crossing"
+    older = extractions.extraction(
+        extractions.statement(text, bridge, cue="says", speakers=[extractions.speaker(text, "Tavara's army", "Army")]),
+        extractions.statement(text, crossing, cue="denied", speech_act="states", sure=False),
+        extractions.statement(text, "after two days of fighting"),
+    )
+    newer = extractions.extraction(
+        extractions.statement(text, bridge, cue="says", speech_act="denies"),
+        extractions.statement(text, crossing, cue="denied", speech_act="denies", sure=False),
+    )
+
+    def engine(version: str, found: Extraction) -> None:
+        monkeypatch.setattr("claims.actions.extract.ENGINE_VERSION", version)
+        monkeypatch.setattr("claims.extraction.extract", lambda *_: found)
+        ask_for_missing_runs()
+        for run in ExtractionRun.objects.filter(engine_version=version, state=RunState.WAITING):
+            run_extraction(run.pk)
+
+    engine("one", older)
+    touched, untouched, dropped = Claim.objects.order_by("pk")
+    take_step(claim_id=touched.pk, target=Target.TRIAGE, step="accept", by=editor, seen=1)
+    before = Claim.objects.values().get(pk=touched.pk), list(touched.links.values())
+    engine("two", newer)
+
+    assert list(ExtractionRun.objects.values_list("engine_version", "state")) == [("one", "done"), ("two", "done")]
+    assert (Claim.objects.values().get(pk=touched.pk), list(touched.links.values())) == before
+    untouched.refresh_from_db()
+    assert (untouched.speech_act, untouched.version, untouched.triage) == ("denies", 2, Triage.SUGGESTED)
+    assert untouched.run.engine_version == "two"  # type: ignore[union-attr]
+    assert not Claim.objects.filter(pk=dropped.pk).exists()
+    assert [entry.what for entry in history_of(untouched, [])] == ["Corrected", "Added"]
+    ask_for_missing_runs()
+    assert ExtractionRun.objects.count() == 2
 
 
 def test_corrected_language_is_read_by_the_worker(article: Article, editor: User) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -6,14 +7,19 @@ import pytest
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
+from claims.actions.chain import SpeakerChoice, choose_speaker
+from claims.actions.correct import correct_claim
 from claims.actions.steps import take_step
 from claims.actions.suggest import suggest
 from claims.choices import Match, Target, Triage
 from claims.extraction.types import ENGINE_VERSION, Disclaimer, Statement
-from claims.models import Claim, Evidence, ExtractionRun, Figure, Link
+from claims.history import history_of
+from claims.models import Claim, Evidence, ExtractionRun, Figure, Link, Span
 from sources.models import Article, Revision, Source, SourceName
 from tests import extractions, factories
 from tracker.accounts.models import User
+from tracker.audit import acting
+from tracker.refusal import Stale
 
 TEXT = """The army of Tavara said on Tuesday that it had retaken the bridge at Ostrel.
 
@@ -322,6 +328,114 @@ def test_suggestions_that_nobody_touched_give_way(article: Article) -> None:
     assert not Claim.objects.filter(pk=old.pk).exists()
 
 
+def rows(claim: Claim) -> list[Any]:
+    """Everything that is stored of the claim."""
+    models = (Claim.objects.filter(pk=claim.pk), claim.links, claim.figures, claim.placements, claim.disclaimers)
+    spans = Span.objects.filter(placement__claim=claim).order_by("pk").values()
+    return [*(list(found.order_by("pk").values()) for found in models), list(spans)]
+
+
+def test_newer_engine_that_finds_the_same_leaves_every_row_as_it_is(article: Article) -> None:
+    [claim] = suggested(article, killed(), disclaimers=(unverified(),))
+    before = rows(claim)
+
+    [same] = suggested(article, killed(), disclaimers=(unverified(),))
+
+    assert rows(same) == before
+
+
+def test_newer_engine_changes_an_untouched_suggestion_in_its_place(article: Article) -> None:
+    first = article.revision.runs.count()
+    relays = (extractions.relay(TEXT, "Jonas Mell", "Jonas Mell"), extractions.relay(TEXT, "Radio Kestrel", "R. K."))
+    [old] = suggested(article, killed(relays=relays))
+    alliance = extractions.speaker(TEXT, "its men", "Upland Alliance")
+    army = extractions.speaker(TEXT, "The army of Tavara", "Tavaran Army")
+    figures = (extractions.figure(TEXT, '"more than 60"', 61, None, "at_least"),)
+
+    [new] = suggested(
+        article,
+        killed(speakers=[alliance, army], figures=figures, relays=relays[1:], cue="said", speech_act="warns"),
+    )
+
+    assert (new.pk, new.version, new.changed_by, new.speech_act, new.cue) == (old.pk, 2, None, "warns", "said")
+    assert new.run != old.run
+    assert ExtractionRun.objects.count() == first + 2
+    links = [(link.role, link.position, link.name, link.mention) for link in new.links.all()]
+    assert links == [
+        ("speaker", 0, "Upland Alliance", "its men"),
+        ("speaker", 0, "Tavaran Army", "The army of Tavara"),
+        ("relay", 1, "R. K.", "Radio Kestrel"),
+    ]
+    assert [(figure.low, figure.bound) for figure in new.figures.all()] == [(61, "at_least")]
+    assert set(new.figures.values_list("pk")) == set(old.figures.values_list("pk"))
+    spans = Span.objects.filter(placement__claim=new)
+    assert {span.exact for span in spans} == {
+        KILLED, "said", "its men", "The army of Tavara", "Radio Kestrel", '"more than 60"',
+    }  # fmt: skip
+    assert all(span.link.claim == new for span in spans if span.link)
+
+
+def test_history_of_a_suggestion_tells_what_the_newer_engine_changed(article: Article) -> None:
+    suggested(article, retaken())
+    with acting(None):
+        [claim] = suggested(article, retaken(speech_act="denies", speakers=[]))
+
+    newest = history_of(claim, claim.judgements.for_history())[0]
+
+    assert (newest.who, newest.what, newest.version) == ("The site", "Corrected", 2)
+    assert "Speech act: states → denies" in newest.details
+    assert "Speaker, name: “Tavaran Army” → none" in newest.details
+
+
+def test_suggestion_that_the_newer_engine_changed_is_not_accepted_unseen(article: Article, editor: User) -> None:
+    [seen] = suggested(article, retaken())
+    suggested(article, retaken(speakers=[extractions.speaker(TEXT, "The army of Tavara", "Army of Ostrel")]))
+
+    with pytest.raises(Stale):
+        take_step(claim_id=seen.pk, target=Target.TRIAGE, step="accept", by=editor, seen=seen.version)
+
+
+def test_words_that_grew_or_shrank_are_the_same_suggestion(article: Article) -> None:
+    [old] = suggested(article, killed())
+
+    [new] = suggested(article, extractions.statement(TEXT, "its men had killed", cue="wrote"))
+
+    assert (new.pk, new.quote, new.version) == (old.pk, "its men had killed", 2)
+    assert new.placements.get().spans.get(role="quote").exact == "its men had killed"
+    assert not new.figures.exists()
+
+
+def test_confidence_alone_is_no_new_version(article: Article) -> None:
+    suggested(article, retaken(confidence=0.5))
+
+    [claim] = suggested(article, retaken(confidence=0.9))
+
+    assert (claim.confidence, claim.version) == (Decimal("0.900"), 1)
+
+
+def test_disclaimer_that_no_longer_speaks_of_a_suggestion_leaves_it(article: Article) -> None:
+    suggested(article, killed(), disclaimers=(unverified(),))
+
+    [claim] = suggested(article, killed(figures=()), disclaimers=(unverified(),))
+
+    assert (claim.disclaimers.count(), article.disclaimers.count(), claim.rank) == (0, 1, 0)
+
+
+@pytest.mark.parametrize("touch", ["words", "speaker"])
+def test_suggestion_that_a_person_corrected_is_never_changed(article: Article, editor: User, touch: str) -> None:
+    [claim] = suggested(article, retaken())
+    if touch == "words":
+        correct_claim(claim_id=claim.pk, seen=1, by=editor, place="Ostrel")
+    else:
+        unnamed = SpeakerChoice(unnamed=True)
+        choose_speaker(claim_id=claim.pk, seen=1, by=editor, link_id=claim.links.get().pk, choice=unnamed)
+    before = rows(claim)
+
+    [kept] = suggested(article, retaken(speech_act="denies", speakers=[]))
+
+    assert rows(kept) == before
+
+
 @pytest.mark.parametrize(
     ("steps", "triage"),
     [
@@ -414,5 +528,10 @@ def test_number_of_queries_does_not_grow_with_the_statements(
 
     with django_assert_max_num_queries(20):
         suggest(run, extractions.extraction(*statements))
-
     assert Claim.objects.count() == Figure.objects.count() == 200
+
+    changed = [replace(statement, speech_act="denies", figures=()) for statement in statements[:150]]
+    with django_assert_max_num_queries(50):
+        suggest(run_over(article, "rules-1"), extractions.extraction(*changed))
+    assert Claim.objects.filter(speech_act="denies", version=2).count() == Claim.objects.count() == 150
+    assert not Figure.objects.exists()
