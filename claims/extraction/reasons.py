@@ -119,10 +119,11 @@ def _source(speaker: Speaker, *, goes_on: bool) -> str:
     if goes_on:
         return "whoever spoke in the statement before it"
     mention, name = speaker.mention.text, speaker.name
-    if name is None:
+    is_name = name is not None and mention.lower() == name.lower()
+    if name is None or (is_name and speaker.kind in UNNAMED):
         return f'"{mention}" describes the source; the article gives no name for it'
-    if mention.lower() == name.lower():
-        return f'"{mention}" is {"all that is said of it" if speaker.kind in UNNAMED else "the name itself"}'
+    if is_name:
+        return f'"{mention}" is the name itself'
     if name.lower() in mention.lower():
         return f'the name "{name}" stands in "{mention}"'
     if mention.lower() in PERSONAL:
