@@ -8,7 +8,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from claims.extraction.evaluation.places import PlaceError, Places
 from claims.extraction.types import (
@@ -202,7 +202,7 @@ class _Reader:
         try:
             return place(*given)
         except PlaceError as error:
-            return cast("Span", self._refuse(str(error)))
+            self._refuse(str(error))
 
     # Checks
 
@@ -212,7 +212,7 @@ class _Reader:
         try:
             return Decimal(str(value))
         except InvalidOperation:
-            return self._refuse(f"{value!r} is no number")
+            self._refuse(f"{value!r} is no number")
 
     def _one_of(self, value: Any, allowed: Sequence[str], what: str) -> Any:
         if value not in allowed:
@@ -224,7 +224,7 @@ class _Reader:
         if unknown:
             self._refuse(f"it has {', '.join(unknown)}; known are {', '.join(sorted(keys))}")
 
-    def _refuse(self, problem: str) -> Any:
+    def _refuse(self, problem: str) -> NoReturn:
         raise CorpusError(f"{self.name}, {self.where}: {problem}.")
 
 
