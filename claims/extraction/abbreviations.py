@@ -55,17 +55,24 @@ def abbreviations_in(pieces: Sequence[Token], opening: int) -> list[str]:
 def spelled_out(pieces: Sequence[Token], first: int, last: int, aliases: list[str], lexicon: Lexicon) -> int:
     """Where the words begin whose first letters an abbreviation gives: "Front for ... (FLA)"."""
     for alias in aliases:
-        letters = [letter for letter in alias if letter.isalpha()]
-        at = last
-        while at > max(0, last - ABBREVIATION_REACH) and letters:
-            at -= 1
-            piece = pieces[at]
-            if piece.kind != "word" or is_finite(pieces, at, lexicon):
-                break
-            if piece.low not in SMALL and _initial(piece) == letters[-1]:
-                letters.pop()
-            elif piece.low not in SMALL:
-                break
-        if not letters and at < first:
-            return at
+        for counts_small in (False, True):  # ECOWAS counts "of"
+            at = _spelled_from(pieces, last, alias, lexicon, counts_small=counts_small)
+            if at < first:
+                return at
     return first
+
+
+def _spelled_from(pieces: Sequence[Token], last: int, alias: str, lexicon: Lexicon, *, counts_small: bool) -> int:
+    """Where the spelling begins; `last` where the words do not spell it."""
+    letters = [letter for letter in alias if letter.isalpha()]
+    at = last
+    while at > max(0, last - ABBREVIATION_REACH) and letters:
+        at -= 1
+        piece = pieces[at]
+        if piece.kind != "word" or is_finite(pieces, at, lexicon):
+            break
+        if _initial(piece) == letters[-1] and (counts_small or piece.low not in SMALL):
+            letters.pop()
+        elif piece.low not in SMALL:
+            break
+    return last if letters else at

@@ -22,14 +22,20 @@ def extract(text: str, language: str | None = None, *, by: By | None = None) -> 
 
     `by` takes the place of the trained parts that are kept with the code; benchmarks compare with it.
     """
+    return read(text, language, by=by)[0]
+
+
+def read(text: str, language: str | None = None, *, by: By | None = None) -> tuple[Extraction, list[Judged]]:
+    """The extraction, and for each of its statements what its confidence was made of."""
     if language is not None and language not in LANGUAGES:
         raise UnknownLanguageError(language)
     language = language or find_language(text)
     if language == UNDETERMINED:
-        return Extraction(language, ENGINE_VERSION, (), ())
+        return Extraction(language, ENGINE_VERSION, (), ()), []
     judged, disclaimers = judge(text, language, by or trained())
-    statements = sorted((one.statement for one in judged), key=lambda statement: (statement.quote[0], statement.cue))
-    return Extraction(language, ENGINE_VERSION, tuple(statements), tuple(disclaimers))
+    judged.sort(key=lambda one: (one.statement.quote[0], one.statement.cue))
+    statements = tuple(one.statement for one in judged)
+    return Extraction(language, ENGINE_VERSION, statements, tuple(disclaimers)), judged
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import boundary_before, final_of, until_relay
 from claims.extraction.finiteness import is_adverb, is_finite
+from claims.extraction.french_cues import is_plural
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.noun_phrases import Phrase, subject_before
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.reading import Pieces, Reading
     from claims.extraction.tokens import Token
+
+ASKING = frozenset({"demander", "interroger", "questionner"})
 
 
 def until_cue(pieces: Sequence[Token], begin: int, lexicon: Lexicon) -> Pieces:
@@ -68,3 +71,18 @@ def place_before(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> int:
 def says_something(pieces: Sequence[Token], reading: Reading) -> bool:
     """Whether any word or quotation is left in what was said."""
     return any(piece.kind in {"word", "quote"} for first, last in reading.content for piece in pieces[first:last])
+
+
+def asks(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in « Où étiez-vous ? » a demandé le président: a question is no statement."""
+    verb = reading.cue.verb
+    quotes = [piece for first, last in reading.content for piece in pieces[first:last] if piece.kind == "quote"]
+    if verb is None or verb.lemma not in ASKING or not quotes:
+        return False
+    return all(piece.text.rstrip("\"”»’'› \u00a0\u202f,").endswith("?") for piece in quotes)
+
+
+def agree(pieces: Sequence[Token], one: Cue, other: Cue, lexicon: Lexicon) -> bool:
+    """Whether two French verbs are both singular or both plural: then they have one subject."""
+    own = {is_plural(pieces[cue.first : cue.last]) for cue in (one, other)}
+    return lexicon.language == "fr" and len(own) == 1

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.extraction.adjuncts import over_adjuncts, over_aside
 from claims.extraction.finiteness import is_finite
-from claims.extraction.heads import is_speaker_like
+from claims.extraction.french_complements import HEARERS as FRENCH_HEARERS
+from claims.extraction.french_complements import hearer_at, infinitive_at, object_at
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import AT, Phrase, subject_after
+from claims.extraction.outlets import outlet_at
 from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -25,20 +28,12 @@ Kind = Literal[
 
 WINDOW = 28  # how far after the verb "that" or a quotation may stand
 OBJECT_WINDOW = 24
-TAIL = 5  # words of "préliminaire publié jeudi" between a medium and "que"
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
-ABOUT = words("of against about over on contre de d' du des sur au à aux")
-TIME_OPENERS = words("on in at late early last this le ce dans dès en a the la cette")
-AS = frozenset({"as"})
+ABOUT = words("of against about over on contre de d' du des sur au à aux pour")
+AS = frozenset({"as", "comme"})
 TO_DO = words("to not à au aux")
 TOLL_AT = frozenset({"at", "à", "of"})
 HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
-SENT_OUT = words(
-    "posted published released issued broadcast aired signed carried sent relayed publié publiée publiés diffusé "
-    "diffusée daté datée transmis transmise lu lue parvenu parvenue rendu rendue public publique relayé relayée "
-    "posté postée"
-)
-FRENCH_HEARERS = frozenset({"à", "au", "aux", "auprès", "devant"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +63,27 @@ def find_following(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon, *, start
     if verb.lemma in HEARERS and lexicon.language == "en":
         hearer = _hearer(pieces, at, verb, lexicon)
         at = hearer.last if hearer else at
-    at = at if _is_named_station(pieces, at, lexicon) else _over_adjuncts(pieces, at, lexicon)
-    if hearer is None and at < len(pieces) and lexicon.language == "fr" and pieces[at].low in FRENCH_HEARERS:
-        hearer = _french_hearer(pieces, at, lexicon)
-        at = _over_adjuncts(pieces, hearer.last, lexicon) if hearer else at
+    at = at if _is_named_station(pieces, at, lexicon) else over_adjuncts(pieces, at, lexicon)
+    if lexicon.language == "fr":
+        return _french(pieces, cue, verb, at, lexicon)
     complement = _complement_at(pieces, at, verb, lexicon) or _further(pieces, at, verb, lexicon)
     if complement and hearer and verb.takes("u") and complement.kind == "infinitive":
         complement = Complement(hearer.first, "object")  # warned *residents to leave*
+    return Following(complement, hearer, at)
+
+
+def _french(pieces: Sequence[Token], cue: Cue, verb: Verb, at: int, lexicon: Lexicon) -> Following:
+    """As in "a dit *à l'AFP*, *lundi soir*, que ...": over hearer and asides to the words."""
+    hearer = hearer_at(pieces, at, verb, lexicon) if at < len(pieces) else None
+    at = over_adjuncts(pieces, hearer.last, lexicon) if hearer else at
+    if object_at(pieces, at, cue, verb):
+        return Following(Complement(at, "object"), hearer, at)
+    complement = _complement_at(pieces, at, verb, lexicon) or _further(pieces, at, verb, lexicon)
+    beyond = over_adjuncts(pieces, over_aside(pieces, at, lexicon), lexicon)
+    if complement is None and beyond > at:
+        if object_at(pieces, beyond, cue, verb):
+            return Following(Complement(beyond, "object"), hearer, at)
+        complement = _complement_at(pieces, beyond, verb, lexicon) or _further(pieces, beyond, verb, lexicon)
     return Following(complement, hearer, at)
 
 
@@ -86,6 +95,13 @@ def _hearer(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> P
         return Phrase(at, at + 1, at)
     if verb.lemma != "tell" and not _has_that(pieces, at, lexicon):
         return None
+    outlet = outlet_at(pieces, at, lexicon, spoken_to=True)
+    if outlet:
+        return Phrase(at, outlet.last, at)
+    return _told(pieces, at, lexicon)
+
+
+def _told(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
     if pieces[at].low in lexicon.prepositions or pieces[at].low in lexicon.time_words:
         return None
     if pieces[at].kind == "word" and not pieces[at].is_capital and pieces[at].low not in lexicon.determiners:
@@ -112,121 +128,12 @@ def _has_that(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def _french_hearer(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
-    """A déclaré *à l'AFP*; a dit *aux journalistes*."""
-    start = at + 2 if at + 1 < len(pieces) and pieces[at].low in {"auprès", "devant"} else at + 1
-    phrase = subject_after(pieces, start, lexicon) if start < len(pieces) and pieces[start].kind == "word" else None
-    if phrase is None or phrase.last - phrase.first > 8:
-        return None
-    return phrase if is_speaker_like(pieces[phrase.first : phrase.last], lexicon) else None
-
-
 def _is_named_station(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """A déclaré *à Radio Kola*, *à la chaîne Kola*: an outlet by its name, no medium."""
     if lexicon.language != "fr" or at >= len(pieces) or pieces[at].low not in FRENCH_HEARERS:
         return False
     near = at + 2 if at + 1 < len(pieces) and pieces[at + 1].low in lexicon.articles else at + 1
     return near + 1 < len(pieces) and pieces[near].low in lexicon.outlet_nouns and pieces[near + 1].is_capital
-
-
-def _over_adjuncts(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Over "also", "on Thursday", "late Monday", "in a statement" right after the verb."""
-    while at < len(pieces):
-        step = _adjunct(pieces, at, lexicon)
-        if step == at:
-            return at
-        at = step
-    return at
-
-
-def _adjunct(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    low = pieces[at].low
-    if low in SENT_OUT:
-        return at + 1
-    if (low in lexicon.adverbs and low not in lexicon.determiners) or (
-        low in lexicon.time_words and low not in {"may", "march"}
-    ):
-        return at + 1
-    if low.endswith("ly") and low != "only":
-        return at + 1
-    if pieces[at].kind == "number" and any(piece.low in lexicon.time_words for piece in pieces[at + 1 : at + 3]):
-        return at + 1
-    timely = _over_time(pieces, at, lexicon)
-    return timely if timely > at else _over_medium(pieces, at, lexicon)
-
-
-def _over_time(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """On Thursday; on 3 November 2023; ce lundi; le 3 mai."""
-    start = at
-    if pieces[at].low in TIME_OPENERS:
-        at += 1
-    end = at
-    while end < len(pieces) and (
-        pieces[end].low in lexicon.time_words
-        or pieces[end].kind == "number"
-        or pieces[end].low in {"the", "la", "le", "de", "of"}
-        or _is_before_year(pieces, end)
-    ):
-        end += 1
-    timely = any(piece.low in lexicon.time_words for piece in pieces[at : min(end, at + 4)])
-    while end > at and pieces[end - 1].low in {"the", "la", "le", "de", "of"}:
-        end -= 1
-    return end if timely and end - start <= 7 else start
-
-
-def _is_before_year(pieces: Sequence[Token], at: int) -> bool:
-    """The comma of "April 28, 2023"."""
-    if pieces[at].text != "," or at + 1 >= len(pieces) or pieces[at - 1].kind != "number":
-        return False
-    return pieces[at + 1].kind == "number" and len(pieces[at + 1].text) == 4
-
-
-def _over_medium(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """In a statement; in a post on X; dans un communiqué publié lundi: a preposition with a medium close behind."""
-    if pieces[at].low not in lexicon.medium_links:
-        return at
-    limit = min(at + 8, len(pieces))
-    for near in range(at + 1, limit):
-        piece = pieces[near]
-        if piece.text in STOPS or piece.kind == "quote" or piece.low in lexicon.that:
-            return at
-        if (
-            piece.low in lexicon.medium_nouns
-            or piece.low in lexicon.outlet_nouns
-            or piece.low in {"conference", "conférence", "media"}
-        ):
-            end = near + 1
-            while end < len(pieces) and (
-                pieces[end].low in lexicon.medium_nouns
-                or pieces[end].low in lexicon.outlet_nouns
-                or pieces[end].low in {"conference", "media", "sociaux"}
-            ):
-                end += 1
-            return _over_french_tail(pieces, end, lexicon)
-    return at
-
-
-def _over_french_tail(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> int:
-    """conférence *de presse*; compte *Facebook*."""
-    if lexicon.language == "fr":
-        for at in range(end, min(end + TAIL, len(pieces))):
-            if pieces[at].low in lexicon.that:
-                return at
-            if pieces[at].kind != "word" or pieces[at].low in lexicon.determiners | lexicon.speaking_pronouns:
-                break
-    if (
-        end + 1 < len(pieces)
-        and pieces[end].low in {"de", "d'"}
-        and pieces[end + 1].low in {"presse", "état", "l'etat"}
-    ):
-        return end + 2
-    return (
-        end + 1
-        if end < len(pieces)
-        and lexicon.language == "fr"
-        and pieces[end].low in {"national", "nationale", "publique", "conjoint", "télévisée"}
-        else end
-    )
 
 
 def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Complement | None:
@@ -246,27 +153,24 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
 
 
 def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
-    if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
+    if piece.low in lexicon.infinitive and at + 1 < len(pieces) and pieces[at + 1].kind in {"word", "quote"}:
         if verb.takes("d", "u") or (verb.takes("i") and (lexicon.language == "en" or piece.low == "à")):
             return Complement(at, "infinitive")
         if piece.low == "à" and verb.takes("n"):
             return None
     if piece.text in STOPS or (piece.kind == "mark" and piece.text not in "$€£'‘"):
         return None
-    form = _form_at(piece, verb, lexicon)
+    form = _form_at(pieces, at, verb, lexicon)
     return Complement(at, form) if form else _object_at(pieces, at, piece, verb, lexicon)
 
 
-def _form_at(piece: Token, verb: Verb, lexicon: Lexicon) -> Kind | None:
-    if lexicon.language == "fr" and verb.takes("i") and is_infinitive(piece):
+def _form_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> Kind | None:
+    piece = pieces[at]
+    if lexicon.language == "fr" and verb.takes("i") and infinitive_at(pieces, at):
         return "infinitive"
     if verb.takes("g") and piece.low.endswith("ing") and len(piece.low) > 5:
         return "gerund"
     return "question" if verb.takes("w") and piece.low in lexicon.wh else None
-
-
-def is_infinitive(piece: Token) -> bool:
-    return piece.low.endswith(("er", "ir", "re", "oir")) and not piece.is_capital and len(piece.low) > 3
 
 
 def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
@@ -291,7 +195,9 @@ def _takes_object(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon
         return True
     if verb.takes("a") and (_has_within(pieces, at, AS) or _has_quote(pieces, at)):
         return True
-    return verb.takes("u") and pieces[at].low not in ABOUT - {"de", "d'"} and _has_within(pieces, at, TO_DO)
+    if not verb.takes("u") or pieces[at].low in ABOUT - {"de", "d'"}:
+        return False
+    return _has_within(pieces, at, TO_DO) or (lexicon.language == "fr" and _has_quote(pieces, at))
 
 
 def _has_number(pieces: Sequence[Token], at: int) -> bool:
@@ -337,7 +243,8 @@ def _further(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> 
         if piece.kind == "quote":
             tied = pieces[near - 1].text == "," and verb.takes("q", "m")
             return Complement(near, "comma_quote") if tied else None
-        if piece.text in {";", ".", "?", "!"} or piece.low in lexicon.finite or piece.low in lexicon.relatives:
+        joins = lexicon.language == "fr" and piece.low in lexicon.coordinators
+        if piece.text in {";", ".", "?", "!"} or piece.low in lexicon.finite | lexicon.relatives or joins:
             break
     return _after_place(pieces, at, verb, lexicon)
 

@@ -26,7 +26,9 @@ WEIGHTS = Path(__file__).parent / "model" / "confidence.json"
 FARTHEST = 5.0  # logits are kept between -5 and 5
 HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")
 PERSONAL = words("he she it they him her them who il elle ils elles on lui qui")
-UNTAGGED = 0.6  # what a reading is worth where nothing but the rules speaks for it
+POSSESSIVE = words("his her its their son sa ses leur leurs")
+DEFINITE = ("the ", "le ", "la ", "les ", "l'", "l’")
+LONG = 12  # words of a source
 
 Facts = dict[str, float]
 
@@ -38,7 +40,7 @@ class Weights:
     found: Mapping[str, float]
     speaker: Mapping[str, float]
     keep: float
-    sure: float
+    sure: Mapping[str, float]  # for each language
 
     def chance_found(self, facts: Facts) -> float:
         return _chance(self.found, facts)
@@ -82,6 +84,7 @@ def facts_of_speaker(sentence: Sentence, reading: Reading, speakers: Sequence[Sp
     """What tells whether the speaker is the right one."""
     evidence = reading.evidence
     source = sentence.pieces[reading.source.first : reading.source.last] if reading.source else ()
+    is_pronoun = len(source) == 1 and source[0].low in PERSONAL
     facts = {
         "always": 1.0,
         "french": float(sentence.language == "fr"),
@@ -89,24 +92,39 @@ def facts_of_speaker(sentence: Sentence, reading: Reading, speakers: Sequence[Sp
         "nobody": float(not speakers),
         "joint": float(len(speakers) > 1),
         "asks": float(any(len(speaker.alternatives) > 1 for speaker in speakers)),
-        "pronoun": float(len(source) == 1 and source[0].low in PERSONAL),
-        "pronoun resolved": float(len(source) == 1 and source[0].low in PERSONAL and is_resolved),
-        "long": float(len(source) > 12),
+        "pronoun": float(is_pronoun),
+        "pronoun resolved": float(is_pronoun and is_resolved),
+        "long": float(len(source) > LONG),
         "relayed": float(bool(reading.relays)),
         "rival": float(reading.rival is not None),
         "elsewhere": float(reading.source_in is not None),
         "doubtful": float(reading.is_doubtful),
         "title": float(sentence.is_title),
-        "continued": float(reading.shape == "continued"),
+        "one word": float(len(source) == 1 and not is_pronoun),
+        "possessive": float(bool(source) and source[0].low in POSSESSIVE),
         f"shape {reading.shape}": 1.0,
     }
-    facts |= {f"kind {speaker.kind}": 1.0 for speaker in speakers}
+    for speaker in speakers:
+        facts[f"kind {speaker.kind}"] = facts[_how(speaker)] = 1.0
     if evidence is not None:
         who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"
         facts[f"only {who}" if who != "both" else who] = 1.0
         logits = _logits(evidence)
         facts |= {f"{who} {name}": logits[name] for name in ("source", "owner", "words", "link") if name in logits}
     return facts
+
+
+def _how(speaker: Speaker) -> str:
+    """Whether the mention gives the name itself, stands for one given elsewhere, or for nobody named."""
+    if speaker.name is None:
+        return "not named"
+    said = speaker.mention.text.lower()
+    if speaker.name.lower() in said:
+        is_definite = said.startswith(DEFINITE)
+        described = "described" if speaker.name.islower() else "named in full"
+        return f"{described}, definite" if is_definite and speaker.kind in {"body", "group"} else described
+    last = speaker.name.lower().rsplit(" ", maxsplit=1)[-1]
+    return "named in short" if last in said else "named elsewhere"
 
 
 def _logits(evidence: Evidence) -> Facts:
@@ -128,4 +146,4 @@ def _chance(weighed: Mapping[str, float], facts: Facts) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-RULES_ONLY = Weights({"always": 5.0}, {"always": -2.0, "resolved": 6.0}, keep=0.5, sure=0.9)
+RULES_ONLY = Weights({"always": 5.0}, {"always": -2.0, "resolved": 6.0}, keep=0.5, sure={"en": 0.9, "fr": 0.9})

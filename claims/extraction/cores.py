@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.finiteness import is_function_word
 from claims.extraction.heads import head_of
-from claims.extraction.names import is_function_word
+from claims.extraction.lexicon.words import words as listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
+
+# How somebody was reached, and what "who" begins that says nothing of who it is.
+REACHED = listed(
+    "contacted reached interviewed quoted cited speaking joint jointe joints jointes contacté contactée contactés "
+    "contactées mis mise ayant interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
+)
+HIDING = listed(
+    "asked requested spoke insisted wished declined refused preferred wanted anonymity condition named identified "
+    "authorized authorised permitted allowed requis requiert demandé souhaite souhaité préféré préfère anonymat"
+)
 
 
 def core_of(words: Sequence[Token], lexicon: Lexicon) -> str | None:
@@ -59,3 +70,27 @@ def called_at(words: Sequence[Token], lexicon: Lexicon) -> int:
             ):
                 return after
     return 0
+
+
+def description_of(words: Sequence[Token], lexicon: Lexicon) -> str:
+    """The words that describe somebody who has no name: without what is only added to them."""
+    last = _added_at(words, lexicon)
+    written, end = "", words[0].start
+    for piece in words[:last]:
+        written += (" " if piece.start > end else "") + piece.text
+        end = piece.end
+    return written
+
+
+def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
+    """Where ", who asked not to be named", "reached by telephone" or a bracket begins."""
+    head = head_of(words, lexicon)
+    for at in range(1, len(words)):
+        is_after = head is not None and words[at].start > head.start
+        if is_after and words[at].low in {"se", "s'"}:
+            return at
+        if is_after and (words[at].text in {",", "(", "—", "–"} or words[at].low in REACHED):
+            return at
+        if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:
+            return at
+    return len(words)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from claims.extraction.according import according_cue
+from claims.extraction.cue import Cue, matches, spans_of
 from claims.extraction.finiteness import is_adverb
-from claims.extraction.heads import is_speaker_noun
+from claims.extraction.french_cues import french_cue, incise_at, over_manner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.lexicon.verbs import Form, Verb
     from claims.extraction.tokens import Token
-
-Shape = Literal["finite", "participle", "passive", "according"]
 
 BACK = 7  # how far before the verb its auxiliaries and adverbs may stand
 GAP = 12  # how far from the verb "responsible" in "hold ... responsible" may stand
@@ -40,19 +39,7 @@ UNNAMED = frozenset(
 )
 NOT = frozenset({"not", "without", "ne", "pas", "sans"})
 GOES_ON = frozenset({"continued", "continues", "continue", "on", "keeps", "kept", "continué", "continuent"})
-AUXILIARY_TO_BE = frozenset({"est", "sont", "était", "étaient", "fut", "furent", "été"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue: the pieces [first, last); `inverted` is the pronoun in "a-t-il dit", where there is one."""
-
-    first: int
-    last: int
-    at: int
-    shape: Shape
-    verb: Verb | None
-    inverted: int | None = None
+__all__ = ["Cue", "find_cues", "spans_of"]
 
 
 def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
@@ -64,7 +51,11 @@ def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
             continue  # "the United States": a large letter inside a sentence begins no verb
         if piece.kind != "word" or (found and index < found[-1].last):
             continue
-        cue = _according(pieces, index, lexicon) or _verbal(pieces, index, piece, lexicon)
+        cue = (
+            according_cue(pieces, index, lexicon)
+            or _verbal(pieces, index, piece, lexicon)
+            or (incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
+        )
         if cue and not (found and cue.first < found[-1].last):
             found.append(cue)
     return found
@@ -75,49 +66,13 @@ def _is_title_case(pieces: Sequence[Token]) -> bool:
     return sum(piece.is_capital for piece in long) * 4 > len(long) * 3
 
 
-def matches(pieces: Sequence[Token], index: int, wanted: Sequence[str]) -> bool:
-    """Whether these words stand there, in whatever case."""
-    if index < 0 or index + len(wanted) > len(pieces):
-        return False
-    return all(pieces[index + step].low == word for step, word in enumerate(wanted))
-
-
-def _according(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
-    for phrase in lexicon.according_words.get(pieces[index].low, ()):
-        after = index + len(phrase)
-        if (
-            not matches(pieces, index, phrase)
-            or after >= len(pieces)
-            or pieces[after].low in lexicon.not_after_according
-        ):
-            continue
-        if phrase in {("per",), ("suivant",)} and not _is_per(pieces, index, lexicon):
-            continue
-        of_source = phrase[-1] in {"source", "sources"}
-        if of_source and any(
-            piece.low.startswith(("vérifi", "confirm")) for piece in pieces[max(0, index - 4) : index]
-        ):
-            continue  # "vérifié de source indépendante"
-        last = index + 1 if of_source else after
-        return Cue(index, last, index, "according", None)
-    return None
-
-
-def _is_per(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """As in "per police", "per the ministry"; not "per day", "30 per cent"."""
-    after = pieces[index + 1]
-    before = pieces[index - 1] if index else None
-    clear_before = before is None or before.kind == "quote" or before.text in ",;("
-    return clear_before and (after.is_capital or after.low in lexicon.articles or is_speaker_noun(after.low, lexicon))
-
-
 def _verbal(pieces: Sequence[Token], index: int, piece: Token, lexicon: Lexicon) -> Cue | None:
     for form in lexicon.verbs.get(piece.low, ()):
         last = _after_particle(pieces, index, form.verb)
         if last is None or _asks_for_anonymity(pieces, last):
             continue
         cue = (
-            _french(pieces, index, last, form, lexicon)
+            french_cue(pieces, index, last, form, lexicon)
             if lexicon.language == "fr"
             else _english(pieces, index, last, form, lexicon)
         )
@@ -132,7 +87,8 @@ def _after_particle(pieces: Sequence[Token], index: int, verb: Verb) -> int | No
     if verb.takes("o"):
         near = range(index + 1, min(index + GAP, len(pieces)))
         return index + 1 if any(pieces[at].low == verb.particle[0] for at in near) else None
-    return index + 1 + len(verb.particle) if matches(pieces, index + 1, verb.particle) else None
+    after = over_manner(pieces, index + 1, verb)
+    return after + len(verb.particle) if matches(pieces, after, verb.particle) else None
 
 
 def _english(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
@@ -264,93 +220,3 @@ def _asks_for_anonymity(pieces: Sequence[Token], last: int) -> bool:
     stop = next((at for at, low in enumerate(near) if low in ",.;:"), len(near))
     near = near[:stop]
     return bool(ANONYMITY & set(near)) or any(low in UNNAMED and NOT & set(near[:at]) for at, low in enumerate(near))
-
-
-def _french(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
-    if "past" in form.kinds:
-        cue = _french_compound(pieces, index, last, form, lexicon)
-        if cue:
-            return cue
-    if "ing" in form.kinds:
-        return _french_participle(pieces, index, last, form)
-    if "finite" not in form.kinds:
-        return None
-    return _french_simple(pieces, index, last, form, lexicon)
-
-
-def _french_participle(pieces: Sequence[Token], index: int, last: int, form: Form) -> Cue | None:
-    before = pieces[index - 1] if index else None
-    is_tied = before is not None and (
-        before.text in ",—–" or before.low in BEFORE_PARTICIPLE or before.low in {"et", "tout"}
-    )
-    first = index - 1 if before is not None and before.low == "en" else index
-    return Cue(first, last, index, "participle", form.verb) if is_tied else None
-
-
-def _french_compound(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
-    """A déclaré, ont-ils affirmé, s'est engagé; est accusé is passive."""
-    passive, inverted = False, None
-    for at in range(index - 1, max(-1, index - BACK), -1):
-        low = pieces[at].low
-        if low in lexicon.negations or low in {"ne", "n'"}:
-            return None
-        if low.startswith("-"):
-            inverted = at
-        elif low == "été":
-            passive = True
-        elif low in lexicon.have and low not in {"ayant", "étant"}:
-            return _with_auxiliary(pieces, at, index, last, form, inverted, passive=passive)
-        elif low not in lexicon.adverbs and not low.endswith("ment"):
-            return None
-    return None
-
-
-def _with_auxiliary(
-    pieces: Sequence[Token], at: int, index: int, last: int, form: Form, inverted: int | None, *, passive: bool
-) -> Cue | None:
-    clitics = {piece.low for piece in pieces[max(0, at - 2) : at]}
-    reflexive = bool(clitics & {"s'", "se"}) and pieces[at].low in AUXILIARY_TO_BE
-    if clitics & {"ne", "n'"} or reflexive != form.verb.is_reflexive:
-        return None
-    if passive or (pieces[at].low in AUXILIARY_TO_BE and not reflexive):
-        return Cue(at, last, index, "passive", form.verb)
-    first = at - 1 if reflexive and pieces[at - 1].low in {"s'", "se"} else at
-    return Cue(first, last, index, "finite", form.verb, inverted)
-
-
-def _french_simple(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
-    before = pieces[index - 1] if index else None
-    following = pieces[last] if last < len(pieces) else None
-    inverted = last if following is not None and following.low.startswith("-") and len(following.low) > 2 else None
-    lows = [piece.low for piece in pieces[max(0, index - 3) : index]]
-    if {"ne", "n'"} & set(lows) or (following is not None and following.low in {"pas", "jamais", "plus", "rien"}):
-        return None
-    reflexive = bool({"s'", "se"} & set(lows[-1:]))
-    if reflexive != form.verb.is_reflexive:
-        return None
-    if before is not None and not reflexive and inverted is None and not _may_precede(before, lows, lexicon):
-        return None
-    first = index - 1 if reflexive else index
-    return Cue(first, last, index, "finite", form.verb, inverted)
-
-
-def _may_precede(before: Token, lows: list[str], lexicon: Lexicon) -> bool:
-    """Not after an article or a preposition, unless it is a pronoun: "il l'affirme"."""
-    if before.low in lexicon.have or before.low in lexicon.negations or before.kind == "number":
-        return False
-    if before.low in lexicon.determiners or before.low in lexicon.prepositions:
-        return (
-            len(lows) > 1
-            and lows[-2] in {"il", "elle", "ils", "elles", "qui"}
-            and before.low in {"l'", "le", "la", "les", "leur"}
-        )
-    return True
-
-
-def spans_of(cue: Cue) -> Iterator[tuple[int, int]]:
-    """The cue's own pieces: without the pronoun that stands inside it."""
-    if cue.inverted is None or not cue.first <= cue.inverted < cue.last:
-        yield cue.first, cue.last
-        return
-    yield cue.first, cue.inverted
-    yield cue.inverted + 1, cue.last

@@ -2,78 +2,288 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.disclaiming import ABLE, ALONE, CHECKING, INDEPENDENT, SCOPES, UNABLE
+from claims.extraction.asides import is_aside
+from claims.extraction.lexicon import LEXICONS
+from claims.extraction.lexicon.disclaiming import (
+    ABLE,
+    ALONE,
+    BETWEEN,
+    CHECKING,
+    CLAIMS,
+    DECIDING,
+    INDEPENDENT,
+    JOINTS,
+    KNOWING,
+    NOBODYS,
+    NONE_OF,
+    NOT,
+    NOT_CHECKING,
+    NOUNS,
+    OFFICIAL,
+    PASSIVE,
+    PLACES,
+    REACHING,
+    REMAINS,
+    SCOPES,
+    SEEING,
+    TRUTH,
+    UNCLEAR,
+    UNCLEAR_ALONE,
+)
+from claims.extraction.own_house import Doer, doer_of
 from claims.extraction.types import Disclaimer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.tokens import Token
     from claims.extraction.types import Scope
 
-WINDOW = 9  # pieces around "verified" in which "not" must stand
-FAR = 30  # and "independently"
+RUN = 14  # pieces from "not" to "verify"
+SUBJECT = 22  # pieces in which "None of ..." stands before "could be verified"
+AFTER = 16  # pieces after "verify" that say what, or by whom
+LINKS = frozenset(["and", "or", "nor", ",", "et", "ou", "ni"])  # after these something else may be named
+LEFT_OPEN = ({"yet", "to", "be"}, {"reste", "à"}, {"restent", "à"}, {"demeure", "à"}, {"demeurent", "à"})
+ORDER: tuple[Scope, ...] = ("casualties", "tactics", "events", "identities", "images")
+CLAUSE_MARKS = frozenset(",;:—–()")
 
 
-def find_disclaimer(text: str, pieces: Sequence[Token], language: str) -> Disclaimer | None:
-    """The sentence as a disclaimer, where it is one."""
-    where = checking_at(pieces, language)
-    if where is None:
-        return None
-    first, last = pieces[0].start, pieces[-1].end
-    return Disclaimer(first, last, text[first:last], _scopes(pieces, where, language))
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """The word that stands for checking, and where "could not" begins before it."""
+
+    at: int
+    first: int
+    between: frozenset[str]
 
 
-def checking_at(pieces: Sequence[Token], language: str) -> int | None:
-    for at, piece in enumerate(pieces):
-        if piece.kind != "word":
-            continue
-        if piece.low in ALONE[language] and _is_reporters_own(pieces, at):
-            return at
-        if piece.low.startswith(tuple(CHECKING[language])) and _is_disclaiming(pieces, at, language):
-            return at
+def find_disclaimer(
+    text: str, pieces: Sequence[Token], language: str, said: Sequence[tuple[int, int]] = ()
+) -> Disclaimer | None:
+    """The sentence as a disclaimer, where it is one; `said` are the pieces that somebody else is said to have said."""
+    reader = _Sentence(text, pieces, language)
+    for at, first in reader.disclaiming():
+        if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said):
+            start, end = pieces[0].start, pieces[-1].end
+            return Disclaimer(start, end, text[start:end], reader.scopes(at, first))
     return None
 
 
-def _is_reporters_own(pieces: Sequence[Token], at: int) -> bool:
-    """As in "remains unverified", "restent invérifiables": not "unverified reports said"."""
-    before = {piece.low for piece in pieces[max(0, at - 3) : at]}
-    return bool(
-        before
-        & {"remain", "remains", "remained", "is", "are", "was", "were", "still", "reste", "restent", "est", "sont"}
-    )
+class _Sentence:
+    """One sentence, looked through for words of checking."""
 
+    def __init__(self, text: str, pieces: Sequence[Token], language: str) -> None:
+        self.text, self.pieces, self.language = text, pieces, language
+        self.lexicon = LEXICONS[language]
+        self.lows = [piece.low if piece.kind == "word" else piece.text for piece in pieces]
 
-def _is_disclaiming(pieces: Sequence[Token], at: int, language: str) -> bool:
-    near = {piece.low for piece in pieces[max(0, at - WINDOW) : at + WINDOW] if piece.kind == "word"}
-    wide = {piece.low for piece in pieces[max(0, at - FAR) : at + FAR] if piece.kind == "word"}
-    if not near & UNABLE[language] or not near & ABLE[language]:
+    def disclaiming(self) -> Iterator[tuple[int, int]]:
+        """The places that make the sentence a disclaimer: of the telling word, and of where its verb begins."""
+        for at, low in enumerate(self.lows):
+            if self.pieces[at].kind != "word":
+                continue
+            first = self._first_of(at, low)
+            if first is not None:
+                yield at, first
+
+    def _first_of(self, at: int, low: str) -> int | None:
+        """Where "could not" begins before this word; None where it tells nothing."""
+        language = self.language
+        if low in ALONE[language]:
+            return at if set(self.lows[max(0, at - 3) : at]) & REMAINS else None
+        if low in NOUNS[language]:
+            return self._first_of_noun(at)
+        if low in UNCLEAR[language] and self._is_unclear_truth(at, low):
+            return at
+        checking = self._checking(at)
+        if low in REACHING[language] or low in SEEING[language]:
+            return checking.first if self._is_out_of_reach(checking) else None
+        strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
+        if not (strong or weak) or low in NOT_CHECKING:
+            return self._first_of_independent(at)
+        return checking.first if self._is_unable(checking, strong=strong) else None
+
+    def is_said(self, at: int, begin: int, end: int, first: int) -> bool:
+        """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
+        if begin == first and self._is_passive(self._checking(at)):
+            return False
+        after = {piece.low for piece in self.pieces[end : end + 4]}
+        return not (after & INDEPENDENT[self.language] or is_aside(self.pieces, begin, first, self.language))
+
+    # "could not be verified"
+
+    def _checking(self, at: int) -> Checking:
+        first, allowed = at, BETWEEN[self.language]
+        while first > max(0, at - RUN):
+            if self.lows[first - 1] in allowed or self._is_adverb(first - 1):
+                first -= 1
+            elif "for" in self.lows[max(0, first - 4) : first] and self.lows[first] == "to":
+                first -= 1  # "impossible *for reporters* to verify"
+            else:
+                break
+        return Checking(at, first, frozenset(self.lows[first:at]))
+
+    def _is_adverb(self, at: int) -> bool:
+        low = self.lows[at]
+        return low.endswith(("ly", "ment")) and low not in OFFICIAL and self.pieces[at].kind == "word"
+
+    def _is_unable(self, checking: Checking, *, strong: bool) -> bool:
+        left_open = any(said <= checking.between for said in LEFT_OPEN)
+        able = left_open or bool(checking.between & ABLE[self.language])
+        denied = left_open or bool(checking.between & NOT[self.language]) or self._none_before(checking)
+        passive = self._is_passive(checking)
+        if not denied or self._is_by_party(checking):
+            return False
+        if not (strong or self._is_of_claims(checking)):
+            return doer_of(self, checking.first) is Doer.HOUSE and able and self._is_deciding(checking)
+        nobodys = NOBODYS | {"reste", "restent", "demeure", "demeurent"} if left_open else NOBODYS
+        if checking.between & nobodys or (passive and able):
+            return True
+        if passive:
+            return (strong or self._is_independent(checking)) and not self._is_of_party(checking)
+        return self._is_own_inability(checking, able=able, strong=strong)
+
+    def _is_own_inability(self, checking: Checking, *, able: bool, strong: bool) -> bool:
+        doer = doer_of(self, checking.first)
+        if doer is Doer.NOBODY and checking.between & NONE_OF[self.language]:
+            return able and self._is_independent(checking)
+        if doer is Doer.HOUSE:
+            return able or bool(checking.between & {"not", "'t", "pas", "n'"})
+        own = strong or self._is_independent(checking)
+        return doer is Doer.NAME and able and (own or self._is_deciding(checking))
+
+    def _is_deciding(self, checking: Checking) -> bool:
+        return self.lows[checking.at] not in KNOWING
+
+    def _is_passive(self, checking: Checking) -> bool:
+        low = self.lows[checking.at]
+        if self.language == "en":
+            return bool(checking.between & PASSIVE) and low.endswith(("ed", "proven"))
+        return low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
+
+    def _none_before(self, checking: Checking) -> bool:
+        """*None* of the figures could be checked; *neither* account; *aucun* de ces bilans."""
+        begin = max(0, checking.first - SUBJECT)
+        return bool(set(self.lows[begin : checking.first]) & NONE_OF[self.language]) and bool(
+            checking.between & (PASSIVE | ABLE[self.language])
+        )
+
+    def _is_of_claims(self, checking: Checking) -> bool:
+        """Whether what could not be confirmed is a claim, a toll, a film; "whether true" after "know"."""
+        before = set(self.lows[max(0, checking.first - 10) : checking.first])
+        after = set(self.lows[checking.at + 1 : checking.at + AFTER])
+        if self.lows[checking.at] in KNOWING:
+            return bool(after & TRUTH)
+        return bool((before | after) & CLAIMS[self.language]) or self._is_independent(checking)
+
+    def _is_independent(self, checking: Checking) -> bool:
+        near = self.lows[checking.first : checking.at + AFTER]
+        return bool(set(near) & INDEPENDENT[self.language])
+
+    def _is_by_party(self, checking: Checking) -> bool:
+        """As in "could not be confirmed *by the army*"."""
+        for at in range(checking.at + 1, min(checking.at + AFTER, len(self.lows) - 1)):
+            if self.lows[at] in {"by", "par", "from"}:
+                doer = doer_of(self, min(at + 6, len(self.lows)), at + 1)
+                return doer is Doer.PARTY
+            if self.pieces[at].text in CLAUSE_MARKS:
+                return False
         return False
-    return bool(wide & INDEPENDENT[language]) and not _is_partys_refusal(pieces, at, language)
 
+    def _is_of_party(self, checking: Checking) -> bool:
+        """As in "has not been *officially* confirmed"."""
+        near = self.lows[max(0, checking.first - 3) : checking.at + 6]
+        return bool(set(near) & OFFICIAL)
 
-def _is_partys_refusal(pieces: Sequence[Token], at: int, language: str) -> bool:
-    """As in "has not confirmed the report", said of a party: no word of the article's own."""
-    if {piece.low for piece in pieces[max(0, at - WINDOW) : at]} & INDEPENDENT[language]:
-        return False
-    before = [piece.low for piece in pieces[max(0, at - 4) : at]]
-    return (
-        bool(before)
-        and before[-1] in {"not", "pas"}
-        and bool({"has", "have", "had", "did", "a", "ont"} & set(before))
-        and "been" not in before
-    )
+    # "no independent confirmation", "unclear whether it is true", "could not reach the area"
 
+    def _first_of_noun(self, at: int) -> int | None:
+        before, after = self.lows[max(0, at - 5) : at], self.lows[at + 1 : at + 12]
+        if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
+            return None
+        independent = set(before + after[:4]) & INDEPENDENT[self.language]
+        denied = set(before) & (NOT[self.language] | {"faute", "beyond"})
+        if "beyond" in before or (set(before) & {"lends", "lend", "open"} and self._none_at(at)):
+            return at
+        if not independent:
+            plain = denied & {"no"} and "immediate" in before and not set(after) & {"from", "by"}
+            return at if plain else None
+        absent = set(after) & NOT[self.language] and set(after) & {
+            "available", "possible", "impossible", "obtained", "disponible", "obtenue", "obtenir", "found",
+        }  # fmt: skip
+        return at if denied or absent else None
 
-def _scopes(pieces: Sequence[Token], at: int, language: str) -> tuple[Scope, ...]:
-    """What could not be verified: everything, where nothing narrower is named."""
-    first = at
-    while first > 0 and not (
-        pieces[first - 1].text in ",;" and pieces[first].low in {"but", "although", "though", "mais", "and", "et"}
-    ):
-        first -= 1
-    lows = {piece.low for piece in pieces[first:] if piece.kind == "word"}
-    found = [scope for scope, listed in SCOPES[language].items() if lows & listed]
-    return tuple(found) or ("everything",)
+    def _none_at(self, at: int) -> bool:
+        return bool(set(self.lows[max(0, at - RUN) : at]) & (NONE_OF[self.language] | {"not"}))
+
+    def _first_of_independent(self, at: int) -> int | None:
+        """Aucun bilan *indépendant*; no *independent* toll was available."""
+        if self.lows[at] not in INDEPENDENT[self.language] or self.lows[at].endswith(("ly", "ment", "journalists")):
+            return None
+        before = self.lows[max(0, at - 6) : at]
+        near = set(self.lows[max(0, at - 6) : at + 4])
+        counted = near & SCOPES[self.language]["casualties"] or near & {"account", "accounts", "récit", "version"}
+        return at if set(before) & NONE_OF[self.language] and counted and not near & OFFICIAL else None
+
+    def _is_unclear_truth(self, at: int, low: str) -> bool:
+        denied = low in UNCLEAR_ALONE or set(self.lows[max(0, at - 4) : at]) & NOT[self.language]
+        wide = set(self.lows[max(0, at - 14) : at + AFTER])
+        asked = wide & {"whether", "if", "si", "how"} or wide & {
+            "authenticity", "accuracy", "veracity", "authenticité", "véracité", "exactitude",
+        }  # fmt: skip
+        return bool(denied and asked and wide & TRUTH)
+
+    def _is_out_of_reach(self, checking: Checking) -> bool:
+        """As in "AFP could not reach the area", "has not seen the document": not "could not reach him"."""
+        language, low = self.language, self.lows[checking.at]
+        after = self.lows[checking.at + 1 : checking.at + 8]
+        if not checking.between & NOT[language] or doer_of(self, checking.first) is not Doer.HOUSE:
+            return False
+        if low in SEEING[language]:
+            return bool(set(after) & (CLAIMS[language] | {"copy", "copie", "letter", "lettre", "text", "texte"}))
+        people = self.lexicon.person_nouns | self.lexicon.unnamed_nouns | self.lexicon.group_nouns | {"comment"}
+        return bool(checking.between & ABLE[language] and set(after) & PLACES[language] and not set(after[:5]) & people)
+
+    # What
+
+    def scopes(self, at: int, first: int) -> tuple[Scope, ...]:
+        """What could not be verified: everything, where nothing narrower is named."""
+        passive = self._is_passive(Checking(at, first, frozenset(self.lows[first:at])))
+        begin = at if at > first and not passive else self._clause_start(first)
+        found: list[Scope] = []
+        named = False
+        for low in self.lows[begin : self._clause_end(at)]:
+            scope = self._scope_of(low)
+            if low in LINKS:
+                named = False
+            elif scope and not named:
+                named = True
+                found.append(scope)
+        return tuple(sorted(set(found), key=ORDER.index)) or ("everything",)
+
+    def _scope_of(self, low: str) -> Scope | None:
+        return next((scope for scope, listed in SCOPES[self.language].items() if low in listed), None)
+
+    def _clause_start(self, first: int) -> int:
+        at = first
+        while at > 0 and not (
+            self.pieces[at - 1].text in {";", "—", "–", "("}
+            or (self.pieces[at - 1].text == "," and self.lows[at] in JOINTS[self.language] | {"a", "an", "une", "un"})
+        ):
+            at -= 1
+        return at
+
+    def _clause_end(self, at: int) -> int:
+        end = at + 1
+        while end < len(self.pieces) and not (
+            self.pieces[end].text in {";", "—", "–", "("}
+            or (self.pieces[end].text == "," and end + 1 < len(self.pieces) and self._begins_clause(end + 1))
+        ):
+            end += 1
+        return end
+
+    def _begins_clause(self, at: int) -> bool:
+        return self.lows[at] in JOINTS[self.language] or self.lows[at] in {"l'", "who", "whose"}

@@ -21,6 +21,14 @@ MEDIUM_LINKS = words("in on during at via dans lors sur par au")
 INDEFINITE = words("a an its his her their un une d'un d'une son sa leur social twitter facebook x")
 WEAK = frozenset({"noun", "infinitive", "toll", "gerund"})  # what an unlikely speaker may not be given
 
+REMARKABLE = WEAK | {"object", "quote"}  # what a comma may end in French
+REMARKS = words(
+    "soit alors tandis après avant lors devant en au aux par sans selon à où malgré sous ce imitée imité suivie suivi "
+    "quatre trois deux quelques tout lui elle pour afin avec dès depuis pendant mais"
+)
+CHARGES = words("de d' à au aux comme du des")
+LIST_REACH = 12
+
 
 def final_of(pieces: Sequence[Token]) -> int:
     """Where the sentence ends without its closing mark."""
@@ -53,6 +61,48 @@ def until_medium(pieces: Sequence[Token], said: Pieces, complement: Complement, 
         if named is not None and near[0].low in INDEFINITE and not has_finite(pieces[at:end], lexicon):
             return start, at
     return said
+
+
+def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, lexicon: Lexicon) -> Pieces:
+    """As in "a nié toute erreur*, jugeant ...*": in French a comma ends an object, where no list goes on."""
+    start, end = said
+    if lexicon.language != "fr" or complement.kind not in REMARKABLE:
+        return said
+    if pieces[start].kind == "quote":
+        after = start + 1
+        is_remark = after + 1 < end and pieces[after].text == "," and pieces[after + 1].kind != "quote"
+        return (start, after) if is_remark and pieces[after + 1].low not in lexicon.coordinators else said
+    passed = complement.kind != "object"
+    for at in range(start, end - 1):
+        passed = passed or pieces[at].low in CHARGES or pieces[at].kind == "quote"
+        if passed and pieces[at].text == "," and _begins_remark(pieces, at + 1, end, complement, lexicon):
+            return start, at
+    return said
+
+
+def _begins_remark(pieces: Sequence[Token], at: int, end: int, complement: Complement, lexicon: Lexicon) -> bool:
+    low = pieces[at].low
+    if low.endswith("ment") and at + 1 < end:
+        low = pieces[at + 1].low
+    if low.endswith(("ée", "ées", "és")) and len(low) > 5:
+        return True
+    if complement.kind == "infinitive":
+        return False
+    if low in REMARKS or low in lexicon.relatives or (low.endswith("ant") and len(low) > 5):
+        return True
+    if pieces[at].kind == "number":
+        return any(piece.low in lexicon.time_words for piece in pieces[at + 1 : at + 3])
+    return low in lexicon.articles and not _is_listed(pieces, at, end)
+
+
+def _is_listed(pieces: Sequence[Token], at: int, end: int) -> bool:
+    """Whether "et" closes a list after this comma: "l'armée, la police et la garde"."""
+    for near in range(at, min(end, at + LIST_REACH)):
+        if pieces[near].low in {"et", "ou"}:
+            return True
+        if pieces[near].text in {";", ":", "."} or pieces[near].low in {"qui", "que"}:
+            return False
+    return False
 
 
 def said_before(pieces: Sequence[Token], begins: int, floor: int) -> tuple[bool, bool]:

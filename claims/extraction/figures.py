@@ -2,233 +2,162 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.amounts import amount_at, bounded_behind, is_currency
+from claims.extraction.belonging import goes_on, is_close, is_part, noun_before, subject_of
+from claims.extraction.bare_ones import is_bare_one
+from claims.extraction.counted_nouns import is_people
 from claims.extraction.counting import counted_of
-from claims.extraction.lexicon.quantities import (
-    AFTER,
-    BEFORE,
-    CURRENCIES,
-    LOSSES,
-    MUCH,
-    ONLY_LOSSES,
-    PEOPLE,
-    RANGES,
-    SCALES,
-    THINGS,
-)
-from claims.extraction.measures import Measure, is_currency_sign, measure_after
+from claims.extraction.digits import recut
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
+from claims.extraction.measures import Measure, measure_after
 from claims.extraction.no_quantities import is_no_quantity
-from claims.extraction.numbers import Amount, Number, number_at
 from claims.extraction.types import Figure
+from claims.extraction.unquantified import unquantified_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
-    from decimal import Decimal
 
     from claims.extraction.lexicon import Lexicon
+    from claims.extraction.numbers import Amount
     from claims.extraction.tokens import Token
-    from claims.extraction.types import Bound, Counted
+    from claims.extraction.types import Counted
 
-BOUND_WORDS = 5  # pieces that a bound such as "no fewer than" may hold
+OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+MEASURED = frozenset(["share", "money"])
 
 
 def find_figures(text: str, pieces: Sequence[Token], lexicon: Lexicon, as_of: date | None = None) -> Iterator[Figure]:
     """All figures among these pieces, from left to right; quotations are read through."""
+    pieces = recut(text, pieces, lexicon.language)
+    before: Figure | None = None
     at = 0
     while at < len(pieces):
-        figure, last = _figure_at(text, pieces, at, lexicon, as_of)
+        figure, last = _figure_at(text, pieces, at, lexicon, before)
         if figure:
-            yield figure
+            before = replace(figure, as_of=as_of)
+            yield before
         at = max(last, at + 1)
 
 
 def _figure_at(
-    text: str, pieces: Sequence[Token], at: int, lexicon: Lexicon, as_of: date | None
+    text: str, pieces: Sequence[Token], at: int, lexicon: Lexicon, before: Figure | None
 ) -> tuple[Figure | None, int]:
-    amount = _amount(pieces, at, lexicon)
+    amount = amount_at(pieces, at, lexicon.language)
     if amount is None:
-        return _unquantified(text, pieces, at, lexicon)
+        return unquantified_at(text, pieces, at, lexicon)
     if is_no_quantity(pieces, amount, lexicon):
         return None, amount.last
-    measure = measure_after(pieces, amount, lexicon)
+    measure = _measure(pieces, amount, lexicon)
+    amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
     counted = counted_of(pieces, amount, measure, lexicon)
-    if _is_bare_one(pieces, amount, measure, counted):
+    if is_bare_one(pieces, amount, measure, counted, lexicon):
         return None, amount.last
-    first, last = _words(pieces, amount, measure)
-    span = pieces[first].start, pieces[last - 1].end
-    unit = measure.unit or _people(measure.of, counted)
-    return (
-        Figure(*span, text[span[0] : span[1]], amount.low, amount.high, amount.bound, unit, counted, measure.of, as_of),
-        max(last, amount.last),
-    )
+    unit = measure.unit or _people(measure.of, counted, lexicon)
+    first = _first(pieces, amount)
+    start, end = pieces[first].start, pieces[amount.last - 1].end
+    figure = Figure(start, end, text[start:end], amount.low, amount.high, amount.bound, unit, counted, measure.of)
+    return _belonging(pieces, amount, figure, before, lexicon), max(_last(measure), amount.last)
 
 
-def _words(pieces: Sequence[Token], amount: Amount, measure: Measure) -> tuple[int, int]:
+def _last(measure: Measure) -> int:
+    """A noun may hold a number of its own ("of the 14 schools"): only units are passed over."""
+    return measure.last if measure.counted is not None else 0
+
+
+def _first(pieces: Sequence[Token], amount: Amount) -> int:
+    """The sign in front belongs to the words: $5, US$5, FCFA 10."""
     first = amount.first
-    if first and pieces[first - 1].low in CURRENCIES and not pieces[first - 1].low.isalpha():
+    if first and is_currency(pieces[first - 1]):
         first -= 1
-    return first, max(amount.last, measure.last)
+        tied = first and pieces[first - 1].end == pieces[first].start and pieces[first - 1].kind == "word"
+        first -= bool(tied)
+    return first
 
 
-def _is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted) -> bool:
-    """As in "one", "un": a quantity only where people are counted, or something is measured."""
-    word = pieces[amount.last - 1].low
-    if word not in {"one", "un", "une", "zero"} or amount.bound != "exact":
-        return False
-    head = measure.of.split(" ")[-1].lower() if measure.of else ""
-    return (counted in {"other", "present", "duration", "distance"} and head not in PEOPLE) or (
-        not head and counted == "other"
+def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure:
+    """What is measured; of "from 12 to 15 per cent" the first number takes the second one's unit."""
+    measure = measure_after(pieces, amount, lexicon)
+    at = amount.last
+    if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in {"to", "à", "and"}:
+        return measure
+    second = amount_at(pieces, at + 1, lexicon.language)
+    if second is None or second.first != at + 1 or is_no_quantity(pieces, second, lexicon):
+        return measure
+    shared = measure_after(pieces, second, lexicon)
+    return Measure(at, shared.unit, shared.counted, shared.of) if shared.unit or shared.of else measure
+
+
+def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
+    if of:
+        return "people" if is_people(of, lexicon) or (counted in OF_PEOPLE and counted != "displaced") else ""
+    return "people" if counted in OF_PEOPLE or counted == "present" else ""
+
+
+# Whose it is, where no noun follows
+
+
+def _belonging(
+    pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
+) -> Figure:
+    others = figure.of if _is_others(pieces, amount, figure.of) else ""
+    figure = replace(figure, of="") if others else figure
+    figure = _part_of(pieces, amount, figure, before, lexicon)
+    if figure.of:
+        return figure
+    of = noun_before(pieces, amount, lexicon)
+    if not of and before and _inherits(pieces, amount, figure, before, lexicon):
+        of = before.of
+    if not of and (figure.counted == "share" or (figure.unit and figure.unit != "people" and _is_weighed(figure))):
+        of = subject_of(pieces, amount, lexicon)
+    of = of or others
+    unit = figure.unit or _people(of, figure.counted, lexicon)
+    return replace(figure, of=of, unit=unit)
+
+
+def _is_others(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
+    """Thirty *others*; 30 *autres blessés*: of the same kind as those before."""
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    return of.lower() in {"others", "autres"} or (after == "autres" and of.lower() in CASUALTY_NOUNS)
+
+
+def _inherits(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> bool:
+    """Six people were killed and *17* hurt; 28,000 tonnes of copper, against *24,000 tonnes*."""
+    if figure.counted == before.counted and figure.unit == before.unit and figure.unit not in {"", "people"}:
+        return figure.counted != "duration" and is_close(pieces, amount, before, lexicon)
+    return (
+        figure.counted not in MEASURED
+        and before.unit in {"", "people"}
+        and (figure.unit in {"", "people"} and goes_on(pieces, amount, before, lexicon))
     )
 
 
-# How many
+def _is_weighed(figure: Figure) -> bool:
+    return figure.counted == "other" or figure.counted == "money"
 
 
-def _amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Amount | None:
-    language = lexicon.language
-    number = number_at(pieces, at, language)
-    if number is None:
-        return None
-    second = _range_end(pieces, number, language)
-    if second:
-        return _range(pieces, number, second, language)
-    bound, first = _bound_before(pieces, number.first, language)
-    after, last = _bound_after(pieces, number.last, language)
-    if number.bound == "vague":
-        return Amount(number.first, number.last, number.value, None, "vague")
-    bound = bound or after or number.bound
-    low, high = _ends(number.value, bound)
-    return Amount(first, last if after else number.last, low, high, bound, number.is_share)
+def _part_of(
+    pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
+) -> Figure:
+    """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
+    if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
+        return figure
+    part = is_part(pieces, amount)
+    near = is_close(pieces, amount, before, lexicon)
+    more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
+    if not near or not (part or more) or (figure.of and not is_people(figure.of, lexicon)):
+        return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
+    unit = figure.unit or before.unit
+    return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
 
 
-def _ends(value: Decimal, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
-    if bound in {"at_least", "more_than", "vague"}:
-        return value, None
-    if bound in {"at_most", "less_than"}:
-        return None, value
-    return value, value
-
-
-def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number | None:
-    """The second number of 20-30, 20 to 30, between 20 and 30, entre 20 et 30."""
-    links, between, joins = RANGES[language]
-    at = number.last
-    if at + 1 >= len(pieces):
-        return None
-    before = pieces[number.first - 1].low if number.first else ""
-    allowed = links | (joins if before in between else frozenset())
-    if pieces[at].low not in allowed or (before == "from" and pieces[at].low == "to"):
-        return None
-    second = number_at(pieces, at + 1, language)
-    if second is None or second.bound != "exact":
-        return None
-    return second if second.value > number.value or second.is_scaled else None
-
-
-def _range(pieces: Sequence[Token], number: Number, second: Number, language: str) -> Amount:
-    low = number.value
-    if second.is_scaled and not number.is_scaled:
-        for piece in pieces[second.first : second.last]:
-            low *= SCALES[language].get(piece.low, 1)
-    before = pieces[number.first - 1].low if number.first else ""
-    first = number.first - (before in RANGES[language][1])
-    bound, begins = _bound_before(pieces, first, language)
-    return Amount(begins if bound else first, second.last, low, second.value, bound if bound == "about" else "exact")
-
-
-def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[Bound | None, int]:
-    end = first
-    while end > 0 and (
-        pieces[end - 1].low in {"the", "les", "a", "total", "of", "another", "autres"}
-        or is_currency_sign(pieces[end - 1])
-    ):
-        end -= 1
-    for begin in range(max(0, first - BOUND_WORDS), first):
-        for stop in {end, first}:
-            found = _named_bound(pieces, begin, stop, language) if begin < stop else None
-            if found:
-                return found, begin
-    return None, first
-
-
-def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:
-    said = " ".join(piece.low for piece in pieces[begin:end])
-    for bound, listed in BEFORE[language].items():
-        if said in listed:
-            return bound
-    return None
-
-
-def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bound | None, int]:
-    for length in (3, 2, 1):
-        said = " ".join(piece.low for piece in pieces[last : last + length])
-        for bound, listed in AFTER[language].items():
-            if said in listed:
-                return bound, last + length
-    return None, last
-
-
-def _people(of: str, counted: Counted) -> str:
-    head = of.rsplit(" ", maxsplit=1)[-1].lower() if of else ""
-    words = {word.lower() for word in of.split(" ")}
-    if words & PEOPLE:
-        return "people"
-    if head in THINGS:
-        return ""
-    return "people" if counted in {"killed", "wounded", "captured", "missing", "displaced"} else ""
-
-
-# No number at all
-
-
-def _unquantified(text: str, pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Figure | None, int]:
-    """Considerable losses; many dead; de lourdes pertes; des pertes importantes."""
-    language = lexicon.language
-    low = pieces[at].low
-    last = 0
-    if low in MUCH[language]:
-        last = _noun_after(pieces, at + 1, language)
-    elif (
-        low in ONLY_LOSSES & LOSSES[language]
-        and at + 1 < len(pieces)
-        and language == "fr"
-        and pieces[at + 1].low in MUCH["fr"]
-    ):
-        last = at + 2
-    if not last:
-        return None, at + 1
-    noun = pieces[last - 1].low if pieces[last - 1].low in LOSSES[language] else low
-    counted = counted_of(pieces, Amount(at, last - 1, None, None, "unquantified"), Measure(last, "", None, ""), lexicon)
-    of = "" if noun in ONLY_LOSSES else noun
-    span = pieces[at].start, pieces[last - 1].end
-    figure = Figure(*span, text[span[0] : span[1]], None, None, "unquantified", _people(of, counted), counted, of)
-    return figure, last
-
-
-def _noun_after(pieces: Sequence[Token], at: int, language: str) -> int:
-    """Where "many *of the soldiers*" ends; 0 where nothing is counted."""
-    for near in range(at, min(at + 4, len(pieces))):
-        low = pieces[near].low
-        if low in LOSSES[language]:
-            return near + 1
-        skipped = low in {
-            "of",
-            "the",
-            "number",
-            "and",
-            "de",
-            "d'",
-            "des",
-            "human",
-            "more",
-            "other",
-            "humaines",
-            "material",
-            "autres",
-            "numbers",
-        }
-        if not skipped:
-            return 0
-    return 0
+def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
+    """Fourteen deaths have been confirmed and *88 more* are looked into; 44 par noyade et *50 dans* l'incendie."""
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if after in {"more", "others", "autres"}:
+        return True
+    linked = amount.first and pieces[amount.first - 1].low in {"and", "et", ",", "dont", "including", "ou", "or"}
+    return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))

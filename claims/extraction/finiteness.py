@@ -1,4 +1,4 @@
-"""Tells finite verbs and adverbs from other words, as far as word lists and endings can."""
+"""Tells finite verbs, adverbs and small words from other words, as far as word lists and endings can."""
 
 from __future__ import annotations
 
@@ -51,6 +51,8 @@ def _is_adjectival(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if before.low in lexicon.determiners or before.low in lexicon.prepositions or before.low in {"and", "'s", "most"}:
         return True
     after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if before.low.endswith("ly") and after is not None and after.kind == "word":  # a highly placed source
+        return not after.is_capital and not is_function_word(after.low, lexicon)
     return "-" in pieces[at].low or (after is not None and after.low in {"by", "as"})
 
 
@@ -62,4 +64,22 @@ def is_adverb(piece: Token, lexicon: Lexicon) -> bool:
         return True
     return (
         lexicon.language == "en" and piece.low.endswith("ly") and not piece.is_capital and piece.low not in NOT_ADVERBS
+    )
+
+
+def is_function_word(low: str, lexicon: Lexicon) -> bool:
+    return any(
+        low in listed
+        for listed in (
+            lexicon.determiners,
+            lexicon.prepositions,
+            lexicon.adverbs,
+            lexicon.breaks,
+            lexicon.pronouns,
+            lexicon.coordinators,
+            lexicon.auxiliaries,
+            lexicon.wh,
+            lexicon.that,
+            lexicon.possessives,
+        )
     )

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 
-SOME = words("one two three some many several both l'un l'une certains plusieurs un une")
+SOME = words(
+    "one two three some many several both l'un l'une certains certaines plusieurs un une deux trois beaucoup autre"
+)
+LATTER = words("dernier dernière derniers dernières second seconde premier première même mêmes intéressé intéressée")
 OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
 
 
@@ -68,13 +71,19 @@ def is_speaker_noun(low: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_one_of_some(pieces: Sequence[Token]) -> bool:
+    """Some of them; l'un d'eux; deux de ses voisins."""
+    rest = pieces[1:] if pieces[0].low == "l'" else pieces
+    return len(rest) > 1 and rest[0].low in SOME and rest[1].low in {"of", "d'", "de", "des"}
+
+
 def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether somebody who can speak is named: a known noun, a name, or a pronoun."""
     if not pieces:
         return False
     if len(pieces) == 1 and pieces[0].low in lexicon.speaking_pronouns | OBJECTS:
         return True
-    if pieces[0].low in SOME and len(pieces) > 1 and pieces[1].low in {"of", "d'", "de", "des"}:
+    if _is_one_of_some(pieces) or (len(pieces) < 3 and pieces[-1].low in LATTER):
         return True
     head = head_of(pieces, lexicon)
     if head is None or head.low in lexicon.not_speakers or head.low in lexicon.time_words:

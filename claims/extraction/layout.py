@@ -6,16 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.extraction.agencies import is_agency, is_sign_off
 from claims.extraction.lexicon.page import (
-    AGENCIES,
     BOILERPLATE,
     BOILERPLATE_SIGNS,
     BYLINE,
     CAPTION,
+    CAPTION_EDGES,
     CAPTION_STARTS,
     DATE_WORDS,
     DATELINE_WORDS,
     MONTHS,
+    RELEASE_HEADS,
     WEEKDAYS,
 )
 from claims.extraction.tokens import folded, tokenize
@@ -32,6 +34,7 @@ LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or capt
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
 TITLE_WORDS = 30
 DATELINE_LIMIT = 90
+CAPTION_LIMIT, CAPTION_TAIL = 350, 30  # characters of a caption, and of its last words
 ENDS = '.!?…:;"”»’'
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
@@ -56,7 +59,7 @@ def find_parts(text: str) -> Iterator[Part]:
         if kind != "body":
             yield Part(kind, start, end, number)
             continue
-        split = _after_dateline(text, start, end) if head else start
+        split = _after_dateline(text, start, end) if head or number < HEAD_LINES else start
         if split > start:
             yield Part("dateline", start, split, number)
         yield Part("body", split, end, number)
@@ -69,10 +72,14 @@ def _kind(text: str, start: int, end: int, number: int, *, head: bool) -> PartKi
         return "boilerplate"
     if end - start > LINE_LIMIT:
         return "body"
+    if is_sign_off(text, start, end):
+        return "dateline"
     tokens = tokenize(text, start, end, "en")
     kind = _line_kind(tokens, low)
     if kind == "body" and head and number < HEAD_LINES and _is_head_line(text, start, end, tokens):
-        return "caption" if _ends_with_date(tokens) else "title"
+        if _heads_release(tokens, low):
+            return "byline"
+        return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, number) else "title"
     return kind
 
 
@@ -106,11 +113,14 @@ def _is_byline(tokens: list[Token], low: str) -> bool:
         if low.startswith(phrase + " "):
             rest = tokens[len(phrase.split()) :]
             return bool(rest) and rest[0].is_capital and tokens[-1].text not in ".!?"
-    return low.strip(" .()") in AGENCIES
+    return False
 
 
 def _is_caption(low: str) -> bool:
-    return len(low) < 350 and any(phrase in low for phrase in CAPTION)
+    if len(low) >= CAPTION_LIMIT:
+        return False
+    edges = low.startswith(CAPTION_EDGES) or any(phrase in low[-CAPTION_TAIL:] for phrase in CAPTION_EDGES)
+    return any(phrase in low for phrase in CAPTION) or (len(low) < CAPTION_LIMIT // 2 and edges)
 
 
 def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
@@ -121,14 +131,26 @@ def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
     return text[end - 1] not in ENDS[:4] or low.startswith(CAPTION_STARTS) or _ends_with_date(tokens)
 
 
+def _heads_release(tokens: list[Token], low: str) -> bool:
+    """Press release No. 12; REPUBLIC OF SORLAND - MINISTRY OF HEALTH: names and no sentence."""
+    names = all(token.is_capital or token.kind != "word" or token.low in DATELINE_WORDS for token in tokens)
+    return low.startswith(RELEASE_HEADS) and ":" not in low and names
+
+
+def _is_first_title(tokens: list[Token], number: int) -> bool:
+    """A first line that says until when is no caption, unless it begins like one."""
+    return number == 0 and not _starts_like_caption(tokens)
+
+
+def _starts_like_caption(tokens: list[Token]) -> bool:
+    return folded(" ".join(token.text for token in tokens[:3])).startswith(CAPTION_STARTS)
+
+
 def _ends_with_date(tokens: list[Token]) -> bool:
     """A line that ends with a full date is a caption's."""
     tail = [token.low for token in tokens[-4:] if token.text not in {".", ","}]
     has_year = any(len(word) == 4 and word.isdecimal() for word in tail[-1:])
-    starts_like_caption = bool(tokens) and folded(" ".join(token.text for token in tokens[:3])).startswith(
-        CAPTION_STARTS
-    )
-    return starts_like_caption or (has_year and any(word in MONTHS for word in tail))
+    return _starts_like_caption(tokens) or (has_year and any(word in MONTHS for word in tail))
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:
@@ -155,15 +177,22 @@ def _is_dateline(tokens: list[Token]) -> bool:
         or token.low in DATELINE_WORDS
         or token.low in MONTHS
         or token.low in DATE_WORDS
-        for token in tokens
+        or is_agency(token.text)
+        or _closes_bracket(tokens, at)
+        for at, token in enumerate(tokens)
     )
+
+
+def _closes_bracket(tokens: list[Token], at: int) -> bool:
+    """As in "Gaza (Territoires *palestiniens*)"."""
+    return at > 1 and at + 1 < len(tokens) and tokens[at + 1].text == ")" and tokens[at - 1].is_capital
 
 
 def _after_slug(text: str, start: int, end: int) -> int:
     """As in "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
     close = text.find(")", start, min(end, start + 60))
     tokens = tokenize(text, start, close + 1, "en") if close > 0 else []
-    is_slug = 3 <= len(tokens) <= 9 and tokens[-2].low in AGENCIES and _is_dateline(tokens)
+    is_slug = 3 <= len(tokens) <= 9 and is_agency(tokens[-2].text) and _is_dateline(tokens)
     after = close + 1
     while is_slug and after < end and text[after].isspace():
         after += 1

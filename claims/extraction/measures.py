@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.finiteness import is_finite
-from claims.extraction.lexicon.quantities import COUNTED, CURRENCIES, PEOPLE, THINGS, UNITS
+from claims.extraction.counted_nouns import noun_after, noun_phrase
+from claims.extraction.lexicon.quantities import UNITS
 from claims.extraction.lexicon.words import words
+from claims.extraction.money import code_before, money_behind
 from claims.extraction.names import is_function_word
 
 if TYPE_CHECKING:
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 
-BEFORE_UNIT = words("us de d' canadian australian square cubic consecutive straight")
-BEFORE_NOUN = words("of the de d' other more autres")
-OF_LIMIT = 5
-# Nouns that say who is counted and what happened to them, both at once.
-PEOPLE_WHATEVER = PEOPLE - frozenset(["morts", "blessés", "disparus", "deaths"])
+BEFORE_UNIT = words(
+    "us de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
+    "solid entire successive autres"
+)
+SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
+PER = words("per par /")
+LINKS = words("to and or - à et ou au")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +39,14 @@ class Measure:
     of: str
 
 
-def is_currency_sign(piece: Token) -> bool:
-    return piece.low in CURRENCIES and not piece.low.isalpha()
-
-
 def measure_after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure:
+    """The unit or the counted things behind this number, or behind the next one of "from 12 to 15 per cent"."""
     at = amount.last
-    before = pieces[amount.first - 1] if amount.first else None
-    signed = before if before is not None and is_currency_sign(before) else _sign_inside(pieces, amount)
-    if signed is not None:
-        return _money(pieces, at, CURRENCIES[signed.low])
+    code = code_before(pieces, amount)
+    if code is not None:
+        return Measure(at, code, "money", _money_of(pieces, at, lexicon))
     if amount.is_share:
-        return Measure(at, "%", "share", _after_of(pieces, at, lexicon))
+        return Measure(at, "%", "share", _share_of(pieces, at, lexicon))
     at = _over_hyphen(pieces, at)
     measured = _measured(pieces, at, lexicon)
     if measured is None and at < len(pieces) and pieces[at].low in BEFORE_UNIT:
@@ -59,24 +58,16 @@ def _measured(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | N
     """A unit or a currency right here: per cent, km, dollars."""
     low = pieces[at].low if at < len(pieces) else ""
     if low in {"per", "pour"} and at + 1 < len(pieces) and pieces[at + 1].low == "cent":
-        return Measure(at + 2, "%", "share", _after_of(pieces, at + 2, lexicon))
-    if low in CURRENCIES and low not in {"pound", "pounds"}:
-        return _money(pieces, at + 1, CURRENCIES[low])
-    return _unit(pieces, at, lexicon) if low in UNITS else None
+        return Measure(at + 2, "%", "share", _share_of(pieces, at + 2, lexicon))
+    money = money_behind(pieces, at)
+    if money is not None:
+        return Measure(money[0], money[1], "money", _money_of(pieces, money[0], lexicon))
+    return _unit(pieces, at, lexicon)
 
 
 def _counted_things(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> Measure:
-    while first < len(pieces) and pieces[first].low in BEFORE_NOUN:
-        first += 1
-    end, named = _noun_phrase(pieces, first, lexicon)
+    end, named = noun_after(pieces, first, lexicon)
     return Measure(end if named else last, "", None, named)
-
-
-def _sign_inside(pieces: Sequence[Token], amount: Amount) -> Token | None:
-    for at in range(amount.first, amount.last):
-        if is_currency_sign(pieces[at]):
-            return pieces[at]
-    return None
 
 
 def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
@@ -85,69 +76,78 @@ def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
     return at + 1 if tied else at
 
 
-def _money(pieces: Sequence[Token], at: int, unit: str) -> Measure:
-    while at < len(pieces) and (pieces[at].low in {"cfa", "fcfa", "francs", "us"}):
-        unit = CURRENCIES.get(pieces[at].low, unit) if unit == "francs" else unit
-        at += 1
-    return Measure(at, unit, "money", "")
+def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
+    low = pieces[at].low.removeprefix("demi-").split("-")[0] if at < len(pieces) else ""
+    if low not in UNITS or (low in {"m", "ha", "mi", "min", "an"} and not _is_short_unit(pieces, at, lexicon)):
+        return None
+    unit, counted = UNITS[low]
+    last = at + 1
+    after = pieces[last].low if last < len(pieces) else ""
+    before = pieces[at - 1].low
+    if before == "cubic" or after in {"cube", "cubes"}:
+        return _cubic(pieces, at, lexicon)
+    if unit in SQUARE and (before == "square" or after in {"carré", "carrés"}):
+        return Measure(last + (before != "square"), SQUARE[unit], "other", _after_of(pieces, last + 1, lexicon))
+    if unit in {"km", "miles"} and _is_speed(pieces, last):
+        return Measure(last, f"{unit}/h", "other", "")
+    if unit == "points":
+        share = before == "percentage" or [piece.low for piece in pieces[last : last + 2]] == ["de", "pourcentage"]
+        return Measure(last, unit, "share" if share else "other", "")
+    tied = pieces[at - 1].text == "-"
+    of = noun_phrase(pieces, last, lexicon)[1] if tied else ""
+    return Measure(last, unit, counted, of or _unit_of(pieces, last, lexicon, counted))
 
 
-def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure:
-    unit, counted = UNITS[pieces[at].low]
-    of = _after_of(pieces, at + 1, lexicon) if counted in {"share", "other"} else ""
-    return Measure(at + 1, unit, counted, of)
+def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """12 m, 3 ha, un an: not "an" of English."""
+    return pieces[at].low != "an" or lexicon.language == "fr"
+
+
+def _is_speed(pieces: Sequence[Token], at: int) -> bool:
+    lows = [piece.low for piece in pieces[at : at + 2]]
+    return len(lows) > 1 and lows[0] in PER and lows[1] in {"h", "hour", "heure"}
+
+
+def _cubic(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure:
+    """51 milliards de *mètres cubes de gaz*: no distance."""
+    first = at - 1 if pieces[at - 1].low == "cubic" else at
+    last = at + 1 + (first == at)
+    named = " ".join(piece.text for piece in pieces[first:last])
+    of = _after_of(pieces, last, lexicon)
+    link = pieces[last].text if of else ""
+    blank = "" if link.endswith(("'", "’")) else " "
+    return Measure(last, "", "other", f"{named} {link}{blank}{of}" if of else named)
+
+
+def _unit_of(pieces: Sequence[Token], at: int, lexicon: Lexicon, counted: Counted) -> str:
+    return _share_of(pieces, at, lexicon) if counted == "share" else _after_of(pieces, at, lexicon)
+
+
+def _share_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
+    """20 per cent of homes; 7% more pay; la moitié des soldats; half the homes."""
+    low = pieces[at].low if at < len(pieces) else ""
+    if low in {"more", "less", "fewer"}:
+        return noun_phrase(pieces, at + 1, lexicon)[1]
+    if low in {"the", "its", "their", "our"}:
+        return noun_phrase(pieces, at + 1, lexicon)[1]
+    return _after_of(pieces, at, lexicon)
+
+
+def _money_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
+    """R84-million *in payments*; 4,2 millions d'euros *d'aides*."""
+    of = _after_of(pieces, at, lexicon)
+    if of or at + 1 >= len(pieces) or pieces[at].low not in {"in", "en"}:
+        return of
+    after = pieces[at + 1]
+    plain = after.kind == "word" and not after.is_capital and not is_function_word(after.low, lexicon)
+    return noun_phrase(pieces, at + 1, lexicon)[1] if plain else ""
 
 
 def _after_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
     if at >= len(pieces) or pieces[at].low not in {"of", "de", "des", "du", "d'"}:
         return ""
-    at += 1
-    while at < len(pieces) and pieces[at].low in lexicon.determiners:
-        at += 1
-    return _noun_phrase(pieces, at, lexicon)[1]
-
-
-def _noun_phrase(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, str]:
-    """The words up to the noun that is counted: "Wagner fighters" of "30 Wagner fighters were killed"."""
-    last = first
-    while last < len(pieces) and last - first < OF_LIMIT and _counts_as_noun(pieces, last, lexicon):
-        last += 1
-        if pieces[last - 1].low in PEOPLE | THINGS and (lexicon.language == "fr" or not _is_counted_next(pieces, last)):
-            break
-    casualty = {word for listed in COUNTED[lexicon.language].values() for word in listed} - PEOPLE_WHATEVER - THINGS
-    while last > first and pieces[last - 1].low in casualty:
-        last -= 1
-    last = _with_adjective(pieces, last, lexicon) if last > first else last
-    named, end = "", pieces[first].start if first < len(pieces) else 0
-    for piece in pieces[first:last]:
-        named += (" " if piece.start > end else "") + piece.text
-        end = piece.end
-    return last, named
-
-
-def _is_counted_next(pieces: Sequence[Token], at: int) -> bool:
-    """As in "rebel fighters": the noun goes on."""
-    return at < len(pieces) and (pieces[at].low in PEOPLE or pieces[at].low in THINGS)
-
-
-def _with_adjective(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> int:
-    if lexicon.language != "fr" or last >= len(pieces) or pieces[last].is_capital:
-        return last
-    endings = ("iens", "iennes", "ais", "aises", "ains", "aines", "iques", "ires", "aux", "ales", "armés", "étrangers")
-    return last + 1 if pieces[last].low.endswith(endings) and not is_function_word(pieces[last].low, lexicon) else last
-
-
-def _counts_as_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    piece = pieces[at]
-    if (
-        piece.kind != "word"
-        or piece.low in {"'s", "and", "et", "were", "who", "dead"}
-        or is_function_word(piece.low, lexicon)
-    ):
-        return False
-    in_counted = piece.low in PEOPLE or piece.low in THINGS
-    return in_counted or (
-        not is_finite(pieces, at, lexicon)
-        and not piece.low.endswith(("ing", "ant"))
-        and piece.low not in lexicon.time_words
-    )
+    if at + 1 < len(pieces) and pieces[at + 1].low in {"plus", "moins", "les", "retard"}:
+        return ""
+    of = noun_after(pieces, at, lexicon)[1]
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    return after.text if not of and after is not None and after.low.endswith("ing") else of  # days of *fighting*

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.media import MORE_MEDIA, NO_MEDIA, ON_AIR
 from claims.extraction.lexicon.words import words
+from claims.extraction.outlets import outlet_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,33 +17,58 @@ if TYPE_CHECKING:
     from claims.extraction.types import Medium
 
 LINK_REACH = 6  # pieces between "in" and "statement"
-LONGEST = 3  # words of "social media post"
+LONGEST = 4  # words of "social media post", "point de presse"
 BY_VERB: dict[str, Medium] = {
     "tweet": "social_media",
     "tweeter": "social_media",
     "post": "social_media",
     "poster": "social_media",
-    "testify": "court_filing",
 }
-LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique"})
-BROADCASTERS = words("television tv radio broadcaster télévision chaîne antenne ortm rtbf")
+LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique", "website"})
+OURSELVES = frozenset({"us", "our", "nous", "this"})
+OURS = words("us reporter correspondent newspaper reporters team magazine website site colleague")
+WHERE_SPEECHES_ARE_HEARD = words(
+    "parliament assembly congress senate lawmakers mps deputies legislators commons lords council crowd rally meeting "
+    "audience summit gathering members worshippers congregation knesset bundestag duma diet delegates ambassadors "
+    "parlement assemblée sénat députés sénateurs chambre conseil foule meeting fidèles ambassadeurs militants"
+)
+ASKED = words(
+    "contacted reached interviewed quoted cited contacté contactée contactés contactées interrogé interrogée "
+    "interrogés "
+    "interrogées joint jointe joints jointes cité citée cités citées rencontré rencontrée interviewé interviewée"
+)
 PRESS_AT_LARGE = words("press media presse médias")
+BY = frozenset({"by", "par", "in", "dans"})
+BY_PHONE = frozenset({"by", "over", "on", "via", "par", "au", "in", "a", "through"})
+OF = frozenset({"of", "de", "du", "des"})
+AT_PRESS = words("presse journalistes médias reporters journalists newsmen")
+SAID_TO = frozenset({"on", "sur", "to", "à", "au", "aux", "devant", "before", "auprès"})
+ASIDE = 6  # pieces between "interviewed" and "by Reuters"
 
 
 def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], lexicon: Lexicon) -> Medium:
     """The medium named in the source, in the pieces `around` the cue, or by the verb itself."""
+    beside = [pieces[at] for at in around]
     source = reading.source
-    own: Medium = "unknown"
-    if source is not None:
-        own = medium_in(pieces[source.first : source.last], lexicon, linked=False)
-    said = medium_in([pieces[at] for at in around], lexicon, linked=True)
+    named = pieces[source.first : source.last] if source and reading.source_in is None else ()
+    own = _of_source(named, lexicon)
+    said = medium_in(beside, lexicon, linked=True)
     if own != "unknown" and (own in LOUDER or said not in LOUDER):
         return own
+    if said in {"speech", "interview", "statement"} and {piece.low for piece in beside} & ON_AIR:
+        return "broadcast"
     if said != "unknown":
         return said
     if reading.cue.verb is not None and reading.cue.verb.lemma in BY_VERB:
         return BY_VERB[reading.cue.verb.lemma]
-    return _by_hearer(pieces, reading, lexicon)
+    heard = _by_hearer(pieces, reading, lexicon)
+    return heard if heard != "unknown" else _by_asker(beside, lexicon)
+
+
+def _of_source(named: Sequence[Token], lexicon: Lexicon) -> Medium:
+    """As in "the *letter* says", "a *Facebook post* by the army": no medium inside somebody's name or after "of"."""
+    end = next((at for at, word in enumerate(named) if at and word.low in lexicon.prepositions), len(named))
+    return medium_in([word for at, word in enumerate(named[:end])], lexicon, linked=False)
 
 
 def medium_in(pieces: Sequence[Token], lexicon: Lexicon, *, linked: bool) -> Medium:
@@ -51,18 +78,25 @@ def medium_in(pieces: Sequence[Token], lexicon: Lexicon, *, linked: bool) -> Med
         medium, _ = medium_at(pieces, at, lexicon)
         if medium == "unknown" or (linked and not _is_linked(pieces, at, lexicon)):
             continue
+        if medium == "phone" and not _is_by_phone(pieces[max(0, at - 3) : at], lexicon):
+            continue
         if medium in LOUDER:
             return medium
         best = medium if best == "unknown" else best
     return best
 
 
+def _is_by_phone(before: Sequence[Token], lexicon: Lexicon) -> bool:
+    """By phone, over the telephone; not "on his phone"."""
+    return bool(before) and before[-1].low not in lexicon.possessives and any(piece.low in BY_PHONE for piece in before)
+
+
 def medium_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Medium, int]:
     """The medium whose name begins here, and how many words that name has."""
     for length in range(LONGEST, 0, -1):
-        words = " ".join(piece.low for piece in pieces[at : at + length])
-        medium = lexicon.medium_nouns.get(words)
-        if medium is not None and (words != "x" or pieces[at].text == "X"):
+        words = " ".join(piece.low for piece in pieces[at : at + length]).replace("' ", "'").removesuffix(".")
+        medium = MORE_MEDIA.get(words) or lexicon.medium_nouns.get(words)
+        if medium is not None and words not in NO_MEDIA and (words != "x" or pieces[at].text in {"X", "X."}):
             return medium, length
     return "unknown", 1
 
@@ -71,7 +105,7 @@ def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     for near in range(at - 1, max(-1, at - LINK_REACH), -1):
         if pieces[near].low in lexicon.medium_links:
             return True
-        if pieces[near].text in ",;:.":
+        if pieces[near].text in ",;:." or pieces[near].low in OF:
             return False
     return pieces[at].low == "by"
 
@@ -79,14 +113,47 @@ def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _by_hearer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Medium:
     if reading.hearer is None:
         return "unknown"
-    hearer = pieces[reading.hearer.first : reading.hearer.last]
+    first, last = reading.hearer.first, reading.hearer.last
+    hearer = pieces[first:last]
     lows = [piece.low for piece in hearer]
-    if set(lows) & BROADCASTERS:
-        return "broadcast"
-    if is_press(lows, lexicon) or is_outlet(hearer, lexicon):
+    if lows[0] in OURSELVES and lows[-1] in OURS | {"nous"}:
         return "press"
+    outlet = outlet_at(pieces, first, lexicon, spoken_to=True)
+    if outlet:
+        return outlet.medium
+    if is_press(lows, lexicon):
+        return "press"
+    if {"conference", "conférence", "briefing"} & set(lows):
+        return "press_conference"
     medium = medium_in(hearer, lexicon, linked=False)
-    return "press_conference" if {"news", "conference"} <= set(lows) else medium
+    return "speech" if medium == "unknown" and set(lows) & WHERE_SPEECHES_ARE_HEARD else medium
+
+
+def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
+    """Contacted by *Reuters*; quoted in *The Citizen*; cité par *l'agence Irna*; on *Kola FM*; à *la presse*."""
+    for at, piece in enumerate(beside[:-1]):
+        if piece.low in BY and any(near.low in ASKED for near in beside[max(0, at - ASIDE) : at]):
+            outlet = outlet_at(beside, at + 1, lexicon, spoken_to=True)
+            if outlet:
+                return "press"
+        if piece.low in SAID_TO:
+            found = _by_place(beside, at + 1, piece.low, lexicon)
+            if found != "unknown":
+                return found
+    return "unknown"
+
+
+def _by_place(beside: Sequence[Token], at: int, link: str, lexicon: Lexicon) -> Medium:
+    """Where the words were said: on *Kola FM*; devant *les députés*; à *la presse*."""
+    outlet = outlet_at(beside, at, lexicon, spoken_to=True)
+    if outlet and outlet.is_named and (outlet.medium == "broadcast" or link not in {"on", "sur"}):
+        return outlet.medium
+    near = [piece.low for piece in beside[at : at + 3]]
+    if link in {"on", "sur"}:
+        return "unknown"
+    if near and (near[0] in AT_PRESS or (len(near) > 1 and near[1] in AT_PRESS)):
+        return "press"
+    return "speech" if link in {"devant", "before"} and WHERE_SPEECHES_ARE_HEARD.intersection(near[:2]) else "unknown"
 
 
 def is_press(lows: Sequence[str], lexicon: Lexicon) -> bool:

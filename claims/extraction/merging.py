@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.complements import find_following
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.noun_phrases import Phrase
+from claims.extraction.noun_phrases import Phrase, subject_before
 from claims.extraction.reading import Evidence, Reading
-from claims.extraction.tagger.features import OUTSIDE
-from claims.extraction.tagger.tags import ROLES, begin_of
+from claims.extraction.tagger.features import OUTSIDE, SIZES
+from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from claims.extraction.tagger.tagging import Tags
     from claims.extraction.types import Type
 
-QUOTED = list(("case", "quoted")).index("quoted")
+QUOTED = list(SIZES).index("quoted")
 THAT = frozenset({"that", "que", "qu'", "qu’"})
+RIVALS = 0.15  # from this share on another reading of who spoke is worth a question
 COMMON = 0.5  # share of words in common that makes two readings the same
 
 
@@ -93,10 +94,11 @@ class _Merger:
         if tagged.source_in is None:
             source = tagged.source or rules.source
             differ = tagged.source and rules.source and not _overlap(tagged.source, rules.source)
-            rival = rules.source if differ else None
+            rival = rules.source if differ else tagged.rival
         return replace(
             rules,
             source=source,
+            cue=tagged.cue,
             rival=rival,
             source_in=tagged.source_in,
             content=tagged.content,
@@ -126,11 +128,12 @@ class _Merger:
             cue,
             source,
             self._content(number, one.content),
-            self._shape(number, cue, one),
+            _shape(cue, one),
             find_following(self.sentences[number].pieces, cue, LEXICONS[self.sentences[number].language]).hearer,
             spans=spans,
             type=kind,
             source_in=source_in,
+            rival=self._rival(number, one) if source_in is None else None,
             starts=min(cue.first, source.first) if source and source_in is None else cue.first,
             evidence=Evidence(
                 sum(run.likely * (run.last - run.first) for run in one.content) / len(covered),
@@ -145,14 +148,14 @@ class _Merger:
         return _Tagged(number, reading, frozenset(covered))
 
     def _cue(self, number: int, run: Found | None) -> Cue:
-        """The rules' own cue where one stands there: it knows its verb."""
+        """What the rules know of a cue that stands there: its verb."""
         if run is None:
             return Cue(0, 0, 0, "finite", None)
         sentence = self.sentences[number]
         first, last = self._pieces(run)
         for cue in find_cues(sentence.pieces, LEXICONS[sentence.language]):
             if cue.first < last and first < cue.last:
-                return cue
+                return cue if cue.inverted is not None else replace(cue, first=first, last=last)
         return Cue(first, last, first, "finite", None)
 
     def _source(self, number: int, run: Found | None) -> tuple[Phrase | None, int | None]:
@@ -160,7 +163,20 @@ class _Merger:
             return None, None
         there = self.words[run.first].sentence
         first, last = self._pieces(run)
+        sentence = self.sentences[there]
+        lexicon = LEXICONS[sentence.language]
+        if last - first == 1 and sentence.pieces[first].low in lexicon.relatives:
+            antecedent = subject_before(sentence.pieces, last, 0, lexicon)  # "the mayor, *who* said": the mayor
+            return antecedent or Phrase(first, last, first), None if there == number else there
         return Phrase(first, last, first), None if there == number else there
+
+    def _rival(self, number: int, one: Link) -> Phrase | None:
+        """Who else the tagger thinks may have spoken, in the same sentence."""
+        for run, share in one.sources[1:]:
+            if run is not None and share >= RIVALS:
+                phrase, elsewhere = self._source(number, run)
+                return phrase if elsewhere is None else None
+        return None
 
     def _pieces(self, run: Found) -> tuple[int, int]:
         """Within the sentence in which the run begins."""
@@ -179,13 +195,6 @@ class _Merger:
             if touched:
                 found.append((touched[0], touched[-1] + 1))
         return tuple(found)
-
-    def _shape(self, number: int, cue: Cue, one: Link) -> str:
-        if one.cue is None:
-            return "continued"
-        if cue.shape == "according":
-            return "according"
-        return "trailing" if one.content[0].first < one.cue.first else "tagged"
 
     def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
         """Exact places, without "that" in front, and without marks where all of it is quotation."""
@@ -244,4 +253,9 @@ def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.first < other.last and other.first < one.last
 
 
-__all__ = ["ROLES", "merged"]
+def _shape(cue: Cue, one: Link) -> str:
+    if one.cue is None:
+        return "continued"
+    if cue.shape == "according":
+        return "according"
+    return "trailing" if one.content[0].first < one.cue.first else "tagged"

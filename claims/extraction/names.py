@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from claims.extraction.abbreviations import SMALL, abbreviations_in, after_bracket, spelled_out, through_abbreviated
-from claims.extraction.finiteness import is_finite
+from claims.extraction.abbreviations import abbreviations_in, after_bracket, spelled_out, through_abbreviated
+from claims.extraction.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, of_whom
+from claims.extraction.entities import Named
+from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
+from claims.extraction.roles import gender_of, is_role, naming_noun, over_titles, roles_after
+from claims.extraction.runs import run_end, text_of, through_small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from claims.extraction.entities import NameKind
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
-NameKind = Literal["person", "body", "group", "outlet", "place", "name"]
-
-OF = words("of for de du des d' pour et and")
-PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la le du d' bint abu")
 PLACE_BEFORE = words("in at near to from into around outside toward towards à en vers dans près depuis")
-# Nouns that name a speaker only where they are one; elsewhere they are places and things.
-TOO_COMMON = words(
-    "city country front camp state side body people force fund board team service network hospital centre center "
-    "field men women office university institution club programme program pays fonds centre équipe hôpital "
-    "service camp état gens hommes femmes université bureau institut cadre programme défense direction garde"
-)
 # Words that only the names of bodies hold.
 OF_BODIES = words(
     "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
@@ -34,23 +28,11 @@ OF_BODIES = words(
     "économique internationale nationale national republican democratic democrats republicans congress house "
     "treasury reserve exchange motors airlines group holdings labs"
 )
-OFFICES = words("ministry department secretariat directorate ministère secrétariat direction")
-NOT_SUBJECT_AFTER = words("in on at near from into sur à en dans chez depuis vers")
-RUN_LIMIT = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One naming: the pieces [first, last), the name without titles, its other forms, and the nouns said of it."""
-
-    first: int
-    last: int
-    name: str
-    kind: NameKind
-    aliases: tuple[str, ...] = ()
-    nouns: frozenset[str] = frozenset()
-    gender: str = ""
-    is_plural: bool = False
+SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
+DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
+ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
+BY = words("by par with avec selon")
+NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 
 
 def find_names(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Named]:
@@ -74,47 +56,46 @@ def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | Non
     if (
         (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns)
         and piece.low not in TOO_COMMON
-        and not _is_modifier(pieces, at, lexicon)
+        and not is_modifier(pieces, at, lexicon)
     ):
-        return _common(pieces, at, lexicon)
+        return body_at(pieces, at, lexicon)
     return None
-
-
-def _is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """An *army* convoy, *police* stations: the noun only describes another one."""
-    if lexicon.language == "fr" or at + 1 >= len(pieces):
-        return False
-    following = pieces[at + 1]
-    plain = following.kind == "word" and not following.is_capital and following.low not in {"'s", "'"}
-    if (
-        not plain
-        or is_function_word(following.low, lexicon)
-        or following.low in lexicon.verbs
-        or following.low in lexicon.time_words
-    ):
-        return False
-    return not is_finite(pieces, at + 1, lexicon) and not following.low.endswith(("ing", "ed"))
 
 
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
-    if (
-        not piece.is_capital
-        or _is_platform(pieces, at, lexicon)
-        or piece.low in MONTHS
-        or piece.low in WEEKDAYS
-        or is_function_word(piece.low, lexicon)
-    ):
+    if not piece.is_capital or _is_no_name(pieces, at, lexicon):
         return False
-    if at and pieces[at - 1].text not in {".", ":", "—", "–", "-"}:
+    if at and pieces[at - 1].text not in {".", ":", "—", "–", "-", "•"}:
         return True
+    return (piece.text.isupper() and len(piece.text) > 1) or _opens_with_name(pieces, at, lexicon)
+
+
+def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """X, March, Monday, un jeune Guinéen, Iran-aligned: capital for another reason."""
+    low = pieces[at].low
+    is_demonym = lexicon.language == "fr" and at > 0 and pieces[at - 1].low in SINGLED and low.endswith(DEMONYMS)
+    is_dated = low in MONTHS or low in WEEKDAYS
+    is_small = is_function_word(low, lexicon) or low in lexicon.according_words or low.partition("-")[2] in ALIGNED
+    return is_demonym or is_dated or is_small or _is_platform(pieces, at, lexicon)
+
+
+def _opens_with_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the first word of a sentence is a name: its capital letter does not tell."""
+    low = pieces[at].low
     following = pieces[at + 1] if at + 1 < len(pieces) else None
-    if piece.text.isupper() and len(piece.text) > 1:
+    if low in lexicon.group_nouns and _is_known_short(pieces, at):
         return True
-    known = piece.low in lexicon.group_nouns or piece.low in lexicon.unnamed_nouns or piece.low in lexicon.verbs
+    known = low in lexicon.group_nouns or low in lexicon.unnamed_nouns or low in lexicon.verbs
     if following is not None and following.is_capital and following.kind == "word" and following.low not in MONTHS:
-        return not known or piece.low in lexicon.titles
-    return not known and piece.low not in lexicon.body_nouns and piece.low not in lexicon.person_nouns
+        return not known or low in lexicon.titles
+    return not known and low not in lexicon.body_nouns and low not in lexicon.person_nouns
+
+
+def _is_known_short(pieces: Sequence[Token], at: int) -> bool:
+    """Médecins *sans* frontières; Médecins du port (*MDP*): a name that begins like a kind of people."""
+    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    return following in {"sans", "without"} or through_abbreviated(pieces, at, at + 1) > at + 1
 
 
 def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -123,56 +104,49 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return pieces[at].low in lexicon.medium_nouns and not (following is not None and following.is_capital)
 
 
-def is_function_word(low: str, lexicon: Lexicon) -> bool:
-    return any(
-        low in listed
-        for listed in (
-            lexicon.determiners,
-            lexicon.prepositions,
-            lexicon.adverbs,
-            lexicon.breaks,
-            lexicon.pronouns,
-            lexicon.coordinators,
-            lexicon.auxiliaries,
-            lexicon.wh,
-            lexicon.that,
-            lexicon.possessives,
-        )
-    )
-
-
-def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named:
-    last = _run_end(pieces, first, lexicon)
-    start, nouns = _over_titles(pieces, first, last, lexicon)
-    last = through_abbreviated(pieces, start, last)
+def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
+    last = run_end(pieces, first, lexicon)
+    start, said = over_titles(pieces, first, last, lexicon)
+    nouns = said & (lexicon.person_nouns | lexicon.titles)
+    if is_role(pieces[start:last], lexicon):
+        return None
+    last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
     kind = _kind(pieces, first, start, last, nouns, lexicon)
-    aliases = [pieces[last - 1].low] if last - start > 1 and kind in {"person", "name"} else []
+    aliases = _family_names(pieces, start, last) if kind in {"person", "name"} else []
     end = last
     if last < len(pieces) and pieces[last].text == "(":
-        aliases += abbreviations_in(pieces, last)
+        short = abbreviations_in(pieces, last)
+        aliases += short
         end = after_bracket(pieces, last) if aliases else last
-        longer = spelled_out(pieces, start, last, aliases, lexicon)
+        longer = spelled_out(pieces, start, last, short, lexicon)
         kind = "body" if longer < start else kind
         start = min(longer, start)
-    nouns |= _said_of(pieces, first, end, kind, lexicon) | _naming_noun(pieces, min(first, start), lexicon)
+    nouns |= _said_of(pieces, first, end, kind, lexicon) | naming_noun(pieces, min(first, start), lexicon)
     kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
-    name, gender = _text(pieces, start, last), _gender(pieces, first, nouns, lexicon)
-    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender)
+    if kind == "body":
+        aliases.append(text_of(pieces[start:last]).lower())
+        start = of_whom(pieces, start, last, lexicon)
+    gender = gender_of(pieces, first, nouns, lexicon)
+    details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
+    name = text_of(pieces[start:last])
+    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
 
 
-def _over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
-    """Where the name begins after "President" or "Col.", and these titles with the roles before them."""
-    start, nouns = first, set(_roles_before(pieces, first, lexicon))
-    while start < last - 1 and pieces[start].low in lexicon.titles:
-        nouns.add(pieces[start].low)
-        start += 1
-    return start, nouns
+def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
+    """Diop; with its particle too: "de Wit"."""
+    if last - start < 2:
+        return []
+    at = last - 1
+    while at - 1 > start and not pieces[at - 1].is_capital and pieces[at - 1].kind == "word":
+        at -= 1
+    return list(dict.fromkeys([pieces[last - 1].low, text_of(pieces[at:last]).lower()]))
 
 
 def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexicon: Lexicon) -> set[str]:
     """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
-    is_placed = first > 0 and pieces[first - 1].low in NOT_SUBJECT_AFTER and kind != "person"
-    return set() if is_placed or kind == "outlet" else _roles_after(pieces, end, lexicon)
+    before = [piece.low for piece in pieces[max(0, first - 3) : first]]
+    is_placed = bool(before) and kind != "person" and (before[-1] in NOT_SUBJECT_AFTER or bool(set(before) & BY))
+    return set() if is_placed or kind == "outlet" else roles_after(pieces, end, lexicon)
 
 
 def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lexicon) -> tuple[NameKind, set[str]]:
@@ -184,101 +158,6 @@ def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Le
     if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
         kind = "body"
     return kind, nouns
-
-
-def _run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
-    """The end of a run of capital words, with small joining words inside it."""
-    at, has_body = first + 1, pieces[first].low in lexicon.body_nouns
-    has_article = first > 0 and pieces[first - 1].low in lexicon.articles
-    while at < len(pieces) and at - first < RUN_LIMIT:
-        piece, following = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
-        if piece.is_capital and piece.kind == "word" and piece.low not in MONTHS and piece.low not in WEEKDAYS:
-            has_body = has_body or piece.low in lexicon.body_nouns
-            at += 1
-        elif piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital:
-            at += 1
-        elif piece.text in "'’" and has_article and following is not None and following.is_capital:
-            at += 1  # the Peace Monitors' Network
-        elif piece.low in PARTICLES | OF and (joined := _joined(pieces, at, has_body=has_body)):
-            at = joined
-        else:
-            break
-    return at
-
-
-def _joined(pieces: Sequence[Token], at: int, *, has_body: bool) -> int:
-    """Where a run goes on after "ag", "of the", "de la"; 0 where it does not."""
-    low = pieces[at].low
-    if low in {"and", "et", "of", "for", "pour", "des", "de", "du", "la", "le"} and not has_body:
-        return 0
-    if low in {"and", "et"} and pieces[at - 1].low not in {
-        "defence",
-        "affairs",
-        "health",
-        "social",
-        "sociales",
-        "justice",
-    }:
-        return 0
-    while at < len(pieces) and (pieces[at].low in SMALL or pieces[at].low in PARTICLES):
-        at += 1
-    return at if at < len(pieces) and pieces[at].is_capital and pieces[at].kind == "word" else 0
-
-
-def _text(pieces: Sequence[Token], first: int, last: int) -> str:
-    """The words as they stand, blanks made single."""
-    written, end = "", pieces[first].start
-    for piece in pieces[first:last]:
-        written += (" " if piece.start > end else "") + piece.text
-        end = piece.end
-    return written
-
-
-def _roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[str]:
-    """Army *spokesman* Awa Diop; the *minister*, Jean Ba."""
-    at = first - 1
-    if at > 0 and pieces[at].text == ",":
-        at -= 1
-        for back in range(at, max(0, at - 6), -1):
-            if pieces[back].low in lexicon.person_nouns:
-                if pieces[back - 1].low in lexicon.articles | lexicon.possessives:
-                    yield pieces[back].low
-                return
-        return
-    while at >= 0 and pieces[at].low in lexicon.person_nouns | lexicon.titles:
-        yield pieces[at].low
-        at -= 1
-
-
-def _roles_after(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> set[str]:
-    """Awa Diop, a *spokeswoman* for ...; the Front, a *coalition* of ..."""
-    if last + 1 >= len(pieces) or pieces[last].text != ",":
-        return set()
-    found: set[str] = set()
-    for at in range(last + 1, min(last + 8, len(pieces))):
-        low = pieces[at].low
-        if is_finite(pieces, at, lexicon):
-            return set()
-        if pieces[at].text in {",", ".", ";"} or (found and low in lexicon.prepositions):
-            break
-        if low in lexicon.person_nouns or low in lexicon.body_nouns:
-            found.add(low)
-    starts = pieces[last + 1].low
-    is_description = starts in lexicon.articles or starts in lexicon.person_nouns or starts in lexicon.body_nouns
-    return found if is_description or found & lexicon.person_nouns else set()
-
-
-def _naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
-    """A *coalition* of groups known as the Front: the nouns of what is named."""
-    at = first
-    while at > 0 and pieces[at - 1].low in lexicon.articles:
-        at -= 1
-    for phrase in lexicon.naming_words:
-        begin = at - len(phrase)
-        if begin > 0 and tuple(piece.low for piece in pieces[begin:at]) == phrase:
-            window = pieces[max(0, begin - 12) : begin]
-            return {piece.low for piece in window if piece.low in lexicon.body_nouns}
-    return set()
 
 
 def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
@@ -295,93 +174,3 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
     if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
         return "place"
     return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"
-
-
-def _gender(pieces: Sequence[Token], first: int, nouns: set[str], lexicon: Lexicon) -> str:
-    said = nouns | {pieces[first].low}
-    if first and lexicon.language == "fr":
-        said |= {pieces[first - 1].low} & {"le", "la"}
-    if said & (lexicon.female | {"la"}):
-        return "f"
-    return "m" if said & (lexicon.male | {"le"}) else ""
-
-
-def _common(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named:
-    """*Mali's army*, *les rebelles touareg*: a noun with what tells it from others of its kind."""
-    first = at
-    while first > 0 and at - first < 5 and _modifies(pieces, first - 1, lexicon):
-        first -= 1
-    last = _over_followers(pieces, at + 1, lexicon)
-    low = pieces[at].low
-    is_group = low in lexicon.group_nouns
-    before = pieces[first - 1].low if first else ""
-    gender = "f" if before in {"la", "une"} else "m" if before in {"le", "un"} else ""
-    if lexicon.language == "fr" and not gender:
-        gender = "f" if low.endswith(("ée", "ion", "té", "ie", "ance", "ice")) else ""
-    start = first + (pieces[first].low in {"'s", "'"})
-    return Named(
-        first, last, _text(pieces, start, last), "group" if is_group else "body", (), frozenset({low}), gender, is_group
-    )
-
-
-def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    piece = pieces[at]
-    if piece.low in {"'s", "'"}:
-        return True
-    if piece.kind != "word" or is_function_word(piece.low, lexicon) or piece.low in lexicon.time_words:
-        return False
-    if lexicon.language == "fr":
-        return False
-    return not is_finite(pieces, at, lexicon) and piece.low not in lexicon.verbs and not piece.low.endswith("ing")
-
-
-def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """l'armée *malienne*; the government *of Mali*; le ministère *de la Défense*."""
-    if at < len(pieces) and lexicon.language == "fr" and _is_french_adjective(pieces[at]):
-        at += 1
-    if at < len(pieces) and pieces[at].low in {"of", "de", "du", "des", "d'"}:
-        end = at + 1
-        while end < len(pieces) and pieces[end].low in lexicon.articles and end - at < 3:
-            end += 1
-        stop = end
-        if stop == at + 1 and pieces[at - 1].low in OFFICES and _is_field(pieces, stop, lexicon):
-            return stop + 1
-        while stop < len(pieces) and pieces[stop].is_capital and pieces[stop].kind == "word" and stop - end < 4:
-            stop += 1
-        return stop if stop > end else at
-    return at
-
-
-def _is_field(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """The ministry of *defence*: what an office is for."""
-    piece = pieces[at] if at < len(pieces) else None
-    return (
-        piece is not None and piece.kind == "word" and not piece.is_capital and not is_function_word(piece.low, lexicon)
-    )
-
-
-def _is_french_adjective(piece: Token) -> bool:
-    endings = (
-        "ien",
-        "ienne",
-        "iens",
-        "iennes",
-        "ais",
-        "aise",
-        "aises",
-        "ain",
-        "aine",
-        "ains",
-        "ois",
-        "oise",
-        "ique",
-        "iques",
-        "al",
-        "ale",
-        "aux",
-        "ire",
-        "ires",
-        "éen",
-        "éenne",
-    )
-    return piece.low.endswith(endings) and not piece.is_capital and len(piece.low) > 4

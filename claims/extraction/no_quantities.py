@@ -1,12 +1,14 @@
-"""Tells dates, times, ages and names with numbers in them from quantities."""
+"""Tells dates, ages, scores, telephone numbers and names with numbers in them from quantities."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.ages import is_age
+from claims.extraction.clock_times import is_clock_time
+from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import (
-    CURRENCIES,
     IDENTIFIED_BY_NUMBER,
     ORDINALS,
     PEOPLE,
@@ -14,6 +16,7 @@ from claims.extraction.lexicon.quantities import (
     UNITS,
     YEAR_BEFORE,
 )
+from claims.extraction.lexicon.words import words
 from claims.extraction.names import is_function_word
 
 if TYPE_CHECKING:
@@ -23,18 +26,27 @@ if TYPE_CHECKING:
     from claims.extraction.numbers import Amount
     from claims.extraction.tokens import Token
 
+SCORED = words("win defeat draw victory loss ruling decision vote score scoreline victoire défaite nul succès")
+WON = words("won beat lost drew defeated score scored led battu gagné perdu emporté imposé vaincu")
+DAYS_JOINED = words("and or to - – et ou au à , -")
+SPOKEN_NO = words("no any this that each every the other which one such")
+FIRST_DIGITS = 31  # no day of a month is higher
+
 
 def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Whether these words are a date, an age, a name or the like."""
+    if is_age(pieces, amount, lexicon) or is_clock_time(pieces, amount, lexicon):
+        return True
     at = next((at for at in range(amount.first, amount.last) if pieces[at].kind == "number"), None)
     if at is None:
-        return _is_worded_no_quantity(pieces, amount)
-    last = amount.last - 1
+        return _is_worded_no_quantity(pieces, amount) or _is_date_in_words(pieces, amount)
+    last = next(at for at in range(amount.last - 1, -1, -1) if pieces[at].kind == "number")
     return (
-        _is_attached(pieces, at, last)
+        _is_code(pieces, at, last)
+        or _is_attached(pieces, at, last)
         or _is_date(pieces, at, last, lexicon)
         or _is_year(pieces, at, last, amount, lexicon)
-        or _is_name(pieces, at)
-        or _is_time_or_age(pieces, at, last)
+        or _is_name(pieces, at, amount, lexicon)
     )
 
 
@@ -42,19 +54,64 @@ def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
     before = pieces[amount.first - 1].low if amount.first else ""
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     single = amount.last - amount.first == 1
-    return (
-        single
-        and before in {"no", "any", "this", "that", "each", "every", "the", "other", "which", "one"}
-        and pieces[amount.first].low == "one"
-    ) or (after == "of" and before == "one")
+    if single and pieces[amount.first].low == "one":
+        return before in SPOKEN_NO or after in {"of", "'s", "another", "or", "by"}
+    return (after == "of" and before == "one") or before in {"g", "chapter", "phase", "article", "chapitre"}
+
+
+def _is_date_in_words(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Le deux mai; seven October."""
+    after = pieces[amount.last] if amount.last < len(pieces) else None
+    single = amount.last - amount.first == 1
+    return single and after is not None and after.low in MONTHS and after.low not in {"may", "mars", "march"}
+
+
+def _is_code(pieces: Sequence[Token], at: int, last: int) -> bool:
+    """0800-100-066; 007; 1-0: a telephone number, a code, a score."""
+    for piece in (pieces[at], pieces[last]):
+        if piece.text[0] == "0" and len(piece.text) > 1 and piece.text[1].isdigit():
+            return True
+    tied = [near for near in range(max(1, at - 3), min(last + 4, len(pieces) - 1)) if _ties_numbers(pieces, near)]
+    return len(tied) > 1 or _is_score(pieces, at, last)
+
+
+def _ties_numbers(pieces: Sequence[Token], at: int) -> bool:
+    before, mark, after = pieces[at - 1], pieces[at], pieces[at + 1]
+    numbers = before.kind == after.kind == "number"
+    return numbers and mark.text in "-–/.:" and before.end == mark.start and mark.end == after.start
+
+
+def _is_score(pieces: Sequence[Token], at: int, last: int) -> bool:
+    """Won 2-1; a 1-2 defeat; a 5-4 ruling."""
+    first, second = _tied_pair(pieces, at, last)
+    if second < 0:
+        return False
+    values = [int(pieces[near].text) if pieces[near].text.isdecimal() else 0 for near in (first, second)]
+    if values[0] >= values[1]:
+        return True
+    around = {piece.low for piece in pieces[max(0, first - 4) : first]}
+    after = {piece.low for piece in pieces[second + 1 : second + 3]}
+    return max(values) < 20 and bool(around & WON or after & SCORED)
+
+
+def _tied_pair(pieces: Sequence[Token], at: int, last: int) -> tuple[int, int]:
+    if last == at + 2 and _ties_numbers(pieces, at + 1):
+        return at, last
+    if last + 2 < len(pieces) and _ties_numbers(pieces, last + 1):
+        return last, last + 2
+    if at > 1 and _ties_numbers(pieces, at - 1):
+        return at - 2, at
+    return at, -1
 
 
 def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
     """AK-47, 3rd, 10:30, 1/2, @1: tied to other marks or letters without a blank."""
     before = pieces[at - 1] if at else None
-    if before is not None and before.end == pieces[at].start and (before.text in "-/:.#@_'’°" or before.kind == "word"):
+    if before is not None and before.end == pieces[at].start and before.low not in CURRENCIES:
+        if before.kind == "word" or before.text in "/:.#@_°":
+            return True
         tied_word = at > 1 and pieces[at - 2].end == before.start and pieces[at - 2].kind == "word"
-        if before.kind == "word" or tied_word or before.text != "-":
+        if tied_word and before.text in "-'’":
             return True
     after = pieces[last + 1] if last + 1 < len(pieces) else None
     if after is None or after.start != pieces[last].end:
@@ -66,68 +123,81 @@ def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
 
 
 def _is_date(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    if _is_month(pieces, last + 1, lexicon) or _is_month_before(pieces, at, last, lexicon):
+        return True
     before = pieces[at - 1] if at else None
-    after = pieces[last + 1] if last + 1 < len(pieces) else None
-    for piece in (before, after):
-        if piece is not None and piece.low in MONTHS and (lexicon.language == "fr" or piece.is_capital):
-            return True
-    if before is not None and before.text in {".", ","} and at > 1 and pieces[at - 2].low in MONTHS:
-        return True
-    if before is not None and before.text == "," and at > 2 and pieces[at - 3].low in MONTHS:
-        return True
-    return before is not None and before.low in WEEKDAYS and len(pieces[at].text) < 3
+    if before is not None and before.low in WEEKDAYS and len(pieces[at].text) < 3:
+        return not _is_counting(pieces, last + 1)
+    # The 3 and 4 May: the month stands behind the second day.
+    joined = last + 2 < len(pieces) and pieces[last + 1].low in DAYS_JOINED and pieces[last + 2].kind == "number"
+    return joined and len(pieces[at].text) < 3 and _is_month(pieces, last + 3, lexicon)
+
+
+def _is_month(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a month stands here: not "may" the verb."""
+    if at >= len(pieces) or pieces[at].low not in MONTHS:
+        return False
+    return lexicon.language == "fr" or pieces[at].is_capital
+
+
+def _is_month_before(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    """May 4; May 4, 2023; May 4-6; May 4 and 5: not "in October, 5,218 children"."""
+    text = pieces[at].text
+    day, year = len(text) < 3, len(text) == 4 and text.isdecimal()
+    if not (day or year) or _is_counting(pieces, last + 1):
+        return False
+    near = at - 1
+    while near >= max(0, at - 5) and (
+        pieces[near].text in ".,-–"
+        or pieces[near].low in DAYS_JOINED
+        or (pieces[near].kind == "number" and len(pieces[near].text) < 3)
+    ):
+        near -= 1
+    crossed = near < at - 1 and pieces[at - 1].text == "," and day
+    return near >= 0 and _is_month(pieces, near, lexicon) and not crossed
+
+
+def _is_counting(pieces: Sequence[Token], at: int) -> bool:
+    """Whether somebody or something is counted by the number before this place."""
+    low = pieces[at].low if at < len(pieces) else ""
+    return low in PEOPLE or low in THINGS or low in UNITS or low in CURRENCIES
 
 
 def _is_year(pieces: Sequence[Token], at: int, last: int, amount: Amount, lexicon: Lexicon) -> bool:
-    if last != at or not (
-        len(pieces[at].text) == 4 and pieces[at].text.isdecimal() and 1800 <= int(pieces[at].text) <= 2100
-    ):
+    if not all(_looks_like_year(pieces[near]) for near in {at, last}):
         return False
-    if amount.bound not in {"exact", "less_than", "more_than"}:
+    if amount.bound in {"at_least", "about", "vague"} or amount.is_share or amount.last - 1 > last:
+        return False
+    if _is_counting(pieces, last + 1) and pieces[last + 1].low[-1] in "s%n":
         return False
     before = pieces[at - 1].low if at else ""
-    after = pieces[at + 1] if at + 1 < len(pieces) else None
-    counts = after is not None and (
-        after.low in PEOPLE or after.low in THINGS or after.low in UNITS or after.low in CURRENCIES
-    )
-    if counts:
-        return False
+    after = pieces[last + 1] if last + 1 < len(pieces) else None
     plain = after is None or after.kind == "mark" or is_function_word(after.low, lexicon) or not after.low.endswith("s")
     return plain or before in YEAR_BEFORE
 
 
-def _is_name(pieces: Sequence[Token], at: int) -> bool:
-    before = pieces[at - 1] if at else None
-    return before is not None and (
-        before.low in IDENTIFIED_BY_NUMBER
-        or (before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"})
-    )
+def _looks_like_year(piece: Token) -> bool:
+    return len(piece.text) == 4 and piece.text.isdecimal() and 1800 <= int(piece.text) <= 2100
 
 
-def _is_time_or_age(pieces: Sequence[Token], at: int, last: int) -> bool:
-    """At 10 p.m.; à 18 heures; Diop, 45, said; a 45-year-old; 12 ans, in a child's age."""
+def _is_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon) -> bool:
     before = pieces[at - 1] if at else None
-    after = pieces[last + 1] if last + 1 < len(pieces) else None
-    if after is not None and after.low in {"a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc"}:
+    if before is None:
+        return False
+    if before.low in IDENTIFIED_BY_NUMBER:
+        return not _is_counting(pieces, at + 1) or before.low in {"article", "articles", "resolution", "résolution"}
+    if before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"}:
         return True
-    if (
-        before is not None
-        and before.low in {"à", "vers", "dès"}
-        and after is not None
-        and after.low in {"heures", "heure", "h"}
-    ):
-        return True
-    if (
-        after is not None
-        and after.text == "-"
-        and last + 2 < len(pieces)
-        and pieces[last + 2].low in {"year-old", "year-olds", "day-old", "month-old"}
-    ):
-        return True
-    if before is None or before.text != "," or at < 2 or not pieces[at - 2].is_capital:
-        return before is not None and before.low == "de" and at > 1 and pieces[at - 2].low.startswith("âgé")
-    return (
-        after is None
-        or after.text in ",.;"
-        or (after.low == "ans" and last + 2 < len(pieces) and pieces[last + 2].text in ",.")
-    )
+    return _is_behind_name(pieces, at, amount, lexicon)
+
+
+def _is_behind_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon) -> bool:
+    """Camp 4, Operation 1027: a name, its number, and nothing that is counted."""
+    before = pieces[at - 1]
+    named = before.is_capital and at > 1 and before.kind == "word" and before.low not in CURRENCIES
+    if not named or amount.bound != "exact" or amount.last != at + 1 or is_function_word(before.low, lexicon):
+        return False
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if after is None or after.text in ".,;:)":
+        return before.low not in WEEKDAYS
+    return after.kind == "word" and (is_function_word(after.low, lexicon) and after.low not in {"of", "were", "was"})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.appositions import is_apposition
+from claims.extraction.appositions import is_apposition, over_age
 from claims.extraction.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.heads import OBJECTS, is_speaker_like
 from claims.extraction.lexicon.words import words
@@ -44,13 +44,28 @@ def subject_before(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexic
     at, last = _over_apposition(pieces, last, floor, lexicon)
     if at is None:
         return None
+    at = over_age(pieces, at, floor)
     if pieces[at - 1].low in lexicon.relatives and not (pieces[at - 1].low == "that" and at == last):
         return _antecedent(pieces, at - 1, floor, lexicon)
     first, doubtful = _walk_left(pieces, at, floor, lexicon)
+    described = _who_described(pieces, first, at, floor, lexicon)
+    if described is not None:
+        return replace(described, last=last)
     start = trim_left(pieces, first, last, lexicon)
     if doubtful and start < last:
         start = _last_article(pieces, start, at, lexicon)
     return Phrase(start, last, first, doubtful) if start < last else None
+
+
+def _who_described(pieces: Sequence[Token], first: int, at: int, floor: int, lexicon: Lexicon) -> Phrase | None:
+    """A retired fighter *who now grows nuts* thinks: the walk stopped inside what is said of the speaker."""
+    relative = next((back for back in range(first, max(floor, first - 3), -1) if pieces[back - 1].low == "who"), 0) - 1
+    if relative <= floor or at - relative < 3 or pieces[relative - 1].kind != "word":
+        return None
+    if any(piece.kind != "word" for piece in pieces[relative:first]):
+        return None
+    found = _antecedent(pieces, relative, floor, lexicon)
+    return found if found and is_speaker_like(pieces[found.first : found.last], lexicon) else None
 
 
 def _before_adverbs(pieces: Sequence[Token], end: int, floor: int, lexicon: Lexicon) -> int:
@@ -140,7 +155,7 @@ def _stops_phrase(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon
     piece = pieces[at]
     if piece.kind == "quote":
         return not _is_inner_quote(pieces, at, limit, lexicon)
-    if piece.text in STOPS or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
+    if piece.text in STOPS or piece.text == "-" or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
         return True
     return piece.low in lexicon.coordinators and not _joins(pieces, at, limit, lexicon)
 
@@ -368,6 +383,8 @@ def _is_authored(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _may_follow(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether this preposition still belongs to the name."""
     near = pieces[at + 1 : at + 5]
+    if len(near) > 1 and near[0].kind == "number" and near[1].low in {"ans", "years"}:
+        return True
     if any(piece.low in lexicon.time_words for piece in near[:2]):
         return False
     if pieces[at].low in OF or _is_authored(pieces, at, lexicon):

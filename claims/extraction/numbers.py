@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.quantities import ROUND, SCALES, SEVERAL, SMALL_NUMBERS, VAGUE
+from claims.extraction.lexicon.currencies import CURRENCIES
+from claims.extraction.lexicon.numerals import (
+    METRES_AFTER,
+    MORE_OF,
+    ROUND,
+    SCALES,
+    SEVERAL,
+    SMALL_NUMBERS,
+    VAGUE,
+)
+from claims.extraction.shares import share_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,26 +25,22 @@ if TYPE_CHECKING:
     from claims.extraction.types import Bound
 
 LONGEST = 24  # digits; more is no quantity but noise
-HALF = {
-    "half": Decimal(50),
-    "moitié": Decimal(50),
-    "quarter": Decimal(25),
-    "quart": Decimal(25),
-    "tiers": None,
-    "third": None,
-}
-SEVERAL_OF = {"hundred": 200, "thousand": 2_000, "dozen": 24, "million": 2 * 10**6}
-SCALED = {"thousands": 1_000, "hundreds": 100, "millions": 10**6, "milliers": 1_000}
+SEVERAL_OF = {"hundred": 200, "thousand": 2_000, "dozen": 24, "million": 2 * 10**6, "billion": 2 * 10**9}
+SCALED = {
+    "thousands": 1_000, "hundreds": 100, "millions": 10**6, "billions": 10**9, "milliers": 1_000, "centaines": 100,
+    "milliards": 10**9,
+}  # fmt: skip
 WORD_LIMIT = 9  # pieces that one number in words may hold
+HALVES = frozenset(["half", "demi", "demie"])
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number at the pieces [first, last); `bound` is what its own wording says of it."""
+    """A number at the pieces [first, last); `bound` is what its own wording says of it; several: no value."""
 
     first: int
     last: int
-    value: Decimal
+    value: Decimal | None
     bound: Bound = "exact"
     is_scaled: bool = False  # a word such as "million" was read with it
     is_share: bool = False
@@ -55,22 +61,24 @@ class Amount:
 def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     """The number that begins here."""
     piece = pieces[at]
+    if piece.kind not in {"number", "word"}:
+        return None
+    share = share_at(pieces, at, language)
+    if share:
+        return Number(at, share[0], share[1], is_share=True)
     if piece.kind == "number":
         value = digits_value(piece.text, language)
-        return _scaled(pieces, at, at + 1, value, language) if value is not None else None
-    if piece.kind != "word":
-        return None
-    return (
-        _vague(pieces, at, language)
-        or _round(pieces, at, language)
-        or _half(pieces, at)
-        or _in_words(pieces, at, language)
-    )
+        return _and_half(pieces, _scaled(pieces, at, at + 1, value, language)) if value is not None else None
+    found = _vague(pieces, at, language) or _round(pieces, at, language) or _fold(pieces, at)
+    if found:
+        return found
+    words = _in_words(pieces, at, language)
+    return _and_half(pieces, words) if words else None
 
 
 def digits_value(text: str, language: str) -> Decimal | None:
-    """25,000 or 25 000 or 1.5; None for what is no plain number."""
-    plain = text.replace("\u00a0", "").replace("\u202f", "").replace("\u2009", "").replace(" ", "")
+    """25,000 or 25 000 or 1.5 or 60'000; None for what is no plain number."""
+    plain = text.translate(dict.fromkeys(map(ord, "\u00a0\u202f\u2009 '’")))
     if len(plain) > LONGEST:
         return None
     thousands, point = (",", ".") if language == "en" else (".", ",")
@@ -83,15 +91,31 @@ def digits_value(text: str, language: str) -> Decimal | None:
 
 
 def _scaled(pieces: Sequence[Token], first: int, last: int, value: Decimal, language: str) -> Number:
-    """5 million; 3bn; 12 hundred."""
+    """5 million; 3bn; 12 hundred; 700-million; 3.5m people."""
     scaled = False
-    while last < len(pieces) and pieces[last].low in SCALES[language] and last - first < WORD_LIMIT:
-        short = len(pieces[last].low) < 3
-        if short and (pieces[last].start > pieces[last - 1].end or pieces[last].low == "m"):
+    while last < len(pieces) and last - first < WORD_LIMIT:
+        hyphen = pieces[last].text == "-" and last + 1 < len(pieces) and len(pieces[last + 1].low) > 4
+        at = last + 1 if hyphen else last
+        scale = SCALES[language].get(pieces[at].low)
+        if scale is None or (len(pieces[at].low) < 3 and not _is_short_scale(pieces, first, at)):
             break
-        value *= SCALES[language][pieces[last].low]
-        last, scaled = last + 1, True
+        value *= scale
+        last, scaled = at + 1, True
     return Number(first, last, plain_value(value), is_scaled=scaled)
+
+
+def _is_short_scale(pieces: Sequence[Token], first: int, at: int) -> bool:
+    """$3.5m, 3.5m people, 3 M€ are millions; a 400m race, 300 m and 12 km are not."""
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    before = pieces[first - 1] if first else None
+    is_money = (before is not None and before.low in CURRENCIES) or (after is not None and after.low in CURRENCIES)
+    if is_money and pieces[at].start <= pieces[at - 1].end + 1:
+        return True
+    if pieces[at].start > pieces[at - 1].end:
+        return False
+    if pieces[at].low != "m":
+        return True
+    return after is not None and after.kind == "word" and after.low not in METRES_AFTER and len(after.low) > 3
 
 
 def plain_value(value: Decimal) -> Decimal:
@@ -100,47 +124,106 @@ def plain_value(value: Decimal) -> Decimal:
     return whole if value == whole and value.as_tuple().exponent != 0 else value
 
 
+def _and_half(pieces: Sequence[Token], number: Number) -> Number:
+    """Two and a half years; 3 million and a half; deux ans et demi."""
+    lows = [piece.low for piece in pieces[number.last : number.last + 3]]
+    if number.value is None:
+        return number
+    if lows[:3] == ["and", "a", "half"]:
+        return Number(number.first, number.last + 3, _plus_half(number), is_scaled=number.is_scaled)
+    if lows[:2] == ["et", "demi"] or lows[:2] == ["et", "demie"]:
+        return Number(number.first, number.last + 2, _plus_half(number), is_scaled=number.is_scaled)
+    if len(lows) > 2 and lows[1] == "et" and lows[2] in HALVES:
+        return Number(number.first, number.last, number.value + Decimal("0.5"), is_scaled=number.is_scaled)
+    return number
+
+
+def _plus_half(number: Number) -> Decimal:
+    value = number.value or Decimal(0)
+    scale = next((size for size in (10**9, 10**6, 1_000) if number.is_scaled and value >= size), 1)
+    return plain_value(value + Decimal(scale) / 2)
+
+
 def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
-    """Dozens; tens of thousands; several hundred; plusieurs dizaines."""
+    """Dozens; tens of thousands; several hundred; plusieurs dizaines; several, plusieurs alone."""
     first = at
     if pieces[at].low == "a" and at + 1 < len(pieces) and pieces[at + 1].low == "few":
         at += 1
-    if pieces[at].low in SEVERAL[language] and at + 1 < len(pieces):
+    elif pieces[at].low in {"few", "many"}:
+        return None
+    if pieces[at].low == "des" and language == "fr":
         at += 1
-        if language == "en":
-            least = SEVERAL_OF.get(pieces[at].low)
-            return Number(first, at + 1, Decimal(least), "vague", is_scaled=True) if least else None
-    least = VAGUE[language].get(pieces[at].low)
+    elif pieces[at].low in SEVERAL[language]:
+        return _several(pieces, first, at + 1, language)
+    return _dozens(pieces, first, at, language)
+
+
+def _several(pieces: Sequence[Token], first: int, at: int, language: str) -> Number | None:
+    if at >= len(pieces) or (pieces[at].kind == "number"):
+        return None
+    if language == "en":
+        least = SEVERAL_OF.get(pieces[at].low)
+        return (
+            Number(first, at + 1, Decimal(least), "vague", is_scaled=True) if least else _no_number(pieces, first, at)
+        )
+    return _dozens(pieces, first, at, language) or _no_number(pieces, first, at)
+
+
+def _no_number(pieces: Sequence[Token], first: int, at: int) -> Number | None:
+    """Several stations: more than one, no number given."""
+    if pieces[at].kind != "word" and pieces[at].text not in "«“\"'":
+        return None
+    return Number(first, at, None, "vague")
+
+
+def _dozens(pieces: Sequence[Token], first: int, at: int, language: str) -> Number | None:
+    least = VAGUE[language].get(pieces[at].low) if at < len(pieces) else None
     if least is None:
         return None
     scale = SCALED.get(pieces[at + 2].low) if at + 2 < len(pieces) and pieces[at + 1].low in {"of", "de"} else None
     if scale:
         return Number(first, at + 3, Decimal(least * scale), "vague", is_scaled=True)
-    return None if pieces[at].low == "tens" else Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
+    if pieces[at].low == "tens" or (pieces[at].low == "scores" and not _is_counting(pieces, at)):
+        return None
+    return Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
+
+
+def _is_counting(pieces: Sequence[Token], at: int) -> bool:
+    """Scores of people, scores were hurt: not test scores."""
+    return at + 1 < len(pieces) and pieces[at + 1].low in MORE_OF
 
 
 def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
-    """Une quarantaine; a dozen; two dozen."""
+    """Une quarantaine; a dozen; two dozen; half a million."""
     if at + 1 >= len(pieces):
         return None
     low, following = pieces[at].low, pieces[at + 1].low
-    if language == "fr" and low in {"une", "un", "la", "cette", "d'une", "quelque"} and following in ROUND:
+    if language == "fr" and low in {"une", "un", "la", "cette", "quelque"} and following in ROUND:
         return Number(at, at + 2, Decimal(ROUND[following]), "about", is_scaled=True)
-    if language == "en" and low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
+    if language == "fr":
+        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
+    if low == "half" and following in {"a", "an"} and at + 2 < len(pieces):
+        return _half_of(pieces, at)
+    if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
         value = Decimal(SCALES["en"][following])
         return Number(at, at + 2, value, "about" if following == "dozen" else "exact", is_scaled=True)
-    if language == "en" and low == "a" and following == "couple":
-        return Number(at, at + 2, Decimal(2), "about")
-    return None
+    return Number(at, at + 2, Decimal(2), "about") if low == "a" and following == "couple" else None
 
 
-def _half(pieces: Sequence[Token], at: int) -> Number | None:
-    """Half of the homes; la moitié des soldats."""
-    share = HALF.get(pieces[at].low)
-    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
-    if share is None or following not in {"of", "des", "de", "du", "the", "d'"}:
-        return None
-    return Number(at, at + 1, share, is_share=True)
+def _half_of(pieces: Sequence[Token], at: int) -> Number | None:
+    """Half a million; half an hour."""
+    third = pieces[at + 2].low
+    if third in {"hour", "mile", "day"}:
+        return Number(at, at + 2, Decimal("0.5"))
+    scale = SCALES["en"].get(third)
+    return Number(at, at + 3, Decimal(scale) / 2, is_scaled=True) if scale else None
+
+
+def _fold(pieces: Sequence[Token], at: int) -> Number | None:
+    """Tenfold; fourfold."""
+    low = pieces[at].low
+    value = SMALL_NUMBERS["en"].get(low.removesuffix("fold").rstrip("-")) if low.endswith("fold") else None
+    return Number(at, at + 1, Decimal(value)) if value else None
 
 
 def _in_words(pieces: Sequence[Token], at: int, language: str) -> Number | None:
@@ -184,4 +267,4 @@ def _continues(pieces: Sequence[Token], at: int, language: str) -> bool:
 
 
 def _is_letter(parts: list[str]) -> bool:
-    return parts[0] in {"m", "k", "mn", "bn"}
+    return parts[0] in {"m", "k", "mn", "bn", "md", "mds"}

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.confidence import facts_of_reading
+from claims.extraction.carrying import ADDING, carried
+from claims.extraction.confidence import RULES_ONLY, facts_of_reading
 from claims.extraction.cues import Cue
 from claims.extraction.dates import full_date
-from claims.extraction.disclaimers import checking_at, find_disclaimer
+from claims.extraction.disclaimers import find_disclaimer
 from claims.extraction.headlines import read_colon, read_headline
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.mentions import Register
 from claims.extraction.merging import merged
 from claims.extraction.reading import Reading
 from claims.extraction.readings import read_sentence
+from claims.extraction.register import Register
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
@@ -39,6 +40,9 @@ class By:
 
     tagger: Tagger | None
     weights: Weights
+
+
+RULES_ALONE = By(None, RULES_ONLY)
 
 
 class PassageReader:
@@ -74,7 +78,8 @@ class PassageReader:
                     self._continue(sentence, reading, facts)
                 else:
                     around = _around(sentence, left, index)
-                    self._add(statement_of(self.setting, sentence, reading, around, self.by.weights, facts), sentence)
+                    judged = statement_of(self.setting, sentence, reading, around, self.by.weights, facts)
+                    self._add(self._carried(judged, reading, sentence), sentence)
             if not left and _is_all_quoted(sentence):
                 self._continue(sentence, _alone(sentence), {})
 
@@ -86,16 +91,24 @@ class PassageReader:
         words = words_of(self.text, sentences, by_rules)
         return merged(sentences, by_rules, words, self.by.tagger.tag(words))
 
+    def _carried(self, judged: Judged, reading: Reading, sentence: Sentence) -> Judged:
+        """With medium and chain of the statement before, where it plainly goes on."""
+        near = sentence.number - self.last_number <= 1 and sentence.paragraph - self.last_paragraph <= 1
+        if not self.judged or not near:
+            return judged
+        adds = reading.cue.verb is not None and reading.cue.verb.lemma in ADDING
+        adds |= reading.cue.shape == "participle" and sentence.number == self.last_number
+        last = self.judged[-1].statement
+        return replace(judged, statement=carried(last, judged.statement, len(self.setting.slugs), adds=adds))
+
     def _add(self, judged: Judged, sentence: Sentence) -> None:
         if judged.statement.quote:
             self.judged.append(judged)
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
 
     def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading]) -> None:
-        at = checking_at(sentence.pieces, sentence.language)
-        if at is None or _is_said_by_party(readings, at):
-            return
-        found = find_disclaimer(self.text, sentence.pieces, sentence.language)
+        said = [span for reading in readings for span in reading.content]
+        found = find_disclaimer(self.text, sentence.pieces, sentence.language, said)
         if found:
             self.disclaimers.append(found)
 
@@ -183,11 +196,6 @@ def _is_question(sentence: Sentence) -> bool:
 def _is_all_quoted(sentence: Sentence) -> bool:
     words = [piece for piece in sentence.pieces if piece.kind != "mark"]
     return bool(words) and all(piece.kind == "quote" for piece in words)
-
-
-def _is_said_by_party(readings: Sequence[Reading], at: int) -> bool:
-    """As in "The ministry said it could not verify the toll" is the ministry's word, not the article's."""
-    return any(first <= at < last for reading in readings for first, last in reading.content)
 
 
 def _recent_names(statements: Sequence[Statement], last: Statement) -> list[str]:

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from claims.extraction.agencies import agencies_in, is_sign_off
 from claims.extraction.languages import language_shares
 from claims.extraction.layout import Part, find_parts, is_boilerplate
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.lexicon.page import AGENCIES
 from claims.extraction.quotes import find_quotations, opens_with_mark
 from claims.extraction.sentences import Sentence, pieces_of, split_sentences
 from claims.extraction.tokens import Token, folded, tokenize
@@ -60,8 +60,8 @@ def _passage(text: str, parts: list[Part], language: str, head: list[Token]) -> 
     passage = Passage(head=head or _head(text, parts))
     continued = False
     for index, part in enumerate(parts):
-        if part.kind == "dateline":
-            passage.slugs += [token for token in tokenize(text, part.start, part.end, "en") if token.low in AGENCIES]
+        if part.kind in {"dateline", "byline"}:
+            passage.slugs += agencies_in(text, part.start, part.end)
         if part.kind not in {"body", "title"}:
             continue
         goes_on = _next_opens_with_mark(text, parts, index)
@@ -86,22 +86,15 @@ def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_o
     starts = [quotation.start for quotation in quotations]
     pieces = pieces_of(text, part.start, part.end, quotations, own)
     for number, its_pieces in enumerate(split_sentences(pieces, LEXICONS[own]), start=len(passage.sentences)):
-        slug = _slug(its_pieces)
-        if slug:
-            passage.slugs.append(slug)
-        elif not is_boilerplate(folded(text[its_pieces[0].start : its_pieces[-1].end])):
-            first, last = (bisect_left(starts, at) for at in (its_pieces[0].start, its_pieces[-1].end))
-            mine = tuple(quotations[first:last])
+        first, last = its_pieces[0].start, its_pieces[-1].end
+        if is_sign_off(text, first, last):
+            passage.slugs += agencies_in(text, first, last)
+        elif not is_boilerplate(folded(text[first:last])):
+            mine = tuple(quotations[bisect_left(starts, first) : bisect_left(starts, last)])
             passage.sentences.append(
                 Sentence(its_pieces, mine, part.paragraph, number, own, is_title=part.kind == "title")
             )
     return bool(quotations) and quotations[-1].continues
-
-
-def _slug(pieces: tuple[Token, ...]) -> Token | None:
-    """A sentence that is nothing but "(AFP)"."""
-    words = [piece for piece in pieces if piece.kind == "word"]
-    return words[0] if len(words) == 1 and len(pieces) < 5 and words[0].low in AGENCIES else None
 
 
 def _language_of(words: str, language: str) -> str:

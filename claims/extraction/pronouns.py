@@ -1,64 +1,92 @@
-"""Says how well a pronoun suits somebody whom the article names."""
+"""Says whom a pronoun stands for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.words import words
+from claims.extraction.fitting import DECAY, NOBODY, echo_of, fit_of
+from claims.extraction.resolved import UNKNOWN, Resolved, asked, best_of
+from claims.extraction.rivals import rivals_of
 
 if TYPE_CHECKING:
-    from claims.extraction.names import NameKind
+    from collections.abc import Iterator
+
+    from claims.extraction.entities import Entity, Naming
+    from claims.extraction.register import Register
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
+
+NEW = ("a ", "an ", "un ", "une ")
+REACH = 60  # characters between a description's noun and its beginning
+LATELY, JUST = 2, 1  # sentences
+UNNAMED = 0.9  # a description fits less than a name
 
 
-DECAY = (1.0, 0.85, 0.45, 0.3, 0.2, 0.1)
-HE = frozenset(["he", "il", "-il", "-t-il", "him"])
-SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
-IT = words("it il elle -il -t-il -elle -t-elle its")
-THEY = words("they ils elles -ils -elles -t-ils -t-elles them both others some many several")
-NOBODY = frozenset(["on", "-on", "-t-on", "one"])
+def whom(register: Register, word: Token, sentence: Sentence) -> Resolved:
+    """The one who suits it best; unsure where another one suits it as well."""
+    return UNKNOWN if word.low in NOBODY else suited(register, word.low, word.start, sentence)
 
 
-@dataclass(slots=True)
-class Entity:
-    """Somebody whom the article names, with all that it calls them."""
-
-    name: str
-    kind: NameKind
-    aliases: set[str] = field(default_factory=set)
-    nouns: set[str] = field(default_factory=set)
-    gender: str = ""
-    is_plural: bool = False
-    spoke_in: int = -99
-    is_named: bool = True
-    described: str = ""
-
-
-def echo_of(since: int) -> float:
-    """Who has just spoken, in this sentence or the last ones, is the likelier "it"."""
-    if since < 0:
-        return 1.0
-    return {0: 3.0, 1: 2.2, 2: 1.5}.get(since, 1.0)
+def suited(register: Register, pronoun: str, at: int, sentence: Sentence) -> Resolved:
+    """Whom this pronoun would stand for at that place."""
+    scores: dict[int, tuple[float, Entity]] = {}
+    latest: dict[int, Naming] = {}
+    for naming in (*_described(register, at, sentence), *register.before(at, sentence.number)):
+        score = _score(naming, pronoun, sentence)
+        key = id(naming.entity)
+        latest[key] = naming
+        if score > scores.get(key, (0.0, naming.entity))[0]:
+            scores[key] = (score, naming.entity)
+    scored = sorted(scores.values(), key=lambda scored: -scored[0])
+    best = latest[id(scored[0][1])] if scored else None
+    others = [latest[id(entity)] for _, entity in scored[1:]]
+    rivals = list(rivals_of(pronoun, sentence, best, others))
+    found = asked(best_of(scored), rivals)
+    silent = best is not None and not _spoke_lately(best.entity, sentence.number)
+    return replace(found, is_sure=False) if silent else found
 
 
-def fit_of(pronoun: str, entity: Entity, language: str) -> float:
-    """How well the pronoun suits the entity: 0 where it cannot stand for it."""
-    if pronoun in THEY:
-        return 1.0 if entity.is_plural else 0.5 if entity.kind in {"body", "outlet"} and language == "en" else 0.0
-    if entity.is_plural:
-        return 0.0
-    if language == "fr":
-        return _french_fit(pronoun, entity)
-    if pronoun in IT:
-        return {"body": 1.0, "outlet": 1.0, "name": 0.3, "place": 0.15, "person": 0.0, "group": 0.0}[entity.kind]
-    if entity.kind not in {"person", "name"}:
-        return 0.0
-    wanted = "m" if pronoun in HE else "f"
-    known = {"": 0.8, wanted: 1.0}.get(entity.gender, 0.0)
-    return known * (1.0 if entity.kind == "person" else 0.35)
+def _spoke_lately(entity: Entity, now: int) -> bool:
+    """Whether somebody has spoken so shortly before that nobody else can be meant; longer for a person with a name."""
+    return now - entity.spoke_in <= (LATELY if entity.is_named and entity.kind == "person" else JUST)
 
 
-def _french_fit(pronoun: str, entity: Entity) -> float:
-    wanted = "f" if pronoun in SHE else "m"
-    known = {"": 0.7, wanted: 1.0}.get(entity.gender, 0.0)
-    return known * {"person": 1.0, "body": 0.9, "outlet": 0.6, "name": 0.35, "place": 0.15, "group": 0.0}[entity.kind]
+def _score(naming: Naming, pronoun: str, sentence: Sentence) -> float:
+    since = sentence.number - naming.entity.spoke_in
+    distance = min(sentence.number - naming.sentence, since) if since >= 0 else sentence.number - naming.sentence
+    score = fit_of(pronoun, naming.entity, sentence.language) * DECAY[distance] * (1.5 if naming.is_subject else 1.0)
+    score *= 1.0 if naming.entity.is_named else UNNAMED
+    return score * echo_of(since)
+
+
+def _described(register: Register, at: int, sentence: Sentence) -> Iterator[Naming]:
+    """Who is described but not named in the last sentences, and is nobody whom they name."""
+    before = register.before(at, sentence.number)
+    known = {noun for naming in before for noun in naming.entity.nouns}
+    nameless = {naming.at for naming in before if not naming.entity.is_named}
+    found = []
+    for naming in register.described.before(at, sentence.number):
+        is_new = naming.entity.described.lower().startswith(NEW)
+        bearer = None if is_new else _bearer(register, naming)
+        if bearer is not None:
+            found.append(replace(naming, entity=bearer))
+        elif (is_new and not _is_held(naming, nameless)) or not naming.entity.nouns & known:
+            found.append(naming)
+    yield from sorted(found, key=lambda naming: not naming.is_subject)
+
+
+def _bearer(register: Register, naming: Naming) -> Entity | None:
+    """Who was called so before: "the minister" of a few sentences ago has a name."""
+    nouns = naming.entity.nouns
+    called = {
+        id(other.entity): other.entity
+        for other in register.anywhere_before(naming.at)
+        if other.entity.is_named and other.entity.nouns & nouns and other.entity.kind == naming.entity.kind
+    }
+    return next(iter(called.values())) if len(called) == 1 else None
+
+
+def _is_held(naming: Naming, nameless: set[int]) -> bool:
+    """Whether this description has spoken, and so is among the namings already."""
+    return any(abs(at - naming.at) < REACH for at in nameless)

@@ -5,16 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.appositions import is_timely, with_apposition
+from claims.extraction import inversions
+from claims.extraction.according import source_of
+from claims.extraction.appositions import with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
-from claims.extraction.clauses import main_subject, place_before, says_something, until_comma, until_cue
+from claims.extraction.clauses import agree, asks, main_subject, place_before, says_something, until_comma, until_cue
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
-from claims.extraction.extents import WEAK, boundary_before, final_of, goes_on, said_before, until_medium, until_relay
-from claims.extraction.finiteness import has_finite, is_finite
+from claims.extraction.extents import (
+    WEAK,
+    boundary_before,
+    final_of,
+    goes_on,
+    said_before,
+    until_medium,
+    until_relay,
+    until_remark,
+)
+from claims.extraction.finiteness import has_finite
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import Phrase, subject_after, subject_before, trim_left
+from claims.extraction.noun_phrases import Phrase, subject_before, trim_left
 from claims.extraction.passives import read_passive
 from claims.extraction.reading import Pieces, Reading
 from claims.extraction.speaking import may_speak
@@ -29,7 +40,6 @@ if TYPE_CHECKING:
 PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
 BEFORE_WORDS = frozenset(",:—–")
-OF_SOME = words("des de d' du")  # "affirment des habitants": an article, no preposition
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
 
@@ -52,7 +62,7 @@ class Reader:
         for cue in self.cues:
             self._take(cue)
         kept = [reading for reading in self.readings if says_something(self.pieces, reading)]
-        return [with_cited(self.pieces, reading, self.lexicon) for reading in kept]
+        return [with_cited(self.pieces, reading, self.lexicon) for reading in kept if not asks(self.pieces, reading)]
 
     @property
     def _last(self) -> Reading | None:
@@ -86,8 +96,10 @@ class Reader:
             return
         if not may_speak(self.pieces, source, cue, following, self.lexicon):
             return
-        begins = cue.first if inverted else source.begins
+        begins = inversions.begins_at(self.pieces, cue, self.lexicon) if inverted else source.begins
         quoted, clause = said_before(self.pieces, begins, floor)
+        if self.lexicon.language == "fr":  # what is said before its verb has the subject after it
+            clause = inverted and (clause or (begins > 1 and self.pieces[begins - 1].text == ","))
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
             self._trailing(cue, source, following, begins)
@@ -108,37 +120,17 @@ class Reader:
             start = max(cue.last, cue.inverted + 1)
             source = Phrase(cue.inverted, cue.inverted + 1, cue.first)
             return source, find_following(self.pieces, cue, self.lexicon, start=start), True
+        strong = inversions.strong_pronoun(self.pieces, cue, self.lexicon)
+        if strong:
+            return strong, find_following(self.pieces, cue, self.lexicon), False
         before = subject_before(self.pieces, cue.first, floor, self.lexicon)
-        after = self._inverted(cue) if before is None and self._may_invert(cue) else None
+        if before is not None and inversions.precedes_wrongly(self.pieces, cue, before, self.lexicon):
+            before = None
+        may_invert = before is None and inversions.may_invert(self.pieces, cue, self.lexicon)
+        after = inversions.subject_inverted(self.pieces, cue, self.lexicon) if may_invert else None
         if after:
             return after, find_following(self.pieces, cue, self.lexicon, start=after.last), True
         return before, find_following(self.pieces, cue, self.lexicon), False
-
-    def _may_invert(self, cue: Cue) -> bool:
-        """Only after words that may be what was said."""
-        before = cue.first - 1
-        if before < 0 or cue.verb is None or not cue.verb.takes("q", "m"):
-            return False
-        piece = self.pieces[before]
-        if piece.kind == "quote":
-            return True
-        return piece.text in {",", "—", "–"} and before > 0
-
-    def _inverted(self, cue: Cue) -> Phrase | None:
-        start = cue.last
-        while start < len(self.pieces) and is_timely(self.pieces[start], self.lexicon):
-            start += 1
-        phrase = subject_after(self.pieces, start, self.lexicon)
-        if phrase is None or not is_speaker_like(self.pieces[phrase.first : phrase.last], self.lexicon):
-            return None
-        opening = self.pieces[phrase.first].low
-        if opening.endswith("ing") and self.lexicon.language == "en":
-            return None
-        if opening in self.lexicon.prepositions and opening not in OF_SOME:
-            return None
-        if phrase.last < len(self.pieces) and is_finite(self.pieces, phrase.last, self.lexicon):
-            return None
-        return with_apposition(self.pieces, phrase, self.lexicon)
 
     # The words
 
@@ -273,7 +265,8 @@ class Reader:
         if last is not None and last.is_open:
             doubtful = last.shape in {"that", "zero"}
             set_off = self.pieces[at - 1].text == ","
-            if doubtful and not set_off and following.complement.kind not in {"that", "quote", "colon", "comma_quote"}:
+            clear = following.complement.kind in {"that", "quote", "colon", "comma_quote"}
+            if doubtful and not (set_off or clear or agree(self.pieces, last.cue, cue, self.lexicon)):
                 return
             self._close_last(boundary_before(self.pieces, cue.first, self.lexicon) or at)
         self._append_leading(cue, source, following, doubtful=doubtful)
@@ -292,6 +285,7 @@ class Reader:
         if complement is None or complement.start >= self.final:
             return
         words = until_medium(self.pieces, until_relay(self.pieces, complement.start), complement, self.lexicon)
+        words = until_remark(self.pieces, words, complement, self.lexicon)
         closed = self._relative_end(source, complement.start)
         if closed is not None:
             self.closed, words = closed, (words[0], closed)
@@ -323,20 +317,25 @@ class Reader:
         following = find_following(self.pieces, cue, self.lexicon)
         last = self._last
         source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
-        if following.complement is None or following.complement.kind == "noun" or source is None:
+        noun = following.complement is not None and following.complement.kind == "noun"
+        if following.complement is None or source is None or (noun and not self._may_have_object(source)):
             return
         if last is not None and last.is_open:
             boundary = boundary_before(self.pieces, cue.first, self.lexicon)
-            if boundary is None:
+            if boundary is None and self.pieces[cue.first].low != "avant":
                 return
-            self._close_last(boundary)
+            self._close_last(boundary or cue.first)
         self._append_leading(cue, source, following, doubtful=last is None)
+
+    def _may_have_object(self, source: Phrase) -> bool:
+        """As in "..., a dit le maire, évoquant un complot"."""
+        return self.lexicon.language == "fr" and is_speaker_like(self.pieces[source.first : source.last], self.lexicon)
 
     # According to X, ...
 
     def _according(self, cue: Cue) -> None:
-        source = subject_after(self.pieces, cue.last, self.lexicon)
-        if source is None or not is_speaker_like(self.pieces[source.first : source.last], self.lexicon):
+        source = source_of(self.pieces, cue, self.lexicon)
+        if source is None:
             return
         source = replace(source, begins=cue.first)
         last = self._last
@@ -359,6 +358,8 @@ class Reader:
         end = cue.first
         while end > 0 and self.pieces[end - 1].text in {",", "—", "–", "("}:
             end -= 1
+        if end and self.pieces[end - 1].text in {";", ":"}:
+            return None
         start = self._content_begin(end)
         opens = trim_left(self.pieces, start, end, self.lexicon) >= end
         return None if opens else (start, end)

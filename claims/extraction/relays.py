@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.words import words
-from claims.extraction.media import BROADCASTERS, is_outlet, medium_in
+from claims.extraction.lexicon.words import phrases, words
+from claims.extraction.media import ASKED, OURSELVES, is_press, medium_in
+from claims.extraction.outlets import is_known, outlet_at
 from claims.extraction.speakers import mention_of, resolve
 from claims.extraction.types import Relay
 
@@ -13,35 +14,82 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.extraction.lexicon import Lexicon
+    from claims.extraction.noun_phrases import Phrase
+    from claims.extraction.outlets import Outlet
     from claims.extraction.reading import Reading
     from claims.extraction.sentences import Sentence
     from claims.extraction.setting import Setting
     from claims.extraction.tokens import Token
     from claims.extraction.types import Medium
 
-SHORT_NAMES = {"associated press": "ap", "agence france-presse": "afp", "radio france internationale": "rfi"}
-ON_AIR = words("rfi bbc cnn rtbf voa dw france24 ortm")
+SHORT_NAMES = {
+    "associated press": "ap",
+    "agence france-presse": "afp",
+    "deutsche presse-agentur": "dpa",
+    "anadolu agency": "anadolu",
+    "aa": "anadolu",
+    "radio france internationale": "rfi",
+    "voice of america": "voa",
+    "deutsche welle": "dw",
+}
+FULL_NAMES = {
+    "ap": ("The Associated Press", "the Associated Press", "Associated Press"),
+    "afp": ("Agence France-Presse",),
+    "dpa": ("Deutsche Presse-Agentur",),
+    "aa": ("Anadolu Agency", "Agence Anadolu"),
+}
+NO_RELAYS = words("claim charge allegation version accusation account assertion figure statement reading")
+# These pass on what witnesses tell them.
+WATCHERS = phrases(
+    """
+    human rights watch; hrw; amnesty international; amnesty; doctors without borders; médecins sans frontières; msf
+    red cross; croix-rouge; red crescent; icrc; cicr; unhcr; hcr; unicef; ocha; iom; oim; norwegian refugee council; nrc
+    save the children; oxfam; physicians for human rights; acled; global witness; b'tselem; fidh; alarm phone
+    """
+)
+SHORT = 2  # words of "same newspaper"
+LOOK_BACK = 6  # sentences
+ALWAYS_LINKED = words("on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez")
 
 
 def relays_of(
     setting: Setting, sentence: Sentence, reading: Reading, beside: list[Token], lexicon: Lexicon
 ) -> Iterator[Relay]:
-    seen: set[tuple[int, int]] = set()
     names: set[str] = set()
-    for mention, medium in _relay_words(sentence, reading, beside, lexicon):
+    seen: set[int] = set()
+    for mention, medium, is_named in _relay_words(sentence, reading, beside, lexicon):
         resolved = resolve(setting, sentence, mention, lexicon)
-        key = (mention[0].start, mention[-1].end)
-        name = _known_as(resolved.name or "")
-        if key in seen or (name and name in names):
+        own = mention_of(setting.text, mention)
+        name = own.text if is_named else _named_before(setting, sentence, mention, lexicon) or resolved.name
+        known = _known_as(name or "")
+        if mention[0].start in seen or (known and known in names):
             continue
-        seen.add(key)
-        names.add(name)
+        seen.add(mention[0].start)
+        names.add(known)
         setting.register.spoke(resolved, mention, sentence)
-        yield Relay(mention_of(setting.text, mention), resolved.name, medium)
+        yield Relay(own, name, medium)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))
-            yield Relay(mention_of(setting.text, [slug]), slug.text, "press")
+            yield Relay(mention_of(setting.text, [slug]), _fullest(setting.text, slug.text), "press")
+
+
+def _named_before(setting: Setting, sentence: Sentence, mention: Sequence[Token], lexicon: Lexicon) -> str | None:
+    """The outlet that "the station" or "the same newspaper" is: the last one named in the sentences before."""
+    noun = mention[-1].low
+    if len(mention) > SHORT or noun not in lexicon.outlet_nouns | {"outlet"} or sentence.number == 0:
+        return None
+    for earlier in setting.sentences[max(0, sentence.number - LOOK_BACK) : sentence.number][::-1]:
+        found = list(_outlets_beside(list(earlier.pieces), lexicon))
+        if found:
+            named = earlier.pieces[found[-1].first : found[-1].last]
+            return setting.text[named[0].start : named[-1].end]
+    return None
+
+
+def _fullest(text: str, name: str) -> str:
+    """The agency's whole name where the report gives it."""
+    return next((full for full in FULL_NAMES.get(name.lower(), ()) if full in text), name)
 
 
 def _known_as(name: str) -> str:
@@ -52,38 +100,67 @@ def _known_as(name: str) -> str:
 
 def _relay_words(
     sentence: Sentence, reading: Reading, beside: list[Token], lexicon: Lexicon
-) -> Iterator[tuple[tuple[Token, ...], Medium]]:
+) -> Iterator[tuple[Sequence[Token], Medium, bool]]:
+    """The words for each, on what medium it passes on, and whether it is an outlet with a name."""
     pieces = sentence.pieces
     if reading.hearer is not None:
-        words = pieces[reading.hearer.first : reading.hearer.last]
-        if is_outlet(words, lexicon):
-            yield words, _relay_medium(words, lexicon)
-    own = reading.source
-    for found in _outlets_beside(beside, lexicon):
-        words = tuple(found)
-        is_source = own is not None and pieces[own.first].start <= words[0].start < pieces[own.last - 1].end
-        if not is_source:
-            yield words, _relay_medium(words, lexicon)
-    for relay in reading.relays:
-        words = pieces[relay.first : relay.last]
-        yield words, _relay_medium(words, lexicon)
+        yield from _hearer(pieces, reading.hearer, lexicon)
+    own = reading.source if reading.source_in is None else None
+    taken = [pieces[relay.first : relay.last] for relay in reading.relays]
+    for outlet in _outlets_beside(beside, lexicon):
+        named = beside[outlet.first : outlet.last]
+        is_source = own is not None and pieces[own.first].start <= named[0].start < pieces[own.last - 1].end
+        is_relay = any(relay[0].start <= named[0].start < relay[-1].end for relay in taken)
+        if not is_relay and (not is_source or _is_asker(pieces, own, named)):
+            yield named, outlet.medium, True
+    for relay in taken:
+        if not {word.low for word in relay[:2]} & NO_RELAYS:
+            yield _relay(relay, lexicon)
 
 
-def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[list[Token]]:
-    """In an interview with Le Monde; cited by the BBC; (AFP)."""
+def _hearer(
+    pieces: Sequence[Token], hearer: Phrase, lexicon: Lexicon
+) -> Iterator[tuple[Sequence[Token], Medium, bool]]:
+    heard = outlet_at(pieces, hearer.first, lexicon, spoken_to=True)
+    told = pieces[hearer.first : hearer.last]
+    if told[0].low in OURSELVES:  # the paper's own name is no relay
+        return
+    if heard:
+        outlet = pieces[heard.first : heard.last]
+        if heard.is_named or not is_press([piece.low for piece in outlet], lexicon):
+            yield outlet, heard.medium, heard.is_named
+    elif _watches(told):
+        yield told, "unknown", False
+
+
+def _relay(relay: Sequence[Token], lexicon: Lexicon) -> tuple[Sequence[Token], Medium, bool]:
+    outlet = outlet_at(relay, 0, lexicon, spoken_to=True)
+    if outlet is None:
+        return relay, medium_in(list(relay), lexicon, linked=False), False
+    if outlet.is_named and outlet.last == len(relay):
+        return relay[outlet.first : outlet.last], outlet.medium, True
+    return relay, outlet.medium, False
+
+
+def _is_asker(pieces: Sequence[Token], own: Phrase | None, named: Sequence[Token]) -> bool:
+    """As in "residents reached by *RFI*": inside the source, but another."""
+    inside = pieces[own.first : own.last] if own else ()
+    before = [piece.low for piece in inside if piece.start < named[0].start][-6:]
+    return bool(ASKED.intersection(before))
+
+
+def _watches(told: Sequence[Token]) -> bool:
+    return " ".join(word.low for word in told if word.low not in {"the", "le", "la", "l'"}) in WATCHERS
+
+
+def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[Outlet]:
+    """In an interview with Le Monde; cited by the BBC; on Kola FM; (AFP)."""
     at = 0
     while at < len(beside):
-        for length in (4, 3, 2, 1):
-            words = beside[at : at + length]
-            if " ".join(word.low for word in words) in lexicon.outlet_names and words[0].is_capital:
-                yield words
-                at += length - 1
-                break
-        at += 1
-
-
-def _relay_medium(words: Sequence[Token], lexicon: Lexicon) -> Medium:
-    if {word.low for word in words} & (BROADCASTERS | ON_AIR):
-        return "broadcast"
-    said = medium_in(list(words), lexicon, linked=False)
-    return "press" if said == "unknown" and is_outlet(words, lexicon) else said
+        linked = at > 0 and (beside[at - 1].low in ALWAYS_LINKED)
+        outlet = outlet_at(beside, at, lexicon, spoken_to=linked)
+        if outlet and outlet.is_named and (linked or is_known(beside[outlet.first : outlet.last])):
+            yield outlet
+            at = outlet.last
+        else:
+            at += 1

@@ -3,40 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.entities import Entity, Naming
+from claims.extraction.finiteness import is_finite, is_function_word
+from claims.extraction.fitting import fit_of
 from claims.extraction.lexicon.words import words
-from claims.extraction.pronouns import Entity, fit_of
+from claims.extraction.runs import over_adjectives, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from claims.extraction.entities import NameKind
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.names import NameKind
     from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
 
 REACH = 2  # sentences back that a rival may stand
 LEAST_FIT = 0.6
+WHOSE = 6  # words that may follow the noun
 MODIFIERS = 3  # words between the article and the noun
 GENERIC = words(
     "group movement organisation organization coalition agency company party body institution union militia firm "
-    "charity groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
+    "charity force department fund bank airline operator manufacturer network club regulator watchdog institute "
+    "hotline brigade société compagnie collectif organisme fonds banque opérateur "
+    "groupe mouvement coalition agence entreprise parti organisme institution syndicat milice association "
     "ong ngo"
 )
 # Words that fit any body at all; "coalition" or "party" says what it is, and so can be of somebody else.
-ANY_BODY = words("group organisation organization body groupe organisme")
+ANY_BODY = words("group organisation organization body groupe organisme collectif ong ngo charity company entreprise")
 BELONGING = words("of for de du des d' pour 's by par")
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place where an entity is named or described."""
-
-    at: int
-    sentence: int
-    entity: Entity
-    is_subject: bool
 
 
 class Descriptions:
@@ -73,11 +69,34 @@ def _described(sentence: Sentence, lexicon: Lexicon) -> Iterator[Naming]:
         )
         if first is None or is_title or (first and pieces[first - 1].low in BELONGING | {","}):
             continue
-        gender = "f" if piece.low in lexicon.female else "m" if piece.low in lexicon.male else ""
+        gender = gender_in(pieces[first : at + 1], piece.low, lexicon)
         kind: NameKind = "person" if is_person else "body"
-        described = " ".join(word.text for word in pieces[first : at + 1])
+        described = text_of(pieces[first : _described_to(pieces, at + 1, lexicon)])
         entity = Entity("", kind, nouns={piece.low}, gender=gender, is_named=False, described=described)
         yield Naming(piece.start, sentence.number, entity, is_subject=first < REACH)
+
+
+def gender_in(words: Sequence[Token], noun: str, lexicon: Lexicon) -> str:
+    """What the noun tells, or its article in French."""
+    if noun in lexicon.female or words[0].low in {"la", "une", "cette"}:
+        return "f"
+    return "m" if noun in lexicon.male or words[0].low in {"le", "un", "ce", "cet"} else ""
+
+
+def _described_to(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Where "the head *of the harbour*", "un éleveur *de 52 ans*" ends."""
+    end = at if lexicon.language == "en" else over_adjectives(pieces, at, lexicon)
+    at = end
+    while end < min(at + WHOSE, len(pieces)) and (pieces[end].kind in {"word", "number"}):
+        low = pieces[end].low
+        if is_finite(pieces, end, lexicon) or low in lexicon.relatives | lexicon.time_words - {"ans"}:
+            break
+        if end == at and low not in BELONGING:
+            break
+        end += 1
+    while end > at and is_function_word(pieces[end - 1].low, lexicon):
+        end -= 1
+    return end
 
 
 def _opens(low: str) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claims.extraction.quotes import Quotation
 
 LIMIT = 160  # pieces; a longer sentence is cut, so that every window below stays bounded
+ASIDE = 14  # pieces that brackets inside a sentence may hold
 TAIL = 9  # how far after a quotation its "said X" may reach
 FINAL = frozenset(".!?…") | {"...", ".."}
 
@@ -66,6 +67,8 @@ def _is_end(pieces: list[Token], index: int, piece: Token, lexicon: Lexicon) -> 
     following = pieces[index + 1]
     if piece.kind == "quote":
         return _ends_in_quotation(pieces, index, piece, following, lexicon)
+    if _is_in_brackets(pieces, index):
+        return False
     if piece.text not in FINAL:
         return _is_dotted_end(piece, following, lexicon)
     if following.text in FINAL or following.text in ")]":
@@ -76,6 +79,14 @@ def _is_end(pieces: list[Token], index: int, piece: Token, lexicon: Lexicon) -> 
     return _may_begin(following)
 
 
+def _is_in_brackets(pieces: list[Token], index: int) -> bool:
+    """As in "(D-N.Y.)", "(see p. 4)": brackets that close soon hold no end."""
+    opened = next((at for at in range(index, max(-1, index - ASIDE), -1) if pieces[at].text in "()"), None)
+    if opened is None or pieces[opened].text != "(":
+        return False
+    return any(piece.text == ")" for piece in pieces[index + 1 : opened + ASIDE])
+
+
 def _may_begin(following: Token) -> bool:
     return following.kind in {"quote", "number"} or not following.text[0].islower()
 
@@ -83,7 +94,7 @@ def _may_begin(following: Token) -> bool:
 def _is_abbreviation(before: Token, dot: Token, lexicon: Lexicon) -> bool:
     if before.end != dot.start or before.kind != "word":
         return False
-    is_initial = len(before.text) == 1 and before.is_capital
+    is_initial = len(before.text) == 1 and before.is_capital and before.text != "X"
     return is_initial or before.low in lexicon.abbreviations
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from claims.extraction.mentions import Register
+    from claims.extraction.register import Register
     from claims.extraction.sentences import Sentence
     from claims.extraction.tokens import Token
     from claims.extraction.types import Span

@@ -9,6 +9,8 @@ from claims.extraction.heads import SOME as HOW_MANY
 from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.lexicon.words import words
 from claims.extraction.media import owner_of
+from claims.extraction.mentions import resolve as resolve_in
+from claims.extraction.names import find_names
 from claims.extraction.noun_phrases import Phrase
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
@@ -16,13 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.mentions import Resolved
     from claims.extraction.reading import Reading
+    from claims.extraction.resolved import Resolved
     from claims.extraction.sentences import Sentence
     from claims.extraction.setting import Setting
     from claims.extraction.tokens import Token
 
 SOME = words("des de d' du")
+JOINED_OF = words("of de du des for d' in at from en dans")
+CITING = words("quoting citing citant")
 
 
 def speakers_of(
@@ -38,7 +42,8 @@ def speakers_of(
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
         found.append(speaker)
-        sure = sure and resolved.is_sure and _names_somebody(mention, resolved, lexicon)
+        cites = any(piece.low in CITING for piece in mention)
+        sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)
     if reading.rival is not None and len(found) == 1:
         found = [_with_rival(setting, sentence, found[0], reading.rival, lexicon)]
     return tuple(found), sure
@@ -80,11 +85,11 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     """Whom these words stand for; a statement or post stands for whose it is."""
     owner = owner_of(words, lexicon)
     if owner is None:
-        return setting.register.resolve(words, sentence)
+        return resolve_in(setting.register, words, sentence)
     first, last = owner
     if first < last and is_speaker_like(words[first:last], lexicon):
-        return setting.register.resolve(words[first:last], sentence)
-    return setting.register.resolve(words, sentence, owner_of_medium=True)
+        return resolve_in(setting.register, words[first:last], sentence)
+    return resolve_in(setting.register, words, sentence, owner_of_medium=True)
 
 
 def mention_of(text: str, words: Sequence[Token]) -> Mention:
@@ -96,9 +101,14 @@ def mention_of(text: str, words: Sequence[Token]) -> Mention:
 
 def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Phrase]:
     """The army and the police: two speakers; the ministry of health and social affairs: one."""
-    words = pieces[source.first : source.last]
+    last = _before_clause(pieces, source, lexicon)
+    words = pieces[source.first : last]
     cuts = [at for at, piece in enumerate(words) if piece.low in {"and", "et"}]
     if not cuts or any(piece.low in lexicon.relatives or piece.low in lexicon.participles for piece in words):
+        return [source]
+    inside = [(named.first, named.last) for named in find_names(words, lexicon)]
+    cuts = [at for at in cuts if not any(first < at < last - 1 for first, last in inside)]
+    if not cuts or words[min(cuts[-1] + 1, len(words) - 1)].low in {"of", "de", "du", "des", "d'", "aux", "à"}:
         return [source]
     cut = cuts[-1]
     left, right = words[:cut], words[cut + 1 :]
@@ -108,12 +118,18 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     ):
         return [source]
     set_off = right[0].low in lexicon.determiners | lexicon.titles | lexicon.group_nouns | lexicon.unnamed_nouns
-    if not set_off and (
-        any(piece.low in {"of", "de", "du", "des", "for", "d'"} for piece in left) or not right[0].is_capital
-    ):
+    if not set_off and (any(piece.low in JOINED_OF for piece in left) or not right[0].is_capital):
         return [source]
     ranges = [*members, (cut + 1, len(words))]
     return [Phrase(source.first + first, source.first + last, source.begins) for first, last in ranges]
+
+
+def _before_clause(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> int:
+    """Where ", which have mediated" begins that is said of all of them."""
+    for at in range(source.first + 1, source.last - 1):
+        if pieces[at].text == "," and pieces[at + 1].low in lexicon.relatives:
+            return at
+    return source.last
 
 
 def _members(left: Sequence[Token]) -> list[tuple[int, int]]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 NOT_OTHERS = words("i we you je nous vous -je there")
+# "Un vendeur dit avoir vu": only who speaks says that he did something.
+_SURE: dict[str, frozenset[str]] = {"en": frozenset(), "fr": frozenset({"infinitive"})}
 NOBODY = words("no neither nobody none few aucun aucune personne nul nulle")
 
 
@@ -28,6 +30,6 @@ def may_speak(pieces: Sequence[Token], source: Phrase, cue: Cue, following: Foll
     if is_speaker_like(words, lexicon):
         return True
     only_that = pieces[cue.at].low in lexicon.says_with_that_only
-    weak = following.complement is not None and following.complement.kind in WEAK
+    weak = following.complement is not None and following.complement.kind in WEAK - _SURE[lexicon.language]
     head = words[-1]
     return not weak and not only_that and head.kind == "word" and head.low not in lexicon.not_speakers

@@ -15,12 +15,16 @@ SPACED_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)*"
 ADDRESS = r"https?://[^\s<>\"“”«»]+|[@#]\w+"
 ENGLISH_SUFFIX = r"['’](?:s|re|ve|ll|d|m|t)\b"
 ENGLISH_WORD = rf"{LETTERS}(?:(?:-|['’](?!(?:s|re|ve|ll|d|m|t)\b)){LETTERS})*"
-# N'Djamena and M'Bala are names: only l', d' and qu' are cut off before a capital letter.
-ELISION = r"(?:[dlDL]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=\w)|[cjmnstCJMNST]['’](?=[^\WA-Z])"
+# N'Djamena and M'Bala are names: only l', d' and qu' are cut off before a capital letter. A quotation may follow.
+ELISION = (
+    r"(?:[dlDL]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=\w|\Z|[«“\"])"
+    r"|[cjmnstCJMNST]['’](?=[^\WA-Z]|\Z|[«“\"])"
+)
 INVERSION = r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b"
 FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)|['’]){LETTERS})*"
-TITLES = "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon"
-TITLE = rf"(?:{TITLES})\.(?=\s)|[A-Z]\.(?=\s[A-Z])"
+TITLES = "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp"
+# "on X. The army" ends a sentence, where "on J. Smith" does not.
+TITLE = rf"(?:{TITLES})\.(?=\s)|[A-WYZ]\.(?=\s[A-Z])"
 DOTTED = r"(?:[^\W\d_]\.){2,}"
 RUNS = r"\.{2,}|-{2,}"
 

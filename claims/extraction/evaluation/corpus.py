@@ -117,11 +117,11 @@ class _Reader:
     def report(self, noted: dict[str, Any]) -> Report:
         self._only(noted, REPORT_KEYS)
         statements = []
-        for number, one in enumerate(noted.get("statements", []), 1):
+        for number, one in enumerate(self._tables(noted, "statements"), 1):
             self.where = f"statement {number}"
             statements.append(self._statement(one))
         disclaimers = []
-        for number, one in enumerate(noted.get("disclaimers", []), 1):
+        for number, one in enumerate(self._tables(noted, "disclaimers"), 1):
             self.where = f"disclaimer {number}"
             disclaimers.append(self._disclaimer(one))
         self.where = "the report"
@@ -134,7 +134,7 @@ class _Reader:
             noted.get("topic", ""),
             tuple(statements),
             tuple(disclaimers),
-            tuple(self._at(self.places.unique, words) for words in noted.get("nothing", [])),
+            tuple(self._at(self.places.unique, words) for words in self._listed(noted.get("nothing"))),
         )
 
     def _statement(self, noted: dict[str, Any]) -> Expected:
@@ -142,25 +142,25 @@ class _Reader:
         if not noted.get("words"):
             self._refuse("it has no words")
         words = self._fragments(noted["words"])
-        cue = tuple(self._at(self.places.nearest, piece, words, words) for piece in _listed(noted.get("cue")))
+        cue = tuple(self._at(self.places.nearest, piece, words, words) for piece in self._listed(noted.get("cue")))
         taken = (*words, *cue)
-        source = tuple(self._at(self.places.nearest, piece, words, taken) for piece in _listed(noted.get("source")))
+        source = tuple(self._at(self.places.nearest, piece, words, taken) for piece in self._listed(noted.get("source")))
         return Expected(
             words,
             cue,
             source,
-            tuple(self._named(one, SPEAKER_KEYS) for one in noted.get("speakers", [])),
+            tuple(self._named(one, SPEAKER_KEYS) for one in self._tables(noted, "speakers")),
             self._one_of(noted.get("act", "states"), get_args(SpeechAct), "act"),
             self._one_of(noted.get("medium", "unknown"), get_args(Medium), "medium"),
-            tuple(self._named(one, RELAY_KEYS) for one in noted.get("relays", [])),
-            tuple(self._figure(one, words) for one in noted.get("figures", [])),
+            tuple(self._named(one, RELAY_KEYS) for one in self._tables(noted, "relays")),
+            tuple(self._figure(one, words) for one in self._tables(noted, "figures")),
             bool(noted.get("ask", False)),
         )
 
     def _disclaimer(self, noted: dict[str, Any]) -> ExpectedDisclaimer:
         self._only(noted, DISCLAIMER_KEYS)
         span = self._at(self.places.unique, noted.get("words", ""))
-        scopes = tuple(self._one_of(scope, get_args(Scope), "scope") for scope in noted.get("scopes", []))
+        scopes = tuple(self._one_of(scope, get_args(Scope), "scope") for scope in self._listed(noted.get("scopes")))
         return ExpectedDisclaimer(span.start, span.end, scopes or ("everything",))
 
     def _named(self, noted: dict[str, Any], keys: set[str]) -> Named:
@@ -170,7 +170,7 @@ class _Reader:
         kind = noted.get("kind")
         if "kind" in keys:
             self._one_of(kind, get_args(SourceKind), "kind")
-        return Named((noted["name"], *_listed(noted.get("also"))), kind)
+        return Named((noted["name"], *self._listed(noted.get("also"))), kind)
 
     def _figure(self, noted: dict[str, Any], within: Sequence[Span]) -> Figure:
         self._only(noted, FIGURE_KEYS)
@@ -191,7 +191,7 @@ class _Reader:
 
     def _fragments(self, listed: str | list[str]) -> tuple[Span, ...]:
         """The pieces of a statement's words in the order of the text; the first must stand there once."""
-        first, *others = _listed(listed)
+        first, *others = self._listed(listed)
         found = [self._at(self.places.unique, first)]
         for piece in others:
             found.append(self._at(self.places.following, piece, found[-1]))
@@ -210,14 +210,30 @@ class _Reader:
         if value is None:
             return None
         try:
-            return Decimal(str(value))
+            number = Decimal(str(value))
         except InvalidOperation:
             self._refuse(f"{value!r} is no number")
+        if not number.is_finite():
+            self._refuse(f"{value!r} is no number")
+        return number
 
     def _one_of(self, value: Any, allowed: Sequence[str], what: str) -> Any:
         if value not in allowed:
             self._refuse(f"{what} is {value!r}; it must be one of {', '.join(allowed)}")
         return value
+
+    def _listed(self, value: Any) -> list[str]:
+        """One string, several, or none."""
+        listed = [] if value is None else [value] if isinstance(value, str) else value
+        if not isinstance(listed, list) or not all(isinstance(one, str) and one.strip() for one in listed):
+            self._refuse(f"{value!r} should be words, or a list of words")
+        return listed
+
+    def _tables(self, noted: dict[str, Any], key: str) -> list[dict[str, Any]]:
+        listed = noted.get(key, [])
+        if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
+            self._refuse(f"{key} should be a list of tables")
+        return listed
 
     def _only(self, noted: dict[str, Any], keys: set[str]) -> None:
         unknown = sorted(set(noted) - keys)
@@ -226,7 +242,3 @@ class _Reader:
 
     def _refuse(self, problem: str) -> NoReturn:
         raise CorpusError(f"{self.name}, {self.where}: {problem}.")
-
-
-def _listed(value: str | list[str] | None) -> list[str]:
-    return [] if value is None else [value] if isinstance(value, str) else value

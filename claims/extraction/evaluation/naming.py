@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SMALL = words(
-    "the a an of for from in on to and its his her their le la les l' un une des de du d' et à au aux en pour son sa ses "
-    "leur leurs s"
+    "the a an of for from in on to and its his her their le la les l' un une des de du d' et à au aux en pour son sa "
+    "ses leur leurs s l d"
 )
 WORD = re.compile(r"\w+")
 ALIKE = 0.65  # share of common words that makes two long descriptions the same

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.evaluation.corpus import CorpusError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -28,10 +30,17 @@ def read_articles(folder: Path, *, second: bool = False) -> list[Article]:
     for path in sorted((folder / "text").glob("*.txt")):
         annotated = sorted((folder / "attributions").glob(f"{path.stem}_????.ann"))
         if annotated and (len(annotated) > 1 or not second):
-            with path.open(encoding="utf-8", newline="") as file:
-                text = file.read()
-            found.append(Article(path.stem, text, tuple(_attributions(annotated[1 if second else 0]))))
+            found.append(_article(path, annotated[1 if second else 0]))
     return found
+
+
+def _article(path: Path, annotations: Path) -> Article:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            text = file.read()
+        return Article(path.stem, text, tuple(_attributions(annotations)))
+    except (OSError, ValueError, IndexError) as error:
+        raise CorpusError(f"{path.stem}: its text or {annotations.name} cannot be read ({error}).") from error
 
 
 def _attributions(path: Path) -> list[dict[str, Fragments]]:

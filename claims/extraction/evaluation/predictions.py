@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from claims.extraction.quotes import QUOTE_MARKS
 
 if TYPE_CHECKING:
-    from claims.extraction.types import Statement
+    from claims.extraction.types import Span, Statement
 
 THAT = re.compile(r"(?:that|que) +$|qu['’]$", re.IGNORECASE)
+RELATIVE = re.compile(r",? (who|which|qui)\b")
 NEAR = 12  # characters before the words in which "that" may stand
 
 
@@ -23,8 +24,9 @@ def attribution_of(text: str, statement: Statement) -> dict[str, Any]:
         content[0][0] = found.start()
     if statement.type == "direct":
         content = [_with_marks(text, start, end) for start, end in content]
+    spans = [span for speaker in statement.speakers for span in speaker.mention.spans]
     return {
-        "source": [[span.start, span.end] for speaker in statement.speakers for span in speaker.mention.spans],
+        "source": [_relative(text, span) or [span.start, span.end] for span in spans],
         "cue": [[span.start, span.end] for span in statement.cue],
         "content": content,
         "sure": statement.sure,
@@ -35,6 +37,12 @@ def attribution_of(text: str, statement: Statement) -> dict[str, Any]:
 def line_of(name: str, text: str, statements: list[Statement] | tuple[Statement, ...]) -> str:
     """One line of JSON Lines, as the scorer reads it."""
     return json.dumps({"article": name, "attributions": [attribution_of(text, one) for one in statements]})
+
+
+def _relative(text: str, span: Span) -> list[int] | None:
+    """The "who" of "the mayor, who said": corpora count it as the source, not the noun before."""
+    found = RELATIVE.match(text, span.end)
+    return [found.start(1), found.end(1)] if found else None
 
 
 def _with_marks(text: str, start: int, end: int) -> list[int]:

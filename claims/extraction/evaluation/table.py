@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import resource
 import sys
 import time
@@ -11,18 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from claims.extraction.assemble import extract, trained
-from claims.extraction.confidence import RULES_ONLY
-from claims.extraction.evaluation.corpus import read_reports
+from claims.extraction.evaluation.corpus import CorpusError, read_reports
 from claims.extraction.evaluation.polnear import read_articles
 from claims.extraction.evaluation.predictions import attribution_of
 from claims.extraction.evaluation.scores import BINS, Scores, Tally
-from claims.extraction.passage_reader import By
+from claims.extraction.passage_reader import RULES_ALONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from claims.extraction.evaluation.polnear import Article
+    from claims.extraction.passage_reader import By
 
 WORDS = 950  # of an article, to tell speeds of different corpora apart
 MEGABYTE = 1024  # kilobytes, as the system counts memory
@@ -44,11 +43,6 @@ class Row:
     values: tuple[str | None, ...]
 
 
-def rules_alone() -> By:
-    """The engine without its tagger, to compare with."""
-    return By(None, RULES_ONLY)
-
-
 class PolNeAR:
     """The scorer's figures on one part of PolNeAR; the scorer itself stands beside the corpus."""
 
@@ -58,8 +52,9 @@ class PolNeAR:
         self.gold = self.scorer.read_gold(self.folder)
 
     def rows(self) -> Iterator[Row]:
+        """The rules alone, the engine, and people: a second annotator where one read an article too."""
         articles = read_articles(self.folder)
-        columns = [self._scored(articles, by) for by in (rules_alone(), trained())]
+        columns = [*(self._scored(articles, by) for by in (RULES_ALONE, trained())), self._people()]
         for name, called in POLNEAR_ROWS:
             yield Row(f"{called}, F1", tuple(_share(column[name]["f1"]) for column in columns))
         for name in SHARES:
@@ -70,15 +65,31 @@ class PolNeAR:
             article.name: [attribution_of(article.text, one) for one in extract(article.text, "en", by=by).statements]
             for article in articles
         }
-        rows, shares = self.scorer.score(self.gold, predictions)
-        return {name: {"precision": p, "recall": r, "f1": f1} for name, p, r, f1, _, _ in rows} | shares
+        return self._score(self.gold, predictions)
+
+    def _people(self) -> dict[str, Any]:
+        """Over all parts that are here, since few articles of one part were read twice."""
+        gold: dict[str, Any] = {}
+        seconds = {}
+        for folder in sorted(path for path in self.folder.parent.iterdir() if (path / "text").is_dir()):
+            read = self.scorer.read_gold(folder)
+            for article in read_articles(folder, second=True):
+                gold[article.name] = read[article.name]
+                seconds[article.name] = [dict(mark) for mark in article.attributions]
+        return self._score(gold, seconds)
+
+    def _score(self, gold: dict[str, Any], predictions: dict[str, Any]) -> dict[str, Any]:
+        rows, shares = self.scorer.score(gold, predictions)
+        found: dict[str, Any] = {name: {"precision": p, "recall": r, "f1": f1} for name, p, r, f1, _, _ in rows}
+        found.update(shares)
+        return found
 
 
 def rows_of_reports(folder: Path, language: str) -> Iterator[Row]:
     """The figures on one part of our own reports, in one language."""
     reports = [report for report in read_reports(folder) if report.language == language]
     columns = []
-    for by in (rules_alone(), trained()):
+    for by in (RULES_ALONE, trained()):
         scores = Scores()
         for report in reports:
             scores.add(report, extract(report.text, report.language, by=by))
@@ -101,7 +112,7 @@ def reliability(folders: Sequence[Path]) -> Iterator[tuple[str, Tally]]:
 def speed_of(texts: Sequence[str]) -> Iterator[Row]:
     """Articles of 950 words a CPU second on one thread, and the most memory that the process has held."""
     columns = []
-    for by in (rules_alone(), trained()):
+    for by in (RULES_ALONE, trained()):
         began = time.process_time()
         words = sum(len(text.split()) for text in texts)
         for text in texts:
@@ -115,9 +126,12 @@ def speed_of(texts: Sequence[str]) -> Iterator[Row]:
 def _module(path: Path) -> Any:
     spec = importlib.util.spec_from_file_location("score_attributions", path)
     if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
+        raise CorpusError(f"The scorer {path} is no Python file.")
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    try:
+        spec.loader.exec_module(module)
+    except OSError as error:
+        raise CorpusError(f"The scorer {path} could not be read: {error.strerror}.") from error
     return module
 
 
@@ -148,7 +162,3 @@ FIGURES: tuple[tuple[str, Callable[[Scores], str]], ...] = (
     ("their scopes, F1", _of("scopes")),
     ("statements from boilerplate", lambda scores: str(scores.from_nothing)),
 )
-
-
-def as_json(rows: dict[str, list[Row]]) -> str:
-    return json.dumps({part: {row.name: row.values for row in listed} for part, listed in rows.items()}, indent=2)

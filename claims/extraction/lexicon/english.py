@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claims.extraction.lexicon.english_verbs import VERBS
+from claims.extraction.lexicon.outlets import OUTLETS
 from claims.extraction.lexicon.words import phrases, words
 
 # These may name a thing or do without a speaker: as verbs they count only with a clear subject before them.
-__all__ = ["VERBS"]
+__all__ = ["OUTLETS", "VERBS"]
 
 ALSO_NOUNS = words(
     "claim claims report reports state states note notes charge charges comment comments demand demands threat "
@@ -117,24 +118,6 @@ OUTLET_NOUNS = words(
     "station media "
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
 )
-OUTLETS = phrases(
-    """
-    reuters; afp; agence france-presse; ap; associated press; the associated press; bbc; the bbc; rfi
-    radio france internationale; al jazeera
-    cnn; xinhua; tass; ria novosti; dpa; upi; efe; anadolu; anadolu agency; allafrica; france 24; france24; voa
-    voice of america; dw
-    deutsche welle; bloomberg; new york times; the new york times; washington post; the washington post
-    wall street journal
-    the guardian; financial times; le monde; le figaro; libération; jeune afrique; tv5 monde; tv5monde; euronews
-    sky news; itv; npr
-    nbc news; cbs news; abc news; fox news; msnbc; politico; axios; der spiegel; el país; la libre; le soir; rtbf
-    africanews
-    daily nation; the east african; punch; premium times; sahara reporters; actuniger; studio kalangou; radio okapi
-    ortm; interfax
-    kyodo; yonhap; ansa; belga; panapress; ria; bild; sudan tribune; the standard; mail & guardian; radio omega
-    the nation; vanguard
-    """
-)
 PERSON_NOUNS = words(
     "spokesman spokeswoman spokesperson minister president general colonel captain commander chief director governor "
     "mayor lawyer "
@@ -151,6 +134,7 @@ PERSON_NOUNS = words(
     "commissioner"
 )
 TITLES = words(
+    "atty engr "
     "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
     "minister general colonel "
     "captain major lieutenant sergeant commander admiral chief professor judge king queen prince princess pope imam "
@@ -258,5 +242,7 @@ NOT_SPEAKERS = words(
 ABBREVIATIONS = words(
     "mr mrs ms dr gen col capt cpt maj lt sgt cmdr adm rev sen rep gov st jr sr prof vs etc no nos jan feb mar apr "
     "jun jul aug sep "
-    "sept oct nov dec inc ltd co corp u.s u.n approx est dept vol fig e.g i.e hon pres supt insp ave blvd mt ft"
+    "sept oct nov dec inc ltd co corp u.s u.n approx est dept vol fig e.g i.e hon pres supt insp ave blvd mt ft sens reps gens del brig cdr cmdr "
+    "messrs profs atty assn bros ret univ calif fla ala ariz colo conn kan ky md mich minn neb nev okla "
+    "pa tenn va wis wyo"
 )

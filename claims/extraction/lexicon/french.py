@@ -9,8 +9,12 @@ from claims.extraction.lexicon.words import phrases, words
 ALSO_NOUNS = words(
     "dit note notes relève rapporte rapporté annonce annonces estime demande demandes propose lance poste postes "
     "pointe doute doutes "
-    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie salue écrit écrits "
-    "fait parle "
+    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie écrit écrits "
+    "fait parle reproche reproches presse presses somme sommes compte comptes classe classes traite traites taxe taxes "
+    "loue murmure murmures souffle souffles réplique répliques riposte ripostes relance relances blâme blâmes tacle "
+    "tacles excuse excuses montre montres avance avances accuse présente présentes complète complètes lit lits "
+    "tonne tonnes glisse lâche lâches tranche tranches tempère nuance nuances tempête tempêtes cri crie pointes "
+    "réserve réserves conseils "
     "dément prévu prévoit évalue communiqué condamne appelle confirmé déclaré annoncé indiqué fait craint démenti"
 )
 SAYS_WITH_THAT_ONLY = words("constate relève")
@@ -18,10 +22,10 @@ SAYS_WITH_THAT_ONLY = words("constate relève")
 ACCORDING = phrases(
     """
     selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
-    au dire de; aux yeux de; aux yeux d'; suivant
-    comme l'a indiqué; comme l'a déclaré; comme l'a annoncé; comme l'affirme; comme l'indique; comme l'a affirmé
-    comme l'a expliqué; comme l'a rapporté
-    comme le rapporte; comme l'a souligné; comme le souligne; de source; de sources
+    au dire de; au dire d'; aux yeux de; aux yeux d'; suivant; de l'aveu même de; de l'aveu même d'; à entendre
+    à l'en croire; à les en croire; à l'entendre; à les entendre; a en croire; a entendre; a l'en croire
+    sur la foi de; au dire du; aux dires du; aux dires des; de l'aveu du; de l'avis du; de l'avis des; de l'aveu des
+    aux yeux du; aux yeux des
     a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de
     apprend-on de; apprend-on auprès de
     """
@@ -41,13 +45,14 @@ MODALS = words(
 )
 NEGATIONS = words("pas ni jamais aucun aucune personne rien sans refusé refuse")
 ADVERBS = words(
-    "aussi également ensuite encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
+    "puis aussi également ensuite "
+    "encore toujours déjà récemment précédemment publiquement officiellement immédiatement "
     "notamment "
-    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement par ailleurs ailleurs ainsi "
+    "catégoriquement fermement vivement cependant toutefois néanmoins enfin finalement ailleurs auparavant ainsi "
     "donc alors "
     "longuement clairement aujourd'hui hier simplement seulement même plutôt longtemps tout bien formellement "
     "vigoureusement "
-    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout en outre même pourtant depuis tous "
+    "vertement aussitôt rapidement souvent régulièrement d'abord abord surtout outre même pourtant depuis tous "
     "toutes"
 )
 DETERMINERS = words(
@@ -92,10 +97,10 @@ FINITE = words(
 )
 PARTICIPLES = words(
     "joint jointe joints contacté contactée contactés interrogé interrogée interrogés rencontré rencontrée basé "
-    "basée basés basées armé armée armés armées nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
+    "basée basés basées armé armée armés nommé nommée appelé appelée dénommé dénommée baptisé baptisée mené "
     "menée dirigé "
     "dirigée soutenu soutenue connu connue composé composée publié publiée diffusé diffusée daté datée signé signée "
-    "lu lue envoyé consulté obtenu cité citée"
+    "lu lue consulté obtenu cité citée"
 )
 ARTICLES = words("le la les l' un une des du")
 POSSESSIVES = words("son sa ses leur leurs notre nos mon ma mes")
@@ -127,8 +132,42 @@ PERSON_NOUNS = words(
     "préfet préfète conseiller "
     "conseillère patron patronne fondateur fondatrice membre habitant habitante témoin fonctionnaire diplomate "
     "source soldat combattant "
+    "coordonnatrice substitut substitute cadre pdg dg bourgmestre échevin échevine "
+    "magistrat magistrate bâtonnier gendarme policier pêcheur éleveur doyen "
+    "doyenne politologue historien historienne journaliste avocate-générale caporal brigadier adjudant chirurgien "
+    "chirurgienne sage-femme greffier prévenu prévenue accusé accusée syndicaliste vice-ministre "
     "réfugié conducteur médiateur commissaire haut-commissaire chancelier vice-président opposant opposante "
-    "dirigeant dirigeante locuteur intéressé"
+    "dirigeant dirigeante locuteur intéressé mairesse éleveur éleveuse vendeur vendeuse pêcheur négociateur "
+    "négociatrice magistrat magistrate prévenu prévenue accusé accusée détenu détenue rescapé rescapée voisin voisine "
+    "apprenti apprentie meunier paysan paysanne agriculteur agricultrice chauffeur mécanicien gendarme policier "
+    "policière militaire secouriste pompier ingénieur ingénieure infirmière sage-femme chirurgien chirurgienne "
+    "épidémiologiste pédiatre virologue climatologue géologue sismologue météorologue historien historienne "
+    "politologue sociologue juriste pénaliste procureure greffier huissier notaire administrateur administratrice "
+    "gouverneure présidente vice-ministre colistier maire-adjoint adjoint adjointe échevin échevine "
+    "bourgmestre inspecteur inspectrice enquêteur enquêtrice auditeur contrôleur superviseur "
+    "superviseuse chargé chargée délégué déléguée syndicaliste patronne entrepreneur entrepreneure armateur exploitant "
+    "exploitante boulanger boulangère boucher marchand marchande artisan couturière coiffeuse taximan camionneur "
+    "passager passagère usager élève écolier écolière lycéen lycéenne doctorant doctorante universitaire académicien "
+    "philosophe écrivain écrivaine romancier réalisateur réalisatrice cinéaste acteur actrice chanteur chanteuse "
+    "artiste musicien journaliste reporter correspondant correspondante photographe éditorialiste chroniqueur "
+    "présentateur présentatrice animateur animatrice blogueur blogueuse cardinal abbé curé rabbin cheikh émir sultan "
+    "prince princesse empereur monarque caporal major vétéran milicien rebelle ravisseur otage migrant migrante exilé "
+    "exilée déplacé déplacée humanitaire bénévole volontaire logisticien plaignant plaignante partie requérant suspect "
+    "suspecte mineur mineure retraité retraitée quinquagénaire sexagénaire septuagénaire octogénaire trentenaire "
+    "quadragénaire veuf veuve orphelin neveu nièce oncle tante cousin cousine grand-père grand-mère conjoint compagne "
+    "compagnon gérant gérante propriétaire locataire concierge gardien gardienne vigile transporteur importateur "
+    "exportateur trader courtier banquier banquière épargnant investisseur actionnaire collaborateur collaboratrice "
+    "collègue confrère homologue prédécesseur successeur rival rivale adversaire allié alliée défenseur défenseure "
+    "conseil rapporteur rapporteuse spécialiste connaisseur observateur observatrice scientifique astronome physicien "
+    "biologiste chimiste botaniste vétérinaire pharmacien pharmacienne psychologue psychiatre "
+    "travailleur travailleuse ouvrier ouvrière employé employée salarié salariée cadre pilote "
+    "marin skipper plongeur guide berger bergère nomade notable doyen doyenne recteur rectrice proviseur "
+    "principal principale instituteur institutrice éducateur éducatrice parent maman papa frangin "
+    "jeune gars type citoyen citoyenne électeur électrice manifestant manifestante gréviste contestataire dissident "
+    "dissidente putschiste insurgé combattante djihadiste jihadiste émissaire négociant planteur cultivatrice "
+    "riziculteur maraîcher maraîchère cacaoculteur trésorier trésorière organisateur organisatrice meneur meneuse "
+    "visiteur touriste client cliente patient patiente survivante partenaire technicien technicienne bâtonnier "
+    "consultant consultante notaire éditeur éditrice agent agente opposants repenti mutin occupant occupante"
 )
 TITLES = words(
     "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente "
@@ -137,7 +176,9 @@ TITLES = words(
     "maître amiral "
     "évêque monseigneur mgr père soeur secrétaire chef porte-parole directeur directrice ambassadeur adjudant "
     "lieutenant-colonel "
-    "chancelier chancelière vice-président"
+    "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
+    "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
+    "lieutenante-colonelle"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
@@ -159,9 +200,21 @@ GROUP_NOUNS = words(
     "parents voisins organisateurs "
     "humanitaires journalistes ministres juges sénateurs officiers membres femmes hommes jeunes patients passagers "
     "migrants notables "
-    "chefs anciens alliés putschistes terroristes ravisseurs"
+    "chefs anciens alliés putschistes terroristes ravisseurs rescapés rescapées voisines éleveurs paysans pêcheurs "
+    "producteurs transporteurs chauffeurs vendeurs vendeuses marchands ouvriers ouvrières employés salariés grévistes "
+    "infirmiers infirmières secours pompiers policiers gendarmes militaires miliciens assaillants otages déplacés "
+    "exilés bénévoles volontaires plaignants accusés prévenus détenus suspects magistrats avocates juristes "
+    "historiens sociologues politologues climatologues épidémiologistes économistes spécialistes scientifiques "
+    "participants témoignages témoins citoyens usagers passagères touristes clients consommateurs propriétaires "
+    "locataires épargnants investisseurs banquiers actionnaires collaborateurs collègues confrères homologues "
+    "adversaires détracteurs rivaux défenseurs conseils syndicats syndicalistes salariées évêques prêtres imams "
+    "pasteurs religieux chercheuses ingénieurs enseignantes instituteurs élèves lycéens écoliers étudiantes jeunes "
+    "maires préfets gouverneurs ambassadeurs diplomates négociateurs médiateurs émissaires donateurs bailleurs "
+    "partenaires équipes services urgentistes chirurgiens pédiatres virologues sages-femmes mères pères fils filles "
+    "proches cousins frères sœurs veuves orphelins personnes individus inculpés condamnés mutins soldates volontaires "
+    "parties ong marques entreprises banques écoles hôpitaux"
 )
-BODY_NOUNS = words(
+_BODIES = words(
     "armée gouvernement ministère police coalition groupe mouvement organisation parti union conseil commission "
     "comité cour tribunal "
     "parlement assemblée sénat agence compagnie entreprise société banque université hôpital mission force forces "
@@ -175,13 +228,27 @@ BODY_NOUNS = words(
     "république pays institution camp faction église parquet défense direction diplomatie chancellerie préfecture "
     "gouvernorat mairie "
     "cadre primature élysée matignon nations hcr unicef oms ocha msf cicr croix-rouge rébellion cartel observatoire "
-    "ligue autorités"
+    "ligue autorités exécutif intersyndicale coopérative centrale patronat chambre barreau instruction "
+    "accusation défense rédaction organisateurs organisme office régulateur "
+    "exploitant opérateur constructeur armateur distributeur fabricant producteur filiale holding groupement "
+    "regroupement consortium congrégation diocèse évêché paroisse conférence confrérie communauté tribu clan "
+    "commissariat tutelle hiérarchie entourage camp majorité minorité gauche droite pouvoir "
+    "renseignement renseignements observatoires laboratoire clinique dispensaire maternité école "
+    "lycée faculté rectorat académie municipalité commune province métropole collectivité "
+    "juridiction cassation chancellerie greffe auditorat jury famille ménage foyer "
+    "légation consulat représentation onusien minusma monusco minusca finul unicef "
+    "pam fao fmi bce fed aiea interpol europol frontex otan sadc eac igad uemoa hrw amnesty "
+    "industrie profession filière interprofession justice coordination collectif registre"
 )
+BODY_NOUNS = _BODIES | {body + "s" for body in _BODIES if not body.endswith(("s", "x"))}
 DOCUMENT_NOUNS = words(
     "rapport étude document documents enquête sondage lettre note acte données chiffres statistiques article plainte "
     "transcription audit bilan évaluation analyse texte manifeste livre dossier courriel bulletin recensement "
     "publication "
-    "résultats rapports études communiqué"
+    "résultats rapports études communiqué décompte décomptes comptage informations information calculs calcul autopsie "
+    "témoignage témoignages projection projections estimation estimations constatations constat registre sondages "
+    "documents enquêtes statistique relevé relevés mémo mémorandum fichier archives thèse verdict jugement arrêt "
+    "ordonnance recensements baromètre indicateurs simulations modèle modèles"
 )
 MEDIUM_NOUNS = {
     **dict.fromkeys(
@@ -198,7 +265,7 @@ MEDIUM_NOUNS = {
     **dict.fromkeys(
         phrases(
             "télévision nationale; télévision publique; télévision d'état; télévision; radio nationale; radio; "
-            "antenne; allocution télévisée; vidéo; message vidéo; message audio; ondes; plateau; micro de"
+            "antenne; allocution télévisée; vidéo; audio; message vidéo; message audio; ondes; plateau; micro de"
         ),
         "broadcast",
     ),
@@ -225,7 +292,7 @@ NAMING = phrases(
     "nommé; dite; dit"
 )
 NOT_SPEAKERS = words(
-    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin partie façon lui moi nous "
+    "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin façon lui moi nous "
     "vous lesquels lesquelles laquelle lequel quoi"
 )
 ABBREVIATIONS = words(

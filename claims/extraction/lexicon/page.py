@@ -31,6 +31,11 @@ BOILERPLATE = phrases(
     (writing by; additional reporting; our standards:; the thomson reuters trust principles; avec agences
     this is a developing story; for more information, contact; contact presse; press contact; media contact
     note to editors; notes to editors; note aux rédactions; about the publisher; à propos de l'éditeur
+    for further information; for media inquiries; for media enquiries; for press inquiries; for press enquiries
+    for inquiries,; for enquiries,; media inquiries:; media enquiries:; pour plus d'informations, contact
+    pour toute information; relations presse; service de presse :; sur le même sujet; à relire; à écouter; à voir aussi
+    voir aussi; lire également; lire notre; related:; related story; related stories; more on this story; recommended:
+    most read; les plus lus; en continu :; watch:; listen:; à lire :; read also; subscribers only; réservé aux abonnés
     """
 )
 # Two of these do.
@@ -57,17 +62,30 @@ BYLINE = phrases(
 )
 CAPTION = phrases(
     """
-    photo:; photo :; file photo; archive photo; photo d'archives; photo d'archive; image d'archives; illustration
-    image:
-    picture:; crédit; credit:; via getty; getty images; afp via; /afp; /reuters; afp/; reuters/; (photo; [photo
-    handout; ©; in this photo; sur cette photo
-    screengrab; screenshot from; capture d'écran; image satellite; satellite image
+    photo:; photo :; photos:; photos :; file photo; archive photo; photo d'archives; photo d'archive; image d'archives
+    image:; picture:; crédit:; crédit :; crédits :; credit:; photo credit; via getty; getty images; afp via; /afp
+    /reuters
+    afp/; reuters/; (photo; [photo; ©; photo /; photo|; | photo; photo by; photos by; picture by; photo courtesy
+    """
+)
+# These make a caption where they open or close the line.
+CAPTION_EDGES = phrases(
+    """
+    handout; in this photo; sur cette photo; screengrab; screenshot from; capture d'écran; image satellite
+    satellite image; illustration; caption:; légende :; légende:; pictured:; file picture; photo fournie; archives
     """
 )
 CAPTION_STARTS = phrases(
     """
     a view of; an aerial view; a general view; une vue; vue aérienne; vue générale; file image; file:; photo; photograph
     caption; légende; image; illustration; people walk; a man walks; un homme marche; des habitants marchent
+    """
+)
+# A line of these heads a press release.
+RELEASE_HEADS = phrases(
+    """
+    for immediate release; press release; press statement; news release; media release; media statement; pour diffusion
+    communiqué de presse; communique de presse; communiqué; communique; republic of; république; republique; republic
     """
 )
 MONTHS = {
@@ -101,8 +119,4 @@ DATE_WORDS = words(
 )
 DATELINE_WORDS = words(
     "de la le du des l' d' en à and et the of le - via special spécial correspondent from our envoyé at on"
-)
-AGENCIES = words(
-    "reuters afp ap upi dpa efe ansa xinhua tass apa pana aps map bbc rfi ips irin aip abp ena nan bernama anadolu "
-    "aa unhcr ocha"
 )

@@ -1,169 +1,13 @@
-"""Number words, units, bounds, and the words that say what is counted; both languages."""
+"""Units, and the words that say what is counted; both languages."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.words import phrases, words
+from claims.extraction.lexicon.words import phrase_set, words
 
 if TYPE_CHECKING:
-    from claims.extraction.types import Bound, Counted
-
-SMALL_NUMBERS = {
-    "en": {
-        word: number
-        for number, word in enumerate(
-            [
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen",
-            ]
-        )
-    }
-    | dict(
-        zip(
-            ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-            range(20, 100, 10),
-            strict=True,
-        )
-    ),
-    "fr": {
-        word: number
-        for number, word in enumerate(
-            [
-                "zéro",
-                "un",
-                "deux",
-                "trois",
-                "quatre",
-                "cinq",
-                "six",
-                "sept",
-                "huit",
-                "neuf",
-                "dix",
-                "onze",
-                "douze",
-                "treize",
-                "quatorze",
-                "quinze",
-                "seize",
-            ]
-        )
-    }
-    | dict(
-        zip(
-            ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante"],
-            (20, 30, 40, 50, 60, 70, 80, 90),
-            strict=True,
-        )
-    )
-    | {"une": 1, "vingts": 20, "et": 0},
-}
-SCALES = {
-    "en": {
-        "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 10**6, "mn": 10**6, "m": 10**6,
-        "billion": 10**9, "bn": 10**9, "trillion": 10**12, "dozen": 12,
-    },
-    "fr": {
-        "cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6,
-        "milliard": 10**9, "milliards": 10**9, "mds": 10**9, "md": 10**9,
-    },
-}  # fmt: skip
-# "une quarantaine": about so many. "des dizaines": at least two of them, how many is not said.
-ROUND = {
-    "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
-    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1_000,
-}  # fmt: skip
-VAGUE = {
-    "en": {
-        "dozens": 24,
-        "scores": 40,
-        "hundreds": 200,
-        "thousands": 2_000,
-        "millions": 2 * 10**6,
-        "billions": 2 * 10**9,
-        "tens": 20,
-    },
-    "fr": {"dizaines": 20, "douzaines": 24, "vingtaines": 40, "centaines": 200, "milliers": 2_000},
-}
-SEVERAL = {"en": words("several few many"), "fr": words("plusieurs quelques")}
-
-BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
-    "en": {
-        "at_least": phrases(
-            "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; "
-            "at the very least"
-        ),
-        "more_than": phrases(
-            "more than; over; above; upwards of; in excess of; exceeding; exceeded; exceeds; greater than; "
-            "well over; surpassed"
-        ),
-        "at_most": phrases(
-            "at most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum; "
-            "at the most; a ceiling of"
-        ),
-        "less_than": phrases("less than; fewer than; under; below; just under"),
-        "about": phrases(
-            "about; around; some; approximately; roughly; nearly; almost; close to; an estimated; estimated; circa; "
-            "or so; in the region of; somewhere around; just over"
-        ),
-    },
-    "fr": {
-        "at_least": phrases(
-            "au moins; pas moins de; pas moins d'; un minimum de; au minimum; minimum; à tout le moins; dès"
-        ),
-        "more_than": phrases(
-            "plus de; plus d'; au-delà de; au dessus de; au-dessus de; supérieur à; dépassant; dépasse; dépassé; "
-            "dépassent les; bien plus de"
-        ),
-        "at_most": phrases(
-            "au plus; jusqu' à; jusqu'à; au maximum; un maximum de; pas plus de; tout au plus; plafonné à; maximum"
-        ),
-        "less_than": phrases("moins de; moins d'; inférieur à; en dessous de; sous les; sous la barre des"),
-        "about": phrases(
-            "environ; quelque; près de; près d'; autour de; à peu près; approximativement; presque; "
-            "aux alentours de; de l'ordre de; un peu plus de; quasiment; estimé à; estimée à; estimés à; estimées à; "
-            "vers"
-        ),
-    },
-}
-AFTER: dict[str, dict[Bound, tuple[str, ...]]] = {
-    "en": {
-        "at_least": phrases("or more; at least; or above; at a minimum"),
-        "at_most": phrases("or fewer; or less; at most"),
-        "about": phrases("or so; or thereabouts"),
-        "more_than": phrases("plus"),
-    },
-    "fr": {
-        "at_least": phrases("ou plus; au moins; au minimum"),
-        "at_most": phrases("ou moins; au plus; au maximum"),
-        "about": phrases("environ; à peu près"),
-        "more_than": (),
-    },
-}
-RANGES = {
-    "en": (words("to or - – —"), words("between"), words("and")),
-    "fr": (words("à ou - – —"), words("entre"), words("et")),
-}
+    from claims.extraction.types import Counted
 
 # Unit: what is written, and what it measures.
 UNITS: dict[str, tuple[str, Counted]] = {}
@@ -175,7 +19,7 @@ def _unit(unit: str, counted: Counted, written: str) -> None:
 
 _unit("%", "share", "% percent pc pourcent pct")
 _unit("km", "distance", "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres")
-_unit("m", "distance", "metre metres meter meters mètre mètres")
+_unit("m", "distance", "m metre metres meter meters mètre mètres")
 _unit("cm", "distance", "cm centimetre centimetres centimeter centimeters centimètres")
 _unit("miles", "distance", "mile miles mi")
 _unit("feet", "distance", "feet foot ft pieds")
@@ -184,7 +28,7 @@ _unit("months", "duration", "month months mois")
 _unit("weeks", "duration", "week weeks semaine semaines")
 _unit("days", "duration", "day days jour jours")
 _unit("nights", "duration", "night nights nuit nuits")
-_unit("hours", "duration", "hour hours heure heures hrs")
+_unit("hours", "duration", "hour hours heure heures hrs demi-heure")
 _unit("minutes", "duration", "minute minutes min mins")
 _unit("seconds", "duration", "second seconds seconde secondes")
 _unit("decades", "duration", "decade decades décennie décennies")
@@ -196,150 +40,233 @@ _unit("litres", "other", "litre litres liter liters")
 _unit("barrels", "other", "barrel barrels baril barils")
 _unit("MW", "other", "mw megawatt megawatts mégawatts")
 _unit("°C", "other", "°c °")
-_unit("points", "share", "points")
+_unit("points", "share", "points point")
+_unit("centuries", "duration", "century centuries siècle siècles")
 
-CURRENCIES = {
-    **dict.fromkeys(words("$ us$ usd dollar dollars"), "USD"),
-    **dict.fromkeys(words("€ eur euro euros"), "EUR"),
-    **dict.fromkeys(words("£ gbp pound pounds sterling"), "GBP"),
-    **dict.fromkeys(words("cfa fcfa xof xaf"), "CFA"),
-    **dict.fromkeys(words("₦ naira nairas ngn"), "NGN"),
-    **dict.fromkeys(words("rand rands zar"), "ZAR"),
-    **dict.fromkeys(words("¥ yen yens jpy"), "JPY"),
-    **dict.fromkeys(words("yuan yuans rmb cny"), "CNY"),
-    **dict.fromkeys(words("rouble roubles ruble rubles rub"), "RUB"),
-    **dict.fromkeys(words("₹ rupee rupees roupies inr"), "INR"),
-    **dict.fromkeys(words("shilling shillings kes"), "KES"),
-    **dict.fromkeys(words("birr etb"), "ETB"),
-    **dict.fromkeys(words("cedi cedis ghs"), "GHS"),
-    **dict.fromkeys(words("franc francs"), "francs"),
-    **dict.fromkeys(words("dinar dinars"), "dinars"),
-    **dict.fromkeys(words("dirham dirhams"), "dirhams"),
-    **dict.fromkeys(words("hryvnia hryvnias"), "UAH"),
-}
-
+# What tells what happened to those who are counted; several words stand for one.
 COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     "en": {
-        "killed": words(
-            "killed kill kills killing dead died die dying death deaths slain slaughtered executed murdered "
-            "massacred fatalities fatality "
-            "perished toll bodies corpses drowned neutralised neutralized martyred martyrs beheaded lynched "
-            "assassinated"
+        "killed": phrase_set(
+            "killed; kill; kills; killing; dead; died; die; dies; dying; death; deaths; slain; slaughtered; executed; "
+            "murdered; murder; murders; massacred; fatalities; fatality; perished; perish; toll; tolls; bodies; "
+            "corpses; drowned; drown; neutralised; neutralized; neutralising; martyred; martyrs; beheaded; lynched; "
+            "assassinated; shot dead; "
+            "buried; bury; burying; eliminated; eliminating; succumbed; gunned; lost their lives; lost his life; "
+            "lost her life; lose their lives; claimed the lives; claiming the lives; cost the lives; taken the lives; "
+            "took the lives; lives; burned to death; mowed down; electrocuted; suffocated; liquidated; executing; "
+            "executions; starved to death; killings; fatally; murdering"
         ),
-        "wounded": words(
-            "wounded wound wounding injured injuring injure injuries hurt maimed hospitalised hospitalized"
+        "wounded": phrase_set(
+            "wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; hospitalised; "
+            "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital"
         ),
-        "captured": words(
-            "captured capture capturing arrested arresting arrest arrests detained detaining detention detainees "
-            "prisoner prisoners "
-            "hostage hostages abducted abducting kidnapped kidnapping jailed imprisoned custody rounded"
+        "captured": phrase_set(
+            "captured; capture; capturing; arrested; arresting; arrest; arrests; detained; detaining; detention; "
+            "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "
+            "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
+            "seized; "
+            "taken prisoner; held captive; apprehended; captive; captives; taken hostage"
         ),
-        "missing": words("missing unaccounted disappeared vanished"),
-        "displaced": words(
-            "displaced displacing displacement fled flee fleeing refugees refugee homeless evacuated evacuees "
-            "uprooted idps"
+        "missing": phrase_set(
+            "missing; unaccounted; disappeared; vanished; forcibly disappeared; disappearances; disappearance"
         ),
-        "present": words(
-            "present deployed deploy stationed gathered attended attend attending demonstrated marched protested "
-            "rallied assembled "
-            "home inhabitants live lives living populated mobilised mobilized"
+        "displaced": phrase_set(
+            "displaced; displacing; displacement; fled; flee; fleeing; refugees; refugee; homeless; "
+            "evacuated; "
+            "evacuating; evacuation; evacuate; evacuees; uprooted; uprooting; idps; lost their homes; driven from; "
+            "forced from; forced out; fled their homes; from their homes; left homeless; asylum seekers; crossed "
+            "into; "
+            "arrived in; sought refuge; relocated; resettled; expelled; driven out; towards; pushed into"
+        )
+        - frozenset(["towards", "arrived in", "resettled", "relocated"]),
+        "present": phrase_set(
+            "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; attending; "
+            "demonstrated; marched; protested; rallied; assembled; turned out; took part; take part; live; living; "
+            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; crew; safe; came; "
+            "sheltering; "
+            "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
+            "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
+            "queued; occupants; arrived; waiting; working there"
         ),
     },
     "fr": {
-        "killed": words(
-            "mort morts morte mortes mourir mourant tué tués tuée tuées tuer tuant tue tuent décès décédé décédés "
-            "décédée décédées péri "
-            "abattu abattus neutralisé neutralisés exécuté exécutés exécutées massacré massacrés assassiné "
-            "assassinés noyé noyés cadavres corps "
-            "trouvé-la-mort martyrs létal bilan"
+        "killed": phrase_set(
+            "mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; tuer; tuant; tue; tuent; "
+            "décès; décédé; décédés; décédée; décédées; décèdent; péri; périr; périssent; abattu; abattus; abattue; "
+            "abattre; neutralisé; neutralisés; neutralisées; neutraliser; exécuté; exécutés; exécutées; exécuter; "
+            "exécutions; massacré; massacrés; massacrées; assassiné; assassinés; assassinées; assassinats; noyé; "
+            "noyés; "
+            "noyées; noyade; cadavres; corps; dépouilles; trouvé-la-mort; trouvé la mort; martyrs; létal; bilan; "
+            "perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; inhumés; "
+            "inhumées; inhumé; enterrés; enterré; enterrées; enterrer; inhumer; succombé; éliminé; éliminés; "
+            "éliminer; "
+            "mis hors de combat; ôté la vie; fauché; fauchés; fauchant; égorgés; égorgé; décapités; vies; meurtres; "
+            "tueries; emporté; mis à mort; donné la mort"
         ),
-        "wounded": words("blessé blessés blessée blessées blessant blesser hospitalisés"),
-        "captured": words(
-            "capturé capturés capturée capturées capturer arrêté arrêtés arrêtée arrêtées arrestation arrestations "
-            "interpellé interpellés interpellation interpellations "
-            "détenu détenus détenues prisonnier prisonniers otage otages enlevé enlevés enlevées enlevée kidnappé "
-            "kidnappés écroués emprisonnés"
+        "wounded": phrase_set(
+            "blessé; blessés; blessée; blessées; blessant; blesser; blesse; hospitalisés; hospitalisé; hospitalisées; "
+            "blessures; grièvement; atteints par balle"
         ),
-        "missing": words("disparu disparus disparue disparues disparition introuvables"),
-        "displaced": words(
-            "déplacé déplacés déplacées déplacement fui fuir fuient fuyant fuyaient réfugié réfugiés réfugiées "
-            "évacué évacués évacuées sans-abri exil"
+        "captured": phrase_set(
+            "capturé; capturés; capturée; capturées; capturer; capturant; arrêté; arrêtés; arrêtée; arrêtées; "
+            "arrêter; "
+            "arrestation; arrestations; interpellé; interpellés; interpellée; interpellées; interpeller; "
+            "interpellation; "
+            "interpellations; détenu; détenus; détenues; détention; prisonnier; prisonniers; otage; otages; enlevé; "
+            "enlevés; enlevées; enlevée; enlever; enlèvement; enlèvements; kidnappé; kidnappés; kidnappées; écroués; "
+            "écroué; emprisonnés; emprisonné; incarcérés; incarcéré; appréhendés; appréhendé; garde à vue; en "
+            "captivité; "
+            "faits prisonniers; prison; séquestrés; raptés"
+        )
+        - frozenset(["prison"]),
+        "missing": phrase_set(
+            "disparu; disparus; disparue; disparues; disparition; introuvables; disparaître; disparitions"
         ),
-        "present": words(
-            "présent présents présentes déployé déployés déployées déployer stationnés rassemblé rassemblés "
-            "rassemblées manifesté défilé participé "
-            "réunis mobilisés vivent habitants assisté positionnés"
+        "displaced": phrase_set(
+            "déplacé; déplacés; déplacée; déplacées; déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; "
+            "réfugié; réfugiés; réfugiées; évacué; évacués; évacuée; évacuées; évacuer; évacuation; sans-abri; exil; "
+            "sans abri; chassés; chassées; déracinés; perdu leur maison; perdu leurs maisons; relogés; relogées; "
+            "expulsés; contraints de quitter; quitté leur foyer; quitter leur foyer; quitté leurs foyers; exilés; "
+            "abandonné leur; abandonner leur"
+        ),
+        "present": phrase_set(
+            "présent; foule; présents; présente; présentes; déployé; déployés; déployée; déployées; déployer; déploiement; "
+            "stationnés; stationnées; rassemblé; rassemblés; rassemblées; manifesté; défilé; participé; réunis; "
+            "réunies; "
+            "mobilisés; mobilisées; vivent; vivaient; vit; assisté; positionnés; trouvaient; trouvait; trouvent; "
+            "à bord; transportait; transportaient; transportant; hébergés; hébergées; accueille; accueillent; "
+            "accueillait; décombres; gravats; bloqués; bloquées; coincés; descendus dans la rue; occupants; équipage; "
+            "abrite; abritait; affluaient; attendaient; postés; cantonnés; séjournaient; se sont rassemblés; "
+            "accueillis"
         ),
     },
 }
 PEOPLE = words(
-    "people persons person men women children child civilians civilian soldiers soldier troops fighters fighter "
-    "rebels rebel militants militant "
-    "terrorists terrorist jihadists insurgents gunmen officers officer policemen police protesters demonstrators "
-    "residents villagers students "
-    "pupils teachers workers refugees migrants passengers prisoners hostages patients others victims casualties "
-    "families members "
-    "mercenaries peacekeepers journalists doctors nurses inhabitants voters households personnel employees suspects "
-    "attackers assailants bandits "
-    "girls boys youths adults babies personnes personne hommes femmes enfants enfant civils civil soldats soldat "
-    "militaires combattants "
-    "rebelles terroristes djihadistes jihadistes assaillants policiers gendarmes manifestants habitants villageois "
-    "élèves étudiants enseignants "
-    "travailleurs réfugiés migrants passagers prisonniers otages malades autres victimes familles membres "
-    "mercenaires casques journalistes "
-    "médecins électeurs ménages employés suspects déplacés morts blessés disparus filles garçons jeunes bébés "
-    "éléments hostage deaths "
-    "paramilitaries guards commandos volunteers reservists"
+    "people persons person men man women woman children child civilians civilian soldiers soldier troops fighters "
+    "fighter rebels rebel militants militant terrorists terrorist jihadists jihadist insurgents gunmen gunman "
+    "officers "
+    "officer policemen policeman police protesters protester demonstrators residents resident villagers villager "
+    "students pupils teachers workers worker refugees migrants migrant passengers passenger prisoners hostages "
+    "patients "
+    "patient others victims victim casualties members mercenaries peacekeepers peacekeeper journalists journalist "
+    "doctors nurses inhabitants voters personnel employees suspects suspect attackers attacker assailants bandits "
+    "girls "
+    "girl boys boy youths adults babies baby toddlers infants adolescents teenagers staff servicemen conscripts "
+    "candidates witnesses leaders strikers delegates observers lawmakers officials farmers fishermen herders miners "
+    "traders drivers crew sailors pilots firefighters rescuers volunteers reservists guards commandos paramilitaries "
+    "detainees inmates deportees returnees evacuees newborns orphans widows pensioners spectators pilgrims "
+    "worshippers "
+    "tourists visitors users customers clients citizens nationals foreigners believers supporters defendants accused "
+    "operatives guerrillas vigilantes militiamen agents contractors engineers survivors persons dissidents activists "
+    "opponents deputies senators magistrates judges lawyers athletes players fans hostage deaths bodies combatants "
+    "personnes personne hommes homme femmes femme enfants enfant civils civil soldats soldat militaires militaire "
+    "combattants combattant rebelles rebelle terroristes terroriste djihadistes jihadistes djihadiste assaillants "
+    "policiers policier gendarmes gendarme manifestants habitants habitant villageois élèves étudiants enseignants "
+    "travailleurs réfugiés migrants passagers prisonniers otages malades autres victimes membres mercenaires casques "
+    "journalistes médecins électeurs employés suspects déplacés morts blessés disparus filles fille garçons garçon "
+    "jeunes bébés bébé éléments gens sinistrés adolescents nourrissons salariés ouvriers pêcheurs éleveurs mineurs "
+    "agriculteurs cultivateurs commerçants fidèles pèlerins touristes visiteurs usagers clients citoyens "
+    "ressortissants "
+    "étrangers candidats témoins dirigeants militants opposants députés sénateurs magistrats juges avocats agents "
+    "cadres fonctionnaires volontaires gardiens marins pilotes pompiers secouristes détenus rapatriés orphelins "
+    "veuves "
+    "retraités spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
+    "commandos réservistes recrues bénévoles humanitaires soignants infirmiers bénéficiaires survivants riverains "
+    "insurgés corps cadavres orpailleurs chauffeurs convoyeurs villageoises élus ministres patients"
 )
+PEOPLE_ENDINGS = (
+    "ists", "women", "istes", "ticians", "keepers", "smen", "seekers",
+)  # fmt: skip
 THINGS = words(
-    "vehicles vehicle tanks tank drones drone weapons houses homes buildings schools villages tonnes cattle cows "
-    "sheep animals trucks "
-    "aircraft planes helicopters boats ships missiles rockets véhicules véhicule chars drones armes maisons "
-    "bâtiments écoles villages bétail "
-    "vaches moutons animaux camions avions hélicoptères bateaux navires missiles roquettes motos motorcycles "
-    "motorbikes guns rifles bombs attacks attaques "
-    "incidents clashes cases cas tests votes seats sièges voix"
+    "vehicles vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
+    "school "
+    "villages village towns town cities city tonnes cattle cows sheep goats animals trucks truck lorries lorry "
+    "cars car "
+    "aircraft planes plane helicopters helicopter boats boat ships ship vessels vessel missiles missile rockets "
+    "rocket "
+    "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
+    "moutons chèvres animaux camions camion voitures avions hélicoptères bateaux navires missiles roquettes motos "
+    "moto "
+    "motorcycles motorbikes guns rifles bombs bombes attacks attack attaques attaque incidents incident clashes cases "
+    "case cas tests test votes vote seats seat sièges voix bases base positions position posts outposts checkpoints "
+    "camps camp hills hill collines districts areas zones provinces localities localités bridges bridge ponts pont "
+    "tankers tanker containers conteneurs shells obus mines mine munitions classrooms classes hospitals hôpitaux "
+    "shops "
+    "boutiques magasins farms fermes factories usines bags sacs boxes ballots bulletins bureaux stations sites site "
+    "projects projets laws lois agreements accords doses vaccines vaccins beds lits wells puits companies entreprises "
+    "countries pays states états parties partis banks banques churches églises mosques mosquées jobs emplois postes "
+    "families famille familles household households ménages foyers complaints plaintes reports rapports documents "
+    "dossiers files charges counts trips voyages flights vols trains lines lignes points meetings réunions rounds "
+    "times "
+    "fois copies exemplaires signatures recommendations mesures measures conditions demands bills amendments lawsuits "
+    "submarines bodyguards-cars pick-ups pickups ambulances tonnes barges pirogues jets engines moteurs computers "
+    "ordinateurs counters containers servers ministères municipalités secteurs"
 )
+# Nouns that say who is counted and what happened to them, both at once.
+CASUALTY_NOUNS = words(
+    "deaths bodies corpses fatalities casualties injuries arrests detainees prisoners hostages refugees killings "
+    "executions abductions kidnappings disappearances evacuees murders morts mort blessés blessé disparus décès corps "
+    "cadavres otages prisonniers détenus déplacés réfugiés arrestations interpellations enlèvements exécutions "
+    "victimes "
+    "meurtres disparitions victims"
+)
+CASUALTY_ADJECTIVES = words(
+    "dead killed wounded injured hurt missing captured arrested detained displaced drowned abducted kidnapped "
+    "executed "
+    "tués tué tuées tuée blessées blessée mortes morte disparues noyés noyées capturés capturées arrêtés arrêtées "
+    "interpellés interpellées enlevés enlevées déplacées évacués évacuées abattus exécutés"
+)
+# What may stand between a number and its noun.
+BEFORE_NOUN = words("of the de d' des du les other more autres further additional entre eux them")
+NO_NOUNS = words(
+    "remain die need include live stay demeurent restent number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également notamment environ là times-as-much so ago "
+    "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
+    "percent by "
+    "is are was has have had will would could can may might said who that which les des une un est sont ont a ete été "
+    "aussi encore déjà ailleurs ensemble much as abreast together away deep wide high east west north south northwest "
+    "northeast southwest southeast half time"
+)
+NUMBER_OF = words("number toll count figure total estimate nombre bilan chiffre total effectif tally")
+INCLUDING = words("including dont includes comprising parmi among inclus compris notamment incluant")
 MUCH = {
     "en": words(
         "considerable heavy significant serious severe major huge enormous massive great substantial many numerous "
-        "several some few countless "
-        "high enormous untold extensive terrible unspecified undetermined unknown large"
+        "countless high untold extensive terrible unspecified undetermined unknown large widespread catastrophic "
+        "immense colossal vast unprecedented heaviest"
     ),
     "fr": words(
-        "lourdes lourds considérables considérable importantes importants énormes nombreuses nombreux plusieurs "
-        "quelques sérieuses graves "
-        "sévères immenses certaines beaucoup terribles indéterminé inconnu innombrables significatives significatifs"
+        "lourdes lourds lourde lourd considérables considérable importantes importants importante important énormes "
+        "nombreuses nombreux sérieuses graves sévères immenses terribles indéterminé inconnu innombrables "
+        "significatives significatifs massives massifs colossales colossaux étendus catastrophiques substantielles "
+        "beaucoup"
     ),
 }
+# Nouns of loss: with "heavy" or "many" before them they are figures without a number.
 LOSSES = {
     "en": words(
-        "losses loss casualties casualty dead deaths wounded injured victims damage injuries fatalities arrests "
-        "soldiers fighters civilians "
-        "rebels militants people troops terrorists vehicles bodies prisoners hostages houses protesters children women"
+        "losses loss casualties casualty dead deaths wounded injured victims damage injuries fatalities arrests"
     ),
-    "fr": words(
-        "pertes perte morts blessés victimes dégâts décès arrestations soldats combattants civils rebelles personnes "
-        "militaires terroristes "
-        "véhicules corps prisonniers otages maisons manifestants enfants femmes habitants assaillants"
-    ),
+    "fr": words("pertes perte morts blessés victimes dégâts décès arrestations dommages"),
 }
-ONLY_LOSSES = words(
-    "losses loss casualties casualty dead deaths wounded injured victims damage injuries fatalities pertes perte "
-    "morts blessés victimes dégâts décès"
+COUNTED_LOSSES = words(
+    "dead deaths wounded injured victims fatalities injuries arrests morts blessés décès arrestations victimes"
+)
+BETWEEN_MUCH = words(
+    "of the number and de d' des human more other humaines material matérielles matériels matérielle autres numbers "
+    "civilian et en humains combat troop economic structural collateral property infrastructure environmental"
 )
 IDENTIFIED_BY_NUMBER = words(
-    "article articles resolution chapter section page pages no nos number numéro route highway room phase stage "
-    "covid n° chapitre loi "
-    "décret flight vol gate version channel formula boeing airbus type paragraph clause rule amendment title aged "
-    "âgé âgée âgés psalm verse "
-    "résolution alinéa titre numéros line ligne zone district arrondissement bloc block sector secteur case dossier "
-    "# euro-"
+    "camp article articles resolution chapter section page pages no nos number numéro route highway room phase stage "
+    "covid n° chapitre loi décret flight vol gate version channel formula boeing airbus type paragraph clause rule "
+    "amendment title aged âgé âgée âgés âgées psalm verse résolution alinéa titre numéros line ligne zone district "
+    "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "
+    "grade step étape échelon ward camp-n° apollo operation opération act law decree tome volume part partie années "
+    "année 112 dial dialling composer windows iphone radio tv5 france-info group groupe lot porte quai track order "
+    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° magnitude"
 )
 YEAR_BEFORE = words(
     "in since of from until till by early late mid before after during en depuis de d' fin début année an avant "
-    "après the and et year "
-    "between entre mi dès to à jusqu' to for pour summer winter spring autumn été hiver printemps automne"
+    "après the and et year between entre mi dès to à jusqu' jusqu'à to for pour summer winter spring autumn été hiver "
+    "printemps automne en jusqu'en through than le du season exercice saison"
 )
-ORDINALS = words("st nd rd th e er ère ère ème eme re nde ième è h a.m. p.m. am pm gmt utc o'clock hrs")
-ZERO = Decimal(0)
+ORDINALS = words("st nd rd th e er ère ère ème eme re nde ième è h a.m. p.m. am pm gmt utc o'clock hrs s")

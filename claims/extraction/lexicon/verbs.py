@@ -16,7 +16,8 @@ FormKind = Literal["finite", "base", "past", "ing"]
 #   q quotation   t that-clause   z clause without "that"   i infinitive   d de + infinitive   g -ing form
 #   n noun phrase   o somebody of something   w who, why, whether ...   a somebody as something   u somebody to do
 #   p a toll at a number   f "for" or "on" with a noun phrase   m may stand beside a quotation only
-FRAMES = frozenset("qtzidgnowaupfm")
+#   r à somebody de + infinitive
+FRAMES = frozenset("qtzidgnowaupfmr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +123,13 @@ def _french_regular(base: str) -> tuple[list[str], list[str], str]:
 
 
 def _opened(stem: str) -> str:
-    """révéler: révèle; rappeler: rappelle; répéter: répète."""
-    if stem.endswith("appel"):
-        return stem + "l"
+    """révéler: révèle; relever: relève; rappeler: rappelle; rejeter: rejette; balayer: balaie."""
+    if stem.endswith(("appel", "jet")):
+        return stem + stem[-1]
+    if stem.endswith(("ay", "oy", "uy")):
+        return stem[:-1] + "i"
     before, last = stem[:-2], stem[-2:]
-    return before + "è" + last[1] if last[0] == "é" and last[1] not in "aeiou" else stem
+    return before + "è" + last[1] if last[0] in "eé" and last[1] not in "aeioué" else stem
 
 
 def _participles(masculine: str) -> list[str]:

@@ -56,14 +56,16 @@ def marginals(scores: Floats, chain: Steps) -> Floats:
     for at in range(len(scores) - 2, -1, -1):
         backward[at] = _sum((chain.steps + scores[at + 1] + backward[at + 1]).T)
     total = forward + backward
-    shifted = np.exp(total - total.max(axis=1, keepdims=True))
-    return shifted / shifted.sum(axis=1, keepdims=True)
+    shifted: Floats = np.exp(total - total.max(axis=1, keepdims=True))
+    shifted /= shifted.sum(axis=1, keepdims=True)
+    return shifted
 
 
 def _sum(scores: Floats) -> Floats:
     """The logarithm of the sum over the first axis."""
-    most = scores.max(axis=0)
-    return most + np.log(np.exp(scores - most).sum(axis=0))
+    most: Floats = scores.max(axis=0)
+    most += np.log(np.exp(scores - most).sum(axis=0))
+    return most
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class WordPieces:
     """
 
     def __init__(self, path: Path) -> None:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
         self.ids = {piece: number for number, piece in enumerate(lines)}
         self.unknown, self.first, self.last = self.ids["[UNK]"], self.ids["[CLS]"], self.ids["[SEP]"]
         self.padding, self.mask = self.ids["[PAD]"], self.ids["[MASK]"]

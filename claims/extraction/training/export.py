@@ -13,7 +13,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from claims.extraction.tagger.features import SIZES
-from claims.extraction.training.network import pretrained
+from claims.extraction.training.network import encoder, pretrained
 from claims.extraction.training.train import Tagger
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def export(tagger: Tagger, vocabulary: Path, folder: Path) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path)
-    parser.add_argument("--encoder", type=Path, required=True, help="folder of the pretrained encoder")
+    parser.add_argument("--encoder", type=Path, default=encoder(), help="folder of the pretrained encoder")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     options = parser.parse_args(arguments)
     tagger = Tagger(pretrained(options.encoder))

@@ -39,6 +39,7 @@ class Stage:
     epochs: int
     rate: float
     reports: int
+    horizon: int  # the epochs over which the rate would fall to its end; the next stage may begin before
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Recipe:
     decay: float = 0.01
     average: float = 0.998  # of the weights that are kept, a step
     link_weight: float = 2.5
-    stages: tuple[Stage, ...] = (Stage(4, 2.5e-4, 0), Stage(3, 1.2e-4, 3))
+    stages: tuple[Stage, ...] = (Stage(3, 2.5e-4, 0, 4), Stage(3, 1.2e-4, 3, 3))
 
 
 class Tagger(torch.nn.Module):
@@ -136,7 +137,7 @@ def train_stage(
     """The averaged weights after the stage; they are written after every epoch."""
     chance = random.Random(recipe.seed + stage.reports)
     epochs = [corpora.epoch(chance, stage.reports) for _ in range(stage.epochs)]
-    steps = stage.epochs * sum(1 for _ in batches_of(epochs[0], pieces, recipe.size, 0, recipe.length))
+    steps = stage.horizon * sum(1 for _ in batches_of(epochs[0], pieces, recipe.size, 0, recipe.length))
     optimizer = torch.optim.AdamW(_groups(tagger, stage.rate), lr=stage.rate, weight_decay=recipe.decay)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step, steps, recipe.warm_up))
     average = Average(tagger, recipe.average)

@@ -9,20 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from claims.extraction import LANGUAGES, UnknownLanguageError, extract
+from claims.exports.extraction_page import extraction_page
+from claims.extraction import LANGUAGES, UnknownLanguageError
 from claims.extraction.as_json import extraction_as_json
+from claims.extraction.layout import find_parts
+from claims.extraction.reasons import explain
+from claims.management.listing import explained_listing, listing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-    from claims.extraction import Extraction
-    from claims.extraction.types import Figure, Speaker, Statement
+    from claims.extraction.reasons import Explanation
 
 STDIN = "-"
 
 
 class Command(BaseCommand):
-    help = "Find who said what in a text (UTF-8), and print it as a listing or as one JSON object."
+    help = "Find who said what in a text (UTF-8): a listing, with reasons, one JSON object, or a page to read."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: Any) -> None:
@@ -30,19 +33,40 @@ class Command(BaseCommand):
         parser.add_argument(
             "--language", help=f"one of {', '.join(LANGUAGES)}; found from the text where it is left out"
         )
-        parser.add_argument("--json", action="store_true", help="print one JSON object, as docs/engine.md describes it")
+        forms = parser.add_mutually_exclusive_group()
+        forms.add_argument("--json", action="store_true", help="print one JSON object, as docs/engine.md describes it")
+        forms.add_argument("--explain", action="store_true", help="print places, scores and the reasons for them too")
+        forms.add_argument("--html", metavar="OUT", help="write a page to read instead: the text with its statements")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        text = _decoded(_read(options["file"]), options["file"])
+        file = options["file"]
+        text = _decoded(_read(file), file)
         try:
-            extraction = extract(text, options["language"])
+            explanation = explain(text, options["language"])
         except UnknownLanguageError as error:
             raise CommandError(str(error)) from error
-        if options["json"]:
-            self.stdout.write(json.dumps(extraction_as_json(extraction), ensure_ascii=False, indent=2))
-            return
-        for line in _listing(extraction):
-            self.stdout.write(line)
+        if options["html"]:
+            layout = find_parts(text)
+            page = extraction_page("standard input" if file == STDIN else Path(file).name, text, explanation, layout)
+            self._write(page, file, options["html"])
+        else:
+            for line in _lines(text, explanation, options):
+                self.stdout.write(line)
+
+    def _write(self, page: str, file: str, out: str) -> None:
+        if file != STDIN and Path(out).exists() and Path(out).samefile(file):
+            raise CommandError(f"{out} is the text itself; name another file to write to.")
+        try:
+            Path(out).write_text(page, encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise CommandError(f"{out} could not be written: {error.strerror}.") from None
+        self.stdout.write(f"Written: {out}.")
+
+
+def _lines(text: str, explanation: Explanation, options: dict[str, Any]) -> Iterable[str]:
+    if options["json"]:
+        return [json.dumps(extraction_as_json(explanation.extraction), ensure_ascii=False, indent=2)]
+    return explained_listing(text, explanation) if options["explain"] else listing(explanation.extraction)
 
 
 def _read(file: str) -> bytes:
@@ -68,38 +92,3 @@ def _decoded(content: bytes, file: str) -> str:
     if "\0" in text:
         raise CommandError(f"{name} holds a NUL byte, which no text does.")
     return text
-
-
-def _listing(extraction: Extraction) -> Iterator[str]:
-    yield f"Language: {extraction.language}. Engine: {extraction.engine_version}."
-    yield f"Statements: {len(extraction.statements)}. Disclaimers: {len(extraction.disclaimers)}."
-    for number, statement in enumerate(extraction.statements, 1):
-        yield ""
-        yield from _statement(number, statement)
-    for disclaimer in extraction.disclaimers:
-        yield ""
-        yield f"Disclaimer ({', '.join(disclaimer.scopes)}): {disclaimer.text}"
-
-
-def _statement(number: int, statement: Statement) -> Iterator[str]:
-    speakers = "; ".join(_speaker(speaker) for speaker in statement.speakers) or "nobody is named"
-    yield f"{number}. {speakers}{'' if statement.sure else ' (not sure)'}"
-    yield f"   {statement.speech_act}, {statement.type}: {statement.text}"
-    chain = [relay.name or relay.mention.text for relay in statement.relays]
-    if statement.medium != "unknown" or chain:
-        yield f"   medium {statement.medium}{''.join(f', through {name}' for name in chain)}"
-    if statement.said_on:
-        yield f"   said on {statement.said_on}"
-    for figure in statement.figures:
-        yield f"   figure {_figure(figure)}"
-
-
-def _speaker(speaker: Speaker) -> str:
-    called = f"{speaker.name} ({speaker.mention.text})" if speaker.name else f"{speaker.kind}: {speaker.mention.text}"
-    others = [f"{reading.name} {reading.score}" for reading in speaker.alternatives]
-    return f"{called} [or: {', '.join(others)}]" if others else called
-
-
-def _figure(figure: Figure) -> str:
-    ends = " to ".join(str(end) if end is not None else "open" for end in (figure.low, figure.high))
-    return f'"{figure.text}": {figure.bound}, {ends}, {figure.counted}{", " + figure.unit if figure.unit else ""}'

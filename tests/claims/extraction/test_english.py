@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.extraction import extract
-from tests.findings import chain, cue, mentions, names, only, statements
+from tests.findings import chain, cue, mentions, names, only, read_by_rules, statements
 
 ARMY_HOLDS = "the army held the town"
 
@@ -349,6 +348,6 @@ def test_day_on_which_it_was_said(said: str, day: str | None) -> None:
 
 def test_a_french_paragraph_is_read_as_french() -> None:
     french = "Le ministère de la Défense a affirmé dans un communiqué que la ville était calme et sûre."
-    found = extract(f"The army said that it had left the town and that the road was open.\n\n{french}", "en")
+    found = read_by_rules(f"The army said that it had left the town and that the road was open.\n\n{french}", "en")
 
     assert [statement.language for statement in found.statements] == ["en", "fr"]

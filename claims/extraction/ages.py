@@ -1,0 +1,91 @@
+"""Tells ages: Diop, 45, said; a 45-year-old; children under five; une fillette de 8 ans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.quantities import PEOPLE
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.numbers import Amount
+    from claims.extraction.tokens import Token
+
+YEARS = words("ans an années mois years year months month old olds")
+FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
+UNDER = words("under over below above aged between and from to ages age of the")
+AGED = words("aged age ages âge âgé âgés âgée âgées")
+NEAR = 6  # pieces between "children" and the age
+OLDEST = 120
+
+
+def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Whether these words say how old somebody is."""
+    if amount.is_share or (amount.high or amount.low or 0) > OLDEST:
+        return False
+    after = [piece.low for piece in pieces[amount.last : amount.last + 3]]
+    if _is_year_old(after):
+        return True
+    if lexicon.language == "fr":
+        return _is_french(pieces, amount, after, lexicon)
+    return _is_between_commas(pieces, amount, after) or _is_english(pieces, amount, after, lexicon)
+
+
+def _is_year_old(after: list[str]) -> bool:
+    """A 45-year-old; 12 years old; 12 years of age."""
+    tied = after[1:2] if after[:1] == ["-"] else after[:1]
+    if tied and tied[0].startswith(("year-old", "month-old", "day-old", "week-old")):
+        return True
+    return after[:2] in (["years", "old"], ["months", "old"], ["weeks", "old"]) or after == ["years", "of", "age"]
+
+
+def _is_between_commas(pieces: Sequence[Token], amount: Amount, after: list[str]) -> bool:
+    """Diop, 45, said."""
+    first, single = amount.first, amount.last - amount.first == 1
+    if not single or first < 2 or pieces[first - 1].text != "," or pieces[first].kind != "number":
+        return False
+    return pieces[first - 2].is_capital and (not after or after[0] in {",", ".", ";", ")"})
+
+
+def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
+    """Children under five; aged between 5 and 10; a boy of 12."""
+    if after and (after[0] in PEOPLE or after[0] in {"%", "per", "percent", "km", "million"}):
+        return False
+    before = [piece.low for piece in pieces[max(0, amount.first - NEAR) : amount.first]]
+    if set(before[-2:]) & AGED:
+        return True
+    bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in {"under", "over", "above"}
+    if bounded and before and (before[-1] in PEOPLE or before[-1] in {"all", "those", "anyone", "everyone"}):
+        return True
+    known = PEOPLE | lexicon.person_nouns
+    return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)
+
+
+def _is_singular(before: list[str]) -> bool:
+    return before[-2] in {"boy", "girl", "man", "woman", "child", "son", "daughter", "youth"}
+
+
+def _ends(after: list[str]) -> bool:
+    return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is"}
+
+
+def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
+    """Une fillette de 8 ans; les enfants de moins de 2 ans; Diop, 45 ans."""
+    if after[:1] != ["ans"] and after[:1] != ["mois"] and after[:1] != ["an"]:
+        return _is_between_commas(pieces, amount, after)
+    first = amount.first
+    while first > max(0, amount.first - NEAR) and pieces[first - 1].low in FRENCH_BRIDGE:
+        first -= 1
+    before = pieces[first - 1] if first else None
+    bridge = {piece.low for piece in pieces[first : amount.first + 2]}
+    if bridge & AGED:
+        return True
+    if before is None:
+        return False
+    if before.text == ",":
+        return first == amount.first and first > 1 and pieces[first - 2].is_capital and after[1:2] != ["de"]
+    known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | {"fillette", "garçonnet", "bébé", "adolescente"}
+    return first < amount.first + 2 and before.low in known and bool(bridge & {"de", "d'", "entre"})

@@ -1,0 +1,168 @@
+"""Reads a number with its bound, or two as a range: at least 12, between 20 and 30, dépassant 55 milliards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.currencies import CURRENCIES
+from claims.extraction.lexicon.numerals import (
+    AFTER,
+    BEFORE,
+    CHANGING,
+    RANGES,
+    SCALES,
+    SKIPPED_BY_BOUNDS,
+)
+from claims.extraction.numbers import Amount, Number, number_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from claims.extraction.tokens import Token
+    from claims.extraction.types import Bound
+
+BOUND_WORDS = 6  # pieces that a bound such as "no fewer than" may hold
+CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
+TIED_PLUS = frozenset(["plus", "odd", "some"])
+
+
+def amount_at(pieces: Sequence[Token], at: int, language: str) -> Amount | None:
+    """The number or range that begins here, with the bound around it."""
+    number = number_at(pieces, at, language)
+    if number is None:
+        return None
+    second = _range_end(pieces, number, language)
+    if second:
+        return _range(pieces, number, second, language)
+    return _single(pieces, number, language)
+
+
+def is_currency(piece: Token) -> bool:
+    """$, €, USD, FCFA before a number: not "dollar"."""
+    return piece.low in CURRENCIES and (
+        not piece.low.isalpha()
+        or (len(piece.text) < 5 and piece.text.isupper())
+        or (piece.text in {"R", "N", "K", "Rs", "Ksh", "KSh", "Sh", "Tsh", "Ush"})
+    )
+
+
+def _single(pieces: Sequence[Token], number: Number, language: str) -> Amount:
+    bound, first = _bound_before(pieces, number.first, language)
+    if number.bound == "vague":
+        return Amount(number.first, number.last, number.value, None, "vague")
+    after, last = _bound_after(pieces, number.last, language)
+    bound = bound or after or number.bound
+    low, high = _ends(number.value, bound)
+    return Amount(first, last if after else number.last, low, high, bound, number.is_share)
+
+
+def bounded_behind(pieces: Sequence[Token], amount: Amount, at: int, language: str) -> Amount:
+    """100 people *or more*; 12 soldats *au moins*: the bound behind the noun."""
+    if amount.bound != "exact" or at <= amount.last or amount.low != amount.high:
+        return amount
+    bound, _ = _bound_after(pieces, at, language)
+    if bound is None:
+        return amount
+    low, high = _ends(amount.low, bound)
+    return replace(amount, low=low, high=high, bound=bound)
+
+
+def _ends(value: Decimal | None, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
+    if bound in {"at_least", "more_than", "vague"}:
+        return value, None
+    if bound in {"at_most", "less_than"}:
+        return None, value
+    return value, value
+
+
+def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number | None:
+    """The second number of 20-30, 20 to 30, between $20 and $30, entre 20 et 30."""
+    links, between, joins = RANGES[language]
+    at = _over_unit(pieces, number.last)
+    if at + 1 >= len(pieces) or number.value is None:
+        return None
+    first = number.first
+    while first and is_currency(pieces[first - 1]):
+        first -= 1
+    before = pieces[first - 1].low if first else ""
+    allowed = links | (joins if before in between else frozenset())
+    if pieces[at].low not in allowed or _is_change(pieces, first, pieces[at].low, language):
+        return None
+    at += 1
+    while at + 1 < len(pieces) and (is_currency(pieces[at]) or pieces[at].low in {"as", "many", "even"}):
+        at += 1
+    second = number_at(pieces, at, language)
+    if second is None or second.value is None or second.bound != "exact" or second.is_share:
+        return None
+    return second if second.value > number.value or (second.is_scaled and not number.is_scaled) else None
+
+
+def _over_unit(pieces: Sequence[Token], at: int) -> int:
+    """5% to 7%, €5 million to €7 million: the unit may stand twice."""
+    if at < len(pieces) and (pieces[at].text == "%" or (is_currency(pieces[at]) and not pieces[at].text.isalpha())):
+        return at + 1
+    if at + 1 < len(pieces) and pieces[at].low in {"per", "pour"} and pieces[at + 1].low == "cent":
+        return at + 2
+    return at
+
+
+def _is_change(pieces: Sequence[Token], first: int, link: str, language: str) -> bool:
+    """From 12 to 15; est passé de 12 à 15: two quantities and no range."""
+    before = pieces[first - 1].low if first else ""
+    if language == "en":
+        return before == "from" and link == "to"
+    near = {piece.low for piece in pieces[max(0, first - CHANGE) : first]}
+    return before in {"de", "d'"} and link == "à" and bool(near & CHANGING)
+
+
+def _range(pieces: Sequence[Token], number: Number, second: Number, language: str) -> Amount:
+    low = number.value
+    if second.is_scaled and not number.is_scaled and low is not None:
+        for piece in pieces[second.first : second.last]:
+            low *= SCALES[language].get(piece.low, 1)
+    first = number.first
+    while first and is_currency(pieces[first - 1]):
+        first -= 1
+    before = pieces[first - 1].low if first else ""
+    first = first - 1 if before in RANGES[language][1] else number.first
+    bound, begins = _bound_before(pieces, first, language)
+    about = bound == "about"
+    return Amount(begins if bound else first, second.last, low, second.value, "about" if about else "exact")
+
+
+def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[Bound | None, int]:
+    end = first
+    while end > max(0, first - BOUND_WORDS) and (
+        pieces[end - 1].low in SKIPPED_BY_BOUNDS or is_currency(pieces[end - 1])
+    ):
+        end -= 1
+    for begin in range(max(0, first - BOUND_WORDS), first):
+        for stop in range(end, first + 1):
+            found = _named_bound(pieces, begin, stop, language) if begin < stop else None
+            if found:
+                return found, begin
+    return None, first
+
+
+def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:
+    said = " ".join(piece.low for piece in pieces[begin:end])
+    for bound, listed in BEFORE[language].items():
+        if said in listed:
+            return bound
+    return None
+
+
+def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bound | None, int]:
+    tied = last < len(pieces) and pieces[last].start == pieces[last - 1].end
+    if tied and pieces[last].text == "+":
+        return "at_least", last + 1
+    if tied and pieces[last].text == "-" and last + 1 < len(pieces) and pieces[last + 1].low in TIED_PLUS:
+        return ("about" if pieces[last + 1].low != "plus" else "more_than"), last + 2
+    for length in (3, 2, 1):
+        said = " ".join(piece.low for piece in pieces[last : last + length])
+        for bound, listed in AFTER[language].items():
+            if said in listed:
+                return bound, last + length
+    return None, last

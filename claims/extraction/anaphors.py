@@ -1,0 +1,119 @@
+"""Says whom a phrase that points back stands for: "the latter", "the same source", "l'intéressé", "the 29-year-old"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.fitting import fit_of
+from claims.extraction.lexicon.words import phrases
+from claims.extraction.lexicon.words import words as listed
+from claims.extraction.pronouns import suited
+from claims.extraction.resolved import UNKNOWN, Resolved, as_entity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.entities import Entity
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.register import Register
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
+
+LATTER = {
+    **dict.fromkeys(phrases("the latter; ce dernier; celui -ci; celui-ci"), "m"),
+    **dict.fromkeys(phrases("cette dernière; celle -ci; celle-ci"), "f"),
+}
+HIM = {
+    **dict.fromkeys(phrases("l' intéressé; le quinquagénaire; le quadragénaire; le trentenaire; le sexagénaire"), "m"),
+    **dict.fromkeys(phrases("l' intéressée; la quinquagénaire; la quadragénaire; la trentenaire; la sexagénaire"), "f"),
+}
+CLOSE_ONES = listed("proche responsable témoin élu fonctionnaire diplomate")
+SAME = listed("same même")
+POINTING = listed("this that the cette ce cet")
+ANYBODY = listed("man woman person homme femme personne source interlocuteur interlocutrice")
+DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine")
+YOUNG = listed("jeune ancien ancienne vieux vieille")
+
+
+def pointed_at(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """Whom these words point back at; None where they are no such phrase."""
+    lexicon = register.lexicons[sentence.language]
+    said = " ".join(word.low for word in words[:2])
+    if said in LATTER and _ends(words, 2):
+        return _latter(register, LATTER[said], words[0].start, sentence)
+    if (said in HIM or _is_epithet(words, lexicon)) and _ends(words, 3):
+        gender = HIM.get(said) or ("f" if words[0].low in {"la", "cette"} else "m")
+        return _person(register, gender, words[0].start, sentence)
+    if words[0].low in {"ce", "cet", "cette"} and _is_somebody(words, lexicon):
+        return _person(register, "f" if words[0].low == "cette" else "m", words[0].start, sentence)
+    if words[0].low in POINTING | {"la", "le"} and SAME & {word.low for word in words[:3]}:
+        return _same(register, words, lexicon)
+    is_plain = len(words) > 1 and words[1].low in lexicon.unnamed_nouns and _ends(words, 2)
+    if words[0].low in POINTING and is_plain and not words[1].low.endswith("s"):
+        return _same(register, words, lexicon)
+    return None
+
+
+def _ends(words: Sequence[Token], length: int) -> bool:
+    return len(words) <= length or words[length].kind != "word"
+
+
+def _is_epithet(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The 29-year-old; le jeune Burundais; cette Comorienne."""
+    last = words[min(len(words), 3) - 1] if _ends(words, 3) else words[-1]
+    if len(words) > 1 and words[0].low == "the" and words[1].low.endswith("year-old"):
+        return len(words) == 2 or words[2].kind != "word"
+    if lexicon.language != "fr" or len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:
+        return False
+    is_demonym = last.is_capital and last.low.endswith(DEMONYMS)
+    return is_demonym and (words[0].low in {"ce", "cet", "cette"} or words[1].low in YOUNG)
+
+
+def _is_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Ce proche du président, ce meunier: a person, as far as the lists can tell."""
+    lows = {word.low for word in words}
+    others = lexicon.body_nouns | lexicon.document_nouns | lexicon.outlet_nouns | lexicon.unnamed_nouns | SAME
+    return (
+        len(words) > 1 and not lows & (others - lexicon.person_nouns - ANYBODY - CLOSE_ONES) and words[1].kind == "word"
+    )
+
+
+def _latter(register: Register, gender: str, at: int, sentence: Sentence) -> Resolved:
+    """The nearest one before it."""
+    pronoun = {"en": "", "fr": "il" if gender == "m" else "elle"}[sentence.language]
+    found = [*register.before(at, sentence.number), *register.described.before(at, sentence.number)]
+    near = [naming for naming in found if sentence.number - naming.sentence <= 1]
+    for naming in sorted(near, key=lambda naming: -naming.at):
+        entity = naming.entity
+        fits = fit_of(pronoun, entity, sentence.language) if pronoun else 1.0
+        if entity.kind not in {"place", "name"} and fits >= 0.5:
+            return as_entity(entity)
+    return UNKNOWN
+
+
+def _person(register: Register, gender: str, at: int, sentence: Sentence) -> Resolved:
+    pronoun = {"en": "he", "fr": "il" if gender == "m" else "elle"}[sentence.language]
+    return suited(register, pronoun, at, sentence)
+
+
+def _same(register: Register, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
+    """The same source: whoever has spoken last, or was called so last."""
+    nouns = {word.low for word in words if word.low in lexicon.person_nouns | lexicon.unnamed_nouns}
+    if not nouns:
+        return _last_speaker(register)
+    spoken = [naming.entity for naming in reversed(register.anywhere_before(words[0].start)) if _spoke(naming.entity)]
+    called = next((entity for entity in spoken if entity.nouns & nouns and not entity.is_named), None)
+    if called is None and nouns & (ANYBODY | lexicon.unnamed_nouns):
+        called = next((entity for entity in spoken if not entity.is_named and entity.kind == "person"), None)
+    return as_entity(called) if called else replace(_last_speaker(register), is_sure=False)
+
+
+def _spoke(entity: Entity) -> bool:
+    return entity.spoke_in >= 0
+
+
+def _last_speaker(register: Register) -> Resolved:
+    if not register.speaking:
+        return UNKNOWN
+    return as_entity(register.speaking[-1], is_sure=len(register.speaking) == 1)

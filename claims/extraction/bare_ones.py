@@ -1,0 +1,59 @@
+"""Tells "one" and "un" that only point or open a noun from those that count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.counted_nouns import is_people
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.measures import Measure
+    from claims.extraction.numbers import Amount
+    from claims.extraction.tokens import Token
+    from claims.extraction.types import Counted
+
+ONES = words("one un une zero")
+POINTING = words(
+    "day time thing way reason side hand point another other example morning evening night part more of step such "
+    "exception final last question moment word kind sort man woman person people voice stop stage"
+)
+FOR_A_TIME = words("for within in after least only pendant durant en seul seule just every last")
+
+
+def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted, lexicon: Lexicon) -> bool:
+    """As in "one of them", "one day", "un convoi": a quantity only where somebody is counted or it is measured."""
+    word = pieces[amount.last - 1].low
+    if word not in ONES or amount.bound != "exact" or amount.low != (word != "zero"):
+        return False
+    if amount.last - amount.first > 1:
+        return False
+    before = pieces[amount.first - 1].low if amount.first else ""
+    if lexicon.language == "en":
+        return _is_pointing(pieces, amount, measure, counted, before, lexicon)
+    return _is_article(measure, counted, before, pieces[amount.last : amount.last + 2], lexicon)
+
+
+def _is_pointing(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted, before: str, lexicon: Lexicon
+) -> bool:
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if measure.counted is not None:
+        return measure.counted == "duration" and before not in FOR_A_TIME
+    if counted not in {"other", "present"}:
+        return not measure.of and after not in {"dead", "wounded", "killed", "injured", "missing", "was", "died"}
+    return not measure.of or after in POINTING or is_people(measure.of, lexicon)
+
+
+def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence[Token], lexicon: Lexicon) -> bool:
+    if after and after[0].low in {"seul", "seule"}:
+        return False
+    if measure.counted is not None:
+        return measure.counted not in {"money", "share"} or before in {"d'", "de"}
+    if counted in {"other", "present"} or not after:
+        return True
+    return not (measure.of and (is_people(measure.of, lexicon) or measure.of.lower() in CASUALTY_NOUNS))

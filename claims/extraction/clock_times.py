@@ -1,0 +1,62 @@
+"""Tells the time of day: at 10 p.m., by nine in the morning, à 18 heures, entre 8h et 10h."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.page import WEEKDAYS
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.numbers import Amount
+    from claims.extraction.tokens import Token
+
+MARKED = words("a.m. p.m. am pm o'clock gmt utc cet bst noon midnight")
+AT = words("at by until till from since before after around about past")
+PART_OF_DAY = words("in on this tonight today yesterday tomorrow local every sharp")
+MORNING = words("morning afternoon evening night early same")
+HEURES = words("heures heure h")
+FRENCH_AT = words("à vers dès avant après jusqu' jusqu'à depuis entre de d' environ aux")
+LENGTH = words("de d' plus durant pendant après avant supplémentaires par d'affilée")
+HOURS = 24
+
+
+def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Whether these words say when on a day."""
+    after = pieces[amount.last : amount.last + 3]
+    low = after[0].low if after else ""
+    value = amount.high if amount.high is not None else amount.low
+    if value is None or value > HOURS:
+        return low in {"gmt", "utc"}
+    if low in MARKED or (low == "o" and len(after) > 1):
+        return True
+    before = pieces[amount.first - 1].low if amount.first else ""
+    if lexicon.language == "fr":
+        return _is_french(pieces, amount, before, [piece.low for piece in after])
+    return _is_english(before, after)
+
+
+def _is_english(before: str, after: Sequence[Token]) -> bool:
+    """By nine in the morning; at six on Monday: not "stood at six"."""
+    if before not in AT or not after or after[0].low not in PART_OF_DAY:
+        return False
+    lows = {piece.low for piece in after}
+    return bool(lows & MORNING or lows & WEEKDAYS or lows & (PART_OF_DAY - {"in", "on", "this", "local", "every"})) or (
+        {"local", "time"} <= lows
+    )
+
+
+def _is_french(pieces: Sequence[Token], amount: Amount, before: str, after: list[str]) -> bool:
+    """À 18 heures, vers 6 heures, neuf heures du matin: not "deux heures de marche"."""
+    if not after or after[0] not in HEURES:
+        return False
+    following = after[1] if len(after) > 1 else ""
+    if following == "du" or after[1:3] == ["de", "l'"] or following in {"gmt", "locales", "précises", "pile"}:
+        return True
+    tied = pieces[amount.last].start == pieces[amount.last - 1].end
+    opening = pieces[amount.first].low
+    timed = before in FRENCH_AT - {"de", "d'", "depuis", "après"} or opening in {"vers", "entre", "dès"}
+    return tied or (timed and amount.bound == "exact" and following not in LENGTH)

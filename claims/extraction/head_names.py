@@ -1,0 +1,102 @@
+"""Finds the name that a mention gives for whom it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.cores import called_at
+from claims.extraction.entities import Named
+from claims.extraction.finiteness import is_function_word
+from claims.extraction.heads import head_of, is_speaker_noun
+from claims.extraction.lexicon.words import words as listed
+from claims.extraction.names import find_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.tokens import Token
+
+KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
+
+
+def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
+    """The name at the head of the mention: not that of whom a spokesman speaks for."""
+    called = called_at(words, lexicon)
+    if called:
+        return next((named for named in find_names(words[called:], lexicon)), None)
+    head = head_of(words, lexicon)
+    found = list(find_names(words, lexicon))
+    for named in found:
+        if named.kind == "person" and _has_role_before(named, words, lexicon):
+            return named
+    for named in found:
+        if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon):
+            return named
+    return _single_capital(words, head, lexicon)
+
+
+def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A spokeswoman for the food office, *the FO*; *the Ministry*, a noun however it is written."""
+    if head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns:
+        is_person = named.kind == "person" and " " in named.name
+        if not is_person and named.first and words[named.first - 1].text == ",":
+            return True
+    if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
+        return True
+    return bool(named.nouns) and not _has_capital(words, named, lexicon)
+
+
+def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:
+    """Whether it is written like a name: the first word of a sentence says nothing where it is a common noun."""
+    is_common = words[0].low in lexicon.group_nouns | lexicon.body_nouns
+    return any(piece.is_capital for piece in words[named.first : named.last] if piece is not words[0] or not is_common)
+
+
+def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
+    before = words[named.first - 1].low if named.first else ""
+    is_set_off = any(piece.text == "," for piece in words[: named.first])
+    return before in lexicon.person_nouns | lexicon.titles and not is_set_off
+
+
+def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    before = words[named.first - 1] if named.first else None
+    is_person = named.kind in {"person", "name"}
+    if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
+        opens = (
+            named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
+        )
+        if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
+            return True
+        if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
+            return True
+    if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
+        return True
+    if head is None or not head.is_capital:
+        return False
+    return words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_called_behind(named: Named, head: Token, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The rights group *Port Watch*; l'agence officielle *Sana*: nothing but adjectives between."""
+    between = [piece for piece in words[: named.first] if piece.start > head.start]
+    small = all(piece.kind == "word" and not piece.is_capital for piece in between)
+    joined = any(is_function_word(piece.low, lexicon) or piece.low in lexicon.participles for piece in between)
+    return words[named.first].start > head.start and small and not joined and len(between) < 3
+
+
+def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon) -> Named | None:
+    """A lone capital word that begins its sentence: "Diop said"."""
+    if head is None or not head.is_capital:
+        return None
+    if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon):
+        return None
+    at = next(index for index, piece in enumerate(words) if piece.start == head.start)
+    return Named(at, at + 1, head.text, "name")
+
+
+def _is_set_off(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A second body, *the Harbour Council*."""
+    first = named.first - (named.first > 0 and words[named.first - 1].low in lexicon.articles)
+    return first > 0 and words[first - 1].text == ","

@@ -1,0 +1,150 @@
+"""Keeps everybody whom the article names, in the order of the text, and who of them has spoken."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.cores import description_of
+from claims.extraction.entities import Entity, Named, NameKind, Naming
+from claims.extraction.heads import head_of
+from claims.extraction.names import find_names
+from claims.extraction.rivals import GENERIC, Descriptions, gender_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.resolved import Resolved
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
+
+NEAR = 5  # sentences back that a pronoun reaches
+LOOK_BACK = 60  # namings looked at for one pronoun
+FAR_BACK = 300  # namings looked at for "the minister"
+
+
+class Register:
+    """Everybody named in the article, in the order of the text."""
+
+    def __init__(self, sentences: Sequence[Sentence], lexicons: dict[str, Lexicon]) -> None:
+        self.lexicons = lexicons
+        self.namings: list[Naming] = []
+        self.by_alias: dict[str, list[Entity]] = {}
+        self.speaking: list[Entity] = []
+        self.described = Descriptions(sentences, lexicons)
+        found = [
+            (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
+            for sentence in sentences
+            if not sentence.is_title  # its capital letters say nothing
+        ]
+        for wanted in (True, False):  # full names first: a short one may stand before them
+            for sentence, names in found:
+                for named in names:
+                    if self._is_full(named) == wanted:
+                        self._note(sentence, named)
+        self.opening = next((sentence.number for sentence in sentences if not sentence.is_title), 0)
+        self._merge_plain()
+        self.namings.sort(key=lambda naming: naming.at)
+        self.positions = [naming.at for naming in self.namings]
+
+    @staticmethod
+    def _is_full(named: Named) -> bool:
+        return " " in named.name or bool(named.aliases)
+
+    def _note(self, sentence: Sentence, named: Named) -> None:
+        if named.name.lower() in GENERIC:
+            return
+        entity = self._entity(named)
+        at = sentence.pieces[named.first].start
+        opening = sentence.pieces[: named.first]
+        is_subject = len(opening) < 4 or opening[-1].text == "," or (len(opening) > 1 and opening[-2].text == ",")
+        self.namings.append(Naming(at, sentence.number, entity, is_subject))
+
+    def _entity(self, named: Named) -> Entity:
+        known = self.by_alias.get(named.name.lower(), [])
+        if len(known) != 1:
+            known = [entity for entity in known if entity.name.lower() == named.name.lower()][:1]
+        entity = known[0] if known else self._new(named)
+        entity.nouns |= named.nouns
+        entity.details |= named.details
+        entity.gender = entity.gender or named.gender
+        if entity.kind in {"name", "place"} and named.kind in {"person", "body"}:
+            entity.kind = named.kind
+        for alias in named.aliases:
+            self._add_alias(entity, alias)
+        return entity
+
+    def _new(self, named: Named) -> Entity:
+        entity = Entity(named.name, named.kind, gender=named.gender, is_plural=named.is_plural)
+        self._add_alias(entity, named.name.lower())
+        return entity
+
+    def _add_alias(self, entity: Entity, alias: str) -> None:
+        if alias not in entity.aliases:
+            entity.aliases.add(alias)
+            self.by_alias.setdefault(alias, []).append(entity)
+
+    def _merge_plain(self) -> None:
+        """Where one "Mali's army" is named, "the army" is the same one."""
+        fuller: dict[str, dict[int, Entity]] = {}
+        for naming in self.namings:
+            entity = naming.entity
+            for noun in entity.nouns:
+                if entity.kind in {"body", "group"} and entity.name.lower() != noun:
+                    fuller.setdefault(noun, {})[id(entity)] = entity
+        for at, naming in enumerate(self.namings):
+            others = fuller.get(naming.entity.name.lower(), {})
+            if len(others) == 1 and naming.entity.kind == "body":
+                self.namings[at] = replace(naming, entity=next(iter(others.values())))
+
+    # Who has been named
+
+    def called(self, name: str) -> list[Entity]:
+        """Everybody who is called so anywhere in the article."""
+        return self.by_alias.get(name.lower(), [])
+
+    def before(self, at: int, sentence: int) -> list[Naming]:
+        """Those of the last sentences."""
+        end = bisect_left(self.positions, at)
+        return [naming for naming in self.namings[max(0, end - LOOK_BACK) : end] if sentence - naming.sentence <= NEAR]
+
+    def anywhere_before(self, at: int) -> list[Naming]:
+        end = bisect_left(self.positions, at)
+        return self.namings[max(0, end - FAR_BACK) : end]
+
+    # Who has spoken
+
+    def spoke_again(self, before: int, now: int) -> None:
+        """Whoever spoke in the sentence `before` goes on in this one."""
+        for entity in self.speaking:
+            if entity.spoke_in == before:
+                entity.spoke_in = now
+
+    def spoke(self, resolved: Resolved, words: Sequence[Token], sentence: Sentence) -> None:
+        """Remember that this entity has spoken: it is the likelier "it" of the next sentence."""
+        entity = resolved.entity or self._nameless(resolved, words, sentence)
+        if entity:
+            self.speaking = [other for other in self.speaking if other.spoke_in == sentence.number]
+            self.speaking.append(entity)
+            entity.spoke_in = sentence.number
+            if entity.kind in {"name", "place"} and resolved.kind in {"person", "body"}:
+                entity.kind = "person" if resolved.kind == "person" else "body"
+
+    def _nameless(self, resolved: Resolved, words: Sequence[Token], sentence: Sentence) -> Entity | None:
+        """A speaker without a name: "he" may stand for a diplomat too."""
+        lexicon = self.lexicons[sentence.language]
+        head = head_of(words, lexicon)
+        if head is None or head.low in lexicon.speaking_pronouns:
+            return None
+        is_plural = head.low.endswith("s") and head.low not in lexicon.person_nouns | lexicon.body_nouns
+        kind: NameKind = "group" if is_plural else "body" if resolved.kind in {"body", "document"} else "person"
+        gender = gender_in(words, head.low, lexicon)
+        name = "" if resolved.kind == "unnamed" else resolved.name or ""
+        entity = Entity(name, kind, nouns={head.low}, gender=gender, is_plural=is_plural, is_named=False)
+        entity.described = description_of(words, lexicon)
+        place = bisect_left(self.positions, words[0].start)
+        self.positions.insert(place, words[0].start)
+        self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
+        return entity

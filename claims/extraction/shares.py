@@ -1,0 +1,102 @@
+"""Reads fractions as the share that they are: half, two thirds, one in three, un quart, neuf sur dix."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.numerals import NOT_SHARES_AFTER, SMALL_NUMBERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.tokens import Token
+
+HALVES = frozenset(["half", "moitié"])
+PARTS = {
+    "en": {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10},
+    "fr": {"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "dixième": 10, "dixièmes": 10},
+}
+OF = frozenset(["of", "des", "de", "du", "d'", "the", "its", "their", "our", "his", "all"])
+ONES = {"en": {"a": 1, "one": 1}, "fr": {"un": 1, "le": 1, "une": 1}}
+AMONG = {"en": frozenset(["in", "out"]), "fr": frozenset(["sur"])}
+PLACES = Decimal("0.1")
+
+
+def share_at(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decimal] | None:
+    """Where the fraction that begins here ends, and how many per cent it is."""
+    low = pieces[at].low
+    if low in HALVES:
+        return _half(pieces, at)
+    count = _count(pieces[at], language)
+    if count is None and "-" in low and language == "en":
+        return _tied(pieces, at)
+    if count is None or at + 1 >= len(pieces):
+        return None
+    part = PARTS[language].get(pieces[at + 1].low)
+    if part and not _is_of_time(pieces, at, at + 2):
+        return at + 2, _percent(count, part)
+    return _one_in(pieces, at, language)
+
+
+def _count(piece: Token, language: str) -> int | None:
+    if piece.kind == "number":
+        return int(piece.text) if len(piece.text) < 3 and piece.text.isdecimal() else None
+    small = ONES[language].get(piece.low) or SMALL_NUMBERS[language].get(piece.low)
+    if language == "fr" and piece.low == "les":
+        return None
+    return small
+
+
+def _percent(count: int, part: int) -> Decimal:
+    share = Decimal(100 * count) / part
+    return share.quantize(Decimal(1)) if 100 * count % part == 0 else share.quantize(PLACES)
+
+
+def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
+    """Half of the homes; la moitié des soldats; by half, de moitié: not the first half of the year."""
+    before = pieces[at - 1].low if at else ""
+    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    if before in NOT_SHARES_AFTER or _is_of_time(pieces, at, at + 1) or following in {"an", "past", "time"}:
+        return None
+    if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in {"million", "billion", "dozen", "century"}:
+        return None
+    return (at + 1, Decimal(50)) if following in OF or before in {"by", "de", "about", "nearly", "than"} else None
+
+
+def _is_of_time(pieces: Sequence[Token], at: int, end: int) -> bool:
+    """The third quarter of 2023; a quarter of an hour; un quart d'heure; the third of May."""
+    before = pieces[at - 1].low if at else ""
+    after = [piece.low for piece in pieces[end : end + 3]]
+    return before in NOT_SHARES_AFTER or "hour" in after or "heure" in after or "century" in after
+
+
+def _tied(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
+    """Two-thirds; one-third; three-quarters."""
+    count, _, part = pieces[at].low.partition("-")
+    parts = PARTS["en"].get(part)
+    number = SMALL_NUMBERS["en"].get(count)
+    return (at + 1, _percent(number, parts)) if number and parts else None
+
+
+def _one_in(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decimal] | None:
+    """One in three; nine out of ten; un enfant sur trois."""
+    if pieces[at].low in {"a", "le"}:
+        return None
+    for link in (at + 1, at + 2):
+        if link + 1 >= len(pieces) or pieces[link].low not in AMONG[language]:
+            continue
+        last = link + 2 if pieces[link].low == "out" else link + 1
+        whole = _count(pieces[last], language) if last < len(pieces) else None
+        own = _count(pieces[at], language) or 0
+        if whole and own < whole <= 1000 and whole in {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100}:
+            return (last + 1, _percent(own, whole)) if _is_rate(pieces, link, last, language) else None
+    return None
+
+
+def _is_rate(pieces: Sequence[Token], link: int, last: int, language: str) -> bool:
+    """Not "12 in 10 days", "trois sur les dix"."""
+    after = pieces[last + 1].low if last + 1 < len(pieces) else ""
+    if language == "fr":
+        return True
+    return pieces[link].low == "out" or after not in {"days", "weeks", "months", "years", "hours", "minutes"}

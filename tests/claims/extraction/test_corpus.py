@@ -1,0 +1,70 @@
+"""Floors under what the engine reaches on annotated reports: no later change may make it worse unnoticed.
+
+`make evaluate` prints the figures themselves; each floor stands a little under what was reached.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from claims.extraction import extract
+from claims.extraction.evaluation.corpus import read_reports
+from claims.extraction.evaluation.scores import Scores
+from claims.extraction.evaluation.table import PolNeAR
+
+CORPUS = Path(__file__).parent / "corpus"
+SHARED = os.environ.get("SHARED_DIR")
+
+# part, language, what, F1 or share at least
+FLOORS: list[tuple[str, str, str, float]] = []
+
+
+@cache
+def scores(part: str, language: str) -> Scores:
+    found = Scores()
+    for report in read_reports(CORPUS / part):
+        if report.language == language:
+            found.add(report, extract(report.text))
+    return found
+
+
+@pytest.mark.parametrize(("part", "language", "what", "least"), FLOORS)
+def test_no_figure_falls(part: str, language: str, what: str, least: float) -> None:
+    tally = getattr(scores(part, language), what)
+    reached = tally.precision if what in {"speakers", "sure", "acts"} else tally.f1
+
+    assert reached >= least, f"{what} fell to {reached:.3f}"
+
+
+def test_enough_reports_of_each_language() -> None:
+    reports = [report for part in ("develop", "measured") for report in read_reports(CORPUS / part)]
+
+    count = {language: sum(report.language == language for report in reports) for language in ("en", "fr")}
+    hard = sum(report.is_hard for report in reports)
+
+    assert count["en"] >= 60
+    assert count["fr"] >= 40
+    assert hard * 2 >= len(reports)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_high_confidence_means_something(language: str) -> None:
+    """Of those marked 0.9 and above, nine in ten are right."""
+    tallies = [scores(part, language).reliability[-1] for part in ("develop", "measured")]
+
+    assert sum(tally.right for tally in tallies) >= 0.9 * sum(tally.found for tally in tallies)
+
+
+@pytest.mark.skipif(not SHARED, reason="SHARED_DIR does not name the folder with data/polnear")
+def test_polnear_does_not_fall() -> None:
+    rows = {row.name: row.values[1] for row in PolNeAR(Path(SHARED or "")).rows()}
+
+    assert float(rows["attribution found, F1"] or 0) >= POLNEAR["found"]
+    assert float(rows["with the right source, F1"] or 0) >= POLNEAR["with source"]
+
+
+POLNEAR = {"found": 0.77, "with source": 0.69}
