@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.counted_nouns import noun_phrase, spelled
-from claims.extraction.finiteness import is_finite
+from claims.extraction.finiteness import is_finite, is_function_word
 from claims.extraction.lexicon.numerals import CHANGING
 from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, INCLUDING, NUMBER_OF
-from claims.extraction.names import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

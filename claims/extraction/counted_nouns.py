@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.finiteness import is_finite
+from claims.extraction.finiteness import is_finite, is_function_word
 from claims.extraction.lexicon.quantities import (
     BEFORE_NOUN,
     CASUALTY_ADJECTIVES,
@@ -14,7 +14,6 @@ from claims.extraction.lexicon.quantities import (
     PEOPLE_ENDINGS,
     THINGS,
 )
-from claims.extraction.names import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

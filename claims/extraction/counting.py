@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.finiteness import is_finite
 from claims.extraction.counted_nouns import is_people
+from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.quantities import COUNTED, THINGS
 from claims.extraction.lexicon.words import words
 from claims.extraction.numbers import number_at

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.amounts import amount_at, bounded_behind, is_currency
-from claims.extraction.belonging import goes_on, is_close, is_part, noun_before, subject_of
 from claims.extraction.bare_ones import is_bare_one
+from claims.extraction.belonging import goes_on, is_close, is_part, noun_before, subject_of
 from claims.extraction.counted_nouns import is_people
 from claims.extraction.counting import counted_of
 from claims.extraction.digits import recut

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.counted_nouns import noun_after, noun_phrase
+from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.quantities import UNITS
 from claims.extraction.lexicon.words import words
 from claims.extraction.money import code_before, money_behind
-from claims.extraction.names import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

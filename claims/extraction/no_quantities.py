@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.ages import is_age
 from claims.extraction.clock_times import is_clock_time
+from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import (
@@ -17,7 +18,6 @@ from claims.extraction.lexicon.quantities import (
     YEAR_BEFORE,
 )
 from claims.extraction.lexicon.words import words
-from claims.extraction.names import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
