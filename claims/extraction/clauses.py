@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import boundary_before, final_of, until_relay
-from claims.extraction.finiteness import is_adverb, is_finite
+from claims.extraction.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.french_cues import is_plural
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.noun_phrases import Phrase, subject_before
@@ -86,3 +86,8 @@ def agree(pieces: Sequence[Token], one: Cue, other: Cue, lexicon: Lexicon) -> bo
     """Whether two French verbs are both singular or both plural: then they have one subject."""
     own = {is_plural(pieces[cue.first : cue.last]) for cue in (one, other)}
     return lexicon.language == "fr" and len(own) == 1
+
+
+def is_adjunct(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """As in "In a letter seen by reporters, she asked": words that nobody said."""
+    return bool(words) and words[0].low in lexicon.prepositions and not has_finite(words, lexicon)

@@ -141,6 +141,8 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
     if at >= len(pieces):
         return None
     piece = pieces[at]
+    if piece.low in lexicon.that and _stands_alone(pieces, at) and verb.takes("n"):
+        return Complement(at, "noun")  # denied *that*
     if piece.low in lexicon.that and verb.takes("t", "z"):
         return Complement(at + 1, "that") if at + 1 < len(pieces) else None
     if piece.text == ":" and at + 1 < len(pieces):
@@ -150,6 +152,10 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
     if piece.text == "," and at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and verb.takes("q", "m"):
         return Complement(at + 1, "comma_quote")
     return _clause_at(pieces, at, piece, verb, lexicon)
+
+
+def _stands_alone(pieces: Sequence[Token], at: int) -> bool:
+    return at + 1 >= len(pieces) or pieces[at + 1].text in STOPS
 
 
 def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
@@ -197,7 +203,7 @@ def _takes_object(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon
         return True
     if not verb.takes("u") or pieces[at].low in ABOUT - {"de", "d'"}:
         return False
-    return _has_within(pieces, at, TO_DO) or (lexicon.language == "fr" and _has_quote(pieces, at))
+    return _has_within(pieces, at, TO_DO) or _has_quote(pieces, at)
 
 
 def _has_number(pieces: Sequence[Token], at: int) -> bool:

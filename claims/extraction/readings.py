@@ -9,7 +9,7 @@ from claims.extraction import inversions
 from claims.extraction.according import source_of
 from claims.extraction.appositions import with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
-from claims.extraction.clauses import agree, asks, main_subject, place_before, says_something, until_comma, until_cue
+from claims.extraction.clauses import agree, asks, is_adjunct, main_subject, place_before, says_something, until_comma, until_cue
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import (
@@ -100,6 +100,8 @@ class Reader:
         quoted, clause = said_before(self.pieces, begins, floor)
         if self.lexicon.language == "fr":  # what is said before its verb has the subject after it
             clause = inverted and (clause or (begins > 1 and self.pieces[begins - 1].text == ","))
+        else:
+            clause = clause and not is_adjunct(self.pieces[floor:begins], self.lexicon)
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
             self._trailing(cue, source, following, begins)
