@@ -83,9 +83,10 @@ def asks(pieces: Sequence[Token], reading: Reading) -> bool:
 
 
 def agree(pieces: Sequence[Token], one: Cue, other: Cue, lexicon: Lexicon) -> bool:
-    """Whether two French verbs are both singular or both plural: then they have one subject."""
-    own = {is_plural(pieces[cue.first : cue.last]) for cue in (one, other)}
-    return lexicon.language == "fr" and len(own) == 1
+    """Whether two verbs may have one subject: both singular or both plural in French, of one tense in English."""
+    if lexicon.language == "fr":
+        return len({is_plural(pieces[cue.first : cue.last]) for cue in (one, other)}) == 1
+    return len({pieces[cue.at].low.endswith("s") for cue in (one, other)}) == 1
 
 
 def is_adjunct(words: Sequence[Token], lexicon: Lexicon) -> bool:

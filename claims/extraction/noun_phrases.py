@@ -312,6 +312,12 @@ def _is_latest(pieces: Sequence[Token], at: int) -> bool:
     return pieces[at].low in LATEST and pieces[at - 1].low in {"le", "la", "les", "ce", "cette"}
 
 
+def _is_before_body(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """The *armed* forces."""
+    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    return following in lexicon.body_nouns or following in lexicon.group_nouns
+
+
 def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """As in "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
     if pieces[at].low not in lexicon.articles and pieces[at].low not in lexicon.speaking_pronouns:
@@ -347,7 +353,8 @@ def _ends_after_first(pieces: Sequence[Token], at: int, piece: Token, lexicon: L
     timely = _is_time_word(piece, lexicon) and not _is_latest(pieces, at)
     if piece.low in lexicon.breaks or piece.low in lexicon.relatives or timely:
         return True
-    if _begins_another(pieces, at, lexicon) or piece.low in lexicon.participles or piece.low in ENDS_PHRASE:
+    participle = piece.low in lexicon.participles and not _is_before_body(pieces, at, lexicon)
+    if _begins_another(pieces, at, lexicon) or participle or piece.low in ENDS_PHRASE:
         return True
     if piece.low in lexicon.prepositions:
         return not _may_follow(pieces, at, lexicon)

@@ -9,7 +9,16 @@ from claims.extraction import inversions
 from claims.extraction.according import source_of
 from claims.extraction.appositions import with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
-from claims.extraction.clauses import agree, asks, is_adjunct, main_subject, place_before, says_something, until_comma, until_cue
+from claims.extraction.clauses import (
+    agree,
+    asks,
+    is_adjunct,
+    main_subject,
+    place_before,
+    says_something,
+    until_comma,
+    until_cue,
+)
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import (

@@ -86,7 +86,7 @@ VERBS = collect(
         hail | states | nqa
         praise | states | nq
         welcome | states | nq
-        ask | states | mu
+        ask | states | mut
         order | states | tu
         instruct | states | tu
         exhort | states | qu
