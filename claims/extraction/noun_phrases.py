@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.appositions import is_apposition, over_age
 from claims.extraction.finiteness import has_finite, is_adverb, is_finite
-from claims.extraction.heads import OBJECTS, is_speaker_like
+from claims.extraction.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.tokens import STOPS
 
@@ -23,7 +23,6 @@ AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
 PERSONAL = words("he she it they il elle ils elles on")
 PLACES_TO_POST = words("page account channel profile feed site website compte chaîne profil réseaux")
-LATEST = words("dernier dernière derniers dernières")
 CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
@@ -307,17 +306,6 @@ def _is_time_word(piece: Token, lexicon: Lexicon) -> bool:
     return piece.low in lexicon.time_words and not (lexicon.language == "fr" and piece.is_capital)
 
 
-def _is_latest(pieces: Sequence[Token], at: int) -> bool:
-    """Selon le *dernier* bilan: before its noun the word tells no day."""
-    return pieces[at].low in LATEST and pieces[at - 1].low in {"le", "la", "les", "ce", "cette"}
-
-
-def _is_before_body(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """The *armed* forces."""
-    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
-    return following in lexicon.body_nouns or following in lexicon.group_nouns
-
-
 def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """As in "told Reuters *the* army": an article or pronoun that nothing joins to the words before it."""
     if pieces[at].low not in lexicon.articles and pieces[at].low not in lexicon.speaking_pronouns:
@@ -350,10 +338,10 @@ def _ends_phrase(pieces: Sequence[Token], at: int, start: int, lexicon: Lexicon)
 def _ends_after_first(pieces: Sequence[Token], at: int, piece: Token, lexicon: Lexicon) -> bool:
     if piece.low in lexicon.coordinators:
         return not _goes_on(pieces, at, lexicon)
-    timely = _is_time_word(piece, lexicon) and not _is_latest(pieces, at)
+    timely = _is_time_word(piece, lexicon) and not is_latest(pieces, at)
     if piece.low in lexicon.breaks or piece.low in lexicon.relatives or timely:
         return True
-    participle = piece.low in lexicon.participles and not _is_before_body(pieces, at, lexicon)
+    participle = piece.low in lexicon.participles and not is_before_body(pieces, at, lexicon)
     if _begins_another(pieces, at, lexicon) or participle or piece.low in ENDS_PHRASE:
         return True
     if piece.low in lexicon.prepositions:
