@@ -88,7 +88,7 @@ def _facts(weighed: Mapping[str, float], facts: Facts) -> tuple[Weighed, ...]:
     """What counted; facts of one meaning together."""
     sums: dict[str, float] = {}
     for fact, value in facts.items():
-        if fact != "always":
+        if not fact.endswith("always"):
             said = in_words(fact)
             sums[said] = sums.get(said, 0.0) + weighed.get(fact, 0.0) * value
     heavy = [Weighed(fact, round(weight, 2)) for fact, weight in sums.items() if abs(weight) >= LEAST]

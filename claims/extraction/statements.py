@@ -66,7 +66,9 @@ def statement_of(
         figures=tuple(_figures(setting, quote)) if quote else (),
         said_on=day_said(beside, setting.article_date),
         confidence=round(right * weights.chance_found(found), 2),
-        sure=right >= weights.sure[sentence.language] and bool(speakers) and not any(speaker.alternatives for speaker in speakers),
+        sure=right >= weights.sure[sentence.language]
+        and bool(speakers)
+        and not any(speaker.alternatives for speaker in speakers),
     )
     return Judged(statement, found, facts, reading)
 

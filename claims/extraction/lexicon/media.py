@@ -14,12 +14,9 @@ MORE_MEDIA: dict[str, Medium] = {
         phrases(
             """
             telegram message; telegram messages; whatsapp message; whatsapp messages; telegram channel; tiktok video
-            message sur x; message sur telegram; message sur facebook; message sur twitter; message sur whatsapp
-            tribune sur x
-            messages sur x; message publié sur x; compte x; truth social; weibo; vkontakte; signal message; bluesky
-            threads
-            direct sur facebook; vidéo sur tiktok; vidéo diffusée sur x; live facebook; social media video
-            facebook video
+            message sur x; message sur telegram; message sur facebook; message sur twitter; message sur whatsapp; tribune sur x
+            messages sur x; message publié sur x; compte x; truth social; weibo; vkontakte; signal message; bluesky; threads
+            direct sur facebook; vidéo sur tiktok; vidéo diffusée sur x; live facebook; social media video; facebook video
             """
         ),
         "social_media",
@@ -29,15 +26,15 @@ MORE_MEDIA: dict[str, Medium] = {
     ),
     **dict.fromkeys(phrases("press note; handout; note de presse; communiqué commun"), "communique"),
     **dict.fromkeys(
-        phrases("press call; point de situation; briefing presse; conférences de presse"), "press_conference"
+        phrases("press call; press event; point de situation; briefing presse; conférences de presse"),
+        "press_conference",
     ),
     **dict.fromkeys(phrases("q&a; tête-à-tête; entretien téléphonique"), "interview"),
     **dict.fromkeys(
         phrases(
             """
             televised interview; television interview; radio address; televised speech; radio message; audio recording
-            recording; podcast; enregistrement; bande sonore; allocution radiotélévisée; discours télévisé
-            message vocal
+            recording; podcast; enregistrement; bande sonore; allocution radiotélévisée; discours télévisé; message vocal
             interview télévisée; entretien télévisé; discours à la nation; chaîne nationale; ondes de; antennes de
             """
         ),
@@ -50,8 +47,7 @@ MORE_MEDIA: dict[str, Medium] = {
     **dict.fromkeys(
         phrases(
             """
-            note; memo; paper; draft; document; dossier; analysis; policy brief; situation update; flash update
-            notification
+            note; memo; paper; draft; document; dossier; analysis; policy brief; situation update; flash update; notification
             note interne; note d'analyse; note confidentielle; rapport d'enquête; revue; mémo; projet de rapport
             """
         ),
@@ -60,10 +56,8 @@ MORE_MEDIA: dict[str, Medium] = {
     **dict.fromkeys(
         phrases(
             """
-            judgment; judgement; ruling; verdict; court order; charge sheet; petition to the court; court filings
-            deposition
-            arrêt; jugement; ordonnance; ordonnance de renvoi; arrêté; observations écrites; procès-verbal
-            mémoire en défense
+            judgment; judgement; ruling; verdict; court order; charge sheet; petition to the court; court filings; deposition
+            arrêt; jugement; ordonnance; ordonnance de renvoi; arrêté; observations écrites; procès-verbal; mémoire en défense
             acte d'accusation; documents de justice; conclusions écrites; réquisitions
             """
         ),

@@ -138,7 +138,7 @@ def test_medium(text: str, medium: str) -> None:
         ("L’armée dit avoir fui. Elle nie toute perte.", ["armée"] * 2),
         ("Le ministre de l’Intérieur, Jean Obo, parle peu. Le ministre assure que tout va bien.", ["Jean Obo"]),
         ("Des habitants affirment que la ville est vide.", ["habitants"]),
-        ("Un habitant affirme que la ville est vide.", [None]),
+        ("Un habitant affirme que la ville est vide.", ["Un habitant"]),
         (
             "La commission affirme que tout va bien. Douze bureaux sont fermés, selon la même source.",
             ["commission"] * 2,
