@@ -50,7 +50,7 @@ def test_chances_make_the_confidence() -> None:
 
 def test_facts_come_in_plain_words_the_heaviest_first() -> None:
     weights = Weights(
-        {"type unknown": -0.2, "rules that": 1.5}, {"resolved": 2.0}, keep=0.1, sure={"en": 0.5, "fr": 0.5}
+        {"type unknown": -0.2, "rules that": 1.5}, {}, {"identity resolved": 2.0}, keep=0.1, sure={"en": 0.5, "fr": 0.5}
     )
 
     reasons = reasons_of(ARTICLE, "at least 12", By(None, weights))
@@ -113,7 +113,7 @@ def test_it_is_said_why_a_person_should_be_asked(text: str, words: str, why: str
 
 
 def test_low_chance_of_the_speaker_is_named() -> None:
-    weights = Weights({"always": 5.0}, {"always": 0.0}, keep=0.5, sure={"en": 0.8, "fr": 0.8})
+    weights = Weights({"always": 5.0}, {}, {"identity always": 0.0}, keep=0.5, sure={"en": 0.8, "fr": 0.8})
 
     assert reasons_of(ARTICLE, "at least 12", By(None, weights)).sure == (
         "the chance of the right speaker is below 0.80"
