@@ -366,7 +366,7 @@ def test_newer_engine_changes_an_untouched_suggestion_in_its_place(article: Arti
         ("speaker", 0, "Tavaran Army", "The army of Tavara"),
         ("relay", 1, "R. K.", "Radio Kestrel"),
     ]
-    assert [(figure.low, figure.bound) for figure in new.figures.all()] == [(61, "at_least")]
+    assert [(figure.low, figure.bound) for figure in new.figures.all()] == [(Decimal(61), "at_least")]
     assert set(new.figures.values_list("pk")) == set(old.figures.values_list("pk"))
     spans = Span.objects.filter(placement__claim=new)
     assert {span.exact for span in spans} == {
