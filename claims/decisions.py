@@ -22,7 +22,7 @@ from tracker.audit.reading import events_of
 
 AT_ONCE = 5000
 # What the site wrote itself, and no person: how a suggestion stood before anybody touched it.
-BY_THE_SITE = Q(pgh_context=None) | Q(pgh_context__user=None)
+BY_THE_SITE = Q(pgh_context__isnull=True) | Q(pgh_context__user=None)
 CLAIM = ("quote", "speech_act", "cue", "attribution_type", "said_on")
 LINK = ("role", "medium", "match", "sure", "source_id", "name", "kind")
 FIGURE = ("wording", "low", "high", "bound", "unit", "counted", "of", "as_of")
@@ -119,8 +119,8 @@ def _missed(period: Period) -> Iterator[Decision]:
     )
     claims = Claim.objects.filter(period.within("added_at"), Exists(read), run=None, added_by__isnull=False)
     kept = claims.exclude(triage__in=[Triage.REJECTED, Triage.WITHDRAWN]).order_by("pk")
-    for at, *about in _rows(kept, "added_at", "article__outlet__name", "language", "attribution_type"):
-        yield Decision(timezone.localdate(at), *about, Outcome.MISSED)
+    for at, outlet, language, kind in _rows(kept, "added_at", "article__outlet__name", "language", "attribution_type"):
+        yield Decision(timezone.localdate(at), outlet, language, kind, Outcome.MISSED)
 
 
 def _rows(rows: QuerySet[Any], *names: str) -> Iterator[tuple[Any, ...]]:
@@ -182,9 +182,12 @@ class _Records:
         if not rows:
             return None
         _, quote, speech_act, *other = rows[-1]
-        links = [Source(*row, names=self.names.get(row[4], frozenset())) for _, *row in self.links.of(pk)]
-        figures = [tuple(row) for _, *row in self.figures.of(pk)]
-        return Record(quote, speech_act, tuple(other), links, figures)  # type: ignore[arg-type]
+        links = [self._link(*row[1:]) for row in self.links.of(pk)]
+        return Record(quote, speech_act, tuple(other), links, [row[1:] for row in self.figures.of(pk)])
+
+    def _link(self, *columns: Any) -> Source:
+        role, medium, match, sure, source, name, kind = columns
+        return Source(role, medium, match, sure, source, name, kind, self.names.get(source, frozenset()))
 
 
 def _left(model: type[Any], ids: QuerySet[Any], columns: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:

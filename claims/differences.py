@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
 
@@ -49,7 +47,8 @@ class Source:
         return same or (bool(self.name) and folded(self.name) in {*now.names, folded(now.name)})
 
 
-Figure: TypeAlias = tuple[str, Decimal | None, Decimal | None, str, str, str, str, date | None]
+# Wording, low, high, bound, unit, what is counted, of whom, as of when.
+Figure: TypeAlias = tuple[object, ...]
 
 
 @dataclass(frozen=True)

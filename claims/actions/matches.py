@@ -19,9 +19,8 @@ def confirm_matches(claim: Claim, *, by: User) -> None:
 
 def confirm_match(link: Link, *, by: User) -> None:
     """Confirm who the mention stands for: a source of the register, made now where it is new, or nobody named."""
-    if link.source is None and link.name:
-        kind = link.kind if link.kind not in {"", SourceKind.UNNAMED} else SourceKind.BODY
-        link.source = find_or_add_source(name=link.name, kind=SourceKind(kind), by=by)
+    if link.source is None and link.name and link.kind != SourceKind.UNNAMED:
+        link.source = find_or_add_source(name=link.name, kind=SourceKind(link.kind or SourceKind.BODY), by=by)
     link.match = Match.CONFIRMED if link.source else Match.UNNAMED
     link.sure, link.alternatives = True, []
     link.save(update_fields=["source", "match", "sure", "alternatives"])

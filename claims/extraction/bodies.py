@@ -127,5 +127,7 @@ def of_whom(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
         return start
     first = at - 1
     while first > 0 and pieces[first - 1].is_capital and pieces[first - 1].kind == "word":
+        if is_function_word(pieces[first - 1].low, lexicon) or pieces[first - 1].low in lexicon.time_words:
+            break
         first -= 1
     return first

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MARKED = words("a.m. p.m. am pm o'clock gmt utc cet bst noon midnight")
 AT = words("at by until till from since before after around about past")
 PART_OF_DAY = words("in on this tonight today yesterday tomorrow local every sharp")
+NOW = words("tonight today yesterday tomorrow sharp")
 MORNING = words("morning afternoon evening night early same")
 HEURES = words("heures heure h")
 FRENCH_AT = words("à vers dès avant après jusqu' jusqu'à depuis entre de d' environ aux")
@@ -51,9 +52,8 @@ def _is_english(before: str, after: Sequence[Token]) -> bool:
     if before not in AT or not after or after[0].low not in PART_OF_DAY:
         return False
     lows = {piece.low for piece in after}
-    return bool(lows & MORNING or lows & WEEKDAYS or lows & (PART_OF_DAY - {"in", "on", "this", "local", "every"})) or (
-        {"local", "time"} <= lows
-    )
+    named = any(low in WEEKDAYS or low in MORNING or low in NOW for low in lows)
+    return named or {"local", "time"} <= lows
 
 
 def _is_french(pieces: Sequence[Token], amount: Amount, before: str, after: list[str]) -> bool:

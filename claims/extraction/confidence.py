@@ -1,4 +1,4 @@
-"""How likely a reading is a statement, and how likely its speaker is the right one: two logistic regressions.
+"""How likely a reading is a statement, and how likely its speaker is the right one: three logistic regressions.
 
 What they weigh is listed here; the weights were fitted on articles that the tagger was not trained on
 (`claims.extraction.training.calibrate`) and stand in `model/confidence.json`.
@@ -38,7 +38,8 @@ class Weights:
     """What each fact weighs, and from which chances on a reading is kept and its speaker is sure."""
 
     found: Mapping[str, float]
-    speaker: Mapping[str, float]
+    mention: Mapping[str, float]
+    identity: Mapping[str, float]
     keep: float
     sure: Mapping[str, float]  # for each language
 
@@ -46,7 +47,12 @@ class Weights:
         return _chance(self.found, facts)
 
     def chance_speaker(self, facts: Facts) -> float:
-        return _chance(self.speaker, facts)
+        """That the words beside the cue are the speaker's, and that they stand for the one who is named."""
+        return _chance(self.mention, facts) * _chance(self.identity, facts)
+
+    @property
+    def speaker(self) -> Mapping[str, float]:
+        return {**self.mention, **self.identity}
 
 
 @cache
@@ -81,8 +87,35 @@ def facts_of_reading(sentence: Sentence, reading: Reading) -> Facts:
 
 
 def facts_of_speaker(sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool) -> Facts:
-    """What tells whether the speaker is the right one."""
-    evidence = reading.evidence
+    """What tells whether these are the speaker's words in the text, and whether it is clear who that is."""
+    mention = {f"mention {name}": value for name, value in _of_mention(sentence, reading).items()}
+    identity = _of_identity(sentence, reading, speakers, is_resolved=is_resolved)
+    return mention | {f"identity {name}": value for name, value in identity.items()}
+
+
+def _of_mention(sentence: Sentence, reading: Reading) -> Facts:
+    source, evidence = reading.source, reading.evidence
+    facts = {
+        "always": 1.0,
+        "french": float(sentence.language == "fr"),
+        "nobody": float(source is None),
+        "long": float(source is not None and source.last - source.first > LONG),
+        "relayed": float(bool(reading.relays)),
+        "rival": float(reading.rival is not None),
+        "elsewhere": float(reading.source_in is not None),
+        "doubtful": float(reading.is_doubtful),
+        "title": float(sentence.is_title),
+        f"shape {reading.shape}": 1.0,
+    }
+    if evidence is not None:
+        who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"
+        facts[f"only {who}" if who != "both" else who] = 1.0
+        logits = _logits(evidence)
+        facts |= {f"{who} {name}": logits[name] for name in ("source", "owner", "words", "link") if name in logits}
+    return facts
+
+
+def _of_identity(sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool) -> Facts:
     source = sentence.pieces[reading.source.first : reading.source.last] if reading.source else ()
     is_pronoun = len(source) == 1 and source[0].low in PERSONAL
     facts = {
@@ -94,23 +127,16 @@ def facts_of_speaker(sentence: Sentence, reading: Reading, speakers: Sequence[Sp
         "asks": float(any(len(speaker.alternatives) > 1 for speaker in speakers)),
         "pronoun": float(is_pronoun),
         "pronoun resolved": float(is_pronoun and is_resolved),
-        "long": float(len(source) > LONG),
-        "relayed": float(bool(reading.relays)),
-        "rival": float(reading.rival is not None),
-        "elsewhere": float(reading.source_in is not None),
-        "doubtful": float(reading.is_doubtful),
         "title": float(sentence.is_title),
+        "long": float(len(source) > LONG),
         "one word": float(len(source) == 1 and not is_pronoun),
         "possessive": float(bool(source) and source[0].low in POSSESSIVE),
-        f"shape {reading.shape}": 1.0,
+        "continued": float(reading.shape == "continued"),
     }
     for speaker in speakers:
-        facts[f"kind {speaker.kind}"] = facts[_how(speaker)] = 1.0
-    if evidence is not None:
-        who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"
-        facts[f"only {who}" if who != "both" else who] = 1.0
-        logits = _logits(evidence)
-        facts |= {f"{who} {name}": logits[name] for name in ("source", "owner", "words", "link") if name in logits}
+        how = _how(speaker)
+        facts[f"kind {speaker.kind}"] = facts[how] = facts[f"{how}, {speaker.kind}"] = 1.0
+        facts[f"{how}, resolved"] = float(is_resolved)
     return facts
 
 
@@ -146,4 +172,10 @@ def _chance(weighed: Mapping[str, float], facts: Facts) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-RULES_ONLY = Weights({"always": 5.0}, {"always": -2.0, "resolved": 6.0}, keep=0.5, sure={"en": 0.9, "fr": 0.9})
+RULES_ONLY = Weights(
+    found={"always": 5.0},
+    mention={"mention always": 5.0},
+    identity={"identity always": -2.0, "identity resolved": 6.0},
+    keep=0.5,
+    sure={"en": 0.9, "fr": 0.9},
+)

@@ -90,8 +90,12 @@ FACTS = MappingProxyType(
 
 def in_words(fact: str) -> str:
     """The fact for people; a fact that has no words yet by its own name."""
+    fact = fact.removeprefix("mention ").removeprefix("identity ")
     if fact in FACTS:
         return FACTS[fact]
+    how, _, more = fact.partition(", ")
+    if how in FACTS and more:
+        return f"{FACTS[how]}; it is {KINDS[more]}" if more in KINDS else f"{FACTS[how]}, clearly"
     first, _, rest = fact.partition(" ")
     if first in READERS and rest in SHARES:
         return f"the chance of {SHARES[rest]}"

@@ -88,7 +88,7 @@ def _facts(weighed: Mapping[str, float], facts: Facts) -> tuple[Weighed, ...]:
     """What counted; facts of one meaning together."""
     sums: dict[str, float] = {}
     for fact, value in facts.items():
-        if fact != "always":
+        if not fact.endswith("always"):
             said = in_words(fact)
             sums[said] = sums.get(said, 0.0) + weighed.get(fact, 0.0) * value
     heavy = [Weighed(fact, round(weight, 2)) for fact, weight in sums.items() if abs(weight) >= LEAST]
@@ -119,10 +119,11 @@ def _source(speaker: Speaker, *, goes_on: bool) -> str:
     if goes_on:
         return "whoever spoke in the statement before it"
     mention, name = speaker.mention.text, speaker.name
-    if name is None:
+    is_name = name is not None and mention.lower() == name.lower()
+    if name is None or (is_name and speaker.kind in UNNAMED):
         return f'"{mention}" describes the source; the article gives no name for it'
-    if mention.lower() == name.lower():
-        return f'"{mention}" is {"all that is said of it" if speaker.kind in UNNAMED else "the name itself"}'
+    if is_name:
+        return f'"{mention}" is the name itself'
     if name.lower() in mention.lower():
         return f'the name "{name}" stands in "{mention}"'
     if mention.lower() in PERSONAL:

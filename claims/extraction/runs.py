@@ -33,7 +33,7 @@ BODIES_IN_SMALL = words(
 )
 ADJECTIVES = words(
     "libre rouge kurde suprême arabe unie unies unis autonome démocratique turc turque grec grecque russe belge suisse "
-    "serbe croate slovaque tchèque corse basque berbère peul touareg tchadien sans panafricain interarmées conjoint "
+    "serbe croate slovaque tchèque corse basque berbère peul touareg tchadien panafricain interarmées conjoint "
     "conjointe mixte spécial spéciale central centrale public publique permanent permanente supérieur supérieure haut "
     "haute indépendant indépendante fédéral national militaire politique stratégique mondial patriotique rapide"
 )
@@ -41,7 +41,7 @@ ADJECTIVAL = (
     "ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ain", "aine", "ains", "aines", "ois", "oise", "oises",
     "ique", "iques", "al", "ale", "ales", "aux", "aire", "aires", "éen", "éenne", "éens", "ive", "ives", "if", "ifs",
     "ielle", "ielles", "nelle", "nelles", "urelle", "uelle", "iel", "iels", "nel", "nels", "urel", "uel", "ées", "ée",
-    "és", "ile", "iles", "ole", "oles", "ol", "ols", "ante", "bè",
+    "és", "ile", "iles", "ole", "oles", "ol", "ols", "ante", "bè", "ime", "imes",
     "eure",
 )  # fmt: skip
 PEOPLE = words("homme femme enfant consommateur patient victime réfugié enseignant étudiant avocat travailleur")
@@ -172,7 +172,7 @@ def _over_complement(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     start = at
     if at < len(pieces) and pieces[at].low == "et":
         at += 1
-    if at >= len(pieces) or pieces[at].low not in {"de", "du", "des", "d'", "pour", "aux", "contre"}:
+    if at >= len(pieces) or pieces[at].low not in {"de", "du", "des", "d'", "pour", "aux", "contre", "sans"}:
         return start
     at += 1
     while at < len(pieces) and pieces[at].low in {"la", "le", "les", "l'"}:

@@ -91,10 +91,10 @@ def remarks(claim: Claim) -> Iterator[str]:
     if claim.disclaimers.all():
         yield "disclaimer"
     speakers = [link for link in claim.links.all() if link.role == LinkRole.SPEAKER]
-    if any(not link.source_id and not link.name for link in speakers):
-        yield "not named"
     if any(not link.is_settled for link in speakers):
         yield "speaker unsure"
+    elif any(not link.source_id and not link.name for link in speakers):
+        yield "not named"
     yield from _proposals(claim)
     if claim.language != Language.ENGLISH:
         yield dict(Language.choices).get(claim.language, claim.language)

@@ -144,7 +144,8 @@ class _Reader:
         words = self._fragments(noted["words"])
         cue = tuple(self._at(self.places.nearest, piece, words, words) for piece in self._listed(noted.get("cue")))
         taken = (*words, *cue)
-        source = tuple(self._at(self.places.nearest, piece, words, taken) for piece in self._listed(noted.get("source")))
+        mentions = self._listed(noted.get("source"))
+        source = tuple(self._at(self.places.nearest, piece, words, taken) for piece in mentions)
         return Expected(
             words,
             cue,

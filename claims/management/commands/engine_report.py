@@ -88,7 +88,7 @@ class Command(BaseCommand):
             self.stdout.write(line)
 
     def _csv(self, found: Iterator[Decision], period: Callable[[date], str]) -> None:
-        tallies: dict[tuple[str, ...], Tally] = {}
+        tallies: dict[tuple[str, str, str, str], Tally] = {}
         for one in found:
             key = (period(one.on), one.outlet, one.language, one.type)
             tallies.setdefault(key, Tally()).add(one)
@@ -96,7 +96,8 @@ class Command(BaseCommand):
         corrected = [f"corrected_{kind.replace(' ', '_')}" for kind in KINDS]
         names = ("period", "outlet", "language", "type", *COUNTED, *corrected, "sure_who", "asked_who", "rejected_why")
         writer.writerow(names)
-        for key, tally in sorted(tallies.items()):
+        for key in sorted(tallies):
+            tally = tallies[key]
             parts = [tally.changed[part] for part in Part]
             why = "; ".join(f"{count} x {why}" for why, count in tally.reasons.most_common())
             writer.writerow([*map(_cell, key), *tally.counts, *parts, tally.sure, tally.asked, _cell(why)])

@@ -84,7 +84,8 @@ def report_of(settled: Settled) -> Report:
         topic="",
         statements=tuple(_expected(said, text) for said in settled.said),
         disclaimers=tuple(
-            ExpectedDisclaimer(*place, tuple(disclaimer.scopes)) for disclaimer, place in settled.disclaimers
+            ExpectedDisclaimer(*place, tuple(disclaimer.scopes))  # type: ignore[arg-type]
+            for disclaimer, place in settled.disclaimers
         ),
         nothing=(),
     )

@@ -33,8 +33,9 @@ def span(text: str, words: str, nth: int = 0) -> Span:
 
 
 def figure(text: str, place: Span, low: str | None, high: str | None = None) -> Figure:
-    ends = [None if end is None else Decimal(end) for end in (low, high)]
-    return Figure(place.start, place.end, text[place.start : place.end], *ends, "about", "people", "killed", "men")
+    words = text[place.start : place.end]
+    first, last = (None if end is None else Decimal(end) for end in (low, high))
+    return Figure(place.start, place.end, words, first, last, "about", "people", "killed", "men")
 
 
 def statement(*words: Span, cue: tuple[Span, ...] = (), source: tuple[Span, ...] = (), **given: object) -> Expected:

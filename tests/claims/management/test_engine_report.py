@@ -200,6 +200,16 @@ def test_correction_is_measured_against_what_the_newest_engine_suggested(article
     assert only() == {"decided": "1", "accepted": "1", "sure_who": "1"}
 
 
+def test_suggestion_that_came_past_the_site_counts_as_the_engines(article: Article, editor: User) -> None:
+    run = ExtractionRun.objects.create(revision=article.revision, engine_version="rules-0", state="done")
+    suggest(run, extractions.extraction(retaken()))
+    claim = Claim.objects.get()
+    act(claim, editor)
+    decide(claim, editor, "accept")
+
+    assert only() == {"decided": "1", "corrected": "1", "corrected_speech_act": "1", "sure_who": "1"}
+
+
 def test_rejected_with_its_reasons(article: Article, editor: User) -> None:
     for claim in read(article, retaken(), killed()):
         decide(claim, editor, "reject", "=Too trivial to check.")

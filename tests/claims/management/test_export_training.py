@@ -1,6 +1,7 @@
 import io
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,7 @@ def test_decided_article_is_read_back_as_it_was_decided(decided: Article, tmp_pa
     assert (two.act, two.medium) == ("states", "social_media")
     assert [relay.names[0] for relay in two.relays] == ["Jonas Mell", "Radio Kestrel"]
     [figure] = two.figures
-    assert (figure.text, figure.low, figure.high, figure.bound) == ('"more than 60"', 60, None, "more_than")
+    assert (figure.text, figure.low, figure.high, figure.bound) == ('"more than 60"', Decimal(60), None, "more_than")
     assert (figure.unit, figure.counted, figure.of) == ("people", "killed", "soldiers")
     [said] = report.disclaimers
     assert (TEXT[said.start : said.end], said.scopes) == (UNVERIFIED, ("casualties",))
