@@ -44,8 +44,7 @@ def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
     before = [piece.low for piece in pieces[max(0, first - 4) : first]]
     if before[-2:] in (["i", "am"], ["i", "'m"]):
         return True
-    bridge = [low for low in reversed(before)]
-    for low in bridge:
+    for low in reversed(before):
         if low in AGED and low not in {"age", "ages", "âge"}:
             return True
         if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER:

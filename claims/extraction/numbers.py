@@ -199,10 +199,8 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     if at + 1 >= len(pieces):
         return None
     low, following = pieces[at].low, pieces[at + 1].low
-    if language == "fr" and low in {"une", "un", "la", "cette", "quelque"} and following in ROUND:
-        return Number(at, at + 2, Decimal(ROUND[following]), "about", is_scaled=True)
     if language == "fr":
-        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
+        return _french_round(at, low, following)
     if low == "half" and following in {"a", "an"} and at + 2 < len(pieces):
         return _half_of(pieces, at)
     if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
@@ -212,6 +210,13 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         value = Decimal(SCALES["en"][following])
         return Number(at, at + 2, value, "about" if following == "dozen" else "exact", is_scaled=True)
     return Number(at, at + 2, Decimal(2), "about") if low == "a" and following == "couple" else None
+
+
+def _french_round(at: int, low: str, following: str) -> Number | None:
+    """Une quarantaine; une demi-heure."""
+    if low in {"une", "un", "la", "cette", "quelque"} and following in ROUND:
+        return Number(at, at + 2, Decimal(ROUND[following]), "about", is_scaled=True)
+    return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
 
 
 def _half_of(pieces: Sequence[Token], at: int) -> Number | None:

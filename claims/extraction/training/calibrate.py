@@ -118,9 +118,7 @@ def _outcome(
     speakers = judged.statement.speakers
     may_be_sure = bool(speakers) and not any(speaker.alternatives for speaker in speakers)
     language = judged.statement.language
-    return Outcome(
-        judged.found, judged.speaker, is_found, is_mention, is_right, is_new, may_be_sure, language, corpus
-    )
+    return Outcome(judged.found, judged.speaker, is_found, is_mention, is_right, is_new, may_be_sure, language, corpus)
 
 
 def fit(facts: Sequence[Facts], right: Sequence[bool], weight: Sequence[float]) -> dict[str, float]:
