@@ -223,6 +223,8 @@ class _Merger:
             return True
         if word.text in {",", "—", "–", ":", ";"}:
             return True
+        if kind != "direct" and not opening and word.text == ".":
+            return True  # the sentence's own, outside any quotation
         return kind == "direct" and word.text in "\"“”«»'‘’"
 
     # What the tagger thinks of a reading of the rules
