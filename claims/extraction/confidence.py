@@ -48,11 +48,13 @@ class Weights:
 
     def chance_speaker(self, facts: Facts) -> float:
         """That the words beside the cue are the speaker's, and that they stand for the one who is named."""
-        return _chance(self.mention, facts) * _chance(self.identity, facts)
+        return self.chance_mention(facts) * self.chance_identity(facts)
 
-    @property
-    def speaker(self) -> Mapping[str, float]:
-        return {**self.mention, **self.identity}
+    def chance_mention(self, facts: Facts) -> float:
+        return _chance(self.mention, facts)
+
+    def chance_identity(self, facts: Facts) -> float:
+        return _chance(self.identity, facts)
 
 
 @cache

@@ -50,7 +50,16 @@ def found() -> Extraction:
 def explained(extraction: Extraction) -> Explanation:
     chance = Chance(0.94, tuple(Weighed(f"fact {number}", -number / 10) for number in range(1, 9)))
     reasons = tuple(
-        Reasons("the rules", "a test", (("the words", 0.9),), chance, None, tuple("how" for _ in one.speakers), "why")
+        Reasons(
+            "the rules",
+            "a test",
+            (("the words", 0.9),),
+            chance,
+            chance,
+            None,
+            tuple("how" for _ in one.speakers),
+            "why",
+        )
         for one in extraction.statements
     )
     return Explanation(extraction, reasons)

@@ -54,7 +54,7 @@ def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
         disclaimers=[disclaimer(TEXT, "Nothing here.", "casualties")],
     )
     chance = Chance(0.9, (Weighed("a fact", 1.2), Weighed("another", -0.3)))
-    reasons = Reasons("the rules", "a test", (("the words", 0.9),), chance, chance, ("how",), "why")
+    reasons = Reasons("the rules", "a test", (("the words", 0.9),), chance, chance, chance, ("how",), "why")
     path = tmp_path / "page.html"
     explanation = Explanation(found, (reasons,) * 4)
     path.write_text(extraction_page("one.txt", TEXT, explanation, find_parts(TEXT)), encoding="utf-8")
