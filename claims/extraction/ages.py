@@ -18,6 +18,11 @@ YEARS = words("ans an années mois years year months month old olds")
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
+HAVING = words("a ai as avait avais aura j'ai n'a")
+YOUNG = words(
+    "fillette garçonnet gamin gamine adolescente adolescent nourrisson collégien collégienne lycéen lycéenne étudiante "
+    "mineur mineure quinquagénaire chauffeur jeune-homme"
+)
 NEAR = 6  # pieces between "children" and the age
 OLDEST = 120
 
@@ -27,11 +32,24 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     if amount.is_share or (amount.high or amount.low or 0) > OLDEST:
         return False
     after = [piece.low for piece in pieces[amount.last : amount.last + 3]]
-    if _is_year_old(after):
+    if _is_year_old(after) or _is_aged_before(pieces, amount.first):
         return True
     if lexicon.language == "fr":
         return _is_french(pieces, amount, after, lexicon)
     return _is_between_commas(pieces, amount, after) or _is_english(pieces, amount, after, lexicon)
+
+
+def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
+    """Volontaires *âgés* de 2 à 59 ans: both numbers; I *am* twenty-two."""
+    before = [piece.low for piece in pieces[max(0, first - 4) : first]]
+    if before[-2:] in (["i", "am"], ["i", "'m"]):
+        return True
+    for low in reversed(before):
+        if low in AGED and low not in {"age", "ages", "âge"}:
+            return True
+        if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER:
+            return False
+    return False
 
 
 def _is_year_old(after: list[str]) -> bool:
@@ -87,5 +105,7 @@ def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexico
         return False
     if before.text == ",":
         return first == amount.first and first > 1 and pieces[first - 2].is_capital and after[1:2] != ["de"]
-    known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | {"fillette", "garçonnet", "bébé", "adolescente"}
+    if before.low in HAVING and first == amount.first:
+        return len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"}
+    known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | YOUNG
     return first < amount.first + 2 and before.low in known and bool(bridge & {"de", "d'", "entre"})

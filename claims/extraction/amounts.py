@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Bound
 
 BOUND_WORDS = 6  # pieces that a bound such as "no fewer than" may hold
+LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
 TIED_PLUS = frozenset(["plus", "odd", "some"])
 
@@ -36,6 +37,7 @@ def amount_at(pieces: Sequence[Token], at: int, language: str) -> Amount | None:
     second = _range_end(pieces, number, language)
     if second:
         return _range(pieces, number, second, language)
+    number = _scaled_by_next(pieces, number, language)
     return _single(pieces, number, language)
 
 
@@ -44,7 +46,7 @@ def is_currency(piece: Token) -> bool:
     return piece.low in CURRENCIES and (
         not piece.low.isalpha()
         or (len(piece.text) < 5 and piece.text.isupper())
-        or (piece.text in {"R", "N", "K", "Rs", "Ksh", "KSh", "Sh", "Tsh", "Ush"})
+        or (piece.text in {"R", "N", "K", "Rs", "Ksh", "KSh", "Sh", "Tsh", "Ush", "E", "P"})
     )
 
 
@@ -56,6 +58,21 @@ def _single(pieces: Sequence[Token], number: Number, language: str) -> Amount:
     bound = bound or after or number.bound
     low, high = _ends(number.value, bound)
     return Amount(first, last if after else number.last, low, high, bound, number.is_share)
+
+
+def _scaled_by_next(pieces: Sequence[Token], number: Number, language: str) -> Number:
+    """From *3* to 8 billion dollars: both are billions."""
+    at = number.last
+    before = pieces[number.first - 1].low if number.first else ""
+    if number.is_scaled or number.value is None or before not in {"from", "de", "d'"} or at + 1 >= len(pieces):
+        return number
+    second = number_at(pieces, at + 1, language) if pieces[at].low in {"to", "à"} else None
+    if second is None or not second.is_scaled or second.bound != "exact" or number.value >= LEAST_SCALE:
+        return number
+    value = number.value
+    for piece in pieces[second.first : second.last]:
+        value *= SCALES[language].get(piece.low, 1)
+    return replace(number, value=value)
 
 
 def bounded_behind(pieces: Sequence[Token], amount: Amount, at: int, language: str) -> Amount:
@@ -96,6 +113,8 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
     second = number_at(pieces, at, language)
     if second is None or second.value is None or second.bound != "exact" or second.is_share:
         return None
+    if _over_unit(pieces, number.last) > number.last and not _has_same_unit(pieces, number.last, second.last):
+        return None
     return second if second.value > number.value or (second.is_scaled and not number.is_scaled) else None
 
 
@@ -106,6 +125,13 @@ def _over_unit(pieces: Sequence[Token], at: int) -> int:
     if at + 1 < len(pieces) and pieces[at].low in {"per", "pour"} and pieces[at + 1].low == "cent":
         return at + 2
     return at
+
+
+def _has_same_unit(pieces: Sequence[Token], at: int, other: int) -> bool:
+    """5 % to 7 %: not "by 20% to 1,800 francs"."""
+    return other < len(pieces) and (
+        pieces[other].low == pieces[at].low or {pieces[at].low, pieces[other].low} <= {"per", "percent", "pour", "%"}
+    )
 
 
 def _is_change(pieces: Sequence[Token], first: int, link: str, language: str) -> bool:

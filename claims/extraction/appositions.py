@@ -67,7 +67,9 @@ def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     if all(is_name_word(piece) or piece.low in lexicon.prepositions or piece.text == "." for piece in inner):
         return True
-    if first.low in lexicon.prepositions or first.low in lexicon.time_words or first.low in lexicon.participles:
+    if first.low in lexicon.prepositions | lexicon.time_words | lexicon.participles:
+        return True
+    if lexicon.language == "en" and first.low in lexicon.determiners:
         return True
     if first.low.endswith(DONE[lexicon.language]) and len(first.low) > 4:
         return True

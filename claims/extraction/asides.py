@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import ASIDE
+from claims.extraction.outlets import outlet_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,4 +31,4 @@ def _opens_aside(words: Sequence[Token], language: str) -> bool:
     lows = [piece.low for piece in words]
     if set(lows[:NEAR]) & ASIDE[language] and not set(lows) & lexicon.speaking_pronouns:
         return True
-    return any(piece.is_capital and piece.low in lexicon.outlet_names for piece in words)
+    return any(outlet_at(words, at, lexicon, spoken_to=False) for at in range(len(words)))

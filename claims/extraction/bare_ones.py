@@ -22,6 +22,7 @@ POINTING = words(
     "day time thing way reason side hand point another other example morning evening night part more of step such "
     "exception final last question moment word kind sort man woman person people voice stop stage"
 )
+QUOTES = frozenset("\"“«'‘")
 FOR_A_TIME = words("for within in after least only pendant durant en seul seule just every last")
 
 
@@ -44,6 +45,9 @@ def _is_pointing(
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     if measure.counted is not None:
         return measure.counted == "duration" and before not in FOR_A_TIME
+    named = amount.last < len(pieces) and (pieces[amount.last].is_capital or pieces[amount.last].text in QUOTES)
+    if named and not is_people(measure.of, lexicon):
+        return True
     if counted not in {"other", "present"}:
         return not measure.of and after not in {"dead", "wounded", "killed", "injured", "missing", "was", "died"}
     return not measure.of or after in POINTING or is_people(measure.of, lexicon)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.counted_nouns import noun_phrase, spelled
 from claims.extraction.finiteness import is_finite, is_function_word
 from claims.extraction.lexicon.numerals import CHANGING
+from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, INCLUDING, NUMBER_OF
+from claims.extraction.lexicon.words import words
+from claims.extraction.numbers import number_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +25,20 @@ NEAR = 14  # pieces between a figure and the one that it goes on from
 SUBJECT = 6  # words of a subject that is taken
 ENDS = frozenset(',;:.!?—–(«“"')
 OTHERS = frozenset(["others", "more", "other", "autres", "autre", "another"])
-RISING = CHANGING - frozenset(["hausse", "baisse", "montée", "chute", "hausse", "relevé", "porte"])
+MONTHS_AND_DAYS = frozenset([*MONTHS, *WEEKDAYS])
+BEFORE_VERB = words("s' se n' ne y has have had will would could may should a ont avait avaient")
+VERBS = words(
+    "climbs rises falls jumps drops stands reaches hits tops grows climbed peaked peak élève élevait élèvent atteint "
+    "chiffre établit établissait s'élève étions était étaient est sont"
+)
+RISING = (CHANGING | VERBS) - frozenset(["hausse", "baisse", "montée", "chute", "hausse", "relevé", "porte"])
 PART = frozenset(["by", "in", "par", "dans", "at", "on", "à", "from", "ici"])
 
 
-def noun_before(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
-    """The number of *strikers* at 6,500; une *baisse* de 22 %; *unemployment* is 5.8 %."""
+def noun_before(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon, *, measured: bool) -> str:
+    """The number of *strikers* at 6,500; une *baisse* de 22 %; a *sentence* of 14 years."""
+    if measured:
+        return _with_of(pieces, amount, lexicon)
     return (
         _number_of(pieces, amount, lexicon)
         or _with_of(pieces, amount, lexicon)
@@ -47,6 +58,8 @@ def subject_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str
         verb = first if is_finite(pieces, first, lexicon) or pieces[first].low in RISING else verb
     if verb is None:
         return ""
+    while verb > first and pieces[verb - 1].low in BEFORE_VERB:
+        verb -= 1
     while first < verb and (pieces[first].low in lexicon.determiners or pieces[first].kind != "word"):
         first += 1
     if first >= verb or verb - first > SUBJECT or pieces[first].low in lexicon.pronouns:
@@ -75,6 +88,8 @@ def _number_of_after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) 
 def _phrase_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
     while at < len(pieces) and pieces[at].low in lexicon.determiners:
         at += 1
+    if at < len(pieces) and number_at(pieces, at, lexicon.language) is not None:
+        return ""
     return noun_phrase(pieces, at, lexicon)[1]
 
 
@@ -85,9 +100,17 @@ def _with_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
         return ""
     noun = pieces[at - 1]
     plain = noun.kind == "word" and not is_function_word(noun.low, lexicon) and len(noun.low) > 2
-    if noun.low in RISING or not plain or is_finite(pieces, at - 1, lexicon) or noun.low in lexicon.infinitive:
+    if (
+        noun.low in RISING
+        or noun.low in NUMBER_OF
+        or noun.low in {"dead", "guilty"}
+        or not plain
+        or is_finite(pieces, at - 1, lexicon)
+        or noun.low in lexicon.infinitive
+    ):
         return ""
-    if pieces[at].low in {"at", "to", "à"} and noun.low.endswith(("ed", "é", "ée")):
+    behind_verb = noun.low.endswith(("ed", "é", "ée")) or (at > 1 and pieces[at - 2].low in lexicon.modals)
+    if pieces[at].low in {"at", "to", "à"} and (behind_verb or noun.low in MONTHS_AND_DAYS):
         return ""
     first = at - 1
     while first and at - first < 3 and _is_compound(pieces, first - 1, lexicon):

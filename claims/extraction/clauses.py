@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.cues import Cue, find_cues
-from claims.extraction.extents import boundary_before, final_of, until_relay
-from claims.extraction.finiteness import is_adverb, is_finite
+from claims.extraction.extents import boundary_before, final_of, said_before, until_relay
+from claims.extraction.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.french_cues import is_plural
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.noun_phrases import Phrase, subject_before
@@ -15,6 +15,7 @@ from claims.extraction.noun_phrases import Phrase, subject_before
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.extraction.complements import Following
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.reading import Pieces, Reading
     from claims.extraction.tokens import Token
@@ -83,6 +84,30 @@ def asks(pieces: Sequence[Token], reading: Reading) -> bool:
 
 
 def agree(pieces: Sequence[Token], one: Cue, other: Cue, lexicon: Lexicon) -> bool:
-    """Whether two French verbs are both singular or both plural: then they have one subject."""
-    own = {is_plural(pieces[cue.first : cue.last]) for cue in (one, other)}
-    return lexicon.language == "fr" and len(own) == 1
+    """Whether two verbs may have one subject: both singular or both plural in French, of one tense in English."""
+    if lexicon.language == "fr":
+        return len({is_plural(pieces[cue.first : cue.last]) for cue in (one, other)}) == 1
+    return len({pieces[cue.at].low.endswith("s") for cue in (one, other)}) == 1
+
+
+def is_adjunct(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """As in "In a letter seen by reporters, she asked": words that nobody said."""
+    return bool(words) and words[0].low in lexicon.prepositions and not has_finite(words, lexicon)
+
+
+def said_clause(
+    pieces: Sequence[Token], begins: int, floor: int, lexicon: Lexicon, *, inverted: bool
+) -> tuple[bool, bool]:
+    """Whether a quotation, or a clause that somebody may have said, stands right before the attribution."""
+    quoted, clause = said_before(pieces, begins, floor)
+    if lexicon.language == "fr":  # what is said before its verb has the subject after it
+        return quoted, inverted and (clause or (begins > 1 and pieces[begins - 1].text == ","))
+    return quoted, clause and not is_adjunct(pieces[floor:begins], lexicon)
+
+
+def takes_participle(pieces: Sequence[Token], following: Following, source: Phrase, lexicon: Lexicon) -> bool:
+    """Whether words follow a participle; only in French an object: "..., a dit le maire, évoquant un complot"."""
+    if following.complement is None:
+        return False
+    french = lexicon.language == "fr" and is_speaker_like(pieces[source.first : source.last], lexicon)
+    return french or following.complement.kind != "noun"

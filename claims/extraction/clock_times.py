@@ -23,6 +23,7 @@ HEURES = words("heures heure h")
 FRENCH_AT = words("à vers dès avant après jusqu' jusqu'à depuis entre de d' environ aux")
 LENGTH = words("de d' plus durant pendant après avant supplémentaires par d'affilée")
 HOURS = 24
+NOON = 12
 
 
 def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
@@ -37,11 +38,17 @@ def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     before = pieces[amount.first - 1].low if amount.first else ""
     if lexicon.language == "fr":
         return _is_french(pieces, amount, before, [piece.low for piece in after])
+    opening = pieces[amount.first - 2].low if amount.first > 1 else ""
+    ends = not after or after[0].text in ".,;"
+    if ends and ((before == "at" and opening in WEEKDAYS) or (before in {"until", "till"} and value <= NOON)):
+        return True
     return _is_english(before, after)
 
 
 def _is_english(before: str, after: Sequence[Token]) -> bool:
     """By nine in the morning; at six on Monday: not "stood at six"."""
+    if before == "past":
+        return True
     if before not in AT or not after or after[0].low not in PART_OF_DAY:
         return False
     lows = {piece.low for piece in after}

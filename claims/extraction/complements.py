@@ -30,6 +30,7 @@ WINDOW = 28  # how far after the verb "that" or a quotation may stand
 OBJECT_WINDOW = 24
 PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset({"de", "d'", "à", "pour"})}
 ABOUT = words("of against about over on contre de d' du des sur au à aux pour")
+NO_WORDS = frozenset({"nothing", "little", "so"})  # "said little"
 AS = frozenset({"as", "comme"})
 TO_DO = words("to not à au aux")
 TOLL_AT = frozenset({"at", "à", "of"})
@@ -142,7 +143,7 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
         return None
     piece = pieces[at]
     if piece.low in lexicon.that and verb.takes("t", "z"):
-        return Complement(at + 1, "that") if at + 1 < len(pieces) else None
+        return _that_at(pieces, at, verb)
     if piece.text == ":" and at + 1 < len(pieces):
         return Complement(at + 1, "colon")
     if piece.kind == "quote" and verb.takes("q", "m", "z", "n", "a"):
@@ -150,6 +151,13 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
     if piece.text == "," and at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and verb.takes("q", "m"):
         return Complement(at + 1, "comma_quote")
     return _clause_at(pieces, at, piece, verb, lexicon)
+
+
+def _that_at(pieces: Sequence[Token], at: int, verb: Verb) -> Complement | None:
+    """Said that ...; denied *that*."""
+    if at + 1 >= len(pieces) or pieces[at + 1].text in STOPS:
+        return Complement(at, "noun") if verb.takes("n") else None
+    return Complement(at + 1, "that")
 
 
 def _clause_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexicon: Lexicon) -> Complement | None:
@@ -180,7 +188,7 @@ def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
         return Complement(at, "toll")
     if verb.takes("f") and piece.low in ABOUT:
         return Complement(at, "noun")
-    blocked = piece.low in lexicon.prepositions or piece.low in lexicon.coordinators or piece.low in lexicon.breaks
+    blocked = piece.low in lexicon.prepositions | lexicon.coordinators | lexicon.breaks | NO_WORDS
     if blocked and not (lexicon.language == "fr" and piece.low in {"des", "du", "d'", "de"} and verb.takes("n")):
         return None
     clause = lexicon.language == "en" and verb.takes("z") and piece.low not in lexicon.relatives
@@ -197,7 +205,7 @@ def _takes_object(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon
         return True
     if not verb.takes("u") or pieces[at].low in ABOUT - {"de", "d'"}:
         return False
-    return _has_within(pieces, at, TO_DO) or (lexicon.language == "fr" and _has_quote(pieces, at))
+    return _has_within(pieces, at, TO_DO) or _has_quote(pieces, at)
 
 
 def _has_number(pieces: Sequence[Token], at: int) -> bool:

@@ -48,11 +48,13 @@ class Weights:
 
     def chance_speaker(self, facts: Facts) -> float:
         """That the words beside the cue are the speaker's, and that they stand for the one who is named."""
-        return _chance(self.mention, facts) * _chance(self.identity, facts)
+        return self.chance_mention(facts) * self.chance_identity(facts)
 
-    @property
-    def speaker(self) -> Mapping[str, float]:
-        return {**self.mention, **self.identity}
+    def chance_mention(self, facts: Facts) -> float:
+        return _chance(self.mention, facts)
+
+    def chance_identity(self, facts: Facts) -> float:
+        return _chance(self.identity, facts)
 
 
 @cache
@@ -86,9 +88,7 @@ def facts_of_reading(sentence: Sentence, reading: Reading) -> Facts:
     return facts
 
 
-def facts_of_speaker(
-    sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool
-) -> Facts:
+def facts_of_speaker(sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool) -> Facts:
     """What tells whether these are the speaker's words in the text, and whether it is clear who that is."""
     mention = {f"mention {name}": value for name, value in _of_mention(sentence, reading).items()}
     identity = _of_identity(sentence, reading, speakers, is_resolved=is_resolved)
@@ -117,9 +117,7 @@ def _of_mention(sentence: Sentence, reading: Reading) -> Facts:
     return facts
 
 
-def _of_identity(
-    sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool
-) -> Facts:
+def _of_identity(sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool) -> Facts:
     source = sentence.pieces[reading.source.first : reading.source.last] if reading.source else ()
     is_pronoun = len(source) == 1 and source[0].low in PERSONAL
     facts = {
@@ -176,4 +174,10 @@ def _chance(weighed: Mapping[str, float], facts: Facts) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-RULES_ONLY = Weights({"always": 5.0}, {"mention always": 5.0}, {"identity always": -2.0, "identity resolved": 6.0}, keep=0.5, sure={"en": 0.9, "fr": 0.9})
+RULES_ONLY = Weights(
+    found={"always": 5.0},
+    mention={"mention always": 5.0},
+    identity={"identity always": -2.0, "identity resolved": 6.0},
+    keep=0.5,
+    sure={"en": 0.9, "fr": 0.9},
+)

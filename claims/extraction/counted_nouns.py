@@ -12,6 +12,7 @@ from claims.extraction.lexicon.quantities import (
     NO_NOUNS,
     PEOPLE,
     PEOPLE_ENDINGS,
+    PREPOSED,
     THINGS,
 )
 
@@ -40,7 +41,7 @@ def noun_after(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int,
 def is_people(of: str, lexicon: Lexicon) -> bool:
     """Fighters, trade union leaders, candidates: not families, not vehicles."""
     words = of.lower().split(" ")
-    heads = {words[0], words[1]} if lexicon.language == "fr" and len(words) > 1 else {words[0], words[-1]}
+    heads = {next((word for word in words if word not in PREPOSED), words[0])}
     if lexicon.language == "en":
         heads = {words[-1]} if words[-1] in THINGS else set(words)
     if heads & THINGS and not heads & PEOPLE:
@@ -101,7 +102,8 @@ def _is_head(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -
     if low in CASUALTY_NOUNS and last - 1 == first and lexicon.language == "fr":
         return True
     if low not in PEOPLE and low not in THINGS:
-        return lexicon.language == "fr" and last > first and low.endswith("s") and not _is_before_noun(pieces, last)
+        is_noun = low.endswith(("s", "x")) and low not in PREPOSED
+        return lexicon.language == "fr" and is_noun and not _is_before_noun(pieces, last)
     if lexicon.language == "fr":
         return low != "jeunes" or not _is_before_noun(pieces, last)
     after = pieces[last].low if last < len(pieces) else ""
@@ -131,6 +133,8 @@ def _counts_as_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if low in CASUALTY_ADJECTIVES or low.endswith(("ed", "ing", "ant")):
         return _modifies(pieces, at, lexicon)
+    if lexicon.language == "fr" and low.endswith(("ent", "ement")) and len(low) > 4:
+        return False
     return not is_finite(pieces, at, lexicon) and not (low.endswith("ly") and len(low) > 5)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.extraction.according import according_cue
 from claims.extraction.cue import Cue, matches, spans_of
-from claims.extraction.finiteness import is_adverb
+from claims.extraction.finiteness import is_adverb, is_finite
 from claims.extraction.french_cues import french_cue, incise_at, over_manner
+from claims.extraction.heads import is_speaker_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 BACK = 7  # how far before the verb its auxiliaries and adverbs may stand
+PLURAL_REACH = 8  # how far before its verb a plural noun may stand
+OF_PLURAL = frozenset({"at", "in", "of", "from", "with", "near", "interviewed", "reached", "on"})
+RULES = frozenset({"rules", "orders", "ruling"})  # nouns as often as verbs
 GAP = 12  # how far from the verb "responsible" in "hold ... responsible" may stand
 LIVES = frozenset({"lives", "life", "victims", "vies", "victory", "asylum", "refugee", "dead", "victoire"})
 BEFORE_PARTICIPLE = frozenset({"by", "after", "before", "while", "when", "en", "tout"})
@@ -137,6 +142,8 @@ def _going_on(pieces: Sequence[Token], index: int, between: set[str]) -> int | N
 def _participle(
     pieces: Sequence[Token], index: int, last: int, form: Form, between: set[str], lexicon: Lexicon
 ) -> Cue | None:
+    if pieces[index].low in RULES and pieces[index - 1].low == "'s":
+        return None  # "the court's ruling"
     if between & lexicon.be:
         first, _ = _auxiliaries(pieces, index, lexicon)
         return Cue(first, last, index, "finite", form.verb)
@@ -161,11 +168,13 @@ def _is_verb_here(
         return "past" in form.kinds
     if before is None:
         return False
-    if "finite" not in form.kinds and not ("base" in form.kinds and _is_plural_subject(before, lexicon)):
+    is_plural = _is_plural_subject(before, lexicon) or _is_plural_before(pieces, index, lexicon)
+    if "finite" not in form.kinds and not ("base" in form.kinds and is_plural):
         return False
     if "finite" not in form.kinds and _is_name_before_noun(piece, before, lexicon):
         return False
-    if _is_modifier(before, lexicon) and before.kind != "quote":
+    noun = piece.low in RULES and not before.is_capital and not is_speaker_noun(before.low, lexicon)
+    if noun or (_is_modifier(before, lexicon) and before.kind != "quote"):
         return False
     following = pieces[last].low if last < len(pieces) else ""
     return piece.low not in lexicon.also_nouns or not _is_verbal(following, lexicon)
@@ -181,6 +190,20 @@ def _is_verbal(low: str, lexicon: Lexicon) -> bool:
 def _is_name_before_noun(piece: Token, before: Token, lexicon: Lexicon) -> bool:
     """As in "a Courier News report": after a name, a word that may be a noun is one."""
     return piece.low in lexicon.also_nouns and before.is_capital and before.low not in lexicon.group_nouns
+
+
+def _is_plural_before(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """As in "Analysts at Harrow Capital doubt": a plural noun that opens the sentence or its clause."""
+    if pieces[index].low in lexicon.also_nouns or pieces[index - 1].kind != "word":
+        return False
+    at = index - 1
+    while at > max(0, index - PLURAL_REACH) and pieces[at - 1].kind in {"word", "number"}:
+        at -= 1
+        if is_finite(pieces, at, lexicon) or pieces[at].low in lexicon.modals | lexicon.that:
+            return False
+    near = pieces[at : index - 1]
+    linked = any(_is_plural_subject(one, lexicon) and next_.low in OF_PLURAL for one, next_ in pairwise(near))
+    return linked or any(piece.low == "and" for piece in near if pieces[index - 1].is_capital)
 
 
 def _is_plural_subject(before: Token, lexicon: Lexicon) -> bool:

@@ -26,6 +26,17 @@ REMARKS = words(
     "soit alors tandis après avant lors devant en au aux par sans selon à où malgré sous ce imitée imité suivie suivi "
     "quatre trois deux quelques tout lui elle pour afin avec dès depuis pendant mais"
 )
+OBJECTS = frozenset({"noun", "object", "toll", "gerund"})
+POINTING = words("it this that them him her both")
+ENGLISH_CHARGES = words("of for over on as to against at")
+ENGLISH_REMARKS = words("as while after before although though but whose which who where when hours days weeks minutes")
+ONE = words("a an the une un")
+SPANS_OF_TIME = words("minutes hours day days week weeks")
+JUDGED = words(
+    "charge claim version account allegation accusation assertion suggestion remark figure toll characterisation "
+    "characterization contention denial affirmation accusation allégation version bilan chiffre offre information "
+    "assertion thèse hypothèse"
+)
 CHARGES = words("de d' à au aux comme du des")
 LIST_REACH = 12
 
@@ -65,8 +76,11 @@ def until_medium(pieces: Sequence[Token], said: Pieces, complement: Complement, 
 
 def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, lexicon: Lexicon) -> Pieces:
     """As in "a nié toute erreur*, jugeant ...*": in French a comma ends an object, where no list goes on."""
-    start, end = said
-    if lexicon.language != "fr" or complement.kind not in REMARKABLE:
+    start, end = _until_judged(pieces, said)
+    if lexicon.language == "en":
+        return _until_english_remark(pieces, (start, end), complement, lexicon)
+    said = start, end
+    if complement.kind not in REMARKABLE:
         return said
     if pieces[start].kind == "quote":
         after = start + 1
@@ -78,6 +92,49 @@ def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, 
         if passed and pieces[at].text == "," and _begins_remark(pieces, at + 1, end, complement, lexicon):
             return start, at
     return said
+
+
+def _until_judged(pieces: Sequence[Token], said: Pieces) -> Pieces:
+    """As in "..., a charge the group denies", "..., hours after the attack": what the reporter adds to the words."""
+    start, end = said
+    for at in range(start + 1, end - 2):
+        if pieces[at].text == "," and (_is_judged(pieces, at + 1) or _is_later(pieces, at + 1)):
+            return start, at
+    return said
+
+
+def _is_judged(pieces: Sequence[Token], at: int) -> bool:
+    return pieces[at].low in ONE and pieces[at + 1].low in JUDGED
+
+
+def _is_later(pieces: Sequence[Token], at: int) -> bool:
+    timely = any(piece.low in SPANS_OF_TIME for piece in pieces[at : at + 2])
+    return timely and any(piece.low == "after" for piece in pieces[at + 1 : at + 3])
+
+
+def _until_english_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, lexicon: Lexicon) -> Pieces:
+    """As in "denied it: the town was calm", "blamed the rebels, as talks went on"."""
+    start, end = said
+    if complement.kind not in OBJECTS:
+        return said
+    if complement.kind == "noun" and _is_pointing(pieces, start, end, lexicon):
+        return start, start + 1
+    passed = complement.kind != "object"
+    for at in range(start + 1, end - 1):
+        passed = passed or pieces[at].low in ENGLISH_CHARGES
+        if passed and pieces[at].text == ":" and pieces[at + 1].kind != "quote":
+            return start, at
+        if passed and pieces[at].text == "," and pieces[at + 1].low in ENGLISH_REMARKS:
+            return start, at
+    return said
+
+
+def _is_pointing(pieces: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """As in "denied it on Thursday"; not "called it "a farce"", not "dismissed that as false"."""
+    if pieces[start].low not in POINTING or start + 1 >= end:
+        return False
+    after = pieces[start + 1]
+    return after.low in {"on", "in", "the", "at"} | lexicon.time_words or after.text in {":", ","}
 
 
 def _begins_remark(pieces: Sequence[Token], at: int, end: int, complement: Complement, lexicon: Lexicon) -> bool:

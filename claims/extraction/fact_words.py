@@ -53,8 +53,8 @@ FACTS = MappingProxyType(
         "asks": "there is more than one reading of who spoke",
         "both": "the rules and the tagger both read it",
         "continued": "a quotation without a cue of its own",
-        "described": "the source is described and its description is its name",
-        "described, definite": "the source is a body or group that is only described, with an article",
+        "described": "the source is described, with no name",
+        "described, definite": "the source is a body or group that is described with an article",
         "doubtful": "the rules doubt that somebody says these words",
         "elsewhere": "the source stands in another sentence",
         "french": "the sentence is French",
@@ -63,7 +63,7 @@ FACTS = MappingProxyType(
         "long": "the source is longer than twelve words",
         "named elsewhere": "the name stands elsewhere in the article",
         "named in full": "the full name stands in the source",
-        "named in full, definite": "the full name of a body or group stands in the source, with an article",
+        "named in full, definite": "the full name of a body or group stands in the source with an article",
         "named in short": "the source gives a part of the name",
         "no source": "no words beside it name a source",
         "nobody": "nobody is named",
@@ -93,9 +93,9 @@ def in_words(fact: str) -> str:
     fact = fact.removeprefix("mention ").removeprefix("identity ")
     if fact in FACTS:
         return FACTS[fact]
-    how, _, more = fact.partition(", ")
-    if how in FACTS and more:
-        return f"{FACTS[how]}; it is {KINDS[more]}" if more in KINDS else f"{FACTS[how]}, clearly"
+    how, _, more = fact.rpartition(", ")  # how it is named weighs by kind, too: "named in short, person"
+    if how in FACTS and more in {*KINDS, "resolved"}:
+        return FACTS[how]
     first, _, rest = fact.partition(" ")
     if first in READERS and rest in SHARES:
         return f"the chance of {SHARES[rest]}"

@@ -108,10 +108,11 @@ def _belonging(
     figure = _part_of(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
-    of = noun_before(pieces, amount, lexicon)
+    measured = figure.unit not in {"", "people"}
+    of = noun_before(pieces, amount, lexicon, measured=measured)
     if not of and before and _inherits(pieces, amount, figure, before, lexicon):
         of = before.of
-    if not of and (figure.counted == "share" or (figure.unit and figure.unit != "people" and _is_weighed(figure))):
+    if not of and (figure.counted == "share" or (measured and _is_weighed(pieces, amount, figure))):
         of = subject_of(pieces, amount, lexicon)
     of = of or others
     unit = figure.unit or _people(of, figure.counted, lexicon)
@@ -135,8 +136,10 @@ def _inherits(pieces: Sequence[Token], amount: Amount, figure: Figure, before: F
     )
 
 
-def _is_weighed(figure: Figure) -> bool:
-    return figure.counted == "other" or figure.counted == "money"
+def _is_weighed(pieces: Sequence[Token], amount: Amount, figure: Figure) -> bool:
+    """Her son weighed 1.4 kg; the price is fixed *at* 780 francs: not "the city lost 400 billion"."""
+    before = pieces[amount.first - 1].low if amount.first else ""
+    return figure.counted == "other" or (figure.counted == "money" and before in {"at", "to", "by", "à", "is", "was"})
 
 
 def _part_of(
@@ -145,13 +148,19 @@ def _part_of(
     """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
-    part = is_part(pieces, amount)
+    part = is_part(pieces, amount) or _is_joined(pieces, amount, figure, before)
     near = is_close(pieces, amount, before, lexicon)
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
     if not near or not (part or more) or (figure.of and not is_people(figure.of, lexicon)):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
     unit = figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
+
+
+def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """Among them three attackers *and four soldiers*: what happened to some happened to the others."""
+    linked = amount.first > 0 and pieces[amount.first - 1].low in {"and", "et"}
+    return bool(linked and figure.of and before.of and before.counted in OF_PEOPLE)
 
 
 def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:

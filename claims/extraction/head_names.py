@@ -26,7 +26,7 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     if called:
         return next((named for named in find_names(words[called:], lexicon)), None)
     head = head_of(words, lexicon)
-    found = list(find_names(words, lexicon))
+    found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
@@ -34,6 +34,14 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon):
             return named
     return _single_capital(words, head, lexicon)
+
+
+def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Ann Lee*'s lawyer, Bo Ray: it is the lawyer who speaks."""
+    after = named.last + 1 if [piece.text for piece in words[named.last : named.last + 1]] == ["."] else named.last
+    if after >= len(words) or words[after].low != "'s":
+        return False
+    return any(piece.low in lexicon.person_nouns | lexicon.unnamed_nouns for piece in words[after + 1 :])
 
 
 def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

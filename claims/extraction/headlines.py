@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.cues import Cue
 from claims.extraction.finiteness import has_finite
 from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
+from claims.extraction.lexicon.words import words
 from claims.extraction.media import is_outlet
 from claims.extraction.noun_phrases import Phrase
+from claims.extraction.outlets import outlet_at
 from claims.extraction.reading import Reading
 
 if TYPE_CHECKING:
@@ -19,10 +21,32 @@ if TYPE_CHECKING:
 
 NAME_LIMIT = 7  # pieces that a speaker beside a dash or colon may have
 DASHES = frozenset("-–—")
+LABELS = words(
+    "interview entretien analysis analyse opinion editorial éditorial portrait profile reportage feature explainer "
+    "video vidéo podcast live direct timeline chronologie republic république republique kingdom royaume"
+)
 
 
 def read_headline(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    if _is_label(pieces, lexicon):
+        return None
     return _after_dash(pieces, lexicon) or _after_colon(pieces, lexicon) or read_colon(pieces, lexicon)
+
+
+def _is_label(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Interview: Ada Bello; Sorland: « The wait », year one; Radio Kola - the noon news: heads that quote nobody."""
+    at = next((at for at, piece in enumerate(pieces[: NAME_LIMIT + 3]) if piece.text in DASHES | {":"}), 0)
+    if not at or has_finite(pieces[:at], lexicon):
+        return False
+    if pieces[at].text in DASHES:
+        outlet = outlet_at(pieces, 0, lexicon, spoken_to=False)
+        return outlet is not None and outlet.last == at
+    head = head_of(pieces[:at], lexicon)
+    if head is not None and head.low in LABELS:
+        return True
+    after = pieces[at + 1 : _end(pieces)]
+    goes_on = len(after) > 1 and after[0].kind == "quote" and after[-1].kind != "quote"
+    return goes_on and not _is_known(pieces[:at], lexicon) and not has_finite(after, lexicon)
 
 
 def _after_dash(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
@@ -61,18 +85,18 @@ def _end(pieces: Sequence[Token]) -> int:
     return last
 
 
-def _is_known(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    head = head_of(words, lexicon)
-    return head is not None and is_speaker_noun(head.low, lexicon) and len(words) < 5
+def _is_known(named: Sequence[Token], lexicon: Lexicon) -> bool:
+    head = head_of(named, lexicon)
+    return head is not None and is_speaker_noun(head.low, lexicon) and len(named) < 5
 
 
 def _reading(
     pieces: Sequence[Token], at: int, content: tuple[int, int], source: Phrase, lexicon: Lexicon
 ) -> Reading | None:
-    words = pieces[source.first : source.last]
-    if source.last <= source.first or content[1] - content[0] < 1 or not is_speaker_like(words, lexicon):
+    named = pieces[source.first : source.last]
+    if source.last <= source.first or content[1] - content[0] < 1 or not is_speaker_like(named, lexicon):
         return None
     beside_dash = content[0] == 0
-    if is_outlet(words, lexicon) or has_finite(words, lexicon) or (beside_dash and not _is_known(words, lexicon)):
+    if is_outlet(named, lexicon) or has_finite(named, lexicon) or (beside_dash and not _is_known(named, lexicon)):
         return None
     return Reading(Cue(at, at + 1, at, "finite", None), source, (content,), "headline")

@@ -18,6 +18,7 @@ SOME = words(
     "one two three some many several both l'un l'une certains certaines plusieurs un une deux trois beaucoup autre"
 )
 LATTER = words("dernier dernière derniers dernières second seconde premier première même mêmes intéressé intéressée")
+LATEST = words("dernier dernière derniers dernières")
 OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
 
 
@@ -91,3 +92,14 @@ def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
     if is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon):
         return True
     return any(piece.is_capital for piece in pieces if piece.low not in lexicon.determiners and piece.kind == "word")
+
+
+def is_latest(pieces: Sequence[Token], at: int) -> bool:
+    """Selon le *dernier* bilan: before its noun the word tells no day."""
+    return pieces[at].low in LATEST and pieces[at - 1].low in {"le", "la", "les", "ce", "cette"}
+
+
+def is_before_body(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """The *armed* forces."""
+    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    return following in lexicon.body_nouns or following in lexicon.group_nouns

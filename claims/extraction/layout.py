@@ -133,7 +133,7 @@ def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
 
 def _heads_release(tokens: list[Token], low: str) -> bool:
     """Press release No. 12; REPUBLIC OF SORLAND - MINISTRY OF HEALTH: names and no sentence."""
-    names = all(token.is_capital or token.kind != "word" or token.low in DATELINE_WORDS for token in tokens)
+    names = all(token.kind != "word" or token.text != token.low or token.low in DATELINE_WORDS for token in tokens)
     return low.startswith(RELEASE_HEADS) and ":" not in low and names
 
 

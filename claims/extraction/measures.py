@@ -10,6 +10,7 @@ from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.quantities import UNITS
 from claims.extraction.lexicon.words import words
 from claims.extraction.money import code_before, money_behind
+from claims.extraction.numbers import number_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,12 +47,23 @@ def measure_after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     if code is not None:
         return Measure(at, code, "money", _money_of(pieces, at, lexicon))
     if amount.is_share:
-        return Measure(at, "%", "share", _share_of(pieces, at, lexicon))
+        return Measure(at, "%", "share", _rated(pieces, amount, lexicon) or _share_of(pieces, at, lexicon))
     at = _over_hyphen(pieces, at)
     measured = _measured(pieces, at, lexicon)
     if measured is None and at < len(pieces) and pieces[at].low in BEFORE_UNIT:
         measured = _measured(pieces, at + 1, lexicon)
     return measured or _counted_things(pieces, at, amount.last, lexicon)
+
+
+def _rated(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
+    """One *voter* in five; nine out of ten *gardens*; huit *enseignants* sur dix."""
+    inside = range(amount.first, amount.last)
+    link = next((at for at in inside if pieces[at].low in {"in", "out", "sur"}), None)
+    if link is None:
+        return ""
+    noun = pieces[link - 1]
+    own = noun.kind == "word" and number_at(pieces, link - 1, lexicon.language) is None
+    return noun.text if own else noun_phrase(pieces, amount.last, lexicon)[1]
 
 
 def _measured(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
@@ -91,7 +103,12 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     if unit in {"km", "miles"} and _is_speed(pieces, last):
         return Measure(last, f"{unit}/h", "other", "")
     if unit == "points":
-        share = before == "percentage" or [piece.low for piece in pieces[last : last + 2]] == ["de", "pourcentage"]
+        decimal = any(mark in pieces[at - 1].text for mark in ",.")
+        share = (
+            decimal
+            or before == "percentage"
+            or [piece.low for piece in pieces[last : last + 2]] == ["de", "pourcentage"]
+        )
         return Measure(last, unit, "share" if share else "other", "")
     tied = pieces[at - 1].text == "-"
     of = noun_phrase(pieces, last, lexicon)[1] if tied else ""

@@ -177,6 +177,13 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
     )
 
 
+# "a document seen by Reuters" is not Reuters' own
+READ_BY = words(
+    "seen obtained reviewed read viewed consulted leaked verified analysed analyzed shared quoted cited consulté "
+    "consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé"
+)
+
+
 def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
     """Whose post it is: "a *CSP* social media post", "a statement by *the rebels*", "*the army*'s statement".
 
@@ -189,6 +196,7 @@ def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None
     for at in range(last, min(last + 12, len(words) - 1)):
         if (
             words[at].low in lexicon.owners
+            and words[at - 1].low not in READ_BY
             and words[at + 1].kind == "word"
             and words[at + 1].low not in lexicon.time_words
         ):

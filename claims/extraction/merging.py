@@ -59,7 +59,7 @@ class _Merger:
         by_sentence: dict[int, list[_Tagged]] = {}
         for one in self.tags.links:
             tagged = self._tagged(one)
-            if tagged is not None:
+            if tagged is not None and not self._is_label(tagged):
                 by_sentence.setdefault(tagged.sentence, []).append(tagged)
         return [
             self._sentence(number, list(readings), by_sentence.get(number, []))
@@ -110,6 +110,10 @@ class _Merger:
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:
         return replace(tagged.evidence, by_rules=True) if tagged.evidence else None
+
+    def _is_label(self, one: _Tagged) -> bool:
+        """As in the title "Clashes Reported": it names nobody, and says what the report itself says below."""
+        return self.sentences[one.sentence].is_title and one.reading.source is None
 
     # An attribution of the tagger
 

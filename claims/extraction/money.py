@@ -47,7 +47,7 @@ def money_behind(pieces: Sequence[Token], at: int) -> tuple[int, str] | None:
         and first - at < 3
         and (
             (pieces[first].low in NATIONAL and pieces[first].low not in CURRENCIES)
-            or pieces[first].low in {"de", "d'", "us", "of", "south", "f"}
+            or pieces[first].low in {"de", "d'", "us", "u.s.", "of", "south", "f"}
         )
     ):
         first += 1

@@ -30,11 +30,14 @@ SCORED = words("win defeat draw victory loss ruling decision vote score scorelin
 WON = words("won beat lost drew defeated score scored led battu gagné perdu emporté imposé vaincu")
 DAYS_JOINED = words("and or to - – et ou au à , -")
 SPOKEN_NO = words("no any this that each every the other which one such")
-FIRST_DIGITS = 31  # no day of a month is higher
+SHORT = words("m k bn mn md mds million billion h c f")  # scales and the like, tied to the number
 
 
 def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     """Whether these words are a date, an age, a name or the like."""
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if after in {"-là", "-ci"} or (amount.low == 0 and _is_net(pieces, amount)):
+        return True
     if is_age(pieces, amount, lexicon) or is_clock_time(pieces, amount, lexicon):
         return True
     at = next((at for at in range(amount.first, amount.last) if pieces[at].kind == "number"), None)
@@ -48,6 +51,11 @@ def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) ->
         or _is_year(pieces, at, last, amount, lexicon)
         or _is_name(pieces, at, amount, lexicon)
     )
+
+
+def _is_net(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Net zero."""
+    return amount.first > 0 and pieces[amount.first - 1].low in {"net", "ground", "patient"}
 
 
 def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -117,6 +125,8 @@ def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
     if after is None or after.start != pieces[last].end:
         return False
     if after.low in ORDINALS or after.text == "_" or (after.low[0] == "h" and after.low[1:].isdigit()):
+        return True
+    if after.kind == "word" and after.low not in UNITS and after.low not in CURRENCIES and after.low not in SHORT:
         return True
     following = pieces[last + 2] if last + 2 < len(pieces) else None
     return after.text in ":/-" and following is not None and following.kind == "number" and following.start == after.end

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.appositions import is_apposition, over_age
 from claims.extraction.finiteness import has_finite, is_adverb, is_finite
-from claims.extraction.heads import OBJECTS, is_speaker_like
+from claims.extraction.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.tokens import STOPS
 
@@ -338,9 +338,11 @@ def _ends_phrase(pieces: Sequence[Token], at: int, start: int, lexicon: Lexicon)
 def _ends_after_first(pieces: Sequence[Token], at: int, piece: Token, lexicon: Lexicon) -> bool:
     if piece.low in lexicon.coordinators:
         return not _goes_on(pieces, at, lexicon)
-    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or _is_time_word(piece, lexicon):
+    timely = _is_time_word(piece, lexicon) and not is_latest(pieces, at)
+    if piece.low in lexicon.breaks or piece.low in lexicon.relatives or timely:
         return True
-    if _begins_another(pieces, at, lexicon) or piece.low in lexicon.participles or piece.low in ENDS_PHRASE:
+    participle = piece.low in lexicon.participles and not is_before_body(pieces, at, lexicon)
+    if _begins_another(pieces, at, lexicon) or participle or piece.low in ENDS_PHRASE:
         return True
     if piece.low in lexicon.prepositions:
         return not _may_follow(pieces, at, lexicon)

@@ -31,6 +31,7 @@ SCALED = {
     "milliards": 10**9,
 }  # fmt: skip
 WORD_LIMIT = 9  # pieces that one number in words may hold
+NEVER_ALONE = frozenset(["million", "billion", "trillion", "hundred", "thousand", "milliard", "millions", "milliards"])
 HALVES = frozenset(["half", "demi", "demie"])
 
 
@@ -72,7 +73,7 @@ def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     found = _vague(pieces, at, language) or _round(pieces, at, language) or _fold(pieces, at)
     if found:
         return found
-    words = _in_words(pieces, at, language)
+    words = _in_words(pieces, at, language) if piece.low not in NEVER_ALONE else None
     return _and_half(pieces, words) if words else None
 
 
@@ -198,16 +199,24 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     if at + 1 >= len(pieces):
         return None
     low, following = pieces[at].low, pieces[at + 1].low
-    if language == "fr" and low in {"une", "un", "la", "cette", "quelque"} and following in ROUND:
-        return Number(at, at + 2, Decimal(ROUND[following]), "about", is_scaled=True)
     if language == "fr":
-        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
+        return _french_round(at, low, following)
     if low == "half" and following in {"a", "an"} and at + 2 < len(pieces):
         return _half_of(pieces, at)
     if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
+        words = _in_words(pieces, at + 1, language)
+        if words and words.last > at + 2:
+            return Number(at, words.last, words.value, is_scaled=True)
         value = Decimal(SCALES["en"][following])
         return Number(at, at + 2, value, "about" if following == "dozen" else "exact", is_scaled=True)
     return Number(at, at + 2, Decimal(2), "about") if low == "a" and following == "couple" else None
+
+
+def _french_round(at: int, low: str, following: str) -> Number | None:
+    """Une quarantaine; une demi-heure."""
+    if low in {"une", "un", "la", "cette", "quelque"} and following in ROUND:
+        return Number(at, at + 2, Decimal(ROUND[following]), "about", is_scaled=True)
+    return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
 
 
 def _half_of(pieces: Sequence[Token], at: int) -> Number | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.disclaiming import JOINTS, OWN, PARTIES
+from claims.extraction.outlets import outlet_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,9 +88,9 @@ def _until_mark(pieces: Sequence[Token]) -> Sequence[Token]:
 def _is_outlet(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if not words[at].is_capital:
         return words[at].low in {"newspaper", "newspapers", "broadcaster", "média", "médias", "quotidien"}
-    lows = [piece.low for piece in words[at : at + 3]]
-    named = any(" ".join(lows[:length]) in lexicon.outlet_names for length in (1, 2, 3))
-    return named or (words[at].low in lexicon.outlet_nouns | {"watch"} and len(words) > 1)
+    return outlet_at(words, at, lexicon, spoken_to=True) is not None or (
+        words[at].low in lexicon.outlet_nouns | {"watch"} and len(words) > 1
+    )
 
 
 def _signs(text: str, capitals: Sequence[Token]) -> bool:

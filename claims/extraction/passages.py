@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.extraction.agencies import agencies_in, is_sign_off
+from claims.extraction.incises import cut_at_incises
 from claims.extraction.languages import language_shares
 from claims.extraction.layout import Part, find_parts, is_boilerplate
 from claims.extraction.lexicon import LEXICONS
@@ -82,7 +83,8 @@ def _next_opens_with_mark(text: str, parts: list[Part], index: int) -> bool:
 def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_on: bool, continued: bool) -> bool:
     """Add the part's sentences; whether its last quotation goes on in the next part."""
     own = _language_of(text[part.start : part.end], language)
-    quotations = find_quotations(text, part.start, part.end, goes_on=goes_on, continued=continued)
+    found = find_quotations(text, part.start, part.end, goes_on=goes_on, continued=continued)
+    quotations = cut_at_incises(text, found, LEXICONS[own])
     starts = [quotation.start for quotation in quotations]
     pieces = pieces_of(text, part.start, part.end, quotations, own)
     for number, its_pieces in enumerate(split_sentences(pieces, LEXICONS[own]), start=len(passage.sentences)):

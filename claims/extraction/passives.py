@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.extents import final_of
+from claims.extraction.extents import final_of, until_relay
 from claims.extraction.heads import is_speaker_like
 from claims.extraction.noun_phrases import Phrase, subject_after
 from claims.extraction.reading import Reading
@@ -30,7 +30,7 @@ def read_passive(pieces: Sequence[Token], cue: Cue, verb: Verb, subject: Phrase,
     agent = _agent(pieces, cue, lexicon)
     after = agent.last if agent else cue.last
     if verb.takes("o") and after < final_of(pieces) and pieces[after].low in CHARGES:
-        content = ((subject.first, subject.last), (after, final_of(pieces)))
+        content = ((subject.first, subject.last), until_relay(pieces, after))
         return Reading(cue, agent, content, "passive", starts=subject.first, is_doubtful=agent is None)
     if agent is None:
         return _said_to(pieces, cue, subject, lexicon)
@@ -83,7 +83,7 @@ def _said_to(pieces: Sequence[Token], cue: Cue, subject: Phrase, lexicon: Lexico
         return None
     following = pieces[cue.last].low
     if following == "to":
-        content = ((subject.first, subject.last), (cue.last, final))
+        content = ((subject.first, subject.last), until_relay(pieces, cue.last))
         return Reading(cue, None, content, "hearsay", starts=subject.first, is_doubtful=True)
     if following == "that" and pieces[subject.first].low == "it":
         return Reading(cue, None, ((cue.last + 1, final),), "hearsay", starts=subject.first, is_doubtful=True)

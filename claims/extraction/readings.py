@@ -9,7 +9,17 @@ from claims.extraction import inversions
 from claims.extraction.according import source_of
 from claims.extraction.appositions import with_apposition
 from claims.extraction.citing import over_aside, over_citing, with_cited
-from claims.extraction.clauses import agree, asks, main_subject, place_before, says_something, until_comma, until_cue
+from claims.extraction.clauses import (
+    agree,
+    asks,
+    main_subject,
+    place_before,
+    said_clause,
+    says_something,
+    takes_participle,
+    until_comma,
+    until_cue,
+)
 from claims.extraction.complements import Following, find_following
 from claims.extraction.cues import Cue, find_cues
 from claims.extraction.extents import (
@@ -17,13 +27,11 @@ from claims.extraction.extents import (
     boundary_before,
     final_of,
     goes_on,
-    said_before,
     until_medium,
     until_relay,
     until_remark,
 )
 from claims.extraction.finiteness import has_finite
-from claims.extraction.heads import is_speaker_like
 from claims.extraction.lexicon.words import words
 from claims.extraction.noun_phrases import Phrase, subject_before, trim_left
 from claims.extraction.passives import read_passive
@@ -97,9 +105,7 @@ class Reader:
         if not may_speak(self.pieces, source, cue, following, self.lexicon):
             return
         begins = inversions.begins_at(self.pieces, cue, self.lexicon) if inverted else source.begins
-        quoted, clause = said_before(self.pieces, begins, floor)
-        if self.lexicon.language == "fr":  # what is said before its verb has the subject after it
-            clause = inverted and (clause or (begins > 1 and self.pieces[begins - 1].text == ","))
+        quoted, clause = said_clause(self.pieces, begins, floor, self.lexicon, inverted=inverted)
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
             self._trailing(cue, source, following, begins)
@@ -317,8 +323,7 @@ class Reader:
         following = find_following(self.pieces, cue, self.lexicon)
         last = self._last
         source = last.source if last else main_subject(self.pieces, cue, self.lexicon)
-        noun = following.complement is not None and following.complement.kind == "noun"
-        if following.complement is None or source is None or (noun and not self._may_have_object(source)):
+        if source is None or not takes_participle(self.pieces, following, source, self.lexicon):
             return
         if last is not None and last.is_open:
             boundary = boundary_before(self.pieces, cue.first, self.lexicon)
@@ -326,10 +331,6 @@ class Reader:
                 return
             self._close_last(boundary or cue.first)
         self._append_leading(cue, source, following, doubtful=last is None)
-
-    def _may_have_object(self, source: Phrase) -> bool:
-        """As in "..., a dit le maire, évoquant un complot"."""
-        return self.lexicon.language == "fr" and is_speaker_like(self.pieces[source.first : source.last], self.lexicon)
 
     # According to X, ...
 

@@ -40,16 +40,19 @@ class Chance:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """Why a statement is as it is. `found`: that it is one; `right`: that its speaker is the right one.
+    """Why a statement is as it is.
 
-    A quotation that goes on from the statement before it has that one's speakers and chances, and none of its own.
+    `found` is the chance that it is a statement, `mention` that the source's words are the right ones, `identity` that
+    they stand for who is named as its speaker: the last two multiplied are the chance of the right speaker. A
+    quotation that goes on from the statement before it has that one's speakers and chances, and none of its own.
     """
 
     read_by: str
     form: str
     shares: tuple[tuple[str, float], ...]
     found: Chance | None
-    right: Chance | None
+    mention: Chance | None
+    identity: Chance | None
     sources: tuple[str, ...]
     sure: str
 
@@ -71,16 +74,30 @@ def explain(text: str, language: str | None = None, *, by: By | None = None) -> 
 
 def _reasons(judged: Judged, weights: Weights) -> Reasons:
     reading, statement = judged.reading, judged.statement
-    goes_on = reading.shape == "continued"
-    right = None if goes_on else Chance(weights.chance_speaker(judged.speaker), _facts(weights.speaker, judged.speaker))
+    found, mention, identity = (None,) * 3 if _goes_on(judged) else _chances(judged, weights)
+    right = mention.value * identity.value if mention and identity else None
     return Reasons(
         read_by=_readers(reading.evidence),
         form=SHAPES.get(reading.shape, reading.shape),
         shares=_shares(reading.evidence),
-        found=None if goes_on else Chance(weights.chance_found(judged.found), _facts(weights.found, judged.found)),
-        right=right,
-        sources=tuple(_source(speaker, goes_on=goes_on) for speaker in statement.speakers),
+        found=found,
+        mention=mention,
+        identity=identity,
+        sources=tuple(_source(speaker, goes_on=_goes_on(judged)) for speaker in statement.speakers),
         sure=_sure(statement, right, weights.sure[statement.language]),
+    )
+
+
+def _goes_on(judged: Judged) -> bool:
+    return judged.reading.shape == "continued"
+
+
+def _chances(judged: Judged, weights: Weights) -> tuple[Chance, Chance, Chance]:
+    found, speaker = judged.found, judged.speaker
+    return (
+        Chance(weights.chance_found(found), _facts(weights.found, found)),
+        Chance(weights.chance_mention(speaker), _facts(weights.mention, speaker)),
+        Chance(weights.chance_identity(speaker), _facts(weights.identity, speaker)),
     )
 
 
@@ -119,10 +136,11 @@ def _source(speaker: Speaker, *, goes_on: bool) -> str:
     if goes_on:
         return "whoever spoke in the statement before it"
     mention, name = speaker.mention.text, speaker.name
-    if name is None:
+    is_name = name is not None and mention.lower() == name.lower()
+    if name is None or (is_name and speaker.kind in UNNAMED):
         return f'"{mention}" describes the source; the article gives no name for it'
-    if mention.lower() == name.lower():
-        return f'"{mention}" is {"all that is said of it" if speaker.kind in UNNAMED else "the name itself"}'
+    if is_name:
+        return f'"{mention}" is the name itself'
     if name.lower() in mention.lower():
         return f'the name "{name}" stands in "{mention}"'
     if mention.lower() in PERSONAL:
@@ -130,7 +148,7 @@ def _source(speaker: Speaker, *, goes_on: bool) -> str:
     return f'"{mention}" is what the article calls "{name}" elsewhere'
 
 
-def _sure(statement: Statement, right: Chance | None, least: float) -> str:
+def _sure(statement: Statement, right: float | None, least: float) -> str:
     """Why a person should be asked who spoke, or need not be."""
     if not statement.speakers:
         return "the text names nobody"
@@ -138,4 +156,5 @@ def _sure(statement: Statement, right: Chance | None, least: float) -> str:
         return "there is more than one reading of who spoke"
     if right is None:
         return "as the statement before it"
-    return f"the chance of the right speaker is {'at least' if statement.sure else 'below'} {least:.2f}"
+    limit = "not below" if statement.sure else "below"
+    return f"the chance of the right speaker is {right:.2f}, {limit} {least:.2f}"

@@ -17,9 +17,10 @@ PARTS = {
     "en": {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10},
     "fr": {"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "dixième": 10, "dixièmes": 10},
 }
-OF = frozenset(["of", "des", "de", "du", "d'", "the", "its", "their", "our", "his", "all"])
+OF = frozenset(["of", "des", "de", "du", "d'", "the", "its", "their", "our", "his", "all", "them"])
 ONES = {"en": {"a": 1, "one": 1}, "fr": {"un": 1, "le": 1, "une": 1}}
 AMONG = {"en": frozenset(["in", "out"]), "fr": frozenset(["sur"])}
+BOUNDS = frozenset(["than", "about", "nearly", "almost", "over", "under", "some", "by", "près", "d'", "environ"])
 PLACES = Decimal("0.1")
 
 
@@ -34,7 +35,7 @@ def share_at(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Deci
     if count is None or at + 1 >= len(pieces):
         return None
     part = PARTS[language].get(pieces[at + 1].low)
-    if part and not _is_of_time(pieces, at, at + 2):
+    if part and not _is_of_time(pieces, at, at + 2) and (count > 1 or _is_partitive(pieces, at)):
         return at + 2, _percent(count, part)
     return _one_in(pieces, at, language)
 
@@ -46,6 +47,13 @@ def _count(piece: Token, language: str) -> int | None:
     if language == "fr" and piece.low == "les":
         return None
     return small
+
+
+def _is_partitive(pieces: Sequence[Token], at: int) -> bool:
+    """A third *of* the crop, *about* a quarter: not "wounding a third", "a tenth rise"."""
+    before = pieces[at - 1].low if at else ""
+    after = pieces[at + 2].low if at + 2 < len(pieces) else ""
+    return after in OF or before in BOUNDS
 
 
 def _percent(count: int, part: int) -> Decimal:

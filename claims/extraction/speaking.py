@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NOT_OTHERS = words("i we you je nous vous -je there")
 # "Un vendeur dit avoir vu": only who speaks says that he did something.
-_SURE: dict[str, frozenset[str]] = {"en": frozenset(), "fr": frozenset({"infinitive"})}
+_SURE: dict[str, frozenset[str]] = {"en": frozenset({"gerund"}), "fr": frozenset({"infinitive"})}
 NOBODY = words("no neither nobody none few aucun aucune personne nul nulle")
 
 

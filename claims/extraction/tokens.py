@@ -22,7 +22,10 @@ ELISION = (
 )
 INVERSION = r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b"
 FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)|['’]){LETTERS})*"
-TITLES = "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp"
+TITLES = (
+    "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon"
+    "|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp"
+)
 # "on X. The army" ends a sentence, where "on J. Smith" does not.
 TITLE = rf"(?:{TITLES})\.(?=\s)|[A-WYZ]\.(?=\s[A-Z])"
 DOTTED = r"(?:[^\W\d_]\.){2,}"

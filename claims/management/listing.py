@@ -125,8 +125,10 @@ def _reasons(reasons: Reasons) -> Iterator[str]:
         yield f"   chances  of the tagger: {shares}"
     if reasons.found:
         yield f"   found    {_chance(reasons.found)}"
-    if reasons.right:
-        yield f"   speaker  {_chance(reasons.right)}"
+    if reasons.mention:
+        yield f"   mention  {_chance(reasons.mention)}"
+    if reasons.identity:
+        yield f"   identity {_chance(reasons.identity)}"
 
 
 def _chance(chance: Chance) -> str:

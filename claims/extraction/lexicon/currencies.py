@@ -19,7 +19,7 @@ CURRENCIES = {
     **dict.fromkeys(words("ugx ush"), "UGX"),
     **dict.fromkeys(words("tzs tsh"), "TZS"),
     **dict.fromkeys(words("birr etb"), "ETB"),
-    **dict.fromkeys(words("cedi cedis ghs ₵"), "GHS"),
+    **dict.fromkeys(words("cedi cedis ghs ₵ ¢"), "GHS"),
     **dict.fromkeys(words("hryvnia hryvnias uah ₴"), "UAH"),
     **dict.fromkeys(words("chf"), "CHF"),
     **dict.fromkeys(words("cdf fc"), "CDF"),
@@ -45,6 +45,9 @@ CURRENCIES = {
     **dict.fromkeys(words("mad"), "MAD"),
     **dict.fromkeys(words("aed"), "AED"),
     **dict.fromkeys(words("cad"), "CAD"),
+    **dict.fromkeys(words("szl"), "SZL"),
+    **dict.fromkeys(words("zmw"), "ZMW"),
+    **dict.fromkeys(words("bwp pula"), "BWP"),
     **dict.fromkeys(words("aud"), "AUD"),
     # Several countries call theirs so: the country's name beside it tells which.
     **dict.fromkeys(words("rupee rupees roupie roupies rs"), "rupees"),
@@ -62,7 +65,7 @@ CURRENCIES = {
 # Letters that stand for money where they are tied to a number: R84-million, N500bn, Ksh200.
 MONEY_LETTERS = {
     "r": "ZAR", "n": "NGN", "rs": "rs", "ksh": "KES", "sh": "KES", "ush": "UGX", "tsh": "TZS", "fcfa": "CFA",
-    "usd": "USD", "us": "USD", "eur": "EUR", "ghs": "GHS", "kes": "KES", "ngn": "NGN",
+    "usd": "USD", "us": "USD", "eur": "EUR", "ghs": "GHS", "kes": "KES", "ngn": "NGN", "e": "SZL", "k": "ZMW", "p": "BWP",
 }  # fmt: skip
 _COUNTRIES: dict[str, dict[str, str]] = {
     "francs": {

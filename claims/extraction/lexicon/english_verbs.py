@@ -86,7 +86,45 @@ VERBS = collect(
         hail | states | nqa
         praise | states | nq
         welcome | states | nq
-        ask | states | m
+        ask | states | mut
+        order | states | tu
+        instruct | states | tu
+        exhort | states | qu
+        implore | states | qu
+        beg begged | states | qu
+        invite | states | u
+        appeal +to | states | u
+        speak spoke spoken +of | states | nq
+        retort | states | qt
+        regret regretted | states | qtng
+        confide | states | qtz
+        protest | states | qt
+        reckon | states | qtz
+        sigh | states | q
+        plead | states | qt
+        remind | states | t
+        submit submitted | states | t
+        rule | states | tz
+        expect | states | tz
+        term | states | a
+        mock | states | nqa
+        ridicule | states | nqa
+        rebuke | states | nq
+        scoff +at | states | n
+        defend | states | qa
+        let let +it be known | states | tz
+        let let +slip | states | t
+        shoot shot +back | states | q
+        fire +back | states | q
+        insinuate | states | t
+        reaffirm | states | qtn
+        restate | states | tn
+        volunteer | states | q
+        muse | states | q
+        grumble | states | qt
+        vouch | states | t
+        profess | states | ti
+        attest | states | t
         shout | states | q
         scream | states | q
         cry | states | q
@@ -124,9 +162,15 @@ VERBS = collect(
         refute | denies | qnt
         dispute | denies | qnt
         rebut rebutted | denies | n
+        contradict | denies | n
+        disown | denies | n
+        contest | denies | nt
         repudiate | denies | n
         deny +responsibility | denies | n
         accuse | accuses | oq
+        fault | accuses | on
+        reproach | accuses | o
+        berate | accuses | on
         blame | accuses | oqn
         charge | accuses | qt
         implicate | accuses | o

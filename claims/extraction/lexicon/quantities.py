@@ -47,7 +47,7 @@ _unit("centuries", "duration", "century centuries siècle siècles")
 COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     "en": {
         "killed": phrase_set(
-            "killed; kill; kills; killing; dead; died; die; dies; dying; death; deaths; slain; slaughtered; executed; "
+            "massacre; massacres; killed; kill; kills; killing; dead; died; die; dies; dying; death; deaths; slain; slaughtered; executed; "
             "murdered; murder; murders; massacred; fatalities; fatality; perished; perish; toll; tolls; bodies; "
             "corpses; drowned; drown; neutralised; neutralized; neutralising; martyred; martyrs; beheaded; lynched; "
             "assassinated; shot dead; "
@@ -91,7 +91,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     },
     "fr": {
         "killed": phrase_set(
-            "mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; tuer; tuant; tue; tuent; "
+            "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; tuer; tuant; tue; tuent; "
             "décès; décédé; décédés; décédée; décédées; décèdent; péri; périr; périssent; abattu; abattus; abattue; "
             "abattre; neutralisé; neutralisés; neutralisées; neutraliser; exécuté; exécutés; exécutées; exécuter; "
             "exécutions; massacré; massacrés; massacrées; assassiné; assassinés; assassinées; assassinats; noyé; "
@@ -142,7 +142,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     },
 }
 PEOPLE = words(
-    "people persons person men man women woman children child civilians civilian soldiers soldier troops fighters "
+    "labourers laborers trainees individuals spies individus inscrits administrés démineurs inspecteurs people persons person men man women woman children child civilians civilian soldiers soldier troops fighters "
     "fighter rebels rebel militants militant terrorists terrorist jihadists jihadist insurgents gunmen gunman "
     "officers "
     "officer policemen policeman police protesters protester demonstrators residents resident villagers villager "
@@ -178,7 +178,7 @@ PEOPLE_ENDINGS = (
     "ists", "women", "istes", "ticians", "keepers", "smen", "seekers",
 )  # fmt: skip
 THINGS = words(
-    "vehicles vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
+    "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
     "school "
     "villages village towns town cities city tonnes cattle cows sheep goats animals trucks truck lorries lorry "
     "cars car "
@@ -216,10 +216,18 @@ CASUALTY_ADJECTIVES = words(
     "tués tué tuées tuée blessées blessée mortes morte disparues noyés noyées capturés capturées arrêtés arrêtées "
     "interpellés interpellées enlevés enlevées déplacées évacués évacuées abattus exécutés"
 )
+# French adjectives that stand before their noun.
+PREPOSED = words(
+    "nouvelles nouveaux nouvelle nouveau grandes grands petites petits jeunes anciens anciennes premiers premières "
+    "derniers dernières principaux principales principal principale différents différentes autres hauts hautes vieux "
+    "vieilles seul seule seules seuls simples bons bonnes longs longues gros grosses prochains prochaines"
+)
 # What may stand between a number and its noun.
-BEFORE_NOUN = words("of the de d' des du les other more autres further additional entre eux them")
+BEFORE_NOUN = words(
+    "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
+)
 NO_NOUNS = words(
-    "remain die need include live stay demeurent restent number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également notamment environ là times-as-much so ago "
+    "us you me him her it we they i somewhere remain die need include live stay demeurent restent number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également notamment environ là times-as-much so ago "
     "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
     "percent by "
     "is are was has have had will would could can may might said who that which les des une un est sont ont a ete été "
@@ -256,7 +264,7 @@ BETWEEN_MUCH = words(
     "civilian et en humains combat troop economic structural collateral property infrastructure environmental"
 )
 IDENTIFIED_BY_NUMBER = words(
-    "camp article articles resolution chapter section page pages no nos number numéro route highway room phase stage "
+    "serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number numéro route highway room phase stage "
     "covid n° chapitre loi décret flight vol gate version channel formula boeing airbus type paragraph clause rule "
     "amendment title aged âgé âgée âgés âgées psalm verse résolution alinéa titre numéros line ligne zone district "
     "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "

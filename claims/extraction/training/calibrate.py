@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 EVERYTHING = Weights({"always": 10.0}, {}, {}, 0.0, {"en": 1.0, "fr": 1.0})
 PENALTY = 0.003
 WRONG_WHERE_SURE = 0.025  # aimed at on each corpus, so that unseen texts stay under three in a hundred
+AS_GOOD = 0.002  # thresholds that lose no more than this are as good as the best; the middle of them is taken
 OWN_WEIGHT = 2.0  # of a statement of our own reports, beside one of PolNeAR
 DIGITS = 3
 POLNEAR = "PolNeAR"
@@ -117,9 +118,7 @@ def _outcome(
     speakers = judged.statement.speakers
     may_be_sure = bool(speakers) and not any(speaker.alternatives for speaker in speakers)
     language = judged.statement.language
-    return Outcome(
-        judged.found, judged.speaker, is_found, is_mention, is_right, is_new, may_be_sure, language, corpus
-    )
+    return Outcome(judged.found, judged.speaker, is_found, is_mention, is_right, is_new, may_be_sure, language, corpus)
 
 
 def fit(facts: Sequence[Facts], right: Sequence[bool], weight: Sequence[float]) -> dict[str, float]:
@@ -146,14 +145,15 @@ def best_keep(chances: Sequence[float], right: Sequence[bool], weight: Sequence[
     """The least chance to keep a reading at, so that precision and recall together are best."""
     ranked = sorted(zip(chances, right, weight, strict=True), reverse=True)
     total = sum(each for _, is_right, each in ranked if is_right) + missed
-    best, chosen, hits, kept = 0.0, 0.5, 0.0, 0.0
+    hits = kept = 0.0
+    scores = []
     for chance, is_right, each in ranked:
         kept += each
         hits += each * is_right
-        score = 2 * hits / (kept + total)
-        if score > best:
-            best, chosen = score, chance
-    return round(chosen, DIGITS)
+        scores.append((2 * hits / (kept + total), chance))
+    best = max(score for score, _ in scores)
+    as_good = sorted(chance for score, chance in scores if score >= best - AS_GOOD)
+    return round((as_good[0] + as_good[-1]) / 2, DIGITS)
 
 
 def least_sure(judged: Sequence[tuple[float, bool]]) -> float:

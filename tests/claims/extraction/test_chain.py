@@ -160,3 +160,23 @@ def test_the_head_of_a_press_release_says_nothing() -> None:
     text = "FOR IMMEDIATE RELEASE\n\nPRESS STATEMENT\n\nREPUBLIC OF SORLAND\n\nThe army left the town. It rained."
 
     assert statements(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("Interview: Ada Bello", "en"),
+        ("Radio Kola - the noon news", "en"),
+        ("RÉPUBLIQUE DE SORLAND - Ministère de l'Agriculture", "fr"),
+        ("République sorlandaise : des soins sous la pluie", "fr"),
+        ("Dorra : « Aurore », an I", "fr"),
+    ],
+)
+def test_a_head_that_quotes_nobody(title: str, language: str) -> None:
+    body = {"en": "Rain fell on the valley. The road is closed.", "fr": "Il a plu sur la vallée. La route est fermée."}
+
+    assert statements(f"{title}\n\n{body[language]}", language) == ()
+
+
+def test_a_headline_still_quotes_its_speaker() -> None:
+    assert [found.text for found in statements('Bello: "We won"\n\nRain fell. The road is closed.')] == ["We won"]

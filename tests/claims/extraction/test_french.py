@@ -161,3 +161,92 @@ def test_participle_goes_on_with_the_same_speaker() -> None:
 
     assert names(first) == names(second)
     assert (second.text, second.type) == ("le vote était « libre »", "mixed")
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "words"),
+    [
+        # the subject after its verb
+        ("« Nous partons », a dit à l’AFP son porte-parole, Awa Sarr.", "son porte-parole, Awa Sarr", "Nous partons"),
+        ("« Nous partons », leur a lancé le maire.", "le maire", "Nous partons"),
+        ("« Nous partons », nous dit Awa Sarr.", "Awa Sarr", "Nous partons"),
+        ("« Nous partons », a ajouté ce dernier.", "ce dernier", "Nous partons"),
+        ("« Nous partons », a ajouté, devant la presse, le maire.", "le maire", "Nous partons"),
+        ("« Nous partons », philosophe une tisserande.", "une tisserande", "Nous partons"),
+        ("Le pont a cédé, raconte un forgeron.", "un forgeron", "Le pont a cédé"),
+        ("Le pont, comme le rappelle le maire, a cédé en mai.", "le maire", "Le pont … a cédé en mai"),
+        # a source without a verb
+        ("Pour le maire, la route est sûre.", "le maire", "la route est sûre"),
+        ("À l’en croire, la route est sûre.", "l’", "la route est sûre"),
+        ("De l’aveu d’un officier, la route est coupée.", "un officier", "la route est coupée"),
+        ("De mêmes sources, la route est coupée.", "mêmes sources", "la route est coupée"),
+        ("Selon le dernier comptage, neuf ponts ont cédé.", "le dernier comptage", "neuf ponts ont cédé"),
+        # infinitives
+        ("Un tisserand dit ne plus croire aux promesses.", "Un tisserand", "ne plus croire aux promesses"),
+        ("Le maire assure n’avoir rien promis.", "Le maire", "n’avoir rien promis"),
+        ("Le maire affirme l’avoir appris par la radio.", "Le maire", "l’avoir appris par la radio"),
+        ("L’un d’eux reconnaît avoir menti.", "L’un d’eux", "avoir menti"),
+        ("Le maire, élu en mai, dit craindre une crue.", "Le maire, élu en mai", "craindre une crue"),
+        # somebody to whom it is said, or of whom
+        ("Le maire demande aux habitants de partir.", "Le maire", "aux habitants de partir"),
+        ("Le maire invite les habitants à partir.", "Le maire", "les habitants à partir"),
+        ("L’armée lui reproche d’avoir fui.", "L’armée", "d’avoir fui"),
+        ("Les élus l’accusent d’avoir fui.", "Les élus", "d’avoir fui"),
+        ("Le maire a qualifié la crue de « désastre ».", "Le maire", "la crue de « désastre »"),
+        ("Le maire attribue la crue au barrage.", "Le maire", "la crue au barrage"),
+        ("L’opposition y voit un complot.", "L’opposition", "un complot"),
+        ("Le maire appelle au calme.", "Le maire", "au calme"),
+        # what stands between
+        ("Le maire a, au contraire, assuré que le pont tenait.", "Le maire", "le pont tenait"),
+        ("Le maire a promis lundi, lors d’une visite, une enquête.", "Le maire", "une enquête"),
+        ("La mairie, elle, parle pour sa part de deux ponts.", "La mairie, elle", "deux ponts"),
+        # denied, hesitant, of hearsay
+        ("Le maire n’exclut pas de fermer le pont.", "Le maire", "de fermer le pont"),
+        ("Le maire n’a pas tardé à démentir toute crue.", "Le maire", "toute crue"),
+        ("Un témoin aurait affirmé que le pont tenait.", "Un témoin", "le pont tenait"),
+    ],
+)
+def test_words_and_who_said_them(text: str, mention: str, words: str) -> None:
+    statement = only(text, FR)
+
+    assert (mentions(statement), statement.text) == ([mention], words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Le maire a nié toute erreur, jugeant la crue « imprévisible ».",
+            ["toute erreur", "la crue « imprévisible »"],
+        ),
+        ("Le maire a condamné l’attaque et réclamé une enquête.", ["l’attaque", "une enquête"]),
+        ("Le maire précise que le pont tient et dément toute crue.", ["le pont tient", "toute crue"]),
+        ("L’armée a nié toute perte, avant de reconnaître deux morts.", ["toute perte", "deux morts"]),
+        ("Le maire a rejeté la critique, trois jours après la crue.", ["la critique"]),
+        ("Neuf ponts ont cédé ; selon le maire, deux tiennent.", ["deux tiennent"]),
+        ("« Nous partons, raconte-t-elle. Il le faut. »", ["Nous partons … Il le faut."]),
+        ("« Les ponts, assure Awa Sarr, ont cédé. »", ["Les ponts … ont cédé."]),
+        ("Faux, répond le maire : « Le pont tient. »", ["Faux … « Le pont tient. »"]),
+    ],
+)
+def test_where_the_words_end(text: str, words: list[str]) -> None:
+    assert [statement.text for statement in statements(text, FR)] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Où étiez-vous ? » a demandé le président.",
+        "Le tribunal condamne deux hommes à la prison.",
+        "Le pays a rappelé son ambassadeur.",
+        "Le chantier accuse deux mois de retard.",
+        "L’eau est distribuée selon un calendrier affiché à l’entrée.",
+        "Pour la première fois, le pont a cédé.",
+        "Pour éviter la crue, le pont a été fermé.",
+        "Le maire n’a pas voulu dire combien de ponts ont cédé.",
+        "Chaque matin, le maire appelle.",
+        "Il aurait reconnu un ancien collègue.",
+    ],
+)
+def test_verbs_of_saying_that_say_nothing(text: str) -> None:
+    assert statements(text, FR) == ()

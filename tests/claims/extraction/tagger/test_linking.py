@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from claims.extraction.tagger.decoding import Found
-from claims.extraction.tagger.linking import CONTENT, CUE, SOURCE, Linker
+from claims.extraction.tagger.linking import CONTENT, CUE, SOURCE, Link, Linker
 from claims.extraction.tagger.tags import TAGS, begin_of
 
 WORDS = 12
 
 
-def linked(runs: list[Found], points: dict[int, int], likely: np.ndarray | None = None) -> list:
+def linked(runs: list[Found], points: dict[int, int], likely: np.ndarray | None = None) -> list[Link]:
     """The links where the first word of a run points as `points` says, by making only these two ends alike."""
     ends, heads = np.zeros((WORDS, WORDS), np.float32), np.eye(WORDS, dtype=np.float32)
     for word, head in points.items():

@@ -1,0 +1,154 @@
+"""Walks the words of a number's own clause, nearest first: what they say may be said of those who are counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from claims.extraction.finiteness import is_finite
+from claims.extraction.lexicon.words import words
+from claims.extraction.numbers import number_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.numbers import Amount
+    from claims.extraction.tokens import Token
+
+REACH = 13  # pieces to each side in which "killed" may stand
+LEFT = {"en": "fled", "fr": "fui"}  # how "left their homes" counts
+LEAVING = words("left leave leaving quitté quittent quitter quittant")
+STAYING = words("were are was been be being")
+LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")
+CLAUSE_ENDS = frozenset(",;.!?:—–()")
+CLAUSE_JOINTS = words(
+    "and et but mais while whereas after before when as since because although though tandis alors après avant "
+    "lorsque quand puisque car dont bien"
+)
+RELATIVE = words("who which qui")
+AMONG = words("of among including parmi sur")
+PARTS = words("including dont among most mostly some many parmi notamment y mainly all")
+
+
+class Told(NamedTuple):
+    """A word, or two or three, of the clause: how far it is, and whether nothing else is counted between."""
+
+    distance: int
+    said: str
+    at: int
+    is_own: bool
+
+
+def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[Told]:
+    """The clause's words, each with its distance; words after the number count as nearer than those before."""
+    after = list(_after(pieces, amount, lexicon))
+    for at in after:
+        leaves = _is_leaving(pieces, at)
+        distance = (at - amount.last) * 2
+        yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own=True)
+        yield from _phrases(pieces, at, after[-1] + 1, distance, is_own=True)
+    own_verb, is_own = any(is_finite(pieces, at, lexicon) for at in after), True
+    for step, at in enumerate(range(amount.first - 1, max(-1, amount.first - REACH), -1)):
+        if _ends_before(pieces, at, step, lexicon, own_verb=own_verb):
+            return
+        is_own = is_own and pieces[at].low not in CLAUSE_JOINTS and pieces[at].kind == "word"
+        yield Told(step * 2 + 1, pieces[at].low, at, is_own)
+        yield from _phrases(pieces, at, amount.first, step * 2 + 1, is_own=is_own)
+
+
+def _phrases(pieces: Sequence[Token], at: int, end: int, distance: int, *, is_own: bool) -> Iterator[Told]:
+    """Two and three words together: lost their homes, perdu la vie."""
+    for length in (2, 3):
+        if at + length <= end:
+            yield Told(distance, " ".join(piece.low for piece in pieces[at : at + length]), at, is_own)
+
+
+def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[int]:
+    """The places after the number up to where its clause ends."""
+    at, end, joined = amount.last, amount.last + REACH, False
+    while at < min(end, len(pieces)):
+        inner = _over_part(pieces, at)
+        if inner > at:
+            at, end = inner, end + inner - at
+            continue
+        joined = joined or _joins_subjects(pieces, amount, at, lexicon)
+        if joined and (pieces[at].low in {"and", "et", ","} or pieces[at].kind == "number"):
+            at, joined = at + 1, pieces[at].kind != "number"
+            continue
+        ends = pieces[at].text in CLAUSE_ENDS or pieces[at].kind == "number" or pieces[at].low in CLAUSE_JOINTS
+        if ends and not _is_quote_mark(pieces, at, amount):
+            return
+        at = _over_relative(pieces, at, lexicon) if pieces[at].low in RELATIVE else at
+        yield at
+        at += 1
+
+
+def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
+    """Seven soldiers *and* two civilians were killed: the verb is of both."""
+    if pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
+        return False
+    if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)):
+        return False
+    return any(
+        number_at(pieces, near, lexicon.language) is not None or pieces[at + 1].low in lexicon.determiners
+        for near in range(at + 1, min(at + 4, len(pieces)))
+        if not is_finite(pieces, near, lexicon)
+    ) and not any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces))))
+
+
+def _is_quote_mark(pieces: Sequence[Token], at: int, amount: Amount) -> bool:
+    return pieces[at].text in '«“"' and at < amount.last + 2
+
+
+def _over_part(pieces: Sequence[Token], comma: int) -> int:
+    """14 people*, including two drivers,* died: where the part ends; the comma itself where there is none."""
+    if pieces[comma].text != "," or comma + 1 >= len(pieces) or pieces[comma + 1].low not in PARTS:
+        return comma
+    for at in range(comma + 2, min(comma + 2 + REACH, len(pieces))):
+        if pieces[at].text == ",":
+            return at + 1
+        if pieces[at].text in ";.!?:":
+            break
+    return comma
+
+
+def _over_relative(pieces: Sequence[Token], relative: int, lexicon: Lexicon) -> int:
+    """Of "12 people *who had fled the town* were killed": the main verb, where there is one."""
+    verbs = 0
+    for at in range(relative + 1, min(relative + REACH, len(pieces))):
+        if pieces[at].text in CLAUSE_ENDS or pieces[at].low in CLAUSE_JOINTS:
+            break
+        if is_finite(pieces, at, lexicon) and not is_finite(pieces, at - 1, lexicon):
+            verbs += 1
+        if verbs > 1:
+            return at
+    return relative
+
+
+def _ends_before(pieces: Sequence[Token], at: int, step: int, lexicon: Lexicon, *, own_verb: bool) -> bool:
+    """Whether the number's clause begins after this piece."""
+    piece = pieces[at]
+    if piece.text in {";", ".", "!", "?", "—"}:
+        return True
+    if piece.text == ",":
+        return step > 2 or (own_verb and not _is_among(pieces, at))
+    return own_verb and (piece.low in CLAUSE_JOINTS or piece.low in lexicon.that)
+
+
+def _is_among(pieces: Sequence[Token], comma: int) -> bool:
+    """Of "*among the dead*, four were children": the part is counted as the whole."""
+    for at in range(comma - 1, max(-1, comma - 7), -1):
+        if pieces[at].text in CLAUSE_ENDS:
+            return False
+        if pieces[at].low in AMONG:
+            return True
+    return False
+
+
+def _is_leaving(pieces: Sequence[Token], at: int) -> bool:
+    """People who *have left* their homes; not "were left without water", not "12 men left dead"."""
+    if pieces[at].low not in LEAVING or at + 1 >= len(pieces):
+        return False
+    stays = any(piece.low in STAYING for piece in pieces[max(0, at - 2) : at])
+    after = pieces[at + 1]
+    return not stays and after.kind == "word" and (after.low in LEAVING_WHAT or after.is_capital)

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from claims.extraction.evaluation.predictions import attribution_of, line_of
+from tests.extractions import speaker, statement
+
+TEXT = 'The mayor said that the road was open. "We wait," she added. «On attend.» Elle dit qu’il pleut.'
+
+
+def content(words: str, **given: Any) -> list[str]:
+    made = attribution_of(TEXT, statement(TEXT, words, **given))
+    return [TEXT[start:end] for start, end in made["content"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "counted"),
+    [
+        pytest.param("the road was open", "indirect", "that the road was open", id="that"),
+        pytest.param("il pleut", "indirect", "qu’il pleut", id="French that"),
+        pytest.param("We wait", "direct", '"We wait,"', id="quotation marks with the comma"),
+        pytest.param("On attend", "direct", "«On attend.»", id="French quotation marks"),
+        pytest.param("We wait", "mixed", "We wait", id="no marks where not all is quoted"),
+    ],
+)
+def test_corpora_count_what_opens_and_closes_the_words(words: str, kind: str, counted: str) -> None:
+    assert content(words, type=kind) == [counted]
+
+
+def test_marks_that_are_not_there_are_not_added() -> None:
+    made = attribution_of("It rained", statement("It rained", "It rained", type="direct"))
+
+    assert made["content"] == [[0, 9]]
+
+
+def test_places_of_source_and_cue_and_how_sure_it_is() -> None:
+    made = attribution_of(
+        TEXT,
+        statement(TEXT, "the road was open", cue="said", speakers=[speaker(TEXT, "The mayor", None)], sure=False),
+    )
+
+    assert made == {
+        "source": [[0, 9]],
+        "cue": [[10, 14]],
+        "content": [[15, 37]],
+        "sure": False,
+        "confidence": 0.8,
+    }
+
+
+def test_line_is_one_json_object_with_the_name() -> None:
+    line = line_of("one", TEXT, [statement(TEXT, "We wait")])
+
+    assert "\n" not in line
+    assert json.loads(line)["article"] == "one"
+    assert len(json.loads(line)["attributions"]) == 1
