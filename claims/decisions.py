@@ -81,7 +81,8 @@ def decisions(period: Period) -> Iterator[Decision]:
 
 def _decided(period: Period) -> Iterator[Decision]:
     steps = Judgement.objects.standing().filter(target=Target.TRIAGE)
-    within = steps.filter(period.within("at"), claim=OuterRef("pk"))
+    # Which of the steps stand is asked once, below: here it would have PostgreSQL expect next to no rows.
+    within = Judgement.objects.filter(period.within("at"), target=Target.TRIAGE, claim=OuterRef("pk"))
     replaced = Succession.objects.filter(claim=OuterRef("pk"))
     claims = Claim.objects.filter(Exists(within), run__isnull=False, added_by=None).exclude(triage=Triage.SUGGESTED)
     ids = claims.order_by().values("pk")
