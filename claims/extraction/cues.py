@@ -168,10 +168,7 @@ def _is_verb_here(
         return "past" in form.kinds
     if before is None:
         return False
-    is_plural = _is_plural_subject(before, lexicon) or _is_plural_before(pieces, index, lexicon)
-    if "finite" not in form.kinds and not ("base" in form.kinds and is_plural):
-        return False
-    if "finite" not in form.kinds and _is_name_before_noun(piece, before, lexicon):
+    if "finite" not in form.kinds and not _is_plural_verb(pieces, index, form, lexicon):
         return False
     noun = piece.low in RULES and not before.is_capital and not is_speaker_noun(before.low, lexicon)
     if noun or (_is_modifier(before, lexicon) and before.kind != "quote"):
@@ -190,6 +187,15 @@ def _is_verbal(low: str, lexicon: Lexicon) -> bool:
 def _is_name_before_noun(piece: Token, before: Token, lexicon: Lexicon) -> bool:
     """As in "a Courier News report": after a name, a word that may be a noun is one."""
     return piece.low in lexicon.also_nouns and before.is_capital and before.low not in lexicon.group_nouns
+
+
+def _is_plural_verb(pieces: Sequence[Token], index: int, form: Form, lexicon: Lexicon) -> bool:
+    if "base" not in form.kinds:
+        return False
+    if _is_plural_before(pieces, index, lexicon):
+        return True
+    piece, before = pieces[index], pieces[index - 1]
+    return _is_plural_subject(before, lexicon) and not _is_name_before_noun(piece, before, lexicon)
 
 
 def _is_plural_before(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
