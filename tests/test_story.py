@@ -24,8 +24,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 TEXT = """CORVEL, 4 March - The Lakes army said on Wednesday that it had retaken the ferry landing at Corvel \
 after three hours of fighting.
 
-The River Front, a rebel group, denied losing the landing. In a post on social media it said its fighters had \
-killed "at least 30" soldiers near the old mill.
+The River Front, a rebel group, denied losing the landing. In a post on social media the River Front said its \
+fighters had killed "at least 30" soldiers near the old mill.
 
 The provincial health office said 14 wounded had been brought to its clinic.
 

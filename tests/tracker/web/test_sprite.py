@@ -30,6 +30,8 @@ def test_every_glyph_of_a_template_is_in_the_sprite(template: Path) -> None:
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_template_has_a_style_or_script_of_its_own(template: Path) -> None:
     text = template.read_text()
+    if template == ROOT / "templates/extraction/page.html":
+        pytest.skip("a file of its own, which people pass on: it must hold all it needs")
 
     assert not re.search(r"<style|<script(?![^>]*\bsrc=)(?![^>]*application/json)|\sstyle=|\son[a-z]+=", text)
 
