@@ -35,7 +35,8 @@ MANNERS = tuple(
         "à plusieurs reprises", "à demi-mot", "haut et fort", "à qui veut l' entendre", "sous couvert d' anonymat",
         "sous le couvert de l' anonymat", "à voix basse", "tout haut", "en privé", "en substance", "par écrit",
         "par avance", "sur place", "à l' époque", "en retour", "en réponse", "dans la foulée", "par ailleurs",
-        "avec force", "avec fermeté", "avec vigueur", "à l' unisson", "sans surprise",
+        "plus tard", "plus tôt", "peu après",
+        "peu avant", "en vain", "avec force", "avec fermeté", "avec vigueur", "à l' unisson", "sans surprise",
     )
 )  # fmt: skip
 

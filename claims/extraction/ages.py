@@ -18,7 +18,7 @@ YEARS = words("ans an années mois years year months month old olds")
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
-HAVING = words("a ai as avait avais aura j'ai n'a")
+HAVING = words("a ai as ont avait avais avaient aura")
 YOUNG = words(
     "fillette garçonnet gamin gamine adolescente adolescent nourrisson collégien collégienne lycéen lycéenne étudiante "
     "mineur mineure quinquagénaire chauffeur jeune-homme"

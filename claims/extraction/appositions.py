@@ -56,7 +56,9 @@ def _is_name(inner: Sequence[Token]) -> bool:
 
 
 def _is_french_participle(inner: Sequence[Token]) -> bool:
-    """Venu de Cluj; présent dans la salle; originaires de Guinée; s'exprimant sous couvert d'anonymat."""
+    """Venu de Cluj; présent dans la salle; s'exprimant sous couvert d'anonymat; l'un des acheteurs."""
+    if len(inner) > 2 and inner[0].low == "l'" and inner[1].low in {"un", "une"}:
+        return True
     first = inner[1] if len(inner) > 1 and inner[0].low in {"s'", "se"} else inner[0]
     return len(inner) > 1 and len(first.low) > 3 and (first.low.endswith(FRENCH_DONE) or first.low in STANDING)
 

@@ -26,6 +26,7 @@ SUBJECT = 6  # words of a subject that is taken
 ENDS = frozenset(',;:.!?—–(«“"')
 OTHERS = frozenset(["others", "more", "other", "autres", "autre", "another"])
 MONTHS_AND_DAYS = frozenset([*MONTHS, *WEEKDAYS])
+AT = frozenset(["at", "to", "à"])
 BEFORE_VERB = words("s' se n' ne y has have had will would could may should a ont avait avaient")
 VERBS = words(
     "climbs rises falls jumps drops stands reaches hits tops grows climbed peaked peak élève élevait élèvent atteint "
@@ -37,11 +38,12 @@ PART = frozenset(["by", "in", "par", "dans", "at", "on", "à", "from", "ici"])
 
 def noun_before(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon, *, measured: bool) -> str:
     """The number of *strikers* at 6,500; une *baisse* de 22 %; a *sentence* of 14 years."""
+    linked = pieces[amount.first - 1].low if amount.first else ""
     if measured:
         return _with_of(pieces, amount, lexicon)
     return (
         _number_of(pieces, amount, lexicon)
-        or _with_of(pieces, amount, lexicon)
+        or (_with_of(pieces, amount, lexicon) if linked not in AT else "")
         or _number_of_after(pieces, amount, lexicon)
     )
 
@@ -110,7 +112,9 @@ def _with_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
     ):
         return ""
     behind_verb = noun.low.endswith(("ed", "é", "ée")) or (at > 1 and pieces[at - 2].low in lexicon.modals)
-    if pieces[at].low in {"at", "to", "à"} and (behind_verb or noun.low in MONTHS_AND_DAYS):
+    if pieces[at].low == "à" and (at < 2 or pieces[at - 2].low not in lexicon.determiners):
+        return ""
+    if pieces[at].low in AT and (behind_verb or noun.low in MONTHS_AND_DAYS):
         return ""
     first = at - 1
     while first and at - first < 3 and _is_compound(pieces, first - 1, lexicon):

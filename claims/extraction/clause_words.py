@@ -42,11 +42,15 @@ class Told(NamedTuple):
 def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[Told]:
     """The clause's words, each with its distance; words after the number count as nearer than those before."""
     after = list(_after(pieces, amount, lexicon))
+    joint = (
+        next((at for at in range(amount.last, after[-1]) if pieces[at].low in CLAUSE_JOINTS), None) if after else None
+    )
     for at in after:
         leaves = _is_leaving(pieces, at)
         distance = (at - amount.last) * 2
-        yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own=True)
-        yield from _phrases(pieces, at, after[-1] + 1, distance, is_own=True)
+        is_own = joint is None or at < joint
+        yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own)
+        yield from _phrases(pieces, at, after[-1] + 1, distance, is_own=is_own)
     own_verb, is_own = any(is_finite(pieces, at, lexicon) for at in after), True
     for step, at in enumerate(range(amount.first - 1, max(-1, amount.first - REACH), -1)):
         if _ends_before(pieces, at, step, lexicon, own_verb=own_verb):
@@ -130,9 +134,18 @@ def _ends_before(pieces: Sequence[Token], at: int, step: int, lexicon: Lexicon, 
     piece = pieces[at]
     if piece.text in {";", ".", "!", "?", "—"}:
         return True
+    if step and (piece.low in {"and", "et"} or piece.text == ",") and _is_verb(pieces, at + 1, lexicon):
+        return True
     if piece.text == ",":
         return step > 2 or (own_verb and not _is_among(pieces, at))
     return own_verb and (piece.low in CLAUSE_JOINTS or piece.low in lexicon.that)
+
+
+def _is_verb(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Killed 25 men and *destroyed* three hideouts: another verb, another clause."""
+    low = pieces[at].low
+    ending = ("ed", "ing") if lexicon.language == "en" else ("é", "ant", "er")
+    return is_finite(pieces, at, lexicon) or (low.endswith(ending) and len(low) > 4)
 
 
 def _is_among(pieces: Sequence[Token], comma: int) -> bool:

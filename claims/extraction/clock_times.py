@@ -33,7 +33,7 @@ def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     value = amount.high if amount.high is not None else amount.low
     if value is None or value > HOURS:
         return low in {"gmt", "utc"}
-    if low in MARKED or (low == "o" and len(after) > 1):
+    if low == "past" or low in MARKED or (low == "o" and len(after) > 1):
         return True
     before = pieces[amount.first - 1].low if amount.first else ""
     if lexicon.language == "fr":

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LONGEST = 5  # words of a noun phrase
 SKIPPED = 7  # pieces between the number and its noun: "of its own", "of the 14"
-QUOTES = frozenset("«“\"'‘")
+QUOTES = frozenset("«»“”\"'‘")
 OF = frozenset(["of", "de", "des", "du", "d'", "sur", "out", "parmi", "among"])
 ADJECTIVES = (
     "iens", "iennes", "ais", "aises", "ains", "aines", "iques", "ires", "aux", "ales", "armés", "étrangers", "elles",
@@ -49,6 +49,12 @@ def is_people(of: str, lexicon: Lexicon) -> bool:
     singular = {word.removesuffix("s") for word in heads}
     known = PEOPLE | lexicon.group_nouns | lexicon.unnamed_nouns
     return bool(heads & known or singular & lexicon.person_nouns or _ends_like_people(words, lexicon))
+
+
+def is_thing(of: str, lexicon: Lexicon) -> bool:
+    """Vehicles, towns: what is known to be no people."""
+    words = of.lower().split(" ")
+    return (words[0] if lexicon.language == "fr" else words[-1]) in THINGS
 
 
 def _ends_like_people(words: list[str], lexicon: Lexicon) -> bool:
@@ -78,6 +84,9 @@ def noun_phrase(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[
     last = first
     while last < len(pieces) and last - first < LONGEST and _counts_as_noun(pieces, last, lexicon):
         last += 1
+        if _is_owner(pieces, last):
+            last += 1
+            continue
         if _is_head(pieces, first, last, lexicon):
             break
     while last > first + 1 and pieces[last - 1].low in CASUALTY_ADJECTIVES:
@@ -110,6 +119,12 @@ def _is_head(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -
     return after not in PEOPLE and after not in THINGS and not (low in {"police", "trade"} and after.endswith("s"))
 
 
+def _is_owner(pieces: Sequence[Token], at: int) -> bool:
+    """Two herders*'* camps."""
+    owns = at + 1 < len(pieces) and pieces[at].low in {"'", "’", "'s"} and pieces[at].start == pieces[at - 1].end
+    return owns and pieces[at + 1].kind == "word" and pieces[at + 1].start > pieces[at].end
+
+
 def _is_before_noun(pieces: Sequence[Token], at: int) -> bool:
     """As in "jeunes *gens*", "hauts *responsables*"."""
     return at < len(pieces) and (pieces[at].low in PEOPLE or pieces[at].low in {"gens", "responsables"})
@@ -133,9 +148,17 @@ def _counts_as_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if low in CASUALTY_ADJECTIVES or low.endswith(("ed", "ing", "ant")):
         return _modifies(pieces, at, lexicon)
-    if lexicon.language == "fr" and low.endswith(("ent", "ement")) and len(low) > 4:
+    if lexicon.language == "fr" and _is_french_verb(pieces, at):
         return False
     return not is_finite(pieces, at, lexicon) and not (low.endswith("ly") and len(low) > 5)
+
+
+def _is_french_verb(pieces: Sequence[Token], at: int) -> bool:
+    """Fonctionnent, irait; grièvement: not "un signalement"."""
+    low = pieces[at].low
+    if low.endswith(("rait", "raient", "aient", "èrent")):
+        return True
+    return low.endswith("ent") and len(low) > 4 and not (at and pieces[at - 1].low in {"un", "une", "seul"})
 
 
 def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -143,4 +166,6 @@ def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if after is None or after.kind != "word" or lexicon.language != "en" or is_function_word(after.low, lexicon):
         return False
+    if after.is_capital and not pieces[at].is_capital:
+        return True
     return after.low in PEOPLE or after.low in THINGS or (after.low.endswith("s") and after.low not in lexicon.finite)

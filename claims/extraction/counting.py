@@ -37,8 +37,9 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return "other"
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded"}:
-        died = any(kind == "killed" and near.is_own and far <= DIED_TOO for far, kind, near in found)
-        counted = "killed" if died else counted
+        worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
+        also = {*worse, *(kind for far, kind, near in found if near.is_own and near.at < amount.first)}
+        counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
     return "other" if _is_of_things(pieces, amount, counted, told, measure.of, lexicon) else counted
 
 

@@ -194,7 +194,9 @@ def _is_name_before_noun(piece: Token, before: Token, lexicon: Lexicon) -> bool:
 
 def _is_plural_before(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """As in "Analysts at Harrow Capital doubt": a plural noun that opens the sentence or its clause."""
-    if pieces[index].low in lexicon.also_nouns or pieces[index - 1].kind != "word":
+    following = pieces[index + 1].low if index + 1 < len(pieces) else ""
+    noun = pieces[index].low in lexicon.also_nouns and following not in lexicon.that
+    if noun or pieces[index - 1].kind != "word":
         return False
     at = index - 1
     while at > max(0, index - PLURAL_REACH) and pieces[at - 1].kind in {"word", "number"}:

@@ -21,7 +21,7 @@ MEDIUM_LINKS = words("in on during at via dans lors sur par au")
 INDEFINITE = words("a an its his her their un une d'un d'une son sa leur social twitter facebook x")
 WEAK = frozenset({"noun", "infinitive", "toll", "gerund"})  # what an unlikely speaker may not be given
 
-REMARKABLE = WEAK | {"object", "quote"}  # what a comma may end in French
+REMARKABLE = WEAK | {"object", "quote", "that"}  # what a comma may end in French
 REMARKS = words(
     "soit alors tandis après avant lors devant en au aux par sans selon à où malgré sous ce imitée imité suivie suivi "
     "quatre trois deux quelques tout lui elle pour afin avec dès depuis pendant mais"
@@ -35,7 +35,7 @@ SPANS_OF_TIME = words("minutes hours day days week weeks")
 JUDGED = words(
     "charge claim version account allegation accusation assertion suggestion remark figure toll characterisation "
     "characterization contention denial affirmation accusation allégation version bilan chiffre offre information "
-    "assertion thèse hypothèse"
+    "assertion thèse hypothèse projection estimation"
 )
 CHARGES = words("de d' à au aux comme du des")
 LIST_REACH = 12
@@ -55,8 +55,8 @@ def until_relay(pieces: Sequence[Token], start: int) -> Pieces:
     for at in range(start + 1, final):
         cites = at + 1 < final and pieces[at + 1].low in CITING
         if pieces[at].text == ";" or (pieces[at].text == "," and cites):
-            return start, at
-    return start, final
+            return _until_judged(pieces, (start, at))
+    return _until_judged(pieces, (start, final))
 
 
 def until_medium(pieces: Sequence[Token], said: Pieces, complement: Complement, lexicon: Lexicon) -> Pieces:
@@ -76,10 +76,11 @@ def until_medium(pieces: Sequence[Token], said: Pieces, complement: Complement, 
 
 def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, lexicon: Lexicon) -> Pieces:
     """As in "a nié toute erreur*, jugeant ...*": in French a comma ends an object, where no list goes on."""
-    start, end = _until_judged(pieces, said)
+    start, end = said
     if lexicon.language == "en":
-        return _until_english_remark(pieces, (start, end), complement, lexicon)
-    said = start, end
+        return _until_english_remark(pieces, said, complement, lexicon)
+    if complement.kind == "that" and not _is_quote_apart(pieces, said):
+        return said
     if complement.kind not in REMARKABLE:
         return said
     if pieces[start].kind == "quote":
@@ -94,6 +95,12 @@ def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, 
     return said
 
 
+def _is_quote_apart(pieces: Sequence[Token], said: Pieces) -> bool:
+    """A dit que « tout va bien », *sans* donner de date."""
+    start, end = said
+    return pieces[start].kind == "quote" and start + 2 < end and pieces[start + 2].low in REMARKS
+
+
 def _until_judged(pieces: Sequence[Token], said: Pieces) -> Pieces:
     """As in "..., a charge the group denies", "..., hours after the attack": what the reporter adds to the words."""
     start, end = said
@@ -104,6 +111,8 @@ def _until_judged(pieces: Sequence[Token], said: Pieces) -> Pieces:
 
 
 def _is_judged(pieces: Sequence[Token], at: int) -> bool:
+    if pieces[at].low == "ce":
+        return pieces[at + 1].low in {"que", "qu'", "qui", "dont"}
     return pieces[at].low in ONE and pieces[at + 1].low in JUDGED
 
 
@@ -144,7 +153,7 @@ def _begins_remark(pieces: Sequence[Token], at: int, end: int, complement: Compl
     if low.endswith(("ée", "ées", "és")) and len(low) > 5:
         return True
     if complement.kind == "infinitive":
-        return False
+        return low in {"tandis", "alors"}
     if low in REMARKS or low in lexicon.relatives or (low.endswith("ant") and len(low) > 5):
         return True
     if pieces[at].kind == "number":

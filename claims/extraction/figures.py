@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.amounts import amount_at, bounded_behind, is_currency
 from claims.extraction.bare_ones import is_bare_one
 from claims.extraction.belonging import goes_on, is_close, is_part, noun_before, subject_of
-from claims.extraction.counted_nouns import is_people
+from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.counting import counted_of
 from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
@@ -151,7 +151,7 @@ def _part_of(
     part = is_part(pieces, amount) or _is_joined(pieces, amount, figure, before)
     near = is_close(pieces, amount, before, lexicon)
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
-    if not near or not (part or more) or (figure.of and not is_people(figure.of, lexicon)):
+    if not near or not (part or more) or is_thing(figure.of, lexicon):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
     unit = figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)

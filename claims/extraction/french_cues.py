@@ -52,8 +52,9 @@ NOT_INCISE = words(
 # Verbs that say something with one object, and something else with another: rappeler un ambassadeur.
 OTHER_OBJECTS = {
     "rappeler": words("ambassadeur ambassadrice ambassadeurs ordre troupes consul"),
-    "condamner": words("mort prison réclusion perpétuité amende ferme sursis"),
+    "condamner": words("ans mort prison réclusion perpétuité amende ferme sursis"),
     "accuser": words("retard coup réception baisse recul"),
+    "rejeter": words("pourvoi pourvois recours requête requêtes"),
     "admettre": words("patients malades élèves étudiants blessés"),
     "parler": words("eux-mêmes elles-mêmes français anglais arabe"),
     "annoncer": words("couleur"),
@@ -103,7 +104,8 @@ def _means_other(pieces: Sequence[Token], last: int, verb: Verb) -> bool:
     if not others:
         return False
     for piece in pieces[last : last + OBJECT_REACH]:
-        if piece.text in {",", ";", ":"} or piece.kind == "quote" or piece.low in {"que", "qu'"}:
+        apart = piece.text == "," and verb.lemma != "condamner"
+        if apart or piece.text in {";", ":"} or piece.kind == "quote" or piece.low in {"que", "qu'"}:
             return False
         if piece.low in others:
             return True

@@ -9,7 +9,7 @@ from claims.extraction.finiteness import has_finite, is_finite
 from claims.extraction.french_cues import is_plural
 from claims.extraction.heads import LATTER, head_of, is_speaker_like
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import Phrase, subject_after
+from claims.extraction.noun_phrases import PLACES_TO_POST, Phrase, subject_after
 from claims.extraction.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -67,8 +67,21 @@ def precedes_wrongly(pieces: Sequence[Token], cue: Cue, before: Phrase, lexicon:
         return True
     verb = pieces[cue.first : cue.last]
     named = pieces[before.first : before.last]
-    apart = cue.first > 0 and pieces[cue.first - 1].text == ","
-    return apart and is_plural(verb) and named[0].low in SINGULAR and not any(piece.low == "et" for piece in named)
+    if cue.first == 0 or pieces[cue.first - 1].text != "," or not may_invert(pieces, cue, lexicon):
+        return False
+    if is_plural(verb) and named[0].low in SINGULAR and not any(piece.low == "et" for piece in named):
+        return True
+    inside = (
+        before.is_doubtful or has_finite(pieces[: before.first], lexicon) or _is_mid_clause(pieces, before, lexicon)
+    )
+    after = subject_inverted(pieces, cue, lexicon) if inside else None
+    return after is not None and is_speaker_like(pieces[after.first : after.last], lexicon)
+
+
+def _is_mid_clause(pieces: Sequence[Token], before: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a plain word stands right before: a subject opens its clause."""
+    earlier = pieces[before.first - 1] if before.first > 2 else None
+    return earlier is not None and earlier.kind in {"word", "number"} and earlier.low not in lexicon.coordinators
 
 
 def subject_inverted(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phrase | None:
@@ -137,5 +150,6 @@ def _begins_subject(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if piece.low in lexicon.determiners - NO_OPENERS or piece.low in {"des", "me"}:
         return True
-    heard = before.low in HEARD or (before.text.isupper() and len(before.text) > 1)
-    return piece.is_capital and heard
+    if before.is_capital:
+        return piece.is_capital and (before.low in HEARD or (before.text.isupper() and len(before.text) > 1))
+    return piece.is_capital and before.kind == "word" and before.low not in lexicon.outlet_nouns | PLACES_TO_POST

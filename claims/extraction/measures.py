@@ -137,7 +137,9 @@ def _cubic(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure:
 
 
 def _unit_of(pieces: Sequence[Token], at: int, lexicon: Lexicon, counted: Counted) -> str:
-    return _share_of(pieces, at, lexicon) if counted == "share" else _after_of(pieces, at, lexicon)
+    if counted == "share":
+        return _share_of(pieces, at, lexicon)
+    return _after_of(pieces, at, lexicon, is_time=counted == "duration")
 
 
 def _share_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
@@ -153,17 +155,26 @@ def _share_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
 def _money_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
     """R84-million *in payments*; 4,2 millions d'euros *d'aides*."""
     of = _after_of(pieces, at, lexicon)
-    if of or at + 1 >= len(pieces) or pieces[at].low not in {"in", "en"}:
+    if of or at + 1 >= len(pieces) or pieces[at].low != "in":
         return of
     after = pieces[at + 1]
-    plain = after.kind == "word" and not after.is_capital and not is_function_word(after.low, lexicon)
+    plain = (
+        after.kind == "word"
+        and after.low != "cash"
+        and not after.is_capital
+        and not is_function_word(after.low, lexicon)
+    )
     return noun_phrase(pieces, at + 1, lexicon)[1] if plain else ""
 
 
-def _after_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
+def _after_of(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_time: bool = False) -> str:
     if at >= len(pieces) or pieces[at].low not in {"of", "de", "des", "du", "d'"}:
         return ""
     if at + 1 < len(pieces) and pieces[at + 1].low in {"plus", "moins", "les", "retard"}:
+        return ""
+    if is_time and (
+        pieces[at].low in {"des", "du"} or (at + 1 < len(pieces) and pieces[at + 1].low in lexicon.determiners)
+    ):
         return ""
     of = noun_after(pieces, at, lexicon)[1]
     after = pieces[at + 1] if at + 1 < len(pieces) else None

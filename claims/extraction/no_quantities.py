@@ -136,6 +136,8 @@ def _is_date(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> b
     if _is_month(pieces, last + 1, lexicon) or _is_month_before(pieces, at, last, lexicon):
         return True
     before = pieces[at - 1] if at else None
+    if before is not None and before.low == "le" and last == at and len(pieces[at].text) < 3:
+        return at + 1 >= len(pieces) or pieces[at + 1].text in ".,;)"  # "à Lomé le 8"
     if before is not None and before.low in WEEKDAYS and len(pieces[at].text) < 3:
         return not _is_counting(pieces, last + 1)
     # The 3 and 4 May: the month stands behind the second day.

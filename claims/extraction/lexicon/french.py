@@ -9,11 +9,11 @@ from claims.extraction.lexicon.words import phrases, words
 ALSO_NOUNS = words(
     "dit note notes relève rapporte rapporté annonce annonces estime demande demandes propose lance poste postes "
     "pointe doute doutes "
-    "critique critiques menace menaces conteste crainte craint affirme rappelle juge juges confie écrit écrits "
-    "fait parle reproche reproches presse presses somme sommes compte comptes classe classes traite traites taxe taxes "
-    "loue murmure murmures souffle souffles réplique répliques riposte ripostes relance relances blâme blâmes tacle "
-    "tacles excuse excuses montre montres avance avances accuse présente présentes complète complètes lit lits "
-    "tonne tonnes glisse lâche lâches tranche tranches tempère nuance nuances tempête tempêtes cri crie pointes "
+    "critique critiques menace menaces crainte craint affirme rappelle juge juges confie écrit écrits "
+    "fait parle reproche reproches presse presses somme sommes compte comptes classe classes traites taxe taxes "
+    " murmure murmures souffle souffles réplique répliques riposte ripostes relance relances blâme blâmes tacle "
+    "tacles excuse excuses montre montres avance avances présente présentes complète complètes lit lits "
+    "tonne tonnes glisse lâche lâches tranche tranches nuance nuances tempête tempêtes cri crie pointes "
     "réserve réserves conseils "
     "dément prévu prévoit évalue communiqué condamne appelle confirmé déclaré annoncé indiqué fait craint démenti"
 )

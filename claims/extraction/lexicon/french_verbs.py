@@ -117,7 +117,7 @@ VERBS = collect(
         laisser +entendre | states | qt
         parler +de | states | n
         parler +d' | states | n
-        chiffrer | states | p
+        chiffrer | states | pf
         évaluer | states | p
         dénombrer | states | n
         compter | states | n
@@ -358,7 +358,6 @@ VERBS = collect(
         donner +à entendre | states | qt
         sous-entendre sous-entend sous-entendent sous-entendait sous-entendu sous-entendant | states | t
         tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | n
-        retenir retient retiennent retenait retenu retenant | states | t
         rejeter +la responsabilité | denies | f
         dixit dixit dixit dixit | states | m
         """

@@ -47,7 +47,8 @@ _unit("centuries", "duration", "century centuries siècle siècles")
 COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     "en": {
         "killed": phrase_set(
-            "massacre; massacres; killed; kill; kills; killing; dead; died; die; dies; dying; death; deaths; slain; slaughtered; executed; "
+            "massacre; massacres; killed; kill; kills; killing; dead; died; die; dies; dying; death; deaths; "
+            "slain; slaughtered; executed; "
             "murdered; murder; murders; massacred; fatalities; fatality; perished; perish; toll; tolls; bodies; "
             "corpses; drowned; drown; neutralised; neutralized; neutralising; martyred; martyrs; beheaded; lynched; "
             "assassinated; shot dead; "
@@ -57,11 +58,13 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "executions; starved to death; killings; fatally; murdering"
         ),
         "wounded": phrase_set(
-            "wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; hospitalised; "
+            "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
+            "hospitalised; "
             "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital"
         ),
         "captured": phrase_set(
-            "captured; capture; capturing; arrested; arresting; arrest; arrests; detained; detaining; detention; "
+            "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
+            "capturing; arrested; arresting; arrest; arrests; detained; detaining; detention; "
             "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
@@ -71,7 +74,8 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "missing; unaccounted; disappeared; vanished; forcibly disappeared; disappearances; disappearance"
         ),
         "displaced": phrase_set(
-            "displaced; displacing; displacement; fled; flee; fleeing; refugees; refugee; homeless; "
+            "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "
+            "flee; fleeing; refugees; refugee; homeless; "
             "evacuated; "
             "evacuating; evacuation; evacuate; evacuees; uprooted; uprooting; idps; lost their homes; driven from; "
             "forced from; forced out; fled their homes; from their homes; left homeless; asylum seekers; crossed "
@@ -80,7 +84,8 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
         )
         - frozenset(["towards", "arrived in", "resettled", "relocated"]),
         "present": phrase_set(
-            "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; attending; "
+            "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; "
+            "attending; "
             "demonstrated; marched; protested; rallied; assembled; turned out; took part; take part; live; living; "
             "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; crew; safe; came; "
             "sheltering; "
@@ -91,7 +96,8 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     },
     "fr": {
         "killed": phrase_set(
-            "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; tuer; tuant; tue; tuent; "
+            "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; "
+            "tuer; tuant; tue; tuent; "
             "décès; décédé; décédés; décédée; décédées; décèdent; péri; périr; périssent; abattu; abattus; abattue; "
             "abattre; neutralisé; neutralisés; neutralisées; neutraliser; exécuté; exécutés; exécutées; exécuter; "
             "exécutions; massacré; massacrés; massacrées; assassiné; assassinés; assassinées; assassinats; noyé; "
@@ -130,7 +136,8 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "abandonné leur; abandonner leur"
         ),
         "present": phrase_set(
-            "présent; foule; présents; présente; présentes; déployé; déployés; déployée; déployées; déployer; déploiement; "
+            "présent; foule; présents; présente; présentes; déployé; déployés; déployée; déployées; déployer; "
+            "déploiement; "
             "stationnés; stationnées; rassemblé; rassemblés; rassemblées; manifesté; défilé; participé; réunis; "
             "réunies; "
             "mobilisés; mobilisées; vivent; vivaient; vit; assisté; positionnés; trouvaient; trouvait; trouvent; "
@@ -142,7 +149,10 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     },
 }
 PEOPLE = words(
-    "labourers laborers trainees individuals spies individus inscrits administrés démineurs inspecteurs people persons person men man women woman children child civilians civilian soldiers soldier troops fighters "
+    "schoolgirls schoolboys schoolchildren travellers travelers protestataires émeutiers proches voyageurs "
+    "écoliers lycéens labourers laborers trainees individuals spies individus inscrits administrés démineurs "
+    "inspecteurs people persons person men man women woman children child civilians civilian soldiers soldier "
+    "troops fighters "
     "fighter rebels rebel militants militant terrorists terrorist jihadists jihadist insurgents gunmen gunman "
     "officers "
     "officer policemen policeman police protesters protester demonstrators residents resident villagers villager "
@@ -178,7 +188,8 @@ PEOPLE_ENDINGS = (
     "ists", "women", "istes", "ticians", "keepers", "smen", "seekers",
 )  # fmt: skip
 THINGS = words(
-    "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
+    "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
+    "vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
     "school "
     "villages village towns town cities city tonnes cattle cows sheep goats animals trucks truck lorries lorry "
     "cars car "
@@ -211,7 +222,8 @@ CASUALTY_NOUNS = words(
     "meurtres disparitions victims"
 )
 CASUALTY_ADJECTIVES = words(
-    "dead killed wounded injured hurt missing captured arrested detained displaced drowned abducted kidnapped "
+    "morts blessés disparus mortes dead killed wounded injured hurt missing captured arrested detained displaced "
+    "drowned abducted kidnapped "
     "executed "
     "tués tué tuées tuée blessées blessée mortes morte disparues noyés noyées capturés capturées arrêtés arrêtées "
     "interpellés interpellées enlevés enlevées déplacées évacués évacuées abattus exécutés"
@@ -227,7 +239,9 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "us you me him her it we they i somewhere remain die need include live stay demeurent restent number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également notamment environ là times-as-much so ago "
+    "beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
+    "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
+    "notamment environ là times-as-much so ago "
     "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
     "percent by "
     "is are was has have had will would could can may might said who that which les des une un est sont ont a ete été "
@@ -264,7 +278,8 @@ BETWEEN_MUCH = words(
     "civilian et en humains combat troop economic structural collateral property infrastructure environmental"
 )
 IDENTIFIED_BY_NUMBER = words(
-    "serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number numéro route highway room phase stage "
+    "serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
+    "numéro route highway room phase stage "
     "covid n° chapitre loi décret flight vol gate version channel formula boeing airbus type paragraph clause rule "
     "amendment title aged âgé âgée âgés âgées psalm verse résolution alinéa titre numéros line ligne zone district "
     "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "

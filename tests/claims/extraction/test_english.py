@@ -351,3 +351,43 @@ def test_a_french_paragraph_is_read_as_french() -> None:
     found = read_by_rules(f"The army said that it had left the town and that the road was open.\n\n{french}", "en")
 
     assert [statement.language for statement in found.statements] == ["en", "fr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "words"),
+    [
+        ("The mayor asked residents to leave.", "The mayor", "residents to leave"),
+        ("The mayor urged residents “to leave the port”.", "The mayor", "residents “to leave the port”"),
+        ("The mayor appealed to residents to leave.", "The mayor", "residents to leave"),
+        ("The mayor spoke of “a quiet night”.", "The mayor", "a quiet night"),
+        ("The mayor denied having left.", "The mayor", "having left"),
+        ("The mayor denied it on Monday.", "The mayor", "it"),
+        ("The mayor, a carpenter, said the bridge would hold.", "The mayor, a carpenter", "the bridge would hold"),
+        ("Analysts at Coast Bank doubt that the bridge will hold.", "Analysts at Coast Bank", "the bridge will hold"),
+        ("The bridge fell, according to the armed forces.", "the armed forces", "The bridge fell"),
+        ("The mayor said the bridge had held, a claim the port disputes.", "The mayor", "the bridge had held"),
+        ("The mayor blamed the port for the leak, as ships turned back.", "The mayor", "the port for the leak"),
+    ],
+)
+def test_words_and_who_said_them(text: str, mention: str, words: str) -> None:
+    statement = statements(text)[0]
+
+    assert (mentions(statement), statement.text) == ([mention], words)
+
+
+def test_two_verbs_of_one_subject_are_two_statements() -> None:
+    first, second = statements("The mayor said the bridge had held and accused the port of neglect.")
+
+    assert (first.text, second.text) == ("the bridge had held", "the port of neglect")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said nothing about the bridge.",
+        "In a letter from the port, she asked.",
+        "The court’s ruling does not touch the bridge.",
+    ],
+)
+def test_verbs_of_saying_that_say_nothing(text: str) -> None:
+    assert statements(text) == ()
