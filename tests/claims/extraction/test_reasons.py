@@ -86,7 +86,7 @@ def test_facts_of_one_meaning_count_together() -> None:
     assert reasons.identity
     assert [(one.fact, one.weight) for one in reasons.identity.facts] == [
         ("the article says clearly who the source is", 2.0),
-        ("the full name stands in the source", 0.75),
+        ("what it is called stands in the source itself", 0.75),
     ]
 
 
@@ -186,7 +186,7 @@ def test_fact_without_words_keeps_its_name() -> None:
         ("tagger link", "the chance of the link from words to cue"),
         ("mention both source", "the chance of the source"),
         ("identity kind body", "the source is a body"),
-        ("identity named in short, person", "the source gives a part of the name"),
+        ("identity named in short, person", "a part of what it is called stands in the source"),
         ("rules colon", "a colon in front of the words"),
     ],
 )

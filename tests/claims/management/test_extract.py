@@ -99,7 +99,8 @@ def test_explained_listing_gives_places_scores_and_reasons(article: Path) -> Non
     assert re.search(r"confidence 0\.\d\d, (sure|asks): ", listing)
     assert re.search(r"read by  the rules( and the tagger)?: ", listing)
     assert re.search(r"found    0\.\d\d: .* [+-]\d\.\d\d", listing)
-    assert re.search(r"speaker  0\.\d\d: ", listing)
+    assert re.search(r"mention  0\.\d\d: ", listing)
+    assert re.search(r"identity 0\.\d\d: ", listing)
 
 
 def test_explained_listing_names_relays_disclaimers_and_the_day(tmp_path: Path) -> None:
