@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.extraction.tagger.features import SIZES, Word
@@ -20,6 +20,7 @@ def words_in(sentences: list[int]) -> list[Word]:
     ]
 
 
+@settings(deadline=None)  # the first example loads the vocabulary
 @given(LENGTHS)
 def test_each_word_is_in_one_window(sentences: list[int]) -> None:
     words = words_in(sentences)
@@ -31,6 +32,7 @@ def test_each_word_is_in_one_window(sentences: list[int]) -> None:
     assert all(window.own - window.first <= BEFORE for window in windows)
 
 
+@settings(deadline=None)  # the first example loads the vocabulary
 @given(LENGTHS)
 def test_windows_begin_with_a_sentence(sentences: list[int]) -> None:
     words = words_in(sentences)
