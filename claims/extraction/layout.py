@@ -36,6 +36,7 @@ TITLE_WORDS = 30
 DATELINE_LIMIT = 90
 CAPTION_LIMIT, CAPTION_TAIL = 350, 30  # characters of a caption, and of its last words
 ENDS = '.!?…:;"”»’'
+LEAST = min(map(len, (*BOILERPLATE, *BOILERPLATE_SIGNS)))  # characters of the shortest of these phrases
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
 
@@ -93,6 +94,8 @@ def _line_kind(tokens: list[Token], low: str) -> PartKind:
 
 def is_boilerplate(low: str) -> bool:
     """Whether these words are the publisher's own: judged by how densely its phrases stand."""
+    if len(low) < LEAST:
+        return False
     strong = sum(phrase in low for phrase in BOILERPLATE)
     weak = sum(phrase in low for phrase in BOILERPLATE_SIGNS)
     return 2 * strong + weak >= 2 + len(low) // 250

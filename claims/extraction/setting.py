@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claims.extraction.register import Register
     from claims.extraction.sentences import Sentence
     from claims.extraction.tokens import Token
-    from claims.extraction.types import Span
+    from claims.extraction.types import Figure, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Setting:
     slugs: tuple[Token, ...]
     sentences: Sequence[Sentence]
     starts: Sequence[int]
+    figures: dict[int, list[Figure]] = field(default_factory=dict)  # of sentences that were asked for, by their start
 
     def sentences_of(self, spans: Sequence[Span]) -> Iterator[Sentence]:
         """The sentences that hold any of these words."""
