@@ -98,12 +98,13 @@ class _Sentence:
             return self._first_of_noun(at)
         if low in UNCLEAR[language] and self._is_unclear_truth(at, low):
             return at
-        checking = self._checking(at)
         if low in REACHING[language] or low in SEEING[language]:
+            checking = self._checking(at)
             return checking.first if self._is_out_of_reach(checking) else None
         strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
         if not (strong or weak) or low in NOT_CHECKING:
             return self._first_of_independent(at)
+        checking = self._checking(at)
         return checking.first if self._is_unable(checking, strong=strong) else None
 
     def is_said(self, at: int, begin: int, end: int, first: int) -> bool:

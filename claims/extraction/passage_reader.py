@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from claims.extraction.tagger.tagging import Tagger
     from claims.extraction.types import Disclaimer, Span, Speaker, Statement
 
+MOST_FRAGMENTS = 100  # of one statement; a quotation that goes on further becomes another one
 CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, where nobody else has
 
 
@@ -126,7 +127,7 @@ class PassageReader:
         statement = own.statement
         if not statement.quote or _overlap(statement.quote, last.quote):
             return
-        if goes_on and last.type == statement.type == "direct":
+        if goes_on and last.type == statement.type == "direct" and len(last.quote) < MOST_FRAGMENTS:
             self.judged[-1] = replace(self.judged[-1], statement=self._joined(last, statement))
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
             return
