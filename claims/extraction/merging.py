@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -52,9 +53,6 @@ class _Merger:
     ) -> None:
         self.sentences, self.readings, self.words, self.tags = sentences, readings, words, tags
         self.cues: dict[int, list[Cue]] = {}  # of the sentences that were asked for
-        self.first_word: dict[tuple[int, int], int] = {}
-        for at, word in enumerate(words):
-            self.first_word.setdefault((word.sentence, word.piece), at)
 
     def merge(self) -> list[list[Reading]]:
         by_sentence: dict[int, list[_Tagged]] = {}
@@ -231,9 +229,7 @@ class _Merger:
         return frozenset(at for first, last in reading.content for at in self._words(number, first, last))
 
     def _words(self, number: int, first: int, last: int) -> range:
-        begin = self.first_word.get((number, first))
-        if begin is None:
-            return range(0)
+        begin = bisect_left(self.words, (number, first), key=_place)
         end = begin
         while end < len(self.words) and self.words[end].sentence == number and self.words[end].piece < last:
             end += 1
@@ -251,6 +247,10 @@ class _Merger:
         begin = begin_of(role)
         listed = list(places)
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
+
+
+def _place(word: Word) -> tuple[int, int]:
+    return word.sentence, word.piece
 
 
 def _is_same(reading: Reading, own: frozenset[int], one: _Tagged) -> bool:

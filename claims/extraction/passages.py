@@ -42,6 +42,7 @@ def passages_of(text: str, language: str) -> Iterator[Passage]:
             passage = _passage(text, waiting, language, head)
             head, waiting = passage.head, []
             yield from _blocks(passage)
+            del passage
     if waiting:
         yield from _blocks(_passage(text, waiting, language, head))
 
