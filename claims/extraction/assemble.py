@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Disclaimer, Span, Statement
 
 
-MOST = 50_000  # statements and disclaimers of one text; what stands behind them is not read
+MOST = 30_000  # statements and disclaimers of one text; what stands behind them is not read
 
 Found = TypeVar("Found")
 
