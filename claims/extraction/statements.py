@@ -69,6 +69,8 @@ def statement_of(
         said_on=day_said(beside, setting.article_date),
         confidence=round(right * weights.chance_found(found), 2),
         sure=sure,
+        sure_of_mention=bool(told.speakers)
+        and weights.chance_mention(facts) >= weights.sure_of_mention[sentence.language],
     )
     return Judged(statement, found, facts, reading, told.may_be_sure)
 

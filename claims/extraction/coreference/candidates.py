@@ -39,7 +39,11 @@ class Candidate:
     how: set[str] = field(default_factory=set)
     before: Naming | None = None  # the last naming before the mention
     after: Naming | None = None  # the first one after its beginning
-    count: int = 0
+    places: list[int] = field(default_factory=list)  # where the article names it, around the mention
+
+    @property
+    def count(self) -> int:
+        return len(self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def _add(found: dict[str, Candidate], candidate: Candidate) -> None:
     known.how |= candidate.how
     if candidate.entity is not None and candidate.count and not known.count:
         known.entity = candidate.entity
-        known.before, known.after, known.count = candidate.before, candidate.after, candidate.count
+        known.before, known.after, known.places = candidate.before, candidate.after, candidate.places
 
 
 def _plain(name: str) -> str:
@@ -188,11 +192,13 @@ def _named(question: Question) -> list[Candidate]:
     described = list(register.described.before(question.start, now))
     for naming in (*register.anywhere_before(question.start), *reversed(described)):
         candidate = found.get(id(naming.entity)) or _new(found, naming)
-        candidate.before, candidate.count = naming, candidate.count + 1
+        candidate.before = naming
+        candidate.places.append(naming.at)
     behind = bisect_left(register.positions, question.start)
     for naming in register.namings[behind : behind + AHEAD]:
         candidate = found.get(id(naming.entity)) or _new(found, naming)
-        candidate.after, candidate.count = candidate.after or naming, candidate.count + 1
+        candidate.after = candidate.after or naming
+        candidate.places.append(naming.at)
     return [one for one in found.values() if one.name]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import ANYBODY, SAME
@@ -31,6 +32,11 @@ PERSONS = frozenset({"person"})
 BODIES = frozenset({"body", "outlet", "group"})
 EARLY = 2  # sentences of the body
 LONG = 6  # words
+NAMINGS = 12  # of one candidate that are looked at
+ADJACENT, BESIDE, FAR = 45, 160, 10_000  # characters between a noun and a naming
+AFTER = 120  # characters in which a pronoun may follow a naming
+HIS = {"en": ("he", "his", "him"), "fr": ("il", "-il", "-t-il", "lui")}
+HERS = {"en": ("she", "her"), "fr": ("elle", "-elle", "-t-elle")}
 SMALL = listed("the a an of for from in on to and its his her their le la les l' un une des de du d' et à au aux en pour")
 
 
@@ -44,6 +50,7 @@ def traits_of_mention(question: Question, *, is_medium: bool = False) -> Traits:
         "m french": float(lexicon.language == "fr"),
         f"m {_opening(words, lexicon)}": 1.0,
         f"m noun {_class_of(head, lexicon)}": 1.0,
+        "m noun new": float(head is not None and not _stands_before(question, head.low)),
         "m plural": float(head is not None and head.low.endswith("s") and not head.is_capital),
         "m title": float(sentence.is_title),
         "m early": float(sentence.number - question.register.opening < EARLY),
@@ -170,6 +177,7 @@ def _of_entity(question: Question, candidate: Candidate) -> Traits:
         f"c before {_distance(candidate.before, now)}": 1.0,
         f"c after {_distance(candidate.after, now)}": 1.0,
         f"c spoke {_since(now - entity.spoke_in if entity.spoke_in >= 0 else -1)}": 1.0,
+        "c spoken": math.log1p(entity.spoken),
         "c spoke last": float(entity in question.register.speaking[-1:]),
         "c alone spoke last": float(question.register.speaking == [entity]),
         "c same paragraph": float(_is_in(candidate.before, question)),
@@ -177,7 +185,37 @@ def _of_entity(question: Question, candidate: Candidate) -> Traits:
         "c inside": float(candidate.after is not None and candidate.after.at < question.end),
         "c begins": float(candidate.after is not None and candidate.after.at - question.start < 5),
     }
-    return found | dict(_of_place(question, candidate)) | _of_noun(question, candidate)
+    return found | dict(_of_place(question, candidate)) | _of_noun(question, candidate) | _beside(question, candidate)
+
+
+def _stands_before(question: Question, low: str) -> bool:
+    places = question.register.words.get(low, ())
+    return bool(places) and places[0] < question.start
+
+
+def _beside(question: Question, candidate: Candidate) -> Traits:
+    """Whether the mention's noun stands close to a naming elsewhere, and which pronouns follow the namings."""
+    head = head_of(question.words, question.lexicon)
+    words = question.register.words
+    found: Traits = {}
+    if head is not None and question.words[0].low not in question.lexicon.speaking_pronouns:
+        own = [at for at in words.get(head.low, ()) if not question.start <= at < question.end]
+        nearest = min((abs(at - place) for at in own for place in candidate.places[-NAMINGS:]), default=FAR)
+        found = {"c noun adjacent": float(nearest < ADJACENT), "c noun beside": float(nearest < BESIDE)}
+    for called, pronouns in (("he", HIS), ("she", HERS)):
+        follows = sum(
+            _follows(words.get(low, ()), place, question.start)
+            for low in pronouns[question.lexicon.language]
+            for place in candidate.places[-NAMINGS:]
+        )
+        found[f"c {called} follows"] = min(follows, 3) / 3
+    return found
+
+
+def _follows(places: Sequence[int], place: int, end: int) -> bool:
+    """Whether one of the places stands shortly after `place`, and is not the mention itself."""
+    at = bisect_left(places, place)
+    return at < len(places) and places[at] < place + AFTER and places[at] != end
 
 
 def _is_in(naming: Naming | None, question: Question) -> bool:

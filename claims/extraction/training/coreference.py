@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 FOLDS = 4
 SEED = 7
 NETWORKS = 3  # trained alike from different beginnings
-HIDDEN = 24
-EPOCHS, BATCH, RATE, DECAY, DROPOUT = 12, 64, 3e-3, 1e-2, 0.2
+HIDDEN = 48
+EPOCHS, BATCH, RATE, DECAY, DROPOUT = 24, 64, 3e-3, 1e-2, 0.2
 COMMON = 10  # candidates that must have a trait before it is learned
 DIGITS = 4
 BARRED = -1e9
