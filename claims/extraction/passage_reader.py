@@ -62,6 +62,7 @@ class PassageReader:
             tuple(passage.slugs),
             passage.sentences,
             [sentence.start for sentence in passage.sentences],
+            passage.is_release and not passage.slugs,
             by.ranker,
         )
         self.last: Statement | None = None  # the last statement, and in which paragraph and sentence
