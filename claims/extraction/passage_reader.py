@@ -37,7 +37,7 @@ CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, 
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """What reads: the tagger, or none for the rules alone; what its findings weigh; and who says whom a mention stands for."""
+    """What reads: the tagger, what its findings weigh, and who says whom a mention stands for."""
 
     tagger: Tagger | None
     weights: Weights
