@@ -82,8 +82,9 @@ class Ranker:
 
 
 def _softmax(scores: Floats) -> Floats:
-    grown: Floats = np.exp(scores - scores.max())
-    return grown / grown.sum()
+    grown = np.exp(scores - scores.max())
+    shares: Floats = grown / grown.sum()
+    return shares
 
 
 def _answer(candidate: Candidate, rules: Resolved, *, is_sure: bool) -> Resolved:
