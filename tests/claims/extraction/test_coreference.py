@@ -94,6 +94,12 @@ def test_likeliest_candidate_is_the_answer_with_its_chance() -> None:
     assert all(one.score >= round(LEAST, 2) for one in answer.alternatives)
 
 
+def test_readings_that_say_the_same_are_given_once() -> None:
+    for question in questions_in(REPORT).values():
+        names = [plain(one.name) for one in ranker().answer(question).alternatives]
+        assert not any(one != other and one in other for one in names for other in names)
+
+
 def test_shares_add_up_to_one() -> None:
     for question in questions_in(REPORT).values():
         candidates = candidates_of(question)
