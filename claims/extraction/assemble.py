@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction.confidence import weights
+from claims.extraction.coreference.ranker import ranker
 from claims.extraction.languages import UNDETERMINED, find_language
 from claims.extraction.passage_reader import By, PassageReader
 from claims.extraction.passages import passages_of
@@ -58,7 +59,7 @@ def _place(statement: Statement) -> tuple[Span, tuple[Span, ...]]:
 @cache
 def trained() -> By:
     """The parts that are kept with the code."""
-    return By(tagger(), weights())
+    return By(tagger(), weights(), ranker())
 
 
 def judge(text: str, language: str, by: By) -> tuple[list[Judged], list[Disclaimer]]:
