@@ -1,0 +1,116 @@
+"""Says whether a line is a picture's caption or credit: by its label, or by the names that close it."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extraction.agencies import is_agency
+from claims.extraction.lexicon.page import (
+    CAPTION_FRIENDS,
+    CAPTION_OPENINGS,
+    CAPTION_WORDS,
+    CREDIT_FRIENDS,
+    CREDIT_WORDS,
+)
+from claims.extraction.tokens import folded
+
+LIMIT = 350  # characters of a caption
+CREDIT_LIMIT = 110  # of its credit
+LABEL_LIMIT = 45
+SYMBOLS = " \t\u00a0\u202f*_#([>|►•"
+LABEL_END = re.compile(r"\s*[:|,.;/]|\s[–—-]+\s|\s*[\])]|$")
+SPLIT = re.compile(r"[\s'’]+")
+NAME = re.compile(r"[^\s,;()\[\]|:/]+")
+# "Photo: ", "Photograph: ", "PHOTO / ", "Photo Credit: ", "Photo by ", "Image : ": a large letter, or a bar before it.
+MARKED = re.compile(
+    r"(?:(?:^|[\s|/(.])(?:PHOTOS?|Photos?|Photographs?|Photographie|IMAGES?|Images?|Pictures?|PICTURE"
+    r"|Crédits?|CREDIT|Credits?)"
+    r"(?: [Cc]redit| [Cc]rédit)?\s?(?:[:/|©]|by |par |courtesy )|[|/] (?:photo|photos|image|ph|Ph|PH)[ .:])"
+)
+SENTENCE_END = re.compile(r"[.!?)\]»”]\s+")
+
+
+def is_caption(text: str, start: int, end: int, *, is_last: bool) -> bool:
+    """`is_last`: nothing follows, so that a name and an agency at the end may sign the report."""
+    if end - start > LIMIT:
+        return False
+    line = text[start:end]
+    low = folded(line).lstrip(SYMBOLS)
+    return low.startswith(CAPTION_OPENINGS) or _has_label(low) or _has_credit(line, is_last=is_last)
+
+
+def is_credit(text: str, start: int, end: int) -> bool:
+    """A line that is nothing but who took the picture: "© UNICEF/Ruth Stone", "Photo: AFP"."""
+    line = text[start:end].lstrip(SYMBOLS)
+    mark = MARKED.match(line)
+    rest = line[1:] if line[:1] == "©" else line[mark.end() :] if mark else ""
+    return len(line) <= CREDIT_LIMIT and bool(rest.strip()) and _are_names(rest)
+
+
+def _has_label(low: str) -> bool:
+    end = LABEL_END.search(low, 0, LABEL_LIMIT)
+    words = [word for word in SPLIT.split(low[: end.start()]) if word] if end else []
+    may_end_so = len(words) > 1 or not low[end.start() :].startswith((",", ";")) if end else False
+    return may_end_so and _are_of(words, CAPTION_WORDS, CAPTION_FRIENDS)
+
+
+def _are_of(words: list[str], strong: frozenset[str], friends: frozenset[str]) -> bool:
+    return any(word in strong for word in words) and all(word in strong or word in friends for word in words)
+
+
+def _has_credit(line: str, *, is_last: bool) -> bool:
+    tail = line[-CREDIT_LIMIT:].rstrip(" .*_")
+    return (
+        _has_copyright(tail)
+        or any(_are_names(tail[mark.end() :]) for mark in MARKED.finditer(tail))
+        or _has_bracket(tail, is_last=is_last)
+        or (not is_last and _has_names_behind(tail))
+    )
+
+
+def _has_copyright(tail: str) -> bool:
+    at = tail.find("©")
+    after = tail[at + 1 :].lstrip()
+    return at >= 0 and after[:1].isalnum() and SENTENCE_END.search(after) is None
+
+
+def _has_bracket(tail: str, *, is_last: bool) -> bool:
+    """As in "(AP Photo/Ruth Stone)", "[File: Stone/AFP]", "(RUTH STONE / AFP)"; "(RS/AFP)" signs a report."""
+    opened = {")": "(", "]": "["}.get(tail[-1:])
+    at = tail.rfind(opened) if opened else -1
+    inside = tail[at + 1 : -1].strip() if at >= 0 else ""
+    words = [word for word in SPLIT.split(folded(" ".join(NAME.findall(inside)))) if word]
+    if any(word in CREDIT_WORDS for word in words) and (_are_names(inside) or len(words) <= 4):
+        return True
+    return not is_last and _is_taken_by(inside)
+
+
+def _has_names_behind(tail: str) -> bool:
+    """As in "... on Monday. RUTH STONE / AFP": behind the last sentence, a person and whom she works for."""
+    last = None
+    for found in SENTENCE_END.finditer(tail):
+        last = found
+    return last is not None and _is_taken_by(tail[last.end() :])
+
+
+def _is_taken_by(words: str) -> bool:
+    """A person's name of two words or more, a bar or dash, a house: "Ruth Stone/Al Jazeera", "AFP - RUTH STONE"."""
+    parts = [part.split() for part in re.split(r"/| - | via ", words)]
+    if len(parts) < 2 or not _are_names(words):
+        return False
+    return any(len(part) > 1 and not any(is_agency(word) for word in part) for part in parts)
+
+
+def _are_names(words: str) -> bool:
+    """Names, agencies, years and what joins them; at least one name."""
+    found = NAME.findall(words.strip(" .*_"))
+    known = all(
+        word[0].isupper() or word[0].isdigit() or word[0] in "©&@-–—" or is_agency(word) or _joins(word)
+        for word in found
+    )
+    return bool(found) and known and any(word[0].isupper() or is_agency(word) for word in found)
+
+
+def _joins(word: str) -> bool:
+    low = folded(word)
+    return low in CREDIT_FRIENDS or low in CREDIT_WORDS or low.startswith(("d'", "l'"))

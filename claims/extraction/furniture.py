@@ -1,0 +1,114 @@
+"""Says whether a paragraph is the publisher's own: an appeal, a notice, a note, a way to another article."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extraction.lexicon.page import (
+    BOILERPLATE,
+    HEADINGS,
+    HOUSE,
+    MONTHS,
+    NOTE_LABELS,
+    OPENINGS,
+    PUBLISHED,
+    READER,
+    SELF,
+    SELF_DONE,
+    SERVICE_WORDS,
+    SIGNS,
+    TEASER_FRIENDS,
+    TEASERS,
+)
+from claims.extraction.paragraphs import ends_sentence
+
+ENOUGH = 2  # a strong phrase, or two signs; one more for each so many characters
+STEP = 250
+LABEL_LIMIT, TEASER_LIMIT, HEADING_WORDS = 48, 300, 7
+SYMBOLS = " \t\u00a0\u202f*_#>»«►▶•♦→–—-|+([\"'“"
+QUOTED = re.compile(r'"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)')
+WORD = re.compile(r"[^\W\d_][\w'-]*")
+# What ends a label: a colon, bar or stop, a dash between blanks, the quotation that it introduces.
+LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
+NOTE_END = re.compile(r"\s*[:.|,\]]|\s[–—-]+\s")
+DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
+ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
+WRITING = ("contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
+SPELLED = re.compile(r"[^\s']+'?")
+
+
+def is_boilerplate(low: str) -> bool:
+    """Whether these folded words are the publisher's: judged by how densely its phrases stand."""
+    plain = low.lstrip(SYMBOLS)
+    if plain.startswith(OPENINGS) or _is_note(plain) or _is_about_itself(plain) or _is_contact(plain):
+        return True
+    strong = sum(phrase in low for phrase in BOILERPLATE)
+    return 2 * strong + _signs(low) >= ENOUGH + len(low) // STEP
+
+
+def _signs(low: str) -> int:
+    """Signs of the publisher speaking to its readers; what others say in quotation marks is none."""
+    own = QUOTED.sub(" ", low)
+    said = {found.group() for found in WORD.finditer(own)}
+    count = sum(phrase in own for phrase in SIGNS)
+    if said & READER:
+        count += len(said & SERVICE_WORDS) + bool(said & HOUSE) * bool(said & SERVICE_WORDS)
+    return count
+
+
+def _is_note(plain: str) -> bool:
+    """As in "Correction: ...", "Clarification, May 5: ...", "NDLR - ..."."""
+    end = NOTE_END.search(plain, 0, LABEL_LIMIT)
+    label = plain[: end.start()].strip() if end else ""
+    return label in NOTE_LABELS
+
+
+def _is_about_itself(plain: str) -> bool:
+    """As in "This article was updated", "This May 4 story has been corrected", "Cet article a été modifié"."""
+    words = [found.group() for found in WORD.finditer(plain, 0, 120)][:14]
+    if not words or words[0] not in {"this", "cet", "cette", "ce"}:
+        return False
+    noun = next((at for at, word in enumerate(words[:4]) if word in SELF), None)
+    if noun is None or any(word not in MONTHS for word in words[1:noun]):
+        return False
+    after = set(words[noun + 1 : noun + 6])
+    return bool(after & SELF_DONE) or (words[noun] != "report" and bool(after & PUBLISHED) and "article" in words[:4])
+
+
+def _is_contact(plain: str) -> bool:
+    """An address to write to, where writing is what the paragraph begins with."""
+    return plain.startswith(WRITING) and ADDRESS.search(plain, 0, TEASER_LIMIT) is not None
+
+
+def is_teaser(low: str, *, is_first: bool) -> bool:
+    """A line that leads to another article: "Watch: ...", "Sur le même sujet | ...", "... (2:10)"."""
+    if is_first or len(low) > TEASER_LIMIT:
+        return False
+    plain = low.lstrip(SYMBOLS)
+    if DURATION.search(low) or (plain.startswith(("à lire ", "a lire ")) and not ends_sentence(low)):
+        return True
+    end = LABEL_END.search(plain, 0, LABEL_LIMIT)
+    if end:
+        label = plain[: end.start()]
+        return _is_of(label, TEASERS) or (_speaks_of_house(label) and not ends_sentence(low))
+    return plain.rstrip().endswith(":") and plain.startswith(("écoutez ", "regardez ", "lisez ", "watch ", "listen "))
+
+
+def _speaks_of_house(label: str) -> bool:
+    """As in "Retrouvez notre dossier", "Our full coverage"."""
+    return not HOUSE.isdisjoint(label.split())
+
+
+def is_heading(low: str) -> bool:
+    """A line above links to other articles: "Related stories", "Les plus lus", "More on this story", "READ ALSO:"."""
+    plain = low.strip(SYMBOLS + ":]")
+    return len(plain) <= LABEL_LIMIT and _is_of(plain, TEASERS | HEADINGS)
+
+
+def _is_of(label: str, strong: frozenset[str]) -> bool:
+    """Words of page headings alone, a strong one among them; a name may follow "more from" and "around the"."""
+    words = [word for word in SPELLED.findall(label) if any(letter.isalpha() for letter in word)]
+    if label.startswith(("more from ", "around the ")):
+        return len(words) <= HEADING_WORDS
+    known = all(word in strong or word in TEASERS or word in TEASER_FRIENDS for word in words)
+    return 0 < len(words) <= HEADING_WORDS and known and any(word in strong for word in words)
