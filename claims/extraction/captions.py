@@ -15,7 +15,7 @@ from claims.extraction.lexicon.page import (
 from claims.extraction.tokens import folded
 
 LIMIT = 350  # characters of a caption
-CREDIT_LIMIT = 110  # of its credit
+SHORTEST, CREDIT_LIMIT = 15, 110  # of what is shown, and of the credit
 LABEL_LIMIT = 45
 SYMBOLS = " \t\u00a0\u202f*_#([>|►•"
 LABEL_END = re.compile(r"\s*[:|,.;/]|\s[–—-]+\s|\s*[\])]|$")
@@ -25,8 +25,10 @@ NAME = re.compile(r"[^\s,;()\[\]|:/]+")
 MARKED = re.compile(
     r"(?:(?:^|[\s|/(.])(?:PHOTOS?|Photos?|Photographs?|Photographie|IMAGES?|Images?|Pictures?|PICTURE"
     r"|Crédits?|CREDIT|Credits?)"
-    r"(?: [Cc]redit| [Cc]rédit)?\s?(?:[:/|©]|by |par |courtesy )|[|/] (?:photo|photos|image|ph|Ph|PH)[ .:])"
+    r"(?: [Cc]redit| [Cc]rédit)?\s?(?:[:/|©]|\.\.\.|by |par |courtesy )|[|/] (?:photo|photos|image|ph|Ph|PH)[ .:])"
 )
+BARS = ("|", "—", "–")
+LABEL_BEFORE = re.compile(r"[.!?»”|/]\s+|\s[–—-]\s")
 SENTENCE_END = re.compile(r"[.!?)\]»”]\s+")
 
 
@@ -47,6 +49,11 @@ def is_credit(text: str, start: int, end: int) -> bool:
     return len(line) <= CREDIT_LIMIT and bool(rest.strip()) and _are_names(rest)
 
 
+def may_be_credit(text: str, start: int, end: int) -> bool:
+    """Such a line, or a name and a house alone: "Ruth Stone/NPR"."""
+    return is_credit(text, start, end) or (end - start <= CREDIT_LIMIT // 2 and _is_taken_by(text[start:end]))
+
+
 def _has_label(low: str) -> bool:
     end = LABEL_END.search(low, 0, LABEL_LIMIT)
     words = [word for word in SPLIT.split(low[: end.start()]) if word] if end else []
@@ -63,6 +70,7 @@ def _has_credit(line: str, *, is_last: bool) -> bool:
     return (
         _has_copyright(tail)
         or any(_are_names(tail[mark.end() :]) for mark in MARKED.finditer(tail))
+        or _has_label_behind(tail)
         or _has_bracket(tail, is_last=is_last)
         or (not is_last and _has_names_behind(tail))
     )
@@ -72,6 +80,15 @@ def _has_copyright(tail: str) -> bool:
     at = tail.find("©")
     after = tail[at + 1 :].lstrip()
     return at >= 0 and after[:1].isalnum() and SENTENCE_END.search(after) is None
+
+
+def _has_label_behind(tail: str) -> bool:
+    """As in "... on Monday. File photo", "... - Archives"."""
+    found = None
+    for found in LABEL_BEFORE.finditer(tail):  # noqa: B007
+        pass
+    words = SPLIT.split(folded(tail[found.end() :])) if found else []
+    return _are_of(words, CAPTION_WORDS, CAPTION_FRIENDS)
 
 
 def _has_bracket(tail: str, *, is_last: bool) -> bool:
@@ -86,11 +103,9 @@ def _has_bracket(tail: str, *, is_last: bool) -> bool:
 
 
 def _has_names_behind(tail: str) -> bool:
-    """As in "... on Monday. RUTH STONE / AFP": behind the last sentence, a person and whom she works for."""
-    last = None
-    for found in SENTENCE_END.finditer(tail):
-        last = found
-    return last is not None and _is_taken_by(tail[last.end() :])
+    """As in "... on Monday. RUTH STONE / AFP", "... on Monday. | RUTH STONE, AFP"."""
+    behind = [tail[found.end() :] for found in SENTENCE_END.finditer(tail, min(len(tail), SHORTEST))]
+    return any(_is_taken_by(words) or (words[:1] in BARS and _are_names(words[1:])) for words in behind)
 
 
 def _is_taken_by(words: str) -> bool:

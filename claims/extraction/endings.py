@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.page import END_MARKS, LAST_HEADINGS, WRITERS
+from claims.extraction.lexicon.page import END_MARKS, LAST_FRIENDS, LAST_HEADINGS, LAST_WORDS, WRITERS
 from claims.extraction.paragraphs import ends_sentence, trimmed
 from claims.extraction.tokens import folded
 
@@ -24,30 +24,33 @@ SENTENCE_INSIDE = re.compile(r"[.!?…][\"”»’)]?\s+[\"“«(]?[^\W\d_a-zà-
 ABOUT = re.compile(
     r"\W*(?:about|à propos d(?:e la |e l'|e |u |es |')|a propos d(?:e la |e l'|e |u |es |'))\s*", re.IGNORECASE
 )
+SPELLED = re.compile(r"[^\s'/]+'?")
 NAME = re.compile(r"[^\W\d_][\w’'-]*")
-PERSON = re.compile(
-    r"\W{0,3}([^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'.-]*){1,3}) (?:is|was|est|était|has|covers|couvre)\b"
-)
+PERSON = re.compile(r"\W{0,3}([^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'.-]*){1,3}) (?=[a-zé])")
+QUOTE = re.compile(r"[\"“«]")
+IS = re.compile(r"(?:is|was|est|était) ")
+WRITES = re.compile(r"(?:covers|couvre|has covered|has reported|has written|writes|tweets|reports (?:for|on|from)) ")
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """Where the page's last lines begin, and where those of them begin that are links to other articles."""
+    """Where the page's last lines begin, and those of them that are links to other articles."""
 
     tail: int
     links: int
+    last: int  # where the text of the page ends
 
 
 def ending_of(text: str) -> Ending:
     lines = list(_last_lines(text))
     tail = lines[min(len(lines), 6) - 1][0] if lines else len(text)
     run = 0
-    while run < len(lines) and is_like_title(text, *lines[run]):
+    while run < len(lines) and is_like_title(text, *lines[run]) and text[lines[run][0]] not in BULLETS:
         run += 1
     links = len(text)
     if run >= FEWEST_LINKS and _are_sentences(text, lines[run : run + LOOKED_AT]):
         links = lines[run - 1][0]
-    return Ending(tail, links)
+    return Ending(tail, links, lines[0][1] if lines else 0)
 
 
 def _last_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -70,12 +73,11 @@ def _are_sentences(text: str, lines: list[tuple[int, int]]) -> bool:
 
 
 def is_like_title(text: str, start: int, end: int) -> bool:
-    """Short, without a final mark, not an item of a list."""
+    """Short, of one sentence at most, without a final mark."""
     line = text[start:end]
     return (
         len(line) <= LINK_LENGTH
         and not line.rstrip("\"”»’' ").endswith((".", "…"))
-        and line[0] not in BULLETS
         and SENTENCE_INSIDE.search(line) is None
     )
 
@@ -88,7 +90,14 @@ def ends_report(text: str, start: int, end: int, *, is_late: bool) -> bool:
     bare = low.strip(EDGES)
     if not bare:
         return "###" in low and is_late
-    return (bare in END_MARKS and _is_marked(text[start:end])) or (is_late and bare in LAST_HEADINGS)
+    return (bare in END_MARKS and _is_marked(text[start:end])) or (is_late and _is_last_heading(bare))
+
+
+def _is_last_heading(bare: str) -> bool:
+    """As in "Notes to editors", "Contacts presse"."""
+    words = SPELLED.findall(bare)
+    known = all(word in LAST_WORDS or word in LAST_FRIENDS for word in words)
+    return bare in LAST_HEADINGS or (known and any(word in LAST_WORDS for word in words))
 
 
 def _is_marked(line: str) -> bool:
@@ -120,8 +129,15 @@ def is_about_writer(text: str, start: int, end: int, writers: set[str]) -> bool:
     name = found.group(1)
     if name in writers:
         return True
-    words = set(NAME.findall(folded(text[found.end() : min(end, found.end() + 160)])))
-    return bool(words & WRITERS) and text.find(name) == found.start(1)
+    return text.find(name) == found.start(1) and _is_of_writing(text[found.end() : min(end, found.end() + 160)])
+
+
+def _is_of_writing(words: str) -> bool:
+    """As in "is a correspondent", "has covered the region"; whoever is quoted is one of the report's people."""
+    if WRITES.match(words):
+        return True
+    nouns = NAME.findall(folded(words.partition(". ")[0]))
+    return IS.match(words) is not None and not WRITERS.isdisjoint(nouns) and QUOTE.search(words) is None
 
 
 def person_in(line: str) -> str | None:

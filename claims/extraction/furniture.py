@@ -6,6 +6,7 @@ import re
 
 from claims.extraction.lexicon.page import (
     BOILERPLATE,
+    FIRST,
     HEADINGS,
     HOUSE,
     MONTHS,
@@ -21,6 +22,7 @@ from claims.extraction.lexicon.page import (
     TEASERS,
 )
 from claims.extraction.paragraphs import ends_sentence
+from claims.extraction.tokens import folded
 
 ENOUGH = 2  # a strong phrase, or two signs; one more for each so many characters
 STEP = 250
@@ -33,7 +35,14 @@ LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
 NOTE_END = re.compile(r"\s*[:.|,\]]|\s[–—-]+\s")
 DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
 ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
+INVITING = (
+    *("à lire ", "a lire ", "écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
+    *("(re)", "revoir ", "relire "),
+)
 WRITING = ("contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
+THIS = ("this", "cet", "cette", "ce")
+ARROWS = ">»→►▶➡👉"
+CAPITALS = re.compile(r"\W*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
 SPELLED = re.compile(r"[^\s']+'?")
 
 
@@ -52,7 +61,8 @@ def _signs(low: str) -> int:
     said = {found.group() for found in WORD.finditer(own)}
     count = sum(phrase in own for phrase in SIGNS)
     if said & READER:
-        count += len(said & SERVICE_WORDS) + bool(said & HOUSE) * bool(said & SERVICE_WORDS)
+        count += len(said & SERVICE_WORDS) + (ADDRESS.search(own) is not None)
+        count += bool(count) and bool(said & HOUSE or "this article" in own or "cet article" in own)
     return count
 
 
@@ -66,13 +76,14 @@ def _is_note(plain: str) -> bool:
 def _is_about_itself(plain: str) -> bool:
     """As in "This article was updated", "This May 4 story has been corrected", "Cet article a été modifié"."""
     words = [found.group() for found in WORD.finditer(plain, 0, 120)][:14]
-    if not words or words[0] not in {"this", "cet", "cette", "ce"}:
+    if not words or words[0] not in THIS:
         return False
     noun = next((at for at, word in enumerate(words[:4]) if word in SELF), None)
     if noun is None or any(word not in MONTHS for word in words[1:noun]):
         return False
     after = set(words[noun + 1 : noun + 6])
-    return bool(after & SELF_DONE) or (words[noun] != "report" and bool(after & PUBLISHED) and "article" in words[:4])
+    is_published = bool(after & PUBLISHED) and (words[noun] == "article" or bool(after & FIRST))
+    return bool(after & SELF_DONE) or is_published
 
 
 def _is_contact(plain: str) -> bool:
@@ -80,18 +91,26 @@ def _is_contact(plain: str) -> bool:
     return plain.startswith(WRITING) and ADDRESS.search(plain, 0, TEASER_LIMIT) is not None
 
 
-def is_teaser(low: str, *, is_first: bool) -> bool:
+def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
     """A line that leads to another article: "Watch: ...", "Sur le même sujet | ...", "... (2:10)"."""
     if is_first or len(low) > TEASER_LIMIT:
         return False
     plain = low.lstrip(SYMBOLS)
-    if DURATION.search(low) or (plain.startswith(("à lire ", "a lire ")) and not ends_sentence(low)):
+    if DURATION.search(low) or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING))):
+        return True
+    capitals = CAPITALS.match(line)
+    if capitals and _is_of(folded(capitals.group(1)), TEASERS):
         return True
     end = LABEL_END.search(plain, 0, LABEL_LIMIT)
     if end:
         label = plain[: end.start()]
         return _is_of(label, TEASERS) or (_speaks_of_house(label) and not ends_sentence(low))
-    return plain.rstrip().endswith(":") and plain.startswith(("écoutez ", "regardez ", "lisez ", "watch ", "listen "))
+    return False
+
+
+def _is_open(line: str, low: str) -> bool:
+    """Without a final mark, as links are: of one sentence."""
+    return not ends_sentence(low) and ". " not in line.strip(SYMBOLS)[LABEL_LIMIT:]
 
 
 def _speaks_of_house(label: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.extraction.agencies import is_agency, is_sign_off
-from claims.extraction.captions import is_caption, is_credit
+from claims.extraction.captions import is_caption, is_credit, may_be_credit
 from claims.extraction.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
 from claims.extraction.furniture import is_boilerplate, is_heading, is_teaser
 from claims.extraction.lexicon.page import (
@@ -39,6 +39,7 @@ NAMES_LIMIT = 160  # characters of a line that names who wrote
 GAPS_WITHIN = 20_000
 LONGEST_BYLINE, OTHER_WORDS = 16, 2  # words; and of these, words that join no names
 SOURCES = ("source", "sources")
+ABOVE_CREDIT = 250  # characters of a caption with its credit on the next line
 GAP = 6  # characters between two lines
 REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
@@ -78,7 +79,6 @@ class _Page:
         self.body = 0  # its characters so far
         self.is_over = self.leads_away = False
         self.writers: set[str] = set()
-        self.credited = -9  # where a picture's credit stood last
 
     def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
         self.number += 1
@@ -136,7 +136,7 @@ class _Page:
         return (
             self.leads_away
             or is_boilerplate(low)
-            or is_teaser(low, is_first=self.number == 0)
+            or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
             or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
         )
 
@@ -157,12 +157,9 @@ class _Page:
     def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
         is_last = following[0] >= len(self.text) and not self.head
         if is_caption(self.text, start, end, is_last=is_last) or is_credit(self.text, start, end):
-            self.credited = end
             return True
-        if not self.has_gaps:
-            return False
-        is_below = self.credited >= 0 and _is_next_line(self.text, self.credited, start)
-        return is_below or (_is_next_line(self.text, end, following[0]) and is_credit(self.text, *following))
+        is_above = self.has_gaps and following[1] < self.ending.last and _is_next_line(self.text, end, following[0])
+        return is_above and end - start <= ABOVE_CREDIT and may_be_credit(self.text, *following)
 
 
 def _is_next_line(text: str, end: int, start: int) -> bool:

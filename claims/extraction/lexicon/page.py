@@ -22,6 +22,8 @@ BOILERPLATE = phrases(
     for press inquiries; for press enquiries; media inquiries:; media enquiries:; under a creative commons
     sous licence creative commons; solely responsible for all content; contains forward-looking statements
     réservé à nos abonnés; réservé aux abonnés; subscribers only; content of external sites
+    benefit from this article; relevant affiliations; aucune autre affiliation; some information for this
+    n'engage que son auteur; n'engagent que leur auteur; n'engagent que leurs auteurs
     """
 )
 # These do where the paragraph begins with them.
@@ -49,7 +51,7 @@ OPENINGS = phrases(
     contact média; contacts média; press contact; media contact; press office contact; relations presse
     service de presse :; note to editor; notes to editor; note aux rédactions; notes aux rédactions
     note aux rédacteurs; note à la rédaction; about the publisher; à propos de l'éditeur; about the author
-    à propos de l'auteur; our standards; follow ap; allow twitter content; ce contenu n'a pas
+    à propos de l'auteur; our standards; follow ap; avec des informations d; allow twitter content; ce contenu n'a pas
     ce contenu est bloqué; acquire licensing; story continues below; la suite après la publicité; la suite après cette publicité
     you can also follow; you can follow; vous pouvez suivre; an earlier version of this; a previous version of this
     the original version of this; une première version de cet; une précédente version de cet
@@ -70,7 +72,7 @@ SIGNS = phrases(
     privacy policy; politique de confidentialité; we use cookies; utilise des cookies; utilisons des cookies; this article
     cet article; this site; ce site; views expressed; opinions expressed; opinions exprimées; propos tenus
     not necessarily reflect; reflètent pas nécessairement; reflète pas nécessairement; author's own
-    n'engagent que; editorial team; complaints; réclamations
+    n'engagent que; n'engage que; editorial team; complaints; réclamations
     """
 )
 # Where the reader is spoken to ("you", "votre"), each of these is such a sign.
@@ -81,7 +83,10 @@ SERVICE_WORDS = words(
     "reader readers lecteur lecteurs journalism journalisme donation donations don dons gift donate support soutien "
     "soutenez soutenir tax-deductible privacy password publisher editors"
 )
-READER = words("you your yours yourself vous votre vos")
+READER = words(
+    "you your yours yourself vous votre vos recevez retrouvez découvrez abonnez inscrivez suivez cliquez connectez "
+    "rejoignez téléchargez partagez écoutez ecoutez regardez lisez soutenez laissez donnez dites consultez votez profitez"
+)
 HOUSE = words("we us our ours nous notre nos")
 # A line that opens with such words and a mark ("Correction:", "NDLR -", "Editor's note, May 5:") is about the page itself.
 NOTE_LABELS = phrase_set(
@@ -92,11 +97,12 @@ NOTE_LABELS = phrase_set(
     """
 )
 # "This article was", "(This May 4 story has been", "Cet article a été": then one of the participles.
-SELF = words("article story piece live liveblog blog report interview translation dépêche reportage version page")
+SELF = words("article story piece live liveblog blog report interview tribune translation dépêche reportage version page")
 SELF_DONE = words(
     "updated corrected amended clarified republished reproduced reposted edited translated produced adapted excerpted "
-    "actualisé corrigé modifié republié reproduit traduit rectifié mis mise actualisée corrigée modifiée republiée traduite"
+    "actualisé corrigé modifié republié reproduit traduit rectifié mis mise corrects clarifies corrige actualisée corrigée modifiée republiée traduite"
 )
+FIRST = words("first originally initially d'abord initialement")
 PUBLISHED = words("published appeared publié paru publiée parue")
 # A label or heading made of these alone leads to other articles, if one of the first is among them.
 TEASERS = words(
@@ -105,7 +111,7 @@ TEASERS = words(
     "sujet rubrique lus similaires mots-clés thèmes étiquettes également "
     "explore miss advertisement advertising publicité sponsored"
 )
-HEADINGS = words("more stories picks next latest similaires liés plus une items headlines topic coverage news")
+HEADINGS = words("reading more stories picks next latest similaires liés plus une items headlines topic coverage news")
 TEASER_FRIENDS = words(
     "more stories story topic articles article news most you may be interested in on this from the for now top latest up "
     "next editor's editors' picks keep reading around list of item items end what to who don't do like recommended follow "
@@ -114,15 +120,20 @@ TEASER_FRIENDS = words(
     "dossier dossiers reportage analyse décryptage article articles liés aussi abonnés ne pas manquer vous aimerez actualité "
     "ce que récit"
 )
-# After such a heading all is the sender's or the publisher's, to the end of the page.
+# After a heading of these words, one of the first among them, all is the sender's, to the end of the page.
+LAST_WORDS = words(
+    "editors editor's editors' editor journalists rédactions rédaction rédacteurs éditeurs journalistes contact contacts"
+)
+LAST_FRIENDS = words(
+    "note notes to for the aux à la les l' media press presse médias information informations more further us plus "
+    "enquiries inquiries and et pour details person persons"
+)
 LAST_HEADINGS = phrase_set(
     """
-    notes to editors; note to editors; notes to editor; note to editor; editor's notes; editors' notes; notes for editors
-    notes aux rédactions; note aux rédactions; notes aux rédacteurs; note aux rédacteurs; notes à la rédaction
     forward-looking statements; forward looking statements; cautionary statement; safe harbor statement; disclaimer
-    about the author; about the authors; à propos de l'auteur; à propos des auteurs; contacts; media contacts
-    press contacts; contact presse; contacts presse; contacts médias; contact médias; media contact; about us
+    about the author; about the authors; à propos de l'auteur; à propos des auteurs; about us; notes; disclosure statement
     qui sommes-nous; mentions légales; avertissement; énoncés prospectifs; déclarations prospectives
+    déclaration d'intérêts
     """
 )
 END_MARKS = words("end ends fin enditem 30 0 xxx ###")
@@ -163,7 +174,7 @@ CAPTION_OPENINGS = phrases(
 # Words of a credit in brackets: (AP Photo/...), [File: ...], (image d'illustration), (courtesy of ...).
 CREDIT_WORDS = words(
     "photo photos image images picture pictures file handout illustration archives archive courtesy screengrab "
-    "screenshot photographie crédit credit"
+    "screenshot photographie crédit credit ph"
 )
 CREDIT_FRIENDS = words("by via par for pour of de du from and et d' dr the le la les provided supplied fournie")
 CAPTION_STARTS = phrases(
