@@ -28,6 +28,7 @@ MARKED = re.compile(
     r"(?: [Cc]redit| [Cc]rédit)?\s?(?:[:/|©]|\.\.\.|by |par |courtesy )|[|/] (?:photo|photos|image|ph|Ph|PH)[ .:])"
 )
 BARS = ("|", "—", "–")
+LIBRARIES = ("getty images", "ap photo", "shutterstock", "istock")
 LABEL_BEFORE = re.compile(r"[.!?»”|/]\s+|\s[–—-]\s")
 SENTENCE_END = re.compile(r"[.!?)\]»”]\s+")
 
@@ -46,7 +47,13 @@ def is_credit(text: str, start: int, end: int) -> bool:
     line = text[start:end].lstrip(SYMBOLS)
     mark = MARKED.match(line)
     rest = line[1:] if line[:1] == "©" else line[mark.end() :] if mark else ""
-    return len(line) <= CREDIT_LIMIT and bool(rest.strip()) and _are_names(rest)
+    is_marked = bool(rest.strip()) and _are_names(rest)
+    return len(line) <= CREDIT_LIMIT and (is_marked or (_are_names(line) and any(map(folded(line).count, LIBRARIES))))
+
+
+def is_photo_credit(text: str, start: int, end: int) -> bool:
+    """ "Photo: Ruth Stone/AFP" says who took a picture, where "© AFP" may say who wrote the report."""
+    return text[start] != "©" and is_credit(text, start, end)
 
 
 def may_be_credit(text: str, start: int, end: int) -> bool:

@@ -27,19 +27,19 @@ from claims.extraction.tokens import folded
 ENOUGH = 2  # a strong phrase, or two signs; one more for each so many characters
 STEP = 250
 LABEL_LIMIT, TEASER_LIMIT, HEADING_WORDS = 48, 300, 7
-SYMBOLS = " \t\u00a0\u202f*_#>»«►▶•♦→–—-|+([\"'“"
-QUOTED = re.compile(r'"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)')
+SYMBOLS = " \t\u00a0\u202f*_#>»►▶•♦→–—-|+(["  # no marks of quotation: the publisher speaks for itself
+QUOTED = re.compile(r'"[^"]*(?:"|$)|\'\'.*?(?:\'\'|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)', re.DOTALL)
 WORD = re.compile(r"[^\W\d_][\w'-]*")
 # What ends a label: a colon, bar or stop, a dash between blanks, the quotation that it introduces.
 LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
 NOTE_END = re.compile(r"\s*[:.|,\]]|\s[–—-]+\s")
 DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
-ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
+ADDRESS = re.compile(r"@\w")
 INVITING = (
     *("à lire ", "a lire ", "écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
     *("(re)", "revoir ", "relire "),
 )
-WRITING = ("contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
+WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
 THIS = ("this", "cet", "cette", "ce")
 ARROWS = ">»→►▶➡👉"
 CAPITALS = re.compile(r"\W*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
@@ -51,13 +51,13 @@ def is_boilerplate(low: str) -> bool:
     plain = low.lstrip(SYMBOLS)
     if plain.startswith(OPENINGS) or _is_note(plain) or _is_about_itself(plain) or _is_contact(plain):
         return True
-    strong = sum(phrase in low for phrase in BOILERPLATE)
-    return 2 * strong + _signs(low) >= ENOUGH + len(low) // STEP
-
-
-def _signs(low: str) -> int:
-    """Signs of the publisher speaking to its readers; what others say in quotation marks is none."""
     own = QUOTED.sub(" ", low)
+    strong = sum(phrase in own for phrase in BOILERPLATE)
+    return 2 * strong + _signs(own) >= ENOUGH + len(low) // STEP
+
+
+def _signs(own: str) -> int:
+    """Signs of the publisher speaking to its readers; what others say in quotation marks is none."""
     said = {found.group() for found in WORD.finditer(own)}
     count = sum(phrase in own for phrase in SIGNS)
     if said & READER:
@@ -120,14 +120,14 @@ def _speaks_of_house(label: str) -> bool:
 
 def is_heading(low: str) -> bool:
     """A line above links to other articles: "Related stories", "Les plus lus", "More on this story", "READ ALSO:"."""
-    plain = low.strip(SYMBOLS + ":]")
+    plain = low.strip(SYMBOLS + ':]"“”«')
     return len(plain) <= LABEL_LIMIT and _is_of(plain, TEASERS | HEADINGS)
 
 
 def _is_of(label: str, strong: frozenset[str]) -> bool:
-    """Words of page headings alone, a strong one among them; a name may follow "more from" and "around the"."""
+    """Words of page headings alone, a strong one among them; a name may follow "more from", "around the"."""
     words = [word for word in SPELLED.findall(label) if any(letter.isalpha() for letter in word)]
-    if label.startswith(("more from ", "around the ")):
+    if label.startswith(("more from ", "around the ", "also on ")):
         return len(words) <= HEADING_WORDS
     known = all(word in strong or word in TEASERS or word in TEASER_FRIENDS for word in words)
     return 0 < len(words) <= HEADING_WORDS and known and any(word in strong for word in words)

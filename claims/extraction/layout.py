@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.extraction.agencies import is_agency, is_sign_off
-from claims.extraction.captions import is_caption, is_credit, may_be_credit
+from claims.extraction.captions import is_caption, is_credit, is_photo_credit, may_be_credit
 from claims.extraction.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
 from claims.extraction.furniture import is_boilerplate, is_heading, is_teaser
 from claims.extraction.lexicon.page import (
@@ -112,7 +112,7 @@ class _Page:
         if end - start > LINE_LIMIT:
             return "body"
         if is_sign_off(self.text, start, end):
-            return "dateline"
+            return "caption" if is_photo_credit(self.text, start, end) else "dateline"
         kind = self._line_kind(low, start, end, following)
         if kind == "body" and start >= self.ending.links and not self.head:
             return "boilerplate"
