@@ -32,7 +32,7 @@ QUOTED = re.compile(r'"[^"]*(?:"|$)|\'\'.*?(?:\'\'|$)|“[^”]*(?:”|$)|«[^»
 WORD = re.compile(r"[^\W\d_][\w'-]*")
 # What ends a label: a colon, bar or stop, a dash between blanks, the quotation that it introduces.
 LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
-NOTE_END = re.compile(r"\s*[:.|,\]]|\s[–—-]+\s")
+NOTE_END = re.compile(r"\s*[:.|\]]|\s[–—-]+\s")
 DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
 ADDRESS = re.compile(r"@\w")
 INVITING = (
@@ -40,9 +40,9 @@ INVITING = (
     *("(re)", "revoir ", "relire "),
 )
 WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
-THIS = ("this", "cet", "cette", "ce")
+THIS = ("this ", "cet ", "cette ", "ce ")
 ARROWS = ">»→►▶➡👉"
-CAPITALS = re.compile(r"\W*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
+CAPITALS = re.compile(r"[^\w'’-]*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
 SPELLED = re.compile(r"[^\s']+'?")
 
 
@@ -52,14 +52,14 @@ def is_boilerplate(low: str) -> bool:
     if plain.startswith(OPENINGS) or _is_note(plain) or _is_about_itself(plain) or _is_contact(plain):
         return True
     own = QUOTED.sub(" ", low)
-    strong = sum(phrase in own for phrase in BOILERPLATE)
+    strong = len([phrase for phrase in BOILERPLATE if phrase in own])
     return 2 * strong + _signs(own) >= ENOUGH + len(low) // STEP
 
 
 def _signs(own: str) -> int:
     """Signs of the publisher speaking to its readers; what others say in quotation marks is none."""
-    said = {found.group() for found in WORD.finditer(own)}
-    count = sum(phrase in own for phrase in SIGNS)
+    said = set(WORD.findall(own))
+    count = len([phrase for phrase in SIGNS if phrase in own])
     if said & READER:
         count += len(said & SERVICE_WORDS) + (ADDRESS.search(own) is not None)
         count += bool(count) and bool(said & HOUSE or "this article" in own or "cet article" in own)
@@ -69,15 +69,15 @@ def _signs(own: str) -> int:
 def _is_note(plain: str) -> bool:
     """As in "Correction: ...", "Clarification, May 5: ...", "NDLR - ..."."""
     end = NOTE_END.search(plain, 0, LABEL_LIMIT)
-    label = plain[: end.start()].strip() if end else ""
-    return label in NOTE_LABELS
+    label = plain[: end.start()].partition(",")[0] if end else ""
+    return label.strip() in NOTE_LABELS
 
 
 def _is_about_itself(plain: str) -> bool:
     """As in "This article was updated", "This May 4 story has been corrected", "Cet article a été modifié"."""
-    words = [found.group() for found in WORD.finditer(plain, 0, 120)][:14]
-    if not words or words[0] not in THIS:
+    if not plain.startswith(THIS):
         return False
+    words = WORD.findall(plain, 0, 120)[:14]
     noun = next((at for at, word in enumerate(words[:4]) if word in SELF), None)
     if noun is None or any(word not in MONTHS for word in words[1:noun]):
         return False
