@@ -28,6 +28,9 @@ MARKED = re.compile(
     r"(?: [Cc]redit| [Cc]rédit)?\s?(?:[:/|©]|\.\.\.|by |par |courtesy )|[|/] (?:photo|photos|image|ph|Ph|PH)[ .:])"
 )
 BARS = ("|", "—", "–")
+HOUSE = re.compile(r"/| - | via ")
+HOUSE_IN_BRACKETS = re.compile(r"/| - |: | via | for | pour ")
+BEFORE_NAMES = CREDIT_WORDS | {"by", "par", "via"}
 LIBRARIES = ("getty images", "ap photo", "shutterstock", "istock")
 LABEL_BEFORE = re.compile(r"[.!?»”|/]\s+|\s[–—-]\s")
 SENTENCE_END = re.compile(r"[.!?)\]»”]\s+")
@@ -52,7 +55,7 @@ def is_credit(text: str, start: int, end: int) -> bool:
 
 
 def is_photo_credit(text: str, start: int, end: int) -> bool:
-    """ "Photo: Ruth Stone/AFP" says who took a picture, where "© AFP" may say who wrote the report."""
+    """As in "Photo: Ruth Stone/AFP": it says who took a picture, where "© AFP" may say who wrote the report."""
     return text[start] != "©" and is_credit(text, start, end)
 
 
@@ -106,7 +109,7 @@ def _has_bracket(tail: str, *, is_last: bool) -> bool:
     words = [word for word in SPLIT.split(folded(" ".join(NAME.findall(inside)))) if word]
     if any(word in CREDIT_WORDS for word in words) and (_are_names(inside) or len(words) <= 4):
         return True
-    return not is_last and _is_taken_by(inside)
+    return not is_last and _is_taken_by(inside, HOUSE_IN_BRACKETS)
 
 
 def _has_names_behind(tail: str) -> bool:
@@ -115,12 +118,19 @@ def _has_names_behind(tail: str) -> bool:
     return any(_is_taken_by(words) or (words[:1] in BARS and _are_names(words[1:])) for words in behind)
 
 
-def _is_taken_by(words: str) -> bool:
+def _is_taken_by(words: str, house: re.Pattern[str] = HOUSE) -> bool:
     """A person's name of two words or more, a bar or dash, a house: "Ruth Stone/Al Jazeera", "AFP - RUTH STONE"."""
-    parts = [part.split() for part in re.split(r"/| - | via ", words)]
+    parts = [part.split() for part in house.split(words)]
     if len(parts) < 2 or not _are_names(words):
         return False
-    return any(len(part) > 1 and not any(is_agency(word) for word in part) for part in parts)
+    return any(map(_is_person, parts))
+
+
+def _is_person(part: list[str]) -> bool:
+    """Ruth Stone; File photo by Ruth Stone; not Court of Appeals."""
+    names = [word for word in part if word[0].isupper() and not is_agency(word)]
+    others = {folded(word) for word in part if word[0].isalpha()} - {folded(name) for name in names}
+    return len(names) > 1 and others <= BEFORE_NAMES
 
 
 def _are_names(words: str) -> bool:

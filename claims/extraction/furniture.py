@@ -36,9 +36,10 @@ NOTE_END = re.compile(r"\s*[:.|\]]|\s[–—-]+\s")
 DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
 ADDRESS = re.compile(r"@\w")
 INVITING = (
-    *("à lire ", "a lire ", "écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
-    *("(re)", "revoir ", "relire "),
+    *("à lire ", "a lire ", "à découvrir ", "à voir ", "à écouter ", "à regarder ", "revoir ", "relire ", "(re)"),
+    *("écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
 )
+LOOKING = ("lire ", "relire ", "voir ", "revoir ", "écouter ", "regarder ", "read ", "watch ", "listen ")
 WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
 THIS = ("this ", "cet ", "cette ", "ce ")
 ARROWS = ">»→►▶➡👉"
@@ -104,7 +105,7 @@ def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
     end = LABEL_END.search(plain, 0, LABEL_LIMIT)
     if end:
         label = plain[: end.start()]
-        return _is_of(label, TEASERS) or (_speaks_of_house(label) and not ends_sentence(low))
+        return _is_of(label, TEASERS) or (_calls(label) and not ends_sentence(low))
     return False
 
 
@@ -113,9 +114,9 @@ def _is_open(line: str, low: str) -> bool:
     return not ends_sentence(low) and ". " not in line.strip(SYMBOLS)[LABEL_LIMIT:]
 
 
-def _speaks_of_house(label: str) -> bool:
-    """As in "Retrouvez notre dossier", "Our full coverage"."""
-    return not HOUSE.isdisjoint(label.split())
+def _calls(label: str) -> bool:
+    """As in "Retrouvez notre dossier", "Our full coverage", "Lire finalement"."""
+    return not HOUSE.isdisjoint(label.split()) or label.startswith(LOOKING)
 
 
 def is_heading(low: str) -> bool:

@@ -51,7 +51,8 @@ OPENINGS = phrases(
     contact média; contacts média; press contact; media contact; press office contact; relations presse
     service de presse :; note to editor; notes to editor; note aux rédactions; notes aux rédactions
     note aux rédacteurs; note à la rédaction; about the publisher; à propos de l'éditeur; about the author
-    à propos de l'auteur; our standards; follow ap; avec des informations d; allow twitter content; ce contenu n'a pas
+    à propos de l'auteur; our standards; follow ap; avec des informations d; avec les informations d; en savoir plus; about us:; à propos de nous :
+    les commentaires sont modérés; les commentaires sont fermés; comments are moderated; comments are closed; allow twitter content; ce contenu n'a pas
     ce contenu est bloqué; acquire licensing; story continues below; la suite après la publicité; la suite après cette publicité
     you can also follow; you can follow; vous pouvez suivre; an earlier version of this; a previous version of this
     the original version of this; une première version de cet; une précédente version de cet
@@ -109,7 +110,7 @@ TEASERS = words(
     "related recommended trending popular read viewed watch listen also see video vidéo videos vidéos podcast podcasts "
     "quiz poll tags tag topics keywords gallery infographic interactive lire voir écouter regarder relire revoir sondage "
     "sujet rubrique lus similaires mots-clés thèmes étiquettes également "
-    "explore miss advertisement advertising publicité sponsored"
+    "explore miss multimedia advertisement advertising publicité sponsored"
 )
 HEADINGS = words("reading more stories picks next latest similaires liés plus une items headlines topic coverage news")
 TEASER_FRIENDS = words(
@@ -136,7 +137,7 @@ LAST_HEADINGS = phrase_set(
     déclaration d'intérêts
     """
 )
-END_MARKS = words("end ends fin enditem 30 0 xxx ###")
+END_MARKS = words("end ends fin enditem 30 0 xxx o0o ooo ###")
 # "Ruth Stone is a correspondent": who wrote the article.
 WRITERS = words(
     "correspondent reporter journalist editor columnist writer researcher lecturer professor fellow author producer "
@@ -167,7 +168,7 @@ CAPTION_OPENINGS = phrases(
     """
     image copyright; image source; image caption; media caption; légende image; crédit photo; source de l'image
     in this photo; in this image; in this handout; in this file; sur cette photo; sur cette image; this handout
-    a view of; an aerial view; a general view; une vue de; une vue du; une vue aérienne; une vue générale; vue aérienne
+    a file photo; a file picture; a file image; a view of; an aerial view; a general view; une vue de; une vue du; une vue aérienne; une vue générale; vue aérienne
     vue générale; satellite image; image satellite; screengrab; screenshot from; capture d'écran
     """
 )
@@ -176,7 +177,7 @@ CREDIT_WORDS = words(
     "photo photos image images picture pictures file handout illustration archives archive courtesy screengrab "
     "screenshot photographie crédit credit ph"
 )
-CREDIT_FRIENDS = words("by via par for pour of de du from and et d' dr the le la les provided supplied fournie")
+CREDIT_FRIENDS = words("by for via par for pour of de du from and et d' dr the le la les provided supplied fournie")
 CAPTION_STARTS = phrases(
     "people walk; a man walks; a woman walks; un homme marche; une femme marche; des habitants marchent; pictured"
 )
