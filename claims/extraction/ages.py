@@ -36,7 +36,11 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
         return True
     if lexicon.language == "fr":
         return _is_french(pieces, amount, after, lexicon)
-    return _is_between_commas(pieces, amount, after) or _is_english(pieces, amount, after, lexicon)
+    return (
+        _is_between_commas(pieces, amount, after)
+        or _is_of_person(pieces, amount, after, lexicon)
+        or _is_english(pieces, amount, after, lexicon)
+    )
 
 
 def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
@@ -66,6 +70,18 @@ def _is_between_commas(pieces: Sequence[Token], amount: Amount, after: list[str]
     if not single or first < 2 or pieces[first - 1].text != "," or pieces[first].kind != "number":
         return False
     return pieces[first - 2].is_capital and (not after or after[0] in {",", ".", ";", ")"})
+
+
+def _is_of_person(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
+    """She was *62* when she died; the minister, *58*, had left."""
+    first = amount.first
+    if first < 2 or amount.last - first != 1 or pieces[first].kind != "number":
+        return False
+    before, opening = pieces[first - 1].low, pieces[first - 2].low
+    if before in {"was", "is", "turned", "'s"}:
+        return opening in {"he", "she", "who"} and (not after or not after[0].isalpha() or after[0] in {"when", "at"})
+    known = (PEOPLE | lexicon.person_nouns | lexicon.titles) - {"people", "others", "troops", "police"}
+    return before == "," and opening in known and not opening.endswith("s") and after[:1] == [","]
 
 
 def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:

@@ -23,6 +23,8 @@ POINTING = words(
     "exception final last question moment word kind sort man woman person people voice stop stage"
 )
 QUOTES = frozenset("\"“«'‘")
+# The *second* one, the *new* one: a pronoun.
+BEHIND = words("the this that first second third fourth last next new old other another same right wrong big small")
 FOR_A_TIME = words("for within in after least only pendant durant en seul seule just every last")
 
 
@@ -47,6 +49,8 @@ def _is_pointing(
         return measure.counted == "duration" and before not in FOR_A_TIME
     named = amount.last < len(pieces) and (pieces[amount.last].is_capital or pieces[amount.last].text in QUOTES)
     if named and not is_people(measure.of, lexicon):
+        return True
+    if not measure.of and before in BEHIND:
         return True
     if counted not in {"other", "present"}:
         return not measure.of and after not in {"dead", "wounded", "killed", "injured", "missing", "was", "died"}

@@ -8,6 +8,7 @@ from claims.extraction.clause_words import REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
+from claims.extraction.rates import is_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,8 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """What happened to those whom this number counts, as far as its own clause tells."""
     if measure.counted is not None:
         return measure.counted
+    if lexicon.language == "en" and is_rate(pieces, amount):
+        return "other"
     found = sorted(_found(pieces, amount, lexicon), key=lambda one: one[0])
     if not found:
         return "other"

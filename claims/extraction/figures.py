@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.amounts import amount_at, bounded_behind, is_currency
+from claims.extraction.amounts import amount_at, before_currency, bounded_behind, over_a_time
 from claims.extraction.bare_ones import is_bare_one
 from claims.extraction.belonging import goes_on, is_close, is_part, noun_before, subject_of
 from claims.extraction.counted_nouns import is_people, is_thing
@@ -53,6 +53,7 @@ def _figure_at(
         return None, amount.last
     measure = _measure(pieces, amount, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
+    amount = over_a_time(pieces, amount) if measure.counted == "duration" else amount
     counted = counted_of(pieces, amount, measure, lexicon)
     if is_bare_one(pieces, amount, measure, counted, lexicon):
         return None, amount.last
@@ -70,12 +71,7 @@ def _last(measure: Measure) -> int:
 
 def _first(pieces: Sequence[Token], amount: Amount) -> int:
     """The sign in front belongs to the words: $5, US$5, FCFA 10."""
-    first = amount.first
-    if first and is_currency(pieces[first - 1]):
-        first -= 1
-        tied = first and pieces[first - 1].end == pieces[first].start and pieces[first - 1].kind == "word"
-        first -= bool(tied)
-    return first
+    return before_currency(pieces, amount.first)
 
 
 def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure:

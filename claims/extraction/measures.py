@@ -90,7 +90,7 @@ def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
 
 def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     low = pieces[at].low.removeprefix("demi-").split("-")[0] if at < len(pieces) else ""
-    if low not in UNITS or (low in {"m", "ha", "mi", "min", "an"} and not _is_short_unit(pieces, at, lexicon)):
+    if low not in UNITS or (low in {"m", "ha", "mi", "min", "an", "c", "f"} and not _is_short_unit(pieces, at, lexicon)):
         return None
     unit, counted = UNITS[low]
     last = at + 1
@@ -116,7 +116,9 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
 
 
 def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """12 m, 3 ha, un an: not "an" of English."""
+    """12 m, 3 ha, un an, 20C: not "an" of English."""
+    if pieces[at].low in {"c", "f"}:
+        return lexicon.language == "en" and pieces[at].start == pieces[at - 1].end
     return pieces[at].low != "an" or lexicon.language == "fr"
 
 
