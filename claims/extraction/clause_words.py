@@ -91,13 +91,25 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
     """Seven soldiers *and* two civilians were killed: the verb is of both."""
     if pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
         return False
-    if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)):
+    if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
     return any(
         number_at(pieces, near, lexicon.language) is not None or pieces[at + 1].low in lexicon.determiners
         for near in range(at + 1, min(at + 4, len(pieces)))
         if not is_finite(pieces, near, lexicon)
     ) and not any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces))))
+
+
+def _has_object(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """And *arrested 11* others: a verb with an object of its own."""
+    if lexicon.language != "en":
+        return False
+    return any(
+        pieces[near].low.endswith(("ed", "ing"))
+        and len(pieces[near].low) > 4
+        and number_at(pieces, near + 1, "en") is not None
+        for near in range(at + 1, min(at + 3, len(pieces) - 1))
+    )
 
 
 def _is_quote_mark(pieces: Sequence[Token], at: int, amount: Amount) -> bool:

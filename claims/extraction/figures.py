@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+OPPOSED = frozenset(["of", "only", "just", "not"])  # "dozens killed; army speaks of two"
 MEASURED = frozenset(["share", "money"])
 
 
@@ -76,7 +77,7 @@ def _first(pieces: Sequence[Token], amount: Amount) -> int:
 
 def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure:
     """What is measured; of "from 12 to 15 per cent" the first number takes the second one's unit."""
-    measure = measure_after(pieces, amount, lexicon)
+    measure = _of_measured(pieces, amount, lexicon) or measure_after(pieces, amount, lexicon)
     at = amount.last
     if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in {"to", "à", "and"}:
         return measure
@@ -85,6 +86,20 @@ def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measu
         return measure
     shared = measure_after(pieces, second, lexicon)
     return Measure(at, shared.unit, shared.counted, shared.of) if shared.unit or shared.of else measure
+
+
+def _of_measured(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure | None:
+    """On 31 *of the 58 days*: days as well."""
+    at = amount.last
+    if lexicon.language != "en" or at + 3 >= len(pieces) or pieces[at].low not in {"of", "out"}:
+        return None
+    at += 1 + (pieces[at + 1].low == "of")
+    at += pieces[at].low in lexicon.determiners
+    whole = amount_at(pieces, at, "en") if pieces[at].kind == "number" else None
+    shared = measure_after(pieces, whole, lexicon) if whole else None
+    if shared is None or shared.counted not in {"duration", "distance"}:
+        return None
+    return Measure(amount.last, shared.unit, shared.counted, "")
 
 
 def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
@@ -99,6 +114,8 @@ def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
 def _belonging(
     pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
 ) -> Figure:
+    if before and before.counted == "money" and _is_worth(pieces, amount):
+        return replace(figure, unit=before.unit, counted="money", of="")
     others = figure.of if _is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _part_of(pieces, amount, figure, before, lexicon)
@@ -113,6 +130,12 @@ def _belonging(
     of = of or others
     unit = figure.unit or _people(of, figure.counted, lexicon)
     return replace(figure, of=of, unit=unit)
+
+
+def _is_worth(pieces: Sequence[Token], amount: Amount) -> bool:
+    """2,070 cedis here and the *equivalent of 3,000* there."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    return before in (["equivalent", "of"], ["equivalent", "to"])
 
 
 def _is_others(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
@@ -164,5 +187,8 @@ def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     if after in {"more", "others", "autres"}:
         return True
-    linked = amount.first and pieces[amount.first - 1].low in {"and", "et", ",", "dont", "including", "ou", "or"}
+    before = pieces[amount.first - 1].low if amount.first else ""
+    if before in OPPOSED and amount.last == len(pieces):
+        return True
+    linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
     return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))
