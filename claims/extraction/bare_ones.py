@@ -31,6 +31,8 @@ FOR_A_TIME = words("for within in after least only pendant durant en seul seule 
 def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted, lexicon: Lexicon) -> bool:
     """As in "one of them", "one day", "un convoi": a quantity only where somebody is counted or it is measured."""
     word = pieces[amount.last - 1].low
+    if amount.bound == "less_than" and word == "one" and measure.counted is None:
+        return True  # under one roof
     if word not in ONES or amount.bound != "exact" or amount.low != (word != "zero"):
         return False
     if amount.last - amount.first > 1:

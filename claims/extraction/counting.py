@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.clause_words import REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people, is_thing
+from claims.extraction.fates import fate_of
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
-from claims.extraction.presence import is_driven, is_present
 from claims.extraction.rates import is_rate
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """What happened to those whom this number counts, as far as its own clause tells."""
     if measure.counted is not None:
         return measure.counted
+    if _is_adjective(pieces, amount, lexicon):
+        return "other"
     if lexicon.language == "en" and is_rate(pieces, amount):
         return "other"
     if lexicon.language == "en" and _is_lost(pieces, amount, measure.of, lexicon):
@@ -58,15 +60,20 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     return _by_grammar(pieces, amount, measure, lexicon)
 
 
+def _is_adjective(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Died in the *twelve-storey* tower: the storeys did not."""
+    at = amount.last
+    tied = at < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
+    return tied and lexicon.language == "en"
+
+
 def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
     if lexicon.language != "en" or not (people or head == "population"):
         return "other"
-    if is_driven(pieces, amount, measure):
-        return "displaced"
-    return "present" if is_present(pieces, amount, measure, lexicon) else "other"
+    return fate_of(pieces, amount, measure, lexicon)
 
 
 def _is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.measures import Measure, measure_after
 from claims.extraction.no_quantities import is_no_quantity
+from claims.extraction.other_counts import counts_anew
 from claims.extraction.types import Figure
 from claims.extraction.unquantified import unquantified_at
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
-OPPOSED = frozenset(["of", "only", "just", "not"])  # "dozens killed; army speaks of two"
+TREATED = 14  # pieces from "80 others" to "treated"
 MEASURED = frozenset(["share", "money"])
 
 
@@ -118,6 +119,7 @@ def _belonging(
         return replace(figure, unit=before.unit, counted="money", of="")
     others = figure.of if _is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
+    figure = _anew(pieces, amount, figure, before, lexicon)
     figure = _part_of(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
@@ -130,6 +132,18 @@ def _belonging(
     of = of or others
     unit = figure.unit or _people(of, figure.counted, lexicon)
     return replace(figure, of=of, unit=unit)
+
+
+def _anew(
+    pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
+) -> Figure:
+    """31 died; the army puts the toll at *12*: people who died as well."""
+    same = before is not None and before.unit in {"", "people"} and before.bound != "unquantified"
+    if not same or before is None or figure.counted not in {"other", "present"} or figure.of or figure.unit:
+        return figure
+    if lexicon.language != "en" or not counts_anew(pieces, amount, lexicon):
+        return figure
+    return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
 
 
 def _is_worth(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -170,10 +184,22 @@ def _part_of(
     part = is_part(pieces, amount) or _is_joined(pieces, amount, figure, before)
     near = is_close(pieces, amount, before, lexicon)
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
+    if more and lexicon.language == "en" and _is_treated(pieces, amount):
+        return replace(figure, counted="wounded", of=before.of, unit=before.unit)
     if not near or not (part or more) or is_thing(figure.of, lexicon):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
     unit = figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
+
+
+def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:
+    """12 people died and 80 others, half of them women, were being *treated* in a school."""
+    for piece in pieces[amount.last : amount.last + TREATED]:
+        if piece.text in ".;":
+            return False
+        if piece.low in {"treated", "treatment", "hospital", "hospitals", "injuries", "burns", "wounds"}:
+            return True
+    return False
 
 
 def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
@@ -188,7 +214,5 @@ def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
     if after in {"more", "others", "autres"}:
         return True
     before = pieces[amount.first - 1].low if amount.first else ""
-    if before in OPPOSED and amount.last == len(pieces):
-        return True
     linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
     return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))

@@ -75,7 +75,8 @@ def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
         return before in SPOKEN_NO or after in {"of", "'s", "another", "or", "by"}
     if before == "big" or (before == "of" and _is_called(pieces, amount)):
         return True
-    return (after == "of" and before == "one") or before in {"g", "chapter", "phase", "article", "chapitre"}
+    numbered = before in IDENTIFIED_BY_NUMBER and not _is_counting(pieces, amount.last) and single
+    return (after == "of" and before == "one") or before == "g" or (numbered and pieces[amount.first].kind == "word")
 
 
 def _is_called(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -256,4 +257,6 @@ def _is_behind_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: L
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if after is None or after.text in ".,;:)":
         return before.low not in WEEKDAYS
+    if after.low in STREETS:
+        return True
     return after.kind == "word" and (is_function_word(after.low, lexicon) and after.low not in {"of", "were", "was"})

@@ -1,4 +1,4 @@
-"""Tells by the grammar of their own clause that people are somewhere, or had to leave: 300 rebels *remained there*."""
+"""Tells people who are somewhere, by the grammar of their own clause: 300 rebels *remained there*."""
 
 from __future__ import annotations
 
@@ -30,11 +30,6 @@ REACH = 8  # pieces from the noun to its verb
 OVER = words("have has had been still also now currently already since all both that who which may will would could")
 ENDS = frozenset(",;.!?:—–()")
 THERE = words("there here present left aboard inside underground alive behind")
-DRIVING = words("push pushed pushing drive drove driven driving force forced forcing send sent sending")
-DIRECTIONS = words("towards toward into across over out from onto")
-CROSSING = words("cross crossed crossing")
-SEEKING = words("seek sought seeking take took taken taking find found")
-REFUGE = words("shelter refuge safety sanctuary asylum")
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
 
@@ -97,7 +92,7 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_population(pieces: Sequence[Token], before: int, measure: Measure) -> bool:
     """A *population* of about a million; 40,000 *inhabitants*; *they were* hundreds."""
     lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
-    if measure.of.lower() in {"inhabitants"} or "population" in lows:
+    if "population" in lows or (measure.of.lower() == "inhabitants" and lows[-1:] and lows[-1] in HAVING_PEOPLE):
         return True
     return not measure.of and lows in (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
 
@@ -117,20 +112,3 @@ def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon)
         return following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon)
     near = {piece.low for piece in pieces[max(0, before - SUBJECT) : before]}
     return verb in HOLDING and bool(near & HOLDING_PLACES)
-
-
-def is_driven(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
-    """As in "push 800,000 people *towards* the border", "18,000 *sought shelter*", "2,500 *crossed the border*"."""
-    after = measure.last if measure.of else amount.last
-    before = pieces[amount.first - 1].low if amount.first else ""
-    lows = [piece.low for piece in pieces[after : after + REACH]]
-    if before in DRIVING:
-        return any(low in DIRECTIONS for low in lows[:2])
-    for at, low in enumerate(lows):
-        if low in ENDS:
-            return False
-        if low in CROSSING:
-            return any(one in DIRECTIONS or one in {"border", "frontier"} for one in lows[at + 1 : at + 4])
-        if low in SEEKING:
-            return any(one in REFUGE for one in lows[at + 1 : at + 3])
-    return False

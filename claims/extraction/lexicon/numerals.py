@@ -89,7 +89,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "than; well above; just above; north of; topped; topping; >; well more than; no longer under"
         ),
         "at_most": phrases(
-            "at most; up to; as many as; as much as; as high as; as long as; not exceed; no more than; not more than; a maximum of; maximum; "
+            "at most; up to; as many as; as much as; as high as; not exceed; no more than; not more than; a maximum of; maximum; "
             "at the most; a ceiling of; maximum of; not exceeding; capped at; as little as; no higher than; at the "
             "very most"
         ),

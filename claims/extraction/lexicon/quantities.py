@@ -240,6 +240,7 @@ THINGS = words(
     "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
     "moutons chèvres animaux camions camion voitures avions hélicoptères bateaux navires missiles roquettes motos "
     "moto "
+    "fish birds whales dogs horses camels donkeys pigs chickens hippos lions livestock seals turtles bees "
     "motorcycles motorbikes guns rifles bombs bombes attacks attack attaques attaque incidents incident clashes cases "
     "case cas tests test votes vote seats seat sièges voix bases base positions position posts outposts checkpoints "
     "camps camp hills hill collines districts areas zones provinces localities localités bridges bridge ponts pont "
@@ -320,7 +321,7 @@ BETWEEN_MUCH = words(
     "civilian et en humains combat troop economic structural collateral property infrastructure environmental"
 )
 IDENTIFIED_BY_NUMBER = words(
-    "serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
+    "cell serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
     "numéro route highway room phase stage "
     "covid n° chapitre loi décret flight vol gate version channel formula boeing airbus type paragraph clause rule "
     "amendment title aged âgé âgée âgés âgées psalm verse résolution alinéa titre numéros line ligne zone district "
@@ -356,6 +357,6 @@ HOLDING_PLACES = words(
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
-    "need risk strike trial danger charge debt poverty hunger condition health shape favour favor custody detention "
+    "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor custody detention "
     "prison hospital control fear shock touch talks line run loose move way side alert leave bail hold lead"
 )
