@@ -28,8 +28,35 @@ LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
 RANGING = frozenset(["anywhere", "ranging", "ranges", "ranged", "varying", "varied", "somewhere"])
 LASTING = frozenset(
-    "for lasted lasts last lasting took take takes taken taking spent spend spending after within served waited of by "
-    "than is was are were been and to".split()
+    [
+        "for",
+        "lasted",
+        "lasts",
+        "last",
+        "lasting",
+        "took",
+        "take",
+        "takes",
+        "taken",
+        "taking",
+        "spent",
+        "spend",
+        "spending",
+        "after",
+        "within",
+        "served",
+        "waited",
+        "of",
+        "by",
+        "than",
+        "is",
+        "was",
+        "are",
+        "were",
+        "been",
+        "and",
+        "to",
+    ]
 )
 TIED_PLUS = frozenset(["plus", "odd", "some"])
 

@@ -46,7 +46,7 @@ def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     if lexicon.language == "fr":
         return _is_french(pieces, amount, before, [piece.low for piece in after])
     opening = pieces[amount.first - 2].low if amount.first > 1 else ""
-    ends = not after or after[0].text in ".,;\"”" or after[0].low == "and"
+    ends = not after or after[0].text in '.,;"”' or after[0].low == "and"
     if ends and before == "at" and opening.endswith(("ed", "ing")) and not _stands(pieces, amount.first):
         return True
     if [piece.low for piece in after[:2]] == ["minutes", "past"]:

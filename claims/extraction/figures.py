@@ -134,9 +134,7 @@ def _belonging(
     return replace(figure, of=of, unit=unit)
 
 
-def _anew(
-    pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
-) -> Figure:
+def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     """31 died; the army puts the toll at *12*: people who died as well."""
     same = before is not None and before.unit in {"", "people"} and before.bound != "unquantified"
     if not same or before is None or figure.counted not in {"other", "present"} or figure.of or figure.unit:

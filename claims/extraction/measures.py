@@ -95,7 +95,9 @@ def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
 
 def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     low = pieces[at].low.removeprefix("demi-").split("-")[0] if at < len(pieces) else ""
-    if low not in UNITS or (low in {"m", "ha", "mi", "min", "an", "c", "f"} and not _is_short_unit(pieces, at, lexicon)):
+    if low not in UNITS or (
+        low in {"m", "ha", "mi", "min", "an", "c", "f"} and not _is_short_unit(pieces, at, lexicon)
+    ):
         return None
     unit, counted = UNITS[low]
     last = at + 1

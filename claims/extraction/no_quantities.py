@@ -32,7 +32,9 @@ SCORED = words("win defeat draw victory loss ruling decision vote score scorelin
 WON = words("won beat lost drew defeated score scored led battu gagné perdu emporté imposé vaincu")
 DAYS_JOINED = words("and or to - – et ou au à , -")
 SPOKEN_NO = words("no any this that each every the other which one such")
-NUMBERED = words("articles sections chapters clauses resolutions wards rounds pages rules blocks phases districts zones")
+NUMBERED = words(
+    "articles sections chapters clauses resolutions wards rounds pages rules blocks phases districts zones"
+)
 STREETS = words("street road avenue lane drive boulevard square way close crescent highway")
 LISTED = 7  # pieces of "3, 4 and 9" behind "sections"
 SHORT = words("m k bn mn md mds million billion h c f")  # scales and the like, tied to the number

@@ -21,7 +21,9 @@ OF = frozenset(["of", "des", "de", "du", "d'", "the", "its", "their", "our", "hi
 ONES = {"en": {"a": 1, "one": 1}, "fr": {"un": 1, "le": 1, "une": 1}}
 AMONG = {"en": frozenset(["in", "out"]), "fr": frozenset(["sur"])}
 BOUNDS = frozenset(["than", "about", "nearly", "almost", "over", "under", "some", "by", "près", "d'", "environ"])
-COMPARED = frozenset(["less", "more", "fewer", "lower", "higher", "smaller", "larger", "below", "above", "than", "from"])
+COMPARED = frozenset(
+    ["less", "more", "fewer", "lower", "higher", "smaller", "larger", "below", "above", "than", "from"]
+)
 PLACES = Decimal("0.1")
 
 

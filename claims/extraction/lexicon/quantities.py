@@ -62,7 +62,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "buried; bury; burying; eliminated; eliminating; succumbed; gunned; lost their lives; lost his life; "
             "lost her life; lose their lives; claimed the lives; claiming the lives; cost the lives; taken the lives; "
             "took the lives; lives; burned to death; mowed down; electrocuted; suffocated; liquidated; executing; "
-            "executions; starved to death; killings; fatally; murdering"
+            "executions; remains of; starved to death; killings; fatally; murdering"
         ),
         "wounded": phrase_set(
             "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
@@ -212,7 +212,21 @@ PEOPLE_ENDINGS = (
     "ists", "women", "istes", "ticians", "keepers", "smen", "seekers",
 )  # fmt: skip
 # English nouns that are known for people by their endings, and those that only look so.
-PEOPLE_SUFFIXES = ("ers", "ors", "ees", "ists", "ians", "ants", "men", "women", "folk", "kids", "mates", "eers", "wives")
+PEOPLE_SUFFIXES = (
+    "ers",
+    "ors",
+    "ees",
+    "ists",
+    "ians",
+    "ants",
+    "men",
+    "women",
+    "folk",
+    "kids",
+    "mates",
+    "eers",
+    "wives",
+)
 NO_PEOPLE_SUFFIXES = ("meters", "metres", "liters", "litres", "papers", "towers", "powers", "letters", "orders")
 NO_PEOPLE = words(
     "numbers members-only rivers computers trailers tractors containers quarters shelters bunkers generators reactors "
@@ -282,7 +296,7 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
+    "flee beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
     "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
