@@ -14,6 +14,7 @@ from claims.extraction.lexicon.numerals import (
     SCALES,
     SKIPPED_BY_BOUNDS,
 )
+from claims.extraction.lexicon.words import words
 from claims.extraction.numbers import Amount, Number, number_at, plain_value
 
 if TYPE_CHECKING:
@@ -27,36 +28,9 @@ BOUND_WORDS = 6  # pieces that a bound such as "no fewer than" may hold
 LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
 RANGING = frozenset(["anywhere", "ranging", "ranges", "ranged", "varying", "varied", "somewhere"])
-LASTING = frozenset(
-    [
-        "for",
-        "lasted",
-        "lasts",
-        "last",
-        "lasting",
-        "took",
-        "take",
-        "takes",
-        "taken",
-        "taking",
-        "spent",
-        "spend",
-        "spending",
-        "after",
-        "within",
-        "served",
-        "waited",
-        "of",
-        "by",
-        "than",
-        "is",
-        "was",
-        "are",
-        "were",
-        "been",
-        "and",
-        "to",
-    ]
+LASTING = words(
+    "for lasted lasts last lasting took take takes taken taking spent spend spending after within served waited of by "
+    "than is was are were been and to"
 )
 TIED_PLUS = frozenset(["plus", "odd", "some"])
 

@@ -47,11 +47,10 @@ def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
         return _is_french(pieces, amount, before, [piece.low for piece in after])
     opening = pieces[amount.first - 2].low if amount.first > 1 else ""
     ends = not after or after[0].text in '.,;"”' or after[0].low == "and"
-    if ends and before == "at" and opening.endswith(("ed", "ing")) and not _stands(pieces, amount.first):
-        return True
-    if [piece.low for piece in after[:2]] == ["minutes", "past"]:
-        return True
-    if ends and ((before == "at" and opening in WEEKDAYS) or (before in {"until", "till"} and value <= NOON)):
+    happened = opening.endswith(("ed", "ing")) and not _stands(pieces, amount.first)
+    if ends and (
+        (before == "at" and (opening in WEEKDAYS or happened)) or (before in {"until", "till"} and value <= NOON)
+    ):
         return True
     return _is_english(before, after)
 
@@ -64,7 +63,7 @@ def _stands(pieces: Sequence[Token], first: int) -> bool:
 
 def _is_english(before: str, after: Sequence[Token]) -> bool:
     """By nine in the morning; at six on Monday: not "stood at six"."""
-    if before == "past":
+    if before == "past" or [piece.low for piece in after[:2]] == ["minutes", "past"]:
         return True
     if before not in AT or not after or after[0].low not in PART_OF_DAY:
         return False

@@ -41,9 +41,7 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """What happened to those whom this number counts, as far as its own clause tells."""
     if measure.counted is not None:
         return measure.counted
-    if _is_adjective(pieces, amount, lexicon):
-        return "other"
-    if lexicon.language == "en" and is_rate(pieces, amount):
+    if lexicon.language == "en" and (_is_adjective(pieces, amount) or is_rate(pieces, amount)):
         return "other"
     if lexicon.language == "en" and _is_lost(pieces, amount, measure.of, lexicon):
         return "killed"
@@ -60,11 +58,10 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     return _by_grammar(pieces, amount, measure, lexicon)
 
 
-def _is_adjective(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
     """Died in the *twelve-storey* tower: the storeys did not."""
     at = amount.last
-    tied = at < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
-    return tied and lexicon.language == "en"
+    return at < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
 
 
 def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:

@@ -29,9 +29,10 @@ SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square fee
 PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
 RATED = words(
-    "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval rate"
-    " rates majority"
+    "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
+    "rate rates majority"
 )
+SHORT = words("an c f")
 LINKS = words("to and or - à et ou au")
 
 
@@ -95,9 +96,7 @@ def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
 
 def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     low = pieces[at].low.removeprefix("demi-").split("-")[0] if at < len(pieces) else ""
-    if low not in UNITS or (
-        low in {"m", "ha", "mi", "min", "an", "c", "f"} and not _is_short_unit(pieces, at, lexicon)
-    ):
+    if low not in UNITS or (low in SHORT and not _is_short_unit(pieces, at, lexicon)):
         return None
     unit, counted = UNITS[low]
     last = at + 1

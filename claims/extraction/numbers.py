@@ -217,12 +217,16 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     if following in {"quarter", "score"}:
         return _score(pieces, at) or _quarter_of(pieces, at)
     if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
-        words = _in_words(pieces, at + 1, language)
-        if words and words.last > at + 2:
-            return Number(at, words.last, words.value, is_scaled=True)
-        value = Decimal(SCALES["en"][following])
-        return Number(at, at + 2, value, "about" if following == "dozen" else "exact", is_scaled=True)
+        return _one_scale(pieces, at, following)
     return Number(at, at + 2, Decimal(2), "about") if low == "a" and following == "couple" else None
+
+
+def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:
+    """A dozen; a hundred; a hundred and twenty."""
+    words = _in_words(pieces, at + 1, "en")
+    if words and words.last > at + 2:
+        return Number(at, words.last, words.value, is_scaled=True)
+    return Number(at, at + 2, Decimal(SCALES["en"][scale]), "about" if scale == "dozen" else "exact", is_scaled=True)
 
 
 def _score(pieces: Sequence[Token], at: int) -> Number | None:

@@ -98,7 +98,7 @@ def _is_population(pieces: Sequence[Token], before: int, measure: Measure) -> bo
 
 
 def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon) -> bool:
-    """There are *64 people*; the ward holds *142 patients*; it had brought in *dozens*; it has 900 men *in* the town."""
+    """There are *64 people*; the ward holds *142 patients*; it brought in *dozens*; it has 900 men *in* the town."""
     lows = [piece.low for piece in pieces[max(0, before - 3) : before]]
     following = pieces[after].low if after < len(pieces) else ""
     if "there" in lows[-3:-1] and lows[-1] in BEING:

@@ -400,7 +400,7 @@ at least one shell had hit the school
 """
 
 LONG = """
-The militants attacked the village shortly after evening prayers, killing at least 17 people and torching dozens of homes before they fled into the forest with 40 cows
+The militants attacked at dusk, killing at least 17 people and torching dozens of homes, and fled with 40 cows
   at least 17 | 17.. | at_least | people | killed | people
   dozens | 24.. | vague |  | other | homes
   40 | 40..40 | exact |  | other | cows
