@@ -34,6 +34,9 @@ class Register:
         self.by_alias: dict[str, list[Entity]] = {}
         self.speaking: list[Entity] = []
         self.described = Descriptions(sentences, lexicons)
+        self.begins: dict[int, int] = {}  # the first sentence of each paragraph
+        for sentence in sentences:
+            self.begins.setdefault(sentence.paragraph, sentence.number)
         found = [
             (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
             for sentence in sentences
