@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.quantities import COUNTED
 from claims.extraction.lexicon.words import words
 from claims.extraction.presence import is_present
 
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 REACH = 8  # pieces behind the noun
+FATES: tuple[Counted, ...] = ("killed", "wounded", "captured", "missing", "displaced")
 ENDS = frozenset(",;.!?:—–()")
 DRIVING = words("push pushed pushing drive drove driven driving force forced forcing send sent sending")
 DIRECTIONS = words("towards toward into across over out from onto")
+GOING = words("abandon leave flee evacuate move relocate")
 CROSSING = words("cross crossed crossing")
 SEEKING = words("seek sought seeking take took taken taking find found")
 REFUGE = words("shelter refuge safety sanctuary asylum")
@@ -37,6 +40,9 @@ def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
         first -= 1
     before = [piece.low for piece in pieces[max(0, first - 2) : first]]
     after = [piece.low for piece in pieces[measure.last if measure.of else amount.last :][:REACH]]
+    among = _fate_among(after, lexicon)
+    if among is not None:
+        return among
     if _is_driven(before, after):
         return "displaced"
     if is_present(pieces, amount, measure, lexicon):
@@ -46,10 +52,22 @@ def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
     return "missing" if _is_sought(before, measure.of) else "other"
 
 
+def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
+    """Twelve children were *among* 40 people *killed*."""
+    if "among" not in after[:3] or not set(after[: after.index("among")]) <= BEING | {"have", "has", "had"}:
+        return None
+    for low in after[after.index("among") + 1 :]:
+        counted = next((one for one in FATES if low in COUNTED[lexicon.language][one]), None)
+        if counted or low in ENDS:
+            return counted
+    return None
+
+
 def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
     """As in "push 800,000 people *towards* the border", "18,000 *sought shelter*", "2,500 *crossed the border*"."""
     if before[-1:] and before[-1] in DRIVING:
-        return any(low in DIRECTIONS for low in after[:2])
+        forced = after[:1] == ["to"] and bool(set(after[1:2]) & GOING)
+        return forced or any(low in DIRECTIONS for low in after[:2])
     for at, low in enumerate(after):
         if low in ENDS:
             return False

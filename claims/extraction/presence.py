@@ -11,6 +11,7 @@ from claims.extraction.lexicon.quantities import (
     HAVING_PEOPLE,
     HOLDING,
     HOLDING_PLACES,
+    HOUSING,
     NO_PLACES,
     PLACE_LINKS,
     REMAINING,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 REACH = 8  # pieces from the noun to its verb
 OVER = words("have has had been still also now currently already since all both that who which may will would could")
 ENDS = frozenset(",;.!?:—–()")
+ON_SITE = words("duty hand site standby guard patrol")
 THERE = words("there here present left aboard inside underground alive behind")
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
@@ -86,7 +88,13 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if at >= len(pieces) or any(piece.low in NO_PLACES for piece in pieces[at : at + 3]):
         return False
     low = pieces[at].low
-    return low in lexicon.determiners or pieces[at].is_capital or low.endswith("s") or low in {"northern", "southern"}
+    return (
+        low in lexicon.determiners
+        or low in ON_SITE
+        or pieces[at].is_capital
+        or low.endswith("s")
+        or low in {"northern", "southern"}
+    )
 
 
 def _is_population(pieces: Sequence[Token], before: int, measure: Measure) -> bool:
@@ -110,5 +118,7 @@ def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon)
         return not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
     if verb in HAVING_PEOPLE:
         return following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon)
+    if verb in HOUSING:
+        return True
     near = {piece.low for piece in pieces[max(0, before - SUBJECT) : before]}
     return verb in HOLDING and bool(near & HOLDING_PLACES)

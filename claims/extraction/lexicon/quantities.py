@@ -96,7 +96,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; "
             "attending; "
             "demonstrated; marched; protested; rallied; assembled; turned out; to the streets; into the streets; took part; take part; live; living; "
-            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; crew; safe; came; "
+            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; safe; came; "
             "sheltering; "
             "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
             "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
@@ -364,6 +364,7 @@ BRINGING = words(
 )
 HAVING_PEOPLE = words("has have had keeps kept maintains maintained with")
 HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
+HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
 HOLDING_PLACES = words(
     "ward hospital camp camps shelter shelters centre center school church mosque stadium site building facility "
     "clinic hall hotel ship boat bus vessel prison jail wards schools base compound room tent"

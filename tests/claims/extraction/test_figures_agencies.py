@@ -669,6 +669,73 @@ there are still 1,200 people living in the shelter
 the prison, built for 700, held 3,100 inmates
   700 | 700..700 | exact |  | other |
   3,100 | 3100..3100 | exact | people | captured | inmates
+Heavy fighting killed at least 14 civilians in Mandera county and forced nearly 900 families to abandon their homes
+  at least 14 | 14.. | at_least | people | killed | civilians
+  nearly 900 | 900..900 | about |  | displaced | families
+the collapse of the four-storey block claimed nine lives and left 17 residents with injuries
+  four | 4..4 | exact |  | other | storey block
+  nine | 9..9 | exact | people | killed | lives
+  17 | 17..17 | exact | people | wounded | residents
+the union expects 60,000 teachers to join the strike, which would close 1,900 schools
+  60,000 | 60000..60000 | exact | people | other | teachers
+  1,900 | 1900..1900 | exact |  | other | schools
+rebels ambushed a patrol, killing three soldiers and capturing a further five
+  three | 3..3 | exact | people | killed | soldiers
+  five | 5..5 | exact | people | captured | soldiers
+the bus, which had 52 people aboard, skidded off a bridge
+  52 | 52..52 | exact | people | present | people
+the mudslide swallowed 30 houses and at least 55 people are unaccounted for
+  30 | 30..30 | exact |  | other | houses
+  at least 55 | 55.. | at_least | people | missing | people
+prosecutors charged 33 people, eight of whom are still at large
+  33 | 33..33 | exact | people | other | people
+  eight | 8..8 | exact | people | other | people
+a strike on a funeral killed more than 20 mourners, among them seven children
+  more than 20 | 20.. | more_than | people | killed | mourners
+  seven | 7..7 | exact | people | killed | children
+the camp, meant for 10,000 people, now shelters more than 45,000
+  10,000 | 10000..10000 | exact | people | other | people
+  more than 45,000 | 45000.. | more_than | people | present | people
+the central bank sold $250 million to prop up the currency, which has lost a third of its value
+  $250 million | 250000000..250000000 | exact | USD | money |
+  a third | 33.3..33.3 | exact | % | share | value
+four crew members were rescued and two bodies had been retrieved
+  four | 4..4 | exact | people | other | crew members
+  two | 2..2 | exact | people | killed | bodies
+500 police officers will be on duty at the final
+  500 | 500..500 | exact | people | present | police officers
+13 of the 19 judges backed the ruling
+  13 | 13..13 | exact | people | other | judges
+  19 | 19..19 | exact | people | other | judges
+the ferry sank with 220 people on board, 170 of whom survived
+  220 | 220..220 | exact | people | present | people
+  170 | 170..170 | exact | people | other | people
+up to 30 percent of the crop was eaten by locusts covering 2,400 square km
+  up to 30 | ..30 | at_most | % | share | crop
+  2,400 | 2400..2400 | exact | km² | other |
+its forces had repelled the attack, destroyed three tanks and taken 12 prisoners
+  three | 3..3 | exact |  | other | tanks
+  12 | 12..12 | exact | people | captured | prisoners
+the court awarded each of the 14 families 30,000 euros
+  14 | 14..14 | exact |  | other | families
+  30,000 | 30000..30000 | exact | EUR | money |
+more than 70 journalists have been jailed since the coup
+  more than 70 | 70.. | more_than | people | captured | journalists
+the storm cut power to 340,000 customers and toppled scores of trees
+  340,000 | 340000..340000 | exact | people | other | customers
+  scores | 40.. | vague |  | other | trees
+wages would rise by between 4 and 6 percent over 24 months
+  between 4 and 6 | 4..6 | exact | % | share | wages
+  24 | 24..24 | exact | months | duration |
+twelve children were among 40 people killed when the roof fell in
+  twelve | 12..12 | exact | people | killed | children
+  40 | 40..40 | exact | people | killed | people
+six migrants had suffocated in a lorry and 19 were in hospital
+  six | 6..6 | exact | people | killed | migrants
+  19 | 19..19 | exact | people | wounded | migrants
+it had deployed an extra 3,000 troops along a 200 km stretch of the border
+  3,000 | 3000..3000 | exact | people | present | troops
+  200 | 200..200 | exact | km | distance |
 """
 
 NO_FIGURES = """
