@@ -43,6 +43,7 @@ class Weights:
     identity: Mapping[str, float]
     keep: float
     sure: Mapping[str, float]  # for each language
+    sure_of_mention: Mapping[str, float]
 
     def chance_found(self, facts: Facts) -> float:
         return _chance(self.found, facts)
@@ -185,4 +186,5 @@ RULES_ONLY = Weights(
     identity={"identity always": -2.0, "identity resolved": 6.0},
     keep=0.5,
     sure={"en": 0.9, "fr": 0.9},
+    sure_of_mention={"en": 0.9, "fr": 0.9},
 )

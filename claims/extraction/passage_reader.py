@@ -37,7 +37,7 @@ CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, 
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """What reads: the tagger, or none for the rules alone; what its findings weigh; and who says whom a mention stands for."""
+    """What reads: the tagger, what its findings weigh, and who says whom a mention stands for."""
 
     tagger: Tagger | None
     weights: Weights
@@ -62,6 +62,7 @@ class PassageReader:
             tuple(passage.slugs),
             passage.sentences,
             [sentence.start for sentence in passage.sentences],
+            passage.is_release and not passage.slugs,
             by.ranker,
         )
         self.last: Statement | None = None  # the last statement, and in which paragraph and sentence

@@ -27,6 +27,7 @@ class Setting:
     slugs: tuple[Token, ...]
     sentences: Sequence[Sentence]
     starts: Sequence[int]
+    is_release: bool = False  # whether the whole text is a press release
     ranker: Resolver | None = None  # says whom a mention stands for; the rules alone where there is none
 
     def sentences_of(self, spans: Sequence[Span]) -> Iterator[Sentence]:

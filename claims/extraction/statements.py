@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claims.extraction.sentences import Sentence
     from claims.extraction.setting import Setting
     from claims.extraction.tokens import Token
-    from claims.extraction.types import Figure, SpeechAct, Type
+    from claims.extraction.types import Figure, Medium, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text
 EDGES = " \t\u00a0\u202f,—–"
@@ -63,14 +63,21 @@ def statement_of(
         language=sentence.language,
         speech_act=_speech_act(reading),
         speakers=tuple(replace(one, alternatives=()) for one in told.speakers) if sure else told.speakers,
-        medium=medium_of(pieces, reading, around, lexicon),
+        medium=_medium(setting, medium_of(pieces, reading, around, lexicon)),
         relays=tuple(relays_of(setting, sentence, reading, beside, lexicon)),
         figures=tuple(_figures(setting, quote)) if quote else (),
         said_on=day_said(beside, setting.article_date),
         confidence=round(right * weights.chance_found(found), 2),
         sure=sure,
+        sure_of_mention=bool(told.speakers)
+        and weights.chance_mention(facts) >= weights.sure_of_mention[sentence.language],
     )
     return Judged(statement, found, facts, reading, told.may_be_sure)
+
+
+def _medium(setting: Setting, own: Medium) -> Medium:
+    """A press release puts out all that it says, where it names no other medium."""
+    return "communique" if own == "unknown" and setting.is_release else own
 
 
 def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:

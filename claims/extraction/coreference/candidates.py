@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claims.extraction.cores import core_of, description_of
+from claims.extraction.cores import called_at, core_of, description_of
 from claims.extraction.entities import Entity
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import head_of
@@ -39,7 +39,11 @@ class Candidate:
     how: set[str] = field(default_factory=set)
     before: Naming | None = None  # the last naming before the mention
     after: Naming | None = None  # the first one after its beginning
-    count: int = 0
+    places: list[int] = field(default_factory=list)  # where the article names it, around the mention
+
+    @property
+    def count(self) -> int:
+        return len(self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ def candidates_of(question: Question) -> list[Candidate]:
 
 
 def _add(found: dict[str, Candidate], candidate: Candidate) -> None:
-    key = _plain(candidate.name)
+    key = plain(candidate.name)
     if not key:
         return
     known = found.setdefault(key, candidate)
@@ -91,10 +95,11 @@ def _add(found: dict[str, Candidate], candidate: Candidate) -> None:
     known.how |= candidate.how
     if candidate.entity is not None and candidate.count and not known.count:
         known.entity = candidate.entity
-        known.before, known.after, known.count = candidate.before, candidate.after, candidate.count
+        known.before, known.after, known.places = candidate.before, candidate.after, candidate.places
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """The name as it is compared: without its article, in lower case."""
     words = name.lower().replace("’", "'").split()
     while len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
@@ -130,6 +135,9 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns:
         return
     kind = _kind_of_words(words, lexicon)
+    called = called_at(words, lexicon)
+    if called:
+        words = words[called:]
     yield Candidate(description_of(words, lexicon), kind, None, {"own description"})
     core = core_of(words, lexicon)
     if core:
@@ -188,11 +196,13 @@ def _named(question: Question) -> list[Candidate]:
     described = list(register.described.before(question.start, now))
     for naming in (*register.anywhere_before(question.start), *reversed(described)):
         candidate = found.get(id(naming.entity)) or _new(found, naming)
-        candidate.before, candidate.count = naming, candidate.count + 1
+        candidate.before = naming
+        candidate.places.append(naming.at)
     behind = bisect_left(register.positions, question.start)
     for naming in register.namings[behind : behind + AHEAD]:
         candidate = found.get(id(naming.entity)) or _new(found, naming)
-        candidate.after, candidate.count = candidate.after or naming, candidate.count + 1
+        candidate.after = candidate.after or naming
+        candidate.places.append(naming.at)
     return [one for one in found.values() if one.name]
 
 

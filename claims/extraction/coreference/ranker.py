@@ -45,9 +45,10 @@ class Layers:
     outer: Floats
 
     def scores(self, traits: Floats) -> Floats:
-        """traits [candidates, traits] to scores [candidates]."""
+        """Traits [candidates, traits] to scores [candidates]."""
         hidden: Floats = np.maximum(traits @ self.inner + self.shift, 0.0)
-        return hidden @ self.outer
+        scores: Floats = hidden @ self.outer
+        return scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,8 @@ class Ranker:
                 column = self.names.get(name)
                 if column is not None:
                     given[row, column] = value
-        found: Floats = np.mean([_softmax(network.scores(given)) for network in self.networks], axis=0)
-        return found
+        shares: Floats = np.mean([_softmax(network.scores(given)) for network in self.networks], axis=0)
+        return shares
 
 
 def _softmax(scores: Floats) -> Floats:

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from claims.extraction.statements import Judged
     from claims.extraction.types import Statement
 
-EVERYTHING = Weights({"always": 10.0}, {}, {}, 0.0, {"en": 1.0, "fr": 1.0})
+NEVER = {"en": 2.0, "fr": 2.0}
+EVERYTHING = Weights({"always": 10.0}, {}, {}, 0.0, NEVER, NEVER)
 PENALTY = 0.003
 WRONG_WHERE_SURE = 0.025  # aimed at on each corpus, so that unseen texts stay under three in a hundred
 AS_GOOD = 0.002  # thresholds that lose no more than this are as good as the best; the middle of them is taken
@@ -84,9 +85,7 @@ def outcomes_of_polnear(folder: Path, by: By) -> Iterator[Outcome]:
             yield _outcome(one, POLNEAR, is_found=at in pairs, is_mention=right, is_right=right)
 
 
-def outcomes_of_reports(
-    reports: Sequence[Report], by: Callable[[Report], By], held_out: int
-) -> Iterator[Outcome]:
+def outcomes_of_reports(reports: Sequence[Report], by: Callable[[Report], By], held_out: int) -> Iterator[Outcome]:
     """What is found in our own reports; one in `held_out` of them is new to the tagger, and none to the ranker."""
     for number, report in enumerate(reports):
         tokens = Tokens(report.text)
@@ -184,18 +183,31 @@ def calibrate(everything: Sequence[Outcome], missed: float) -> Weights:
     identity = fit(
         [_part(one.speaker, "identity ") for one in named], [one.is_right for one in named], [1.0 for _ in named]
     )
-    fitted = Weights(found, mention, identity, 0.0, {})
+    fitted = Weights(found, mention, identity, 0.0, {}, {})
     chances = [fitted.chance_found(one.found) for one in outcomes]
     keep = best_keep(chances, [one.is_found for one in outcomes], weight, missed)
     may_be = [(fitted.chance_speaker(one.speaker), one) for one in everything if one.is_found and one.may_be_sure]
     sure = {
         language: max(
             least_sure([(chance, one.is_right) for chance, one in may_be if one.corpus == corpus])
-            for corpus in sorted({one.corpus for _, one in may_be if one.language == language})
+            for corpus in sorted({one.corpus for _, one in may_be if one.language == language} - {POLNEAR})
         )
         for language in LANGUAGES
     }
-    return Weights(found, mention, identity, keep, sure)
+    sure_of_mention = {
+        language: max(
+            least_sure(
+                [
+                    (fitted.chance_mention(one.speaker), one.is_mention)
+                    for one in outcomes
+                    if one.is_found and one.corpus == corpus and one.language == language
+                ]
+            )
+            for corpus in sorted({one.corpus for one in outcomes if one.language == language})
+        )
+        for language in LANGUAGES
+    }
+    return Weights(found, mention, identity, keep, sure, sure_of_mention)
 
 
 def _part(facts: Facts, prefix: str) -> Facts:
@@ -225,6 +237,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "identity": dict(fitted.identity),
         "keep": fitted.keep,
         "sure": dict(fitted.sure),
+        "sure_of_mention": dict(fitted.sure_of_mention),
     }
     (options.model / "confidence.json").write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
 
