@@ -14,6 +14,7 @@ from claims.extraction.lexicon.disclaiming import (
     CHECKING,
     CLAIMS,
     DECIDING,
+    HINDERING,
     INDEPENDENT,
     JOINTS,
     KNOWING,
@@ -34,6 +35,7 @@ from claims.extraction.lexicon.disclaiming import (
     UNCLEAR_ALONE,
 )
 from claims.extraction.own_house import Doer, doer_of
+from claims.extraction.scopes import names_nothing, people_are_counted, scopes_in, without_reason
 from claims.extraction.types import Disclaimer
 
 if TYPE_CHECKING:
@@ -65,11 +67,16 @@ def find_disclaimer(
 ) -> Disclaimer | None:
     """The sentence as a disclaimer, where it is one; `said` are the pieces that somebody else is said to have said."""
     reader = _Sentence(text, pieces, language)
-    for at, first in reader.disclaiming():
-        if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said):
-            start, end = pieces[0].start, pieces[-1].end
-            return Disclaimer(start, end, text[start:end], reader.scopes(at, first))
-    return None
+    places = [
+        (at, first)
+        for at, first in reader.disclaiming()
+        if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said)
+    ]
+    if not places:
+        return None
+    start, end = pieces[0].start, pieces[-1].end
+    found = {scope for at, first in places for scope in reader.scopes(at, first)}
+    return Disclaimer(start, end, text[start:end], tuple(sorted(found, key=ORDER.index)) or ("everything",))
 
 
 class _Sentence:
@@ -135,7 +142,7 @@ class _Sentence:
         able = left_open or bool(checking.between & ABLE[self.language])
         denied = left_open or bool(checking.between & NOT[self.language]) or self._none_before(checking)
         passive = self._is_passive(checking)
-        if not denied or self._is_by_party(checking):
+        if not denied or ((passive or self.language == "fr") and self._is_by_party(checking)):
             return False
         if not (strong or self._is_of_claims(checking)):
             return doer_of(self, checking.first) is Doer.HOUSE and able and self._is_deciding(checking)
@@ -205,12 +212,12 @@ class _Sentence:
         if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
             return None
         independent = set(before + after[:4]) & INDEPENDENT[self.language]
-        denied = set(before) & (NOT[self.language] | {"faute", "beyond"})
+        denied = set(before) & (NOT[self.language] | {"faute", "beyond"} | HINDERING)
         if "beyond" in before or (set(before) & {"lends", "lend", "open"} and self._none_at(at)):
             return at
         if not independent:
             plain = denied & {"no"} and "immediate" in before and not set(after) & {"from", "by"}
-            return at if plain else None
+            return at if plain or (denied & HINDERING and self.lows[at] in {"verification", "corroboration"}) else None
         absent = set(after) & NOT[self.language] and set(after) & {
             "available", "possible", "impossible", "obtained", "disponible", "obtenue", "obtenir", "found",
         }  # fmt: skip
@@ -249,8 +256,30 @@ class _Sentence:
 
     # What
 
-    def scopes(self, at: int, first: int) -> tuple[Scope, ...]:
-        """What could not be verified: everything, where nothing narrower is named."""
+    def scopes(self, at: int, first: int) -> Sequence[Scope]:
+        """What could not be verified; nothing where no scope is named."""
+        return self._english_scopes(at, first) if self.language == "en" else self._french_scopes(at, first)
+
+    def _english_scopes(self, at: int, first: int) -> Sequence[Scope]:
+        between = set(self.lows[first:at])
+        passive = self._is_passive(Checking(at, first, frozenset(between)))
+        before = without_reason(self.lows[self._subject_start(first) : first])
+        after = self.lows[at + 1 : self._clause_end(at)]
+        told_before = (passive and bool(set(before) - {"it"})) or self.lows[at] in ALONE["en"]
+        what = before if told_before or names_nothing(after) else after
+        if "nor" in self.lows[at:]:
+            what = [*what, "nor", *self.lows[at + self.lows[at:].index("nor") :]]
+        counted = people_are_counted(self.text, self.pieces[0].start, self.pieces[-1].end)
+        return tuple(scopes_in(what, counts_people=counted))
+
+    def _subject_start(self, first: int) -> int:
+        """Where the clause begins; back over "The clip, *which circulated on Telegram,* has not been verified"."""
+        start = self._clause_start(first)
+        if start > 1 and self.lows[start] in {"which", "who", "where", "whose"} and "," in self.lows[start : first + 1]:
+            return self._clause_start(start - 1)
+        return start
+
+    def _french_scopes(self, at: int, first: int) -> Sequence[Scope]:
         passive = self._is_passive(Checking(at, first, frozenset(self.lows[first:at])))
         begin = at if at > first and not passive else self._clause_start(first)
         found: list[Scope] = []
@@ -262,7 +291,7 @@ class _Sentence:
             elif scope and not named:
                 named = True
                 found.append(scope)
-        return tuple(sorted(set(found), key=ORDER.index)) or ("everything",)
+        return found
 
     def _scope_of(self, low: str) -> Scope | None:
         return next((scope for scope, listed in SCOPES[self.language].items() if low in listed), None)

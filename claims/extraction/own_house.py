@@ -87,7 +87,16 @@ def _until_mark(pieces: Sequence[Token]) -> Sequence[Token]:
 
 def _is_outlet(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if not words[at].is_capital:
-        return words[at].low in {"newspaper", "newspapers", "broadcaster", "média", "médias", "quotidien"}
+        return words[at].low in {
+            "newspaper",
+            "newspapers",
+            "paper",
+            "magazine",
+            "broadcaster",
+            "média",
+            "médias",
+            "quotidien",
+        }
     return outlet_at(words, at, lexicon, spoken_to=True) is not None or (
         words[at].low in lexicon.outlet_nouns | {"watch"} and len(words) > 1
     )
