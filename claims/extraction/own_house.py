@@ -42,6 +42,8 @@ def doer_of(read: Read, end: int, begin: int | None = None) -> Doer:
     """Who stands before this place, or between these two."""
     words = _subject(read, end) if begin is None else _until_mark(read.pieces[begin:end])
     lows = {piece.low for piece in words}
+    if "this" in lows and lows & {"agency", "station", "network", "service", "channel", "daily", "weekly"}:
+        return Doer.HOUSE
     if lows & OWN[read.language] or any(_is_outlet(words, at, read.lexicon) for at in range(len(words))):
         return Doer.HOUSE
     lexicon = read.lexicon

@@ -27,6 +27,7 @@ PEOPLE_HARMED = words(
     "killed dead died deaths death toll tolls wounded injured missing casualties casualty displaced victims bodies "
     "fatalities fled buried"
 )
+BECAUSE = words("because since as while although though but")
 REASONS = words("because with despite given due as since while amid after although though in on owing under without")
 NEAR = 600  # characters before the sentence in which people are counted
 PLAIN = 3  # words after "verify" that name nothing: "on Monday night"
@@ -48,6 +49,11 @@ def scopes_in(lows: Sequence[str], *, counts_people: bool) -> set[Scope]:
 def without_reason(lows: Sequence[str]) -> Sequence[str]:
     """*With roads cut,* the toll could not be verified: only what comes behind the comma."""
     return lows[lows.index(",") + 1 :] if lows and lows[0] in REASONS and "," in lows else lows
+
+
+def until_reason(lows: Sequence[str]) -> Sequence[str]:
+    """Hard to verify *because the internet was shut down*: nothing that could not be verified."""
+    return lows[: next((at for at, low in enumerate(lows) if low in BECAUSE), len(lows))]
 
 
 def names_nothing(lows: Sequence[str]) -> bool:

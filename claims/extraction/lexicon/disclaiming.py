@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CHECKING = {
     "en": (
         "verif", "corroborat", "authenticat", "substantiat", "ascertain", "cross-check", "crosscheck", "double-check",
-        "fact-check", "geolocat", "vouch", "reconcil",
+        "fact-check", "geolocat", "vouch", "reconcil", "squared",
     ),
     "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis"),
 }  # fmt: skip
@@ -35,7 +35,7 @@ HINDERING = words(
     "prevented prevents prevent preventing hampered hampers hampering precluded impeded complicated hindered"
 )
 NOUNS = {
-    "en": words("confirmation verification corroboration authentication"),
+    "en": words("confirmation verification corroboration authentication evidence"),
     "fr": words("confirmation vérification corroboration recoupement authentification confirmations vérifications"),
 }
 # What may stand between "not" and "verify".

@@ -104,6 +104,43 @@ images | The date and place of the recording could not be confirmed.
 casualties events | Neither the number of victims nor the circumstances of the raid could be established.
 tactics | The army's claim to have retaken the hill could not be independently verified.
 tactics | Claims of territorial gains could not be confirmed.
+everything | Reuters has not been able to establish whether the claim is accurate.
+everything | We could not check this information with a second source.
+images | The newspaper could not say with certainty when the pictures were taken.
+casualties | No independent source could confirm the toll.
+casualties | Independent observers have not been able to reach the site, so the toll is impossible to check.
+everything | Neither claim has been backed by independent evidence.
+everything | There is no independent evidence for either claim.
+everything | Nothing in the statement could be checked independently.
+images | AFP's fact-checking team has not been able to geolocate the images.
+images | It is not clear when the video was made, and Reuters could not verify it.
+casualties | Journalists have no access to the region and figures for the dead cannot be checked.
+everything | Reporters are barred from the area, which makes independent verification impossible.
+everything | With no journalists on the ground, such accounts cannot be checked.
+everything | The two accounts could not be squared.
+casualties | How many died could not be established.
+identities | Who fired the shots could not be determined.
+events | What happened next could not be independently established.
+tactics | Which side now holds the bridge could not be independently confirmed.
+everything | The report is impossible to verify.
+everything | Its claims are difficult to verify independently.
+casualties | The figures are hard to verify because the internet has been shut down.
+everything | This agency was unable to reach anyone in the town to confirm the account.
+everything | Human Rights Watch was not able to verify these allegations.
+everything | Amnesty International has not independently verified the claims.
+casualties | The Syrian Observatory's count could not be verified by Reuters.
+everything | Efforts to verify the account independently were unsuccessful.
+everything | Attempts to reach the village to verify the reports failed.
+everything | The authenticity of the letter could not immediately be established.
+events | AP was not able to independently corroborate the incident.
+everything | This has not been independently confirmed.
+everything | The claims have not been verified.
+everything | The Guardian has not verified the claim.
+everything | The account could be neither confirmed nor denied independently.
+everything | DW cannot independently verify reports from the war zone.
+everything | Information from the area is hard to check because phone lines are down.
+casualties | Xinhua could not immediately verify the number of casualties with hospitals.
+everything | The Kyiv Independent could not verify these claims at the time of publication.
 """
 
 NO_DISCLAIMERS = """
@@ -142,6 +179,21 @@ The candidate could not be identified on the list.
 Authorities have not released the names of the victims.
 The plane could not be located.
 The militants provided no evidence for their claim.
+The minister could not say when the road would reopen.
+There is no evidence of fraud, the commission said.
+The police have found no evidence to support the claim.
+The judge said nothing in the statement could be checked.
+Attempts to reach the minister failed.
+Efforts to rescue the miners were unsuccessful.
+No independent observers were allowed into polling stations.
+The two parties could not agree.
+Journalists were barred from the hearing.
+How many seats each party won is not yet known.
+It is not clear who will lead the mission.
+Which side will win is impossible to say.
+The army has neither confirmed nor denied the report.
+He could not be identified by his family.
+The pilot could not be reached by radio.
 """
 
 
