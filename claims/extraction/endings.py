@@ -22,7 +22,8 @@ EDGES = ' \t\u00a0\u202f-–—*_#/=•·.:"“«»”'
 BULLETS = "-–•*·►■♦"
 SENTENCE_INSIDE = re.compile(r"[.!?…][\"”»’)]?\s+[\"“«(]?[^\W\d_a-zà-ÿ]")
 ABOUT = re.compile(
-    r"\W*(?:about|à propos d(?:e la |e l'|e |u |es |')|a propos d(?:e la |e l'|e |u |es |'))\s*", re.IGNORECASE
+    r"\W*(?:about(?: the)?|à propos d(?:e la |e l['’]|e |u |es |['’])|a propos d(?:e la |e l'|e |u |es |'))\s*",
+    re.IGNORECASE,
 )
 SPELLED = re.compile(r"[^\s'/]+'?")
 NAME = re.compile(r"[^\W\d_][\w’'-]*")
@@ -109,16 +110,17 @@ def is_about(text: str, start: int, end: int, following: str) -> bool:
     """As in "About the Coast Relief Fund", where the next paragraph begins by naming it again."""
     line = text[start:end]
     opening = ABOUT.match(line)
-    if opening is None:
+    if opening is None or not line[opening.end() : opening.end() + 1].isupper():
         return False
-    heading, _, rest = line[opening.end() :].partition(":")
+    heading, colon, rest = line[opening.end() :].partition(":")
     if not rest.strip():
         rest = following
         if ends_sentence(line):
             return False
     names = [name for name in NAME.findall(heading) if name[0].isupper()]
     again = set(NAME.findall(rest[: LINK_LENGTH // 2]))
-    return 0 < len(NAME.findall(heading)) <= MOST_ABOUT and any(name in again for name in names)
+    is_named = bool(colon and names) or any(name in again for name in names)
+    return 0 < len(NAME.findall(heading)) <= MOST_ABOUT and is_named
 
 
 def is_about_writer(text: str, start: int, end: int, writers: set[str]) -> bool:

@@ -84,6 +84,7 @@ def test_windows_line_ends_and_blank_lines() -> None:
     [
         "About 30 people were killed, police said.",
         "Contact with the village was lost, the mayor said.",
+        "About 30 people died in Dorra: the toll may rise, police said.",
         "Sweden could become a member by June, the minister said.",
         "The army said on Facebook and on Twitter that the town was quiet.",
         "According to a Herald/Kora poll, the two candidates are level.",

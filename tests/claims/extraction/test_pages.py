@@ -83,3 +83,10 @@ def test_nothing_is_found_beside_the_body(piece: Piece, gap: str, body: int) -> 
 
     assert said_in(page, piece.language) == list(report.said)
     assert said_in(page, piece.language, rules=True) == said_in(report.text, piece.language, rules=True)
+
+
+def test_title_does_not_go_on_in_the_line_below() -> None:
+    byline = "Publié le 27 février 2022 à 18h40 - Par Aïcha Sall"
+    text = f"L'armée appelle « à la vigilance »\n\n{byline}\n\nLe fleuve a débordé."
+
+    assert all("Publié" not in said for said in said_in(text, "french"))
