@@ -24,6 +24,7 @@ NAMED_BRACKET = re.compile(r"\(([A-Z][\w'’&.]*(?: [A-Z][\w'’&.]*){0,3})\)[ .
 PRESSES = words("news press agency wire service media newswire agence presse information informations info radio")
 SMALL = words("dpa afp ap efe pap")  # written so by themselves
 NAMES = tuple(name for name in AGENCY_PHRASES if " " in name)
+LEAST = min(map(len, NAMES))
 COUNTRIES = words("rdc rca drc car usa us uae eau uk rsa un onu rca rci congo ny dc")
 # What a line may hold beside the agency and names: "Avec AFP", "La rédaction with Reuters", "kw/rt (dpa)".
 BESIDE = words(
@@ -36,7 +37,7 @@ BESIDE = words(
 def agencies_in(text: str, start: int, end: int) -> Iterator[Token]:
     """The agencies between start and end, each as one word: AFP; Anadolu Agency; Kyodo-Reuters."""
     taken: list[tuple[int, int]] = []
-    low = folded(text[start:end])
+    low = folded(text[start:end]) if end - start >= LEAST else ""
     for name in NAMES if len(low) == end - start else ():
         at = low.find(name)
         if at >= 0 and text[start + at].isupper() and not _overlaps(taken, start + at, start + at + len(name)):
