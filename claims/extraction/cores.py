@@ -19,6 +19,7 @@ REACHED = listed(
     "contacted reached interviewed quoted cited speaking joint jointe joints jointes contacté contactée contactés "
     "contactées mis mise ayant interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
 )
+BARE_SUBJECTS = listed("i we he she they you")
 HIDING = listed(
     "asked requested spoke insisted wished declined refused preferred wanted anonymity condition named identified "
     "authorized authorised permitted allowed requis requiert demandé souhaite souhaité préféré préfère anonymat"
@@ -89,8 +90,21 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
         is_after = head is not None and words[at].start > head.start
         if is_after and words[at].low in {"se", "s'"}:
             return at
-        if is_after and (words[at].text in {",", "(", "—", "–"} or words[at].low in REACHED):
+        if is_after and (words[at].text in {",", "(", "—", "–"} or _is_reached(words, at, lexicon)):
             return at
         if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:
             return at
+        if is_after and _begins_bare_relative(words, at, lexicon):
+            return at
     return len(words)
+
+
+def _is_reached(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A trader *reached by telephone*: not "who interviewed him", nor a name that holds the word."""
+    return words[at].low in REACHED and not words[at].is_capital and words[at - 1].low not in lexicon.relatives
+
+
+def _begins_bare_relative(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A firefighter *we reached by phone*: a clause that opens with its own subject."""
+    is_joined = words[at - 1].low in lexicon.relatives or is_function_word(words[at - 1].low, lexicon)
+    return lexicon.language == "en" and words[at].low in BARE_SUBJECTS and not is_joined

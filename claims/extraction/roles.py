@@ -31,14 +31,20 @@ IN_ROLES = words("à au aux en to in at")
 REACH = 9
 
 
+def is_role_word(low: str, lexicon: Lexicon) -> bool:
+    """Minister; secretary-general; ex-president: a role, as one word or with a dash."""
+    known = lexicon.person_nouns | lexicon.titles
+    if low in known:
+        return True
+    first, dash, rest = low.partition("-")
+    return bool(dash) and (first in known or rest.rpartition("-")[2] in lexicon.person_nouns)
+
+
 def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     """Minister, Director-General, Regional Minister: what somebody is, and no name."""
     last = name[-1].low
-    known = lexicon.person_nouns | lexicon.titles
-    is_compound = "-" in last and last.split("-")[0] in known
-    if any(piece.low in lexicon.body_nouns and piece.low not in known for piece in name):
-        return False
-    if not (last in known or is_compound or (last in FIELDS and all(piece.low in FIELDS | OF for piece in name))):
+    is_field = last in FIELDS and all(piece.low in FIELDS | OF for piece in name)
+    if not (is_role_word(last, lexicon) or is_field):
         return False
     return len(name) == 1 or last not in ALSO_NAMES
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 SOME = words("des de d' du")
 JOINED_OF = words("of de du des for d' in at from en dans")
+EMPHATIC = words("himself herself itself themselves")
 CITING = words("quoting citing citant")
 
 
@@ -100,6 +101,7 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
+    words = _without_emphasis(words)
     owner = owner_of(words, lexicon)
     if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
         words, owner = words[owner[0] : owner[1]], None
@@ -108,6 +110,11 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     if setting.ranker is None:
         return by_rules
     return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
+
+
+def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
+    """The court *itself*: the court."""
+    return words[:-1] if len(words) > 1 and words[-1].low in EMPHATIC else words
 
 
 def mention_of(text: str, words: Sequence[Token]) -> Mention:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from claims.extraction.lexicon.english_people import PERSON_NOUNS
 from claims.extraction.lexicon.english_verbs import VERBS
 from claims.extraction.lexicon.outlets import OUTLETS
 from claims.extraction.lexicon.words import phrases, words
 
 # These may name a thing or do without a speaker: as verbs they count only with a clear subject before them.
-__all__ = ["OUTLETS", "VERBS"]
+__all__ = ["OUTLETS", "PERSON_NOUNS", "VERBS"]
 
 ALSO_NOUNS = words(
     "claim claims report reports state states note notes charge charges comment comments demand demands threat "
@@ -117,21 +118,6 @@ OUTLET_NOUNS = words(
     "newspaper newspapers daily broadcaster television tv radio agency news newswire magazine weekly website channel "
     "station media "
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
-)
-PERSON_NOUNS = words(
-    "spokesman spokeswoman spokesperson minister president general colonel captain commander chief director governor "
-    "mayor lawyer "
-    "doctor leader secretary ambassador envoy senator chairman chairwoman chairperson judge prosecutor king queen "
-    "prince premier "
-    "chancellor lieutenant major sergeant admiral officer professor bishop archbishop pope imam coordinator "
-    "representative "
-    "deputy lawmaker mp analyst expert researcher economist activist author farmer trader teacher student nurse "
-    "surgeon manager "
-    "head attorney candidate man woman boy girl mother father son daughter wife husband brother sister survivor victim "
-    "pastor priest sheriff administrator prefect head-teacher headteacher adviser advisor aide counsel counsellor "
-    "superintendent inspector ceo "
-    "founder owner member resident witness official diplomat source soldier fighter refugee driver ombudsman "
-    "commissioner"
 )
 TITLES = words(
     "atty engr "
