@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import is_function_word
-from claims.extraction.heads import head_of
+from claims.extraction.heads import BARE_SUBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ REACHED = listed(
     "contacted reached interviewed quoted cited speaking joint jointe joints jointes contacté contactée contactés "
     "contactées mis mise ayant interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
 )
-BARE_SUBJECTS = listed("i we he she they you")
 HIDING = listed(
     "asked requested spoke insisted wished declined refused preferred wanted anonymity condition named identified "
     "authorized authorised permitted allowed requis requiert demandé souhaite souhaité préféré préfère anonymat"

@@ -219,7 +219,14 @@ MEDIUM_NOUNS = {
 }
 MEDIUM_LINKS = words("in on during at via through by over from")
 OWNERS = words("by from of for")
-NAMING = phrases("known as; called; named; dubbed; calling itself; styled; also known as; under the name of")
+NAMING = phrases(
+    "identified as; identified only as; identified himself as; identified herself as; named as; named only as; "
+    "known only as; known by the name; goes by the name; going by the name; goes by the name of; who goes by; "
+    "gave his name as; gave her name as; giving his name as; introduced himself as; introduced herself as; "
+    "calls himself; calls herself; calling himself; calling herself; identified in court papers as; "
+    "identified in court documents as; identified in documents as; nicknamed; who gave only the name; known as; called; named; "
+    "dubbed; calling itself; styled; also known as; under the name of"
+)
 NOT_SPEAKERS = words(
     "that this there these those what which it's here then now time day week month year years today yesterday case "
     "example number "
