@@ -30,19 +30,26 @@ LIKE = (
     (
         words_of("officer officier soldier soldat militaire"),
         words_of(
-            "general colonel captain commander lieutenant major sergeant général capitaine commandant sergent adjudant "
+            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général capitaine commandant sergent adjudant "
             "gen. col. capt. lt. maj. colonel-major caporal officer officier"
         ),
     ),
     (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
     (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
-    (words_of("magistrat magistrate"), words_of("judge prosecutor juge procureur procureure justice magistrat")),
+    (words_of("judge"), words_of("justice magistrate judge")),
+    (
+        words_of("magistrat magistrate"),
+        words_of("judge justice magistrate prosecutor juge procureur procureure justice magistrat"),
+    ),
     (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
     (words_of("avocat avocate conseil"), words_of("avocat avocate me maître")),
     (words_of("médecin praticien praticienne"), words_of("docteur dr chirurgien chirurgienne médecin professeur")),
     (words_of("doctor physician"), words_of("surgeon dr. dr prof. professor doctor")),
     (words_of("diplomat diplomate"), words_of("ambassador envoy ambassadeur ambassadrice")),
-    (words_of("executive boss patron patronne"), words_of("ceo chairman chairwoman pdg chief")),
+    (
+        words_of("executive boss patron patronne"),
+        words_of("president director executive ceo chairman chairwoman pdg chief"),
+    ),
     (words_of("official responsable"), words_of("spokesman spokeswoman spokesperson secretary director commissioner")),
     (words_of("clergyman cleric prélat"), words_of("bishop archbishop pastor priest imam évêque archevêque pasteur")),
 )

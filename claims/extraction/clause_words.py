@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims.extraction.counted_nouns import is_people
 from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.words import words
 from claims.extraction.numbers import number_at
@@ -42,9 +43,7 @@ class Told(NamedTuple):
 def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[Told]:
     """The clause's words, each with its distance; words after the number count as nearer than those before."""
     after = list(_after(pieces, amount, lexicon))
-    joint = (
-        next((at for at in range(amount.last, after[-1]) if pieces[at].low in CLAUSE_JOINTS), None) if after else None
-    )
+    joint = _joint(pieces, amount, after[-1], lexicon) if after else None
     for at in after:
         leaves = _is_leaving(pieces, at)
         distance = (at - amount.last) * 2
@@ -58,6 +57,16 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
         is_own = is_own and pieces[at].low not in CLAUSE_JOINTS and pieces[at].kind == "word"
         yield Told(step * 2 + 1, pieces[at].low, at, is_own)
         yield from _phrases(pieces, at, amount.first, step * 2 + 1, is_own=is_own)
+
+
+def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon) -> int | None:
+    """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
+    verb = lexicon.language == "fr"
+    for at in range(amount.last, last):
+        if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
+            return at
+        verb = verb or is_finite(pieces, at, lexicon)
+    return None
 
 
 def _phrases(pieces: Sequence[Token], at: int, end: int, distance: int, *, is_own: bool) -> Iterator[Told]:
@@ -91,13 +100,27 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
     """Seven soldiers *and* two civilians were killed: the verb is of both."""
     if pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
         return False
-    if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)):
+    if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
+    if lexicon.language == "en" and pieces[at].low == "and" and is_people(pieces[at + 1].text, lexicon):
+        return True
     return any(
         number_at(pieces, near, lexicon.language) is not None or pieces[at + 1].low in lexicon.determiners
         for near in range(at + 1, min(at + 4, len(pieces)))
         if not is_finite(pieces, near, lexicon)
     ) and not any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces))))
+
+
+def _has_object(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """And *arrested 11* others: a verb with an object of its own."""
+    if lexicon.language != "en":
+        return False
+    return any(
+        pieces[near].low.endswith(("ed", "ing"))
+        and len(pieces[near].low) > 4
+        and number_at(pieces, near + 1, "en") is not None
+        for near in range(at + 1, min(at + 3, len(pieces) - 1))
+    )
 
 
 def _is_quote_mark(pieces: Sequence[Token], at: int, amount: Amount) -> bool:

@@ -85,7 +85,7 @@ def _of_them(words: Sequence[Token]) -> Sequence[Token]:
         return words
     comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
     behind = words[comma + 1 :]
-    return behind if behind and behind[0].low in A | DEFINITE else words
+    return behind if behind and (behind[0].low in A | DEFINITE or behind[0].is_capital) else words
 
 
 # Names

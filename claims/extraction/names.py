@@ -10,7 +10,15 @@ from claims.extraction.entities import Named
 from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
-from claims.extraction.roles import gender_of, is_role, naming_noun, over_titles, roles_after
+from claims.extraction.roles import (
+    gender_of,
+    is_role,
+    is_role_word,
+    naming_noun,
+    over_titles,
+    roles_after,
+    written_out,
+)
 from claims.extraction.runs import run_end, text_of, through_small_letters
 
 if TYPE_CHECKING:
@@ -107,7 +115,7 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
     last = run_end(pieces, first, lexicon)
     start, said = over_titles(pieces, first, last, lexicon)
-    nouns = said & (lexicon.person_nouns | lexicon.titles)
+    nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
     if is_role(pieces[start:last], lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
