@@ -35,6 +35,31 @@ LIKE = (
         ),
     ),
     (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
+    (words_of("édile"), words_of("maire mairesse bourgmestre adjoint adjointe échevin échevine")),
+    (
+        words_of("mandataire"),
+        words_of(
+            "maire bourgmestre échevin échevine député députée sénateur sénatrice ministre conseiller conseillère"
+        ),
+    ),
+    (
+        words_of("responsable fonctionnaire cadre dirigeant dirigeante"),
+        words_of(
+            "directeur directrice secrétaire président présidente chef cheffe porte-parole commissaire coordinateur "
+            "coordinatrice coordonnateur coordonnatrice ministre préfet gouverneur pdg dg délégué déléguée"
+        ),
+    ),
+    (words_of("gradé gradée"), words_of("général colonel capitaine commandant lieutenant sergent adjudant officier")),
+    (words_of("syndicaliste"), words_of("secrétaire délégué déléguée président présidente leader syndicaliste")),
+    (words_of("parlementaire"), words_of("député députée sénateur sénatrice élu élue")),
+    (words_of("accusé accusée prévenu prévenue"), words_of("accusé accusée prévenu prévenue suspect suspecte")),
+    (
+        words_of("scientifique spécialiste universitaire"),
+        words_of(
+            "chercheur chercheuse professeur professeure climatologue géologue sismologue virologue épidémiologiste "
+            "économiste politologue sociologue historien historienne expert experte"
+        ),
+    ),
     (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
     (words_of("magistrat magistrate"), words_of("judge prosecutor juge procureur procureure justice magistrat")),
     (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
@@ -83,7 +108,7 @@ def details_of(words: Sequence[Token], noun: str) -> set[str]:
     for piece in words[at + 1 :]:
         if piece.kind != "word" or piece.low in {"who", "qui", "in", "at", "on"}:
             break
-        if len(piece.low) > 3:
+        if len(piece.low) > 3 and piece.low not in {"etat", "état", "state"}:
             found.add(piece.low)
     return found
 

@@ -11,6 +11,7 @@ from claims.extraction.cores import core_of, description_of
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
+from claims.extraction.members import one_of
 from claims.extraction.pronouns import whom
 from claims.extraction.resolved import UNKNOWN, Resolved, as_entity, evenly
 from claims.extraction.rivals import GENERIC
@@ -38,6 +39,7 @@ SEVERAL = listed("both two three four deux trois quatre")
 CLOSE = 4  # sentences back in which nobody else may stand for a bare role
 ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
+EMPHASIS = listed("himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes")
 THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
 
@@ -49,7 +51,10 @@ def resolve(
     lexicon = register.lexicons[sentence.language]
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
         return whom(register, words[0], sentence)
-    words = _of_them(words)
+    words = _of_them(_without_emphasis(words))
+    one = None if head_name(words, lexicon) else one_of(register, words, sentence)
+    if one is not None:
+        return one
     if _is_one_of_many(words):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     pointed = pointed_at(register, words, sentence)
@@ -71,6 +76,11 @@ def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_
     if is_medium or head.low in lexicon.document_nouns or head.low in lexicon.medium_nouns:
         return _document(register, words, head, sentence)
     return _common_noun(register, words, head, sentence)
+
+
+def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
+    """The minister *himself*; le ministre *lui-même*."""
+    return words[:-1] if len(words) > 1 and words[-1].low in EMPHASIS else words
 
 
 def _is_one_of_many(words: Sequence[Token]) -> bool:

@@ -107,11 +107,13 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
     last = run_end(pieces, first, lexicon)
     start, said = over_titles(pieces, first, last, lexicon)
+    is_called = _is_called(pieces, first, lexicon)
+    said = set() if is_called else said
     nouns = said & (lexicon.person_nouns | lexicon.titles)
     if is_role(pieces[start:last], lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
-    kind = _kind(pieces, first, start, last, nouns, lexicon)
+    kind = "body" if is_called else _kind(pieces, first, start, last, nouns, lexicon)
     aliases = _family_names(pieces, start, last) if kind in {"person", "name"} else []
     end = last
     if last < len(pieces) and pieces[last].text == "(":
@@ -132,10 +134,19 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
 
 
+def _is_called(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """La société *Black Sea Grain*: what a French noun for a body stands before; "la mairie de" does not."""
+    before = pieces[first - 1] if first > 1 else None
+    is_french = lexicon.language == "fr" and before is not None and not before.is_capital
+    return is_french and before is not None and before.low in lexicon.body_nouns - lexicon.person_nouns - {"police"}
+
+
 def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
     """Diop; with its particle too: "de Wit"."""
     if last - start < 2:
         return []
+    if len(pieces[last - 1].text.rstrip(".")) == 1:
+        return [pieces[start].low]  # Ana R.
     at = last - 1
     while at - 1 > start and not pieces[at - 1].is_capital and pieces[at - 1].kind == "word":
         at -= 1

@@ -35,8 +35,10 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     """Minister, Director-General, Regional Minister: what somebody is, and no name."""
     last = name[-1].low
     known = lexicon.person_nouns | lexicon.titles
+    if len(name) > 1 and len(last.rstrip(".")) == 1:
+        return False  # Marcel M.
     is_compound = "-" in last and last.split("-")[0] in known
-    if any(piece.low in lexicon.body_nouns and piece.low not in known for piece in name):
+    if any(piece.low in lexicon.body_nouns and (piece.low not in known or len(name) > 1) for piece in name):
         return False
     if not (last in known or is_compound or (last in FIELDS and all(piece.low in FIELDS | OF for piece in name))):
         return False

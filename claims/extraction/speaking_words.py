@@ -69,6 +69,8 @@ def _is_tail(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> bool:
     opening = pieces[phrase.first]
     if opening.low in {"du", "au"}:
         return pieces[phrase.first - 1].kind == "word"
+    if pieces[phrase.first - 1].is_capital and _is_small(opening, lexicon):
+        return True  # l'Action *humanitaire*
     forms = (opening.low, opening.low.removesuffix("s"))
     return _is_small(opening, lexicon) and not any(is_speaker_noun(form, lexicon) for form in forms)
 
