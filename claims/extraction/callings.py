@@ -175,7 +175,8 @@ def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:
     scores: dict[int, tuple[float, Entity]] = {}
     for naming in register.before(at, sentence.number):
         entity = naming.entity
-        if entity.kind != "body" or not entity.name[:1].isupper() or entity.name.lower() in entity.nouns:
+        is_noun = entity.name.lower() in entity.nouns and not entity.name.isupper()  # the Army; not the IMF
+        if entity.kind != "body" or not entity.name[:1].isupper() or is_noun:
             continue
         distance = sentence.number - naming.sentence
         score = DECAY[distance] * (1.5 if naming.is_subject else 1.0) * echo_of(sentence.number - entity.spoke_in)

@@ -85,6 +85,8 @@ def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
 
 def _is_one_of_many(words: Sequence[Token]) -> bool:
     """The former; celle du port; fourteen of them: who that is, only a reader can tell."""
+    if len(words) == 2 and words[1].low == "-ci":
+        return False  # whom it points at, the words before it tell
     is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
     return is_other or bool({word.low for word in words[1:4]} & THEM)
 

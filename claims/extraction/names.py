@@ -30,6 +30,7 @@ OF_BODIES = words(
 )
 SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
+THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
@@ -76,7 +77,12 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     low = pieces[at].low
     is_demonym = lexicon.language == "fr" and at > 0 and pieces[at - 1].low in SINGLED and low.endswith(DEMONYMS)
     is_dated = low in MONTHS or low in WEEKDAYS
-    is_small = is_function_word(low, lexicon) or low in lexicon.according_words or low.partition("-")[2] in ALIGNED
+    is_small = (
+        low in THESE
+        or is_function_word(low, lexicon)
+        or low in lexicon.according_words
+        or low.partition("-")[2] in ALIGNED
+    )
     return is_demonym or is_dated or is_small or _is_platform(pieces, at, lexicon)
 
 

@@ -116,6 +116,18 @@ def test_one_of_several_is_described_by_them(before: str, mention: str, name: st
     assert (found or "").lower() == name.lower()
 
 
+@pytest.mark.parametrize(
+    ("before", "mention", "name"),
+    [
+        ("Le Sokel a affirmé que le pont était pris.", "L’organisation armée", "Sokel"),
+        ("Le MRS a affirmé que le prêt était accordé.", "L’institution", "MRS"),
+        ("La police affirme que la route est coupée.", "Celle-ci", "police"),
+    ],
+)
+def test_a_noun_for_any_body_is_the_one_that_spoke(before: str, mention: str, name: str) -> None:
+    assert by_rules(f"{before} {mention} a affirmé que la route était fermée.", mention) == name
+
+
 def test_the_minister_himself_is_the_minister() -> None:
     text = "Le ministre de la Pêche, Ali Sarr, a démissionné. Le ministre lui-même a affirmé que le port était fermé."
     assert by_rules(text, "Le ministre lui-même") == "Ali Sarr"
