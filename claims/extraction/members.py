@@ -65,6 +65,9 @@ def _one_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
     """Policiers serbes: "policier serbe"."""
     last = described_to(pieces, at + 1, lexicon)
     end = next((near for near in range(at + 1, last) if pieces[near].low in lexicon.prepositions), last)
+    reached = next((near for near in range(at + 1, end) if _singular(pieces[near].low) in lexicon.participles), end)
+    if reached < end:  # survivantes *rencontrées à Selva*
+        end = last = reached
     single = " ".join(_singular(piece.text) for piece in pieces[at:end])
     return single + (" " + text_of(pieces[end:last]) if end < last else "")
 
@@ -91,7 +94,8 @@ def one_of(register: Register, words: Sequence[Token], sentence: Sentence) -> Re
 
 def _of_owner(register: Register, article: str, role: Sequence[Token], sentence: Sentence) -> Resolved | None:
     lexicon = register.lexicons[sentence.language]
-    if role[0].low.removesuffix("s") not in lexicon.person_nouns or any(piece.is_capital for piece in role):
+    forms = {role[0].low, role[0].low.removesuffix("s")}
+    if forms.isdisjoint(lexicon.person_nouns) or any(piece.is_capital for piece in role):
         return None
     owner = _owner(register, role[0], sentence)
     if owner is None:
@@ -112,7 +116,7 @@ def _owner(register: Register, noun: Token, sentence: Sentence) -> Entity | None
 def _scored(register: Register, at: int, sentence: Sentence) -> Iterator[tuple[float, Entity]]:
     for naming in register.before(at, sentence.number):
         entity = naming.entity
-        if entity.called and entity.kind != "place":
+        if entity.called and entity.kind != "place" and not entity.called.lower().startswith(("l'un", "l’un")):
             score = DECAY[sentence.number - naming.sentence] * (1.5 if naming.is_subject else 1.0)
             yield score * echo_of(sentence.number - entity.spoke_in if entity.spoke_in >= 0 else -1), entity
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.anaphors import pointed_at
+from claims.extraction.anaphors import pointed_at, without_age
 from claims.extraction.callings import by_likeness, by_noun, named_later
 from claims.extraction.cores import core_of, description_of
 from claims.extraction.head_names import head_name
@@ -57,7 +57,8 @@ def resolve(
         return one
     if _is_one_of_many(words):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
-    pointed = pointed_at(register, words, sentence)
+    aged, words = words, without_age(words)
+    pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
     if pointed is not None:
         return pointed
     named = head_name(words, lexicon)

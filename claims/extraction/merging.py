@@ -10,7 +10,7 @@ from claims.extraction.cues import Cue, find_cues
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.noun_phrases import Phrase, subject_before
 from claims.extraction.reading import Evidence, Reading
-from claims.extraction.speaking_words import is_charged, pronoun_of, whole
+from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
@@ -75,7 +75,8 @@ class _Merger:
                 readings.remove(same)
             found.append(self._joined(same, one))
         found += [replace(reading, evidence=self._evidence(number, reading)) for reading in readings]
-        return sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
 
     def _is_same(self, number: int, reading: Reading, one: _Tagged) -> bool:
         cue = one.reading.cue

@@ -14,10 +14,11 @@ from claims.extraction.passives import CHARGES
 from claims.extraction.runs import over_adjectives
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.cue import Cue
     from claims.extraction.lexicon import Lexicon
+    from claims.extraction.reading import Reading
     from claims.extraction.tokens import Token
 
 SOURCES = words("source sources")
@@ -56,6 +57,30 @@ def whole(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Phrase:
         return phrase
     first = _grown(pieces, phrase.first, lexicon)
     return replace(phrase, first=first, begins=min(first, phrase.begins))
+
+
+def shared(pieces: Sequence[Token], readings: Sequence[Reading], lexicon: Lexicon) -> Iterator[Reading]:
+    """A-t-il dit, *évaluant* ...; *avant d'accuser* ...: in French a verb without a subject takes that before it."""
+    before: Phrase | None = None
+    for reading in readings:
+        if (
+            reading.source is None
+            and reading.source_in is None
+            and before
+            and _is_subordinate(pieces, reading, lexicon)
+        ):
+            yield replace(reading, source=before)
+        else:
+            yield reading
+        before = reading.source if reading.source_in is None else None
+
+
+def _is_subordinate(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bool:
+    cue = reading.cue
+    if lexicon.language != "fr" or cue.last <= cue.first or cue.shape == "passive":
+        return False
+    opening = pieces[max(0, cue.first - 3) : cue.first]
+    return pieces[cue.first].low.endswith("ant") or any(piece.low in {"avant", "sans", "pour"} for piece in opening)
 
 
 def _is_small(piece: Token, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from claims.extraction.assemble import judge
 from claims.extraction.confidence import RULES_ONLY
+from claims.extraction.cue import Cue
 from claims.extraction.cues import find_cues
 from claims.extraction.head_names import head_name
 from claims.extraction.lexicon import LEXICONS
@@ -15,7 +16,8 @@ from claims.extraction.media import owner_of
 from claims.extraction.names import find_names
 from claims.extraction.noun_phrases import Phrase
 from claims.extraction.passage_reader import By
-from claims.extraction.speaking_words import is_charged, pronoun_of, whole
+from claims.extraction.reading import Reading
+from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tokens import Token, tokenize
 from tests.findings import mentions, only
 
@@ -122,9 +124,11 @@ def test_one_of_several_is_described_by_them(before: str, mention: str, name: st
         ("Le Sokel a affirmé que le pont était pris.", "L’organisation armée", "Sokel"),
         ("Le MRS a affirmé que le prêt était accordé.", "L’institution", "MRS"),
         ("La police affirme que la route est coupée.", "Celle-ci", "police"),
+        ("Awa Diop affirme que la route est coupée.", "La Dorrienne", "Awa Diop"),
+        ("Ali Sarr affirme que la route est coupée.", "L'homme de 31 ans", "Ali Sarr"),
     ],
 )
-def test_a_noun_for_any_body_is_the_one_that_spoke(before: str, mention: str, name: str) -> None:
+def test_words_that_fit_many_stand_for_who_spoke(before: str, mention: str, name: str) -> None:
     assert by_rules(f"{before} {mention} a affirmé que la route était fermée.", mention) == name
 
 
@@ -187,3 +191,15 @@ def test_what_is_said_of_a_document_is_no_name(words: str, owner: str) -> None:
     found = owner_of(pieces, FR)
     assert found is not None
     assert words[pieces[found[0]].start : pieces[found[1] - 1].end] == owner
+
+
+def test_a_verb_without_a_subject_takes_that_before_it() -> None:
+    text = "Les quais ont brûlé, a-t-il dit, évaluant les pertes à 12 tonnes."
+    pieces = pieces_of(text)
+    first = next(at for at, piece in enumerate(pieces) if piece.text == "évaluant")
+    pronoun = phrase_of(pieces, "-t-il")
+    said = Reading(
+        Cue(pronoun.first - 1, pronoun.last + 1, pronoun.first, "finite", None), pronoun, ((0, 4),), "trailing"
+    )
+    valued = Reading(Cue(first, first + 1, first, "finite", None), None, ((first + 1, len(pieces) - 1),), "tagged")
+    assert [reading.source for reading in shared(pieces, [said, valued], FR)] == [pronoun, pronoun]
