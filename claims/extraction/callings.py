@@ -30,8 +30,8 @@ LIKE = (
     (
         words_of("officer officier soldier soldat militaire"),
         words_of(
-            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général capitaine commandant sergent adjudant "
-            "gen. col. capt. lt. maj. colonel-major caporal officer officier"
+            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général "
+            "capitaine commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal officer officier"
         ),
     ),
     (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),

@@ -108,6 +108,11 @@ class _Sentence:
             return self._first_of_noun(at)
         if low in UNCLEAR[language] and self._is_unclear_truth(at, low):
             return at
+        return self._first_of_checking(at, low)
+
+    def _first_of_checking(self, at: int, low: str) -> int | None:
+        """Before a word of checking, reaching or seeing."""
+        language = self.language
         strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
         reaches = low in REACHING[language] or low in SEEING[language]
         if not (strong or weak or reaches):
