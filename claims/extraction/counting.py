@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.clause_words import REACH, Told, told_near
+from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people
+from claims.extraction.french_voice import tells_of
+from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
 
@@ -25,6 +28,7 @@ PLACED = words("in at across on near dans sur en from à of de d'")  # "in three
 SENTENCED = ("sentenc", "condemn", "condamn")
 SENTENCE = 8  # pieces between "sentenced" and "to death"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
+BEFORE = 12
 DIED_TOO = 14  # how far "killed" may be from "hostages"
 
 
@@ -36,18 +40,39 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     if not found:
         return "other"
     _, counted, told = found[0]
-    if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded"}:
+    if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
         worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
-        also = {*worse, *(kind for far, kind, near in found if near.is_own and near.at < amount.first)}
+        before = (near for near in found if near[2].is_own and near[2].at < amount.first and near[2].said not in WEAK)
+        also = {*worse, *(kind for _, kind, _ in before)}
         counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
     return "other" if _is_of_things(pieces, amount, counted, told, measure.of, lexicon) else counted
+
+
+def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """What a part's own words tell: dont 8 *tués par balles*; "other" where the whole must tell it."""
+    first, end = amount.first, amount.last
+    while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS:
+        end += 1
+    own = replace(amount, first=0, last=amount.last - first)
+    return counted_of(pieces[first:end], own, replace(measure, last=measure.last - first), lexicon)
 
 
 def _found(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[tuple[int, Counted, Told]]:
     for told in told_near(pieces, amount, lexicon):
         for counted, listed in COUNTED[lexicon.language].items():
-            if told.said in listed and not _is_sentence(pieces, told):
-                yield told.distance + (WEAKEST if counted == "present" else 0), counted, told
+            if told.said in listed and not _is_sentence(pieces, told) and _is_of(pieces, amount, told, lexicon):
+                yield told.distance + _weakness(amount, counted, told, lexicon), counted, told
+
+
+def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
+    return lexicon.language != "fr" or tells_of(pieces, amount, told)
+
+
+def _weakness(amount: Amount, counted: Counted, told: Told, lexicon: Lexicon) -> int:
+    """How much farther off a word counts that says less; in French what stands before a number does."""
+    if counted == "present" or told.said in WEAK:
+        return WEAKEST
+    return BEFORE if lexicon.language == "fr" and told.at < amount.first else 0
 
 
 def _is_sentence(pieces: Sequence[Token], told: Told) -> bool:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.amounts import amount_at, bounded_behind, is_currency
 from claims.extraction.bare_ones import is_bare_one
-from claims.extraction.belonging import goes_on, is_close, is_part, noun_before, subject_of
+from claims.extraction.belonging import goes_on, in_part, is_close, noun_before, subject_of
 from claims.extraction.counted_nouns import is_people, is_thing
-from claims.extraction.counting import counted_of
+from claims.extraction.counting import FAMILIES, counted_alone, counted_of
 from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.measures import Measure, measure_after
@@ -53,7 +53,11 @@ def _figure_at(
         return None, amount.last
     measure = _measure(pieces, amount, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
-    counted = counted_of(pieces, amount, measure, lexicon)
+    counted = (
+        counted_alone(pieces, amount, measure, lexicon)
+        if before is not None and in_part(pieces, amount, lexicon)
+        else counted_of(pieces, amount, measure, lexicon)
+    )
     if is_bare_one(pieces, amount, measure, counted, lexicon):
         return None, amount.last
     unit = measure.unit or _people(measure.of, counted, lexicon)
@@ -148,18 +152,22 @@ def _part_of(
     """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
-    part = is_part(pieces, amount) or _is_joined(pieces, amount, figure, before)
+    part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
     near = is_close(pieces, amount, before, lexicon)
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
-    if not near or not (part or more) or is_thing(figure.of, lexicon):
+    families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
+    if not near or not (part or more) or (is_thing(figure.of, lexicon) and not families):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
-    unit = figure.unit or before.unit
+    unit = "" if families else figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
 
 
 def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
     """Among them three attackers *and four soldiers*: what happened to some happened to the others."""
-    linked = amount.first > 0 and pieces[amount.first - 1].low in {"and", "et"}
+    linked = amount.first > 0 and (
+        pieces[amount.first - 1].low in {"and", "et"}
+        or [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] == ["ainsi", "que"]
+    )
     return bool(linked and figure.of and before.of and before.counted in OF_PEOPLE)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.french_counted import FRENCH_COUNTED
 from claims.extraction.lexicon.words import phrase_set, words
 
 if TYPE_CHECKING:
@@ -94,59 +95,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "queued; occupants; arrived; waiting; working there"
         ),
     },
-    "fr": {
-        "killed": phrase_set(
-            "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; "
-            "tuer; tuant; tue; tuent; "
-            "décès; décédé; décédés; décédée; décédées; décèdent; péri; périr; périssent; abattu; abattus; abattue; "
-            "abattre; neutralisé; neutralisés; neutralisées; neutraliser; exécuté; exécutés; exécutées; exécuter; "
-            "exécutions; massacré; massacrés; massacrées; assassiné; assassinés; assassinées; assassinats; noyé; "
-            "noyés; "
-            "noyées; noyade; cadavres; corps; dépouilles; trouvé-la-mort; trouvé la mort; martyrs; létal; bilan; "
-            "perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; inhumés; "
-            "inhumées; inhumé; enterrés; enterré; enterrées; enterrer; inhumer; succombé; éliminé; éliminés; "
-            "éliminer; "
-            "mis hors de combat; ôté la vie; fauché; fauchés; fauchant; égorgés; égorgé; décapités; vies; meurtres; "
-            "tueries; emporté; mis à mort; donné la mort"
-        ),
-        "wounded": phrase_set(
-            "blessé; blessés; blessée; blessées; blessant; blesser; blesse; hospitalisés; hospitalisé; hospitalisées; "
-            "blessures; grièvement; atteints par balle"
-        ),
-        "captured": phrase_set(
-            "capturé; capturés; capturée; capturées; capturer; capturant; arrêté; arrêtés; arrêtée; arrêtées; "
-            "arrêter; "
-            "arrestation; arrestations; interpellé; interpellés; interpellée; interpellées; interpeller; "
-            "interpellation; "
-            "interpellations; détenu; détenus; détenues; détention; prisonnier; prisonniers; otage; otages; enlevé; "
-            "enlevés; enlevées; enlevée; enlever; enlèvement; enlèvements; kidnappé; kidnappés; kidnappées; écroués; "
-            "écroué; emprisonnés; emprisonné; incarcérés; incarcéré; appréhendés; appréhendé; garde à vue; en "
-            "captivité; "
-            "faits prisonniers; prison; séquestrés; raptés"
-        )
-        - frozenset(["prison"]),
-        "missing": phrase_set(
-            "disparu; disparus; disparue; disparues; disparition; introuvables; disparaître; disparitions"
-        ),
-        "displaced": phrase_set(
-            "déplacé; déplacés; déplacée; déplacées; déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; "
-            "réfugié; réfugiés; réfugiées; évacué; évacués; évacuée; évacuées; évacuer; évacuation; sans-abri; exil; "
-            "sans abri; chassés; chassées; déracinés; perdu leur maison; perdu leurs maisons; relogés; relogées; "
-            "expulsés; contraints de quitter; quitté leur foyer; quitter leur foyer; quitté leurs foyers; exilés; "
-            "abandonné leur; abandonner leur"
-        ),
-        "present": phrase_set(
-            "présent; foule; présents; présente; présentes; déployé; déployés; déployée; déployées; déployer; "
-            "déploiement; "
-            "stationnés; stationnées; rassemblé; rassemblés; rassemblées; manifesté; défilé; participé; réunis; "
-            "réunies; "
-            "mobilisés; mobilisées; vivent; vivaient; vit; assisté; positionnés; trouvaient; trouvait; trouvent; "
-            "à bord; transportait; transportaient; transportant; hébergés; hébergées; accueille; accueillent; "
-            "accueillait; décombres; gravats; bloqués; bloquées; coincés; descendus dans la rue; occupants; équipage; "
-            "abrite; abritait; affluaient; attendaient; postés; cantonnés; séjournaient; se sont rassemblés; "
-            "accueillis"
-        ),
-    },
+    "fr": FRENCH_COUNTED,
 }
 PEOPLE = words(
     "schoolgirls schoolboys schoolchildren travellers travelers protestataires émeutiers proches voyageurs "
@@ -249,7 +198,7 @@ NO_NOUNS = words(
     "northeast southwest southeast half time"
 )
 NUMBER_OF = words("number toll count figure total estimate nombre bilan chiffre total effectif tally")
-INCLUDING = words("including dont includes comprising parmi among inclus compris notamment incluant")
+INCLUDING = words("including soit dont includes comprising parmi among inclus compris notamment incluant")
 MUCH = {
     "en": words(
         "considerable heavy significant serious severe major huge enormous massive great substantial many numerous "
