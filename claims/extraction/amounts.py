@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 BOUND_WORDS = 6  # pieces that a bound such as "no fewer than" may hold
 LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
+JOINED = {"d'": "de", "des": "de", "du": "de", "aux": "à", "au": "à"}
 TIED_PLUS = frozenset(["plus", "odd", "some"])
 
 
@@ -173,11 +174,20 @@ def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[B
 
 
 def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:
-    said = " ".join(piece.low for piece in pieces[begin:end])
+    said = " ".join(_plain(pieces[begin:end]) if language == "fr" else (piece.low for piece in pieces[begin:end]))
     for bound, listed in BEFORE[language].items():
         if said in listed:
             return bound
     return None
+
+
+def _plain(pieces: Sequence[Token]) -> list[str]:
+    """Près *du*, plus *d'*, dépassant *les*, jusqu'*aux*: as "près de", "plus de", "dépassant", "jusqu' à"."""
+    lows = [piece.low for piece in pieces]
+    while len(lows) > 1 and lows[-1] in {"les", "la", "le", "l'"}:
+        lows.pop()
+    lows[-1] = JOINED.get(lows[-1], lows[-1]) if len(lows) > 1 else lows[-1]
+    return lows
 
 
 def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bound | None, int]:
@@ -188,7 +198,14 @@ def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bou
         return ("about" if pieces[last + 1].low != "plus" else "more_than"), last + 2
     for length in (3, 2, 1):
         said = " ".join(piece.low for piece in pieces[last : last + length])
+        if _opens_next(pieces, last + length, said):
+            continue
         for bound, listed in AFTER[language].items():
             if said in listed:
                 return bound, last + length
     return None, last
+
+
+def _opens_next(pieces: Sequence[Token], at: int, said: str) -> bool:
+    """87 morts *et plus de* 200 blessés: the bound of the next number."""
+    return said in {"et plus", "et moins"} and at < len(pieces) and pieces[at].low in {"de", "d'", "des"}

@@ -9,6 +9,8 @@ from claims.extraction.lexicon.quantities import (
     BEFORE_NOUN,
     CASUALTY_ADJECTIVES,
     CASUALTY_NOUNS,
+    FRENCH_DOERS,
+    NO_DOERS,
     NO_NOUNS,
     PEOPLE,
     PEOPLE_ENDINGS,
@@ -59,6 +61,8 @@ def is_thing(of: str, lexicon: Lexicon) -> bool:
 
 def _ends_like_people(words: list[str], lexicon: Lexicon) -> bool:
     head = words[0] if lexicon.language == "fr" else words[-1]
+    if lexicon.language == "fr" and head.endswith(FRENCH_DOERS):
+        return len(head) > 6 and head not in THINGS and head not in NO_DOERS
     return len(head) > 6 and head.endswith(PEOPLE_ENDINGS) and head not in THINGS
 
 

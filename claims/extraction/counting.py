@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people
-from claims.extraction.french_voice import tells_of
+from claims.extraction.french_voice import is_being, is_lost, tells_of
 from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
@@ -36,6 +36,10 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """What happened to those whom this number counts, as far as its own clause tells."""
     if measure.counted is not None:
         return measure.counted
+    if lexicon.language == "fr" and (is_lost(pieces, amount, measure.of, lexicon)):
+        return "killed"
+    if lexicon.language == "fr" and not measure.of and is_being(pieces, amount, lexicon):
+        return "present"
     found = sorted(_found(pieces, amount, lexicon), key=lambda one: one[0])
     if not found:
         return "other"

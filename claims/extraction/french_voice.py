@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.counted_nouns import is_people
 from claims.extraction.lexicon.french_counted import DONE, FIGURATIVE
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.lexicon.words import words
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.clause_words import Told
+    from claims.extraction.lexicon import Lexicon
     from claims.extraction.numbers import Amount
     from claims.extraction.tokens import Token
 
@@ -24,10 +26,21 @@ BEING = words(
 DETERMINERS = words("des les de d' du un une la le l' ces ses leurs aux au nos plusieurs quelques")
 AMONG = words("parmi partie nombre liste entre")
 OF = words("de d' des du")
+LOSING = words("perdu perd perdent perdre perdant perdait perdaient perdra")
+LOST = words("perte pertes")
+# What a party, a club or a house loses without anybody's death.
+NOT_DEAD = words(
+    "députés sénateurs élus conseillers maires clients abonnés électeurs adhérents membres joueurs salariés voyageurs "
+    "habitants supporters lecteurs auditeurs emplois partisans élèves étudiants points"
+)
+OURS = words("nôtres leurs siens miens")
+BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
+WE = words("ils elles nous")
 JOINING = words("et puis ou , ainsi sur sont au")
 OPENING = words("où dont lequel laquelle lesquels lesquelles duquel quoi quand lorsque que qu'")
 ADVERBS = 3  # pieces between an auxiliary and its participle
 SUBJECT = 8  # pieces in which the subject of a passive verb stands
+QUOTES = frozenset("«»\"“”'‘’")
 MARKS = frozenset(",;:.!?—–()«»\"“”")
 
 
@@ -69,6 +82,8 @@ def _auxiliary(pieces: Sequence[Token], at: int, floor: int = 0) -> str:
     """The auxiliary before a participle: "ont *aussi* tué"; empty where there is none."""
     for near in range(at - 1, max(floor - 1, at - 1 - ADVERBS), -1):
         low = pieces[near].low
+        if pieces[near].text in QUOTES:
+            continue
         if low in HAVING or low in BEING:
             return low
         if pieces[near].kind != "word" or low in DETERMINERS - {"au", "plusieurs"}:
@@ -88,9 +103,9 @@ def _tells_of_object(pieces: Sequence[Token], amount: Amount, told: Told) -> boo
     if pieces[amount.first - 1].low == "à" and told.at >= amount.first - 2:
         return True  # sont arrivés à une cinquantaine
     auxiliary = _auxiliary(pieces, told.at)
-    if auxiliary in HAVING:
-        return told.said in TO_OTHERS
-    return auxiliary in BEING and _is_inverted(pieces, told.at)
+    if auxiliary in BEING:
+        return _is_inverted(pieces, told.at)
+    return told.said in TO_OTHERS and (auxiliary in HAVING or told.at == amount.first - 1)
 
 
 def _is_doer(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -106,3 +121,25 @@ def _is_inverted(pieces: Sequence[Token], at: int) -> bool:
             continue
         return pieces[near].text in MARKS or low in OPENING
     return True
+
+
+def is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
+    """L'armée a *perdu* 12 hommes, la *perte* de quatre des siens: they are dead."""
+    at = amount.first - 1
+    while at > 0 and pieces[at].low in BETWEEN:
+        at -= 1
+    lost = pieces[at].low in LOSING or (at > 0 and pieces[at].low in OF and pieces[at - 1].low in LOST)
+    after = {piece.low for piece in pieces[amount.last : amount.last + 2]}
+    people = of and is_people(of, lexicon) and of.lower().split(" ")[0] not in NOT_DEAD
+    return lost and amount.first > 0 and bool(people or after & OURS)
+
+
+def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Ils *étaient* une vingtaine; les ravisseurs étaient « entre 100 et 120 »."""
+    at = amount.first - 1
+    while at > 0 and pieces[at].text in QUOTES:
+        at -= 1
+    if at < 1 or pieces[at].low not in lexicon.be or amount.is_share or amount.low is None:
+        return False
+    subject = pieces[at - 1]
+    return subject.low in WE or is_people(subject.text, lexicon)

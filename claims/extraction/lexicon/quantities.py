@@ -136,6 +136,20 @@ PEOPLE = words(
 PEOPLE_ENDINGS = (
     "ists", "women", "istes", "ticians", "keepers", "smen", "seekers",
 )  # fmt: skip
+# Ravisseurs, contrebandiers, assaillants, Ukrainiens: who does something, or whence they come.
+FRENCH_DOERS = ("eurs", "euses", "trices", "iers", "ières", "ants", "istes", "iens", "iennes", "logues", "crates")
+NO_DOERS = words(
+    "moteurs secteurs facteurs tracteurs ordinateurs conteneurs capteurs radiateurs projecteurs ascenseurs valeurs "
+    "couleurs hauteurs longueurs largeurs erreurs horreurs ailleurs plusieurs transformateurs générateurs réacteurs "
+    "respirateurs indicateurs quartiers dossiers papiers chantiers sentiers milliers paniers ateliers cahiers courriers "
+    "calendriers créanciers-obligataires foyers palmiers cocotiers manguiers bananiers oliviers rentiers pétroliers "
+    "méthaniers blindés éléphants restaurants carburants montants instants diamants croissants volants composants "
+    "calmants excédants constituants listes pistes bistes entretiens liens biens matières frontières rivières lumières "
+    "affaires manières carrières barrières bannières poussières premières dernières derniers premiers entiers entières "
+    "suivants suivantes importants batteurs compteurs scooters vapeurs vracquiers vraquiers cimetières chaudières "
+    "croisières prières filières rizières crinières bombardiers loyers deniers fusiliers-obus fautes mortiers boucliers "
+    "claviers pilliers piliers escaliers leviers béliers colliers glaciers cratères cocotiers chiens quotidiens"
+)
 THINGS = words(
     "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
     "vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
@@ -167,7 +181,7 @@ CASUALTY_NOUNS = words(
     "deaths bodies corpses fatalities casualties injuries arrests detainees prisoners hostages refugees killings "
     "executions abductions kidnappings disappearances evacuees murders morts mort blessés blessé disparus décès corps "
     "cadavres otages prisonniers détenus déplacés réfugiés arrestations interpellations enlèvements exécutions "
-    "victimes "
+    "victimes disparue disparues disparu tués tué tuée tuées blessée blessées mortes morte captifs noyés sans-abri "
     "meurtres disparitions victims"
 )
 CASUALTY_ADJECTIVES = words(
@@ -188,7 +202,7 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
+    "pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
     "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
