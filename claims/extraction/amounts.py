@@ -9,6 +9,7 @@ from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.numerals import (
     AFTER,
     BEFORE,
+    BY_SO_MUCH,
     CHANGING,
     RANGES,
     SCALES,
@@ -140,8 +141,16 @@ def _is_change(pieces: Sequence[Token], first: int, link: str, language: str) ->
     before = pieces[first - 1].low if first else ""
     if language == "en":
         return before == "from" and link == "to"
-    near = {piece.low for piece in pieces[max(0, first - CHANGE) : first]}
-    return before in {"de", "d'"} and link == "à" and bool(near & CHANGING)
+    near = [piece.low for piece in pieces[max(0, first - CHANGE) : first]]
+    if before not in {"de", "d'"} or link != "à" or near[-2:-1] in (["hausse"], ["baisse"], ["chute"]):
+        return False
+    by_so_much = BY_SO_MUCH if _is_percent(pieces, first) else frozenset()
+    return bool(set(near) & CHANGING - by_so_much)
+
+
+def _is_percent(pieces: Sequence[Token], at: int) -> bool:
+    """15 à 20 *%*."""
+    return any(piece.text == "%" or piece.low == "pour" for piece in pieces[at + 2 : at + 6])
 
 
 def _range(pieces: Sequence[Token], number: Number, second: Number, language: str) -> Amount:

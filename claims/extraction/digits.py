@@ -81,7 +81,8 @@ def _parts(text: str, piece: Token, language: str) -> Iterator[Token]:
 def _is_money(text: str, piece: Token, scale: str) -> bool:
     """R84-million, N500,000: not the N7 or the R1."""
     following = text[piece.end : piece.end + 9].lstrip()
-    return bool(scale) or following[:1] == "," or following.startswith(("million", "billion", "bn")) or _is_long(piece)
+    grouped = following[:1] == "," and following[1:2].isdigit()
+    return bool(scale) or grouped or following.startswith(("million", "billion", "bn")) or _is_long(piece)
 
 
 def _is_long(piece: Token) -> bool:

@@ -152,7 +152,12 @@ AFTER: dict[str, dict[Bound, tuple[str, ...]]] = {
     },
 }
 SKIPPED_BY_BOUNDS = words("the les a total of another autres further additional le la their its de des d' some quelque")
-# "passer de 10 à 15" is a change, "de 10 à 15 morts" a range.
+# "passer de 10 à 15" is a change, "de 10 à 15 morts" a range, as is "baisser de 10 à 15 %".
+BY_SO_MUCH = words(
+    "augmenter augmenté augmente augmentent baisser baissé baisse baissent reculer reculé recule chuter chuté chute "
+    "progresser progressé progresse diminuer diminué diminue hausse recul progression diminution augmentation réduction "
+    "croissance perte bondi bond"
+)
 CHANGING = words(
     "passer passé passée passés passées passe passent passait passant monter monté montée monte augmenter augmenté "
     "augmente baisser baissé baisse reculer reculé recule chuter chuté chute tomber tombé tombée ramener ramené "

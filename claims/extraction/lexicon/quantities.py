@@ -22,6 +22,7 @@ _unit("%", "share", "% percent pc pourcent pct")
 _unit("km", "distance", "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres")
 _unit("m", "distance", "m metre metres meter meters mètre mètres")
 _unit("cm", "distance", "cm centimetre centimetres centimeter centimeters centimètres")
+_unit("mm", "distance", "mm millimètre millimètres millimetre millimetres millimeter millimeters")
 _unit("miles", "distance", "mile miles mi")
 _unit("feet", "distance", "feet foot ft pieds")
 _unit("years", "duration", "year years an ans année années year-long")
@@ -37,10 +38,12 @@ _unit("hectares", "other", "hectare hectares ha")
 _unit("km²", "other", "km² km2")
 _unit("tonnes", "other", "tonne tonnes ton tons")
 _unit("kg", "other", "kg kilo kilos kilogram kilograms kilogrammes")
+_unit("g", "other", "gramme grammes gram grams")
+_unit("quintaux", "other", "quintal quintaux")
 _unit("litres", "other", "litre litres liter liters")
 _unit("barrels", "other", "barrel barrels baril barils")
 _unit("MW", "other", "mw megawatt megawatts mégawatts")
-_unit("°C", "other", "°c °")
+_unit("°C", "other", "°c ° degré degrés")
 _unit("points", "share", "points point")
 _unit("centuries", "duration", "century centuries siècle siècles")
 
@@ -141,14 +144,13 @@ FRENCH_DOERS = ("eurs", "euses", "trices", "iers", "ières", "ants", "istes", "i
 NO_DOERS = words(
     "moteurs secteurs facteurs tracteurs ordinateurs conteneurs capteurs radiateurs projecteurs ascenseurs valeurs "
     "couleurs hauteurs longueurs largeurs erreurs horreurs ailleurs plusieurs transformateurs générateurs réacteurs "
-    "respirateurs indicateurs quartiers dossiers papiers chantiers sentiers milliers paniers ateliers cahiers courriers "
-    "calendriers créanciers-obligataires foyers palmiers cocotiers manguiers bananiers oliviers rentiers pétroliers "
-    "méthaniers blindés éléphants restaurants carburants montants instants diamants croissants volants composants "
-    "calmants excédants constituants listes pistes bistes entretiens liens biens matières frontières rivières lumières "
-    "affaires manières carrières barrières bannières poussières premières dernières derniers premiers entiers entières "
-    "suivants suivantes importants batteurs compteurs scooters vapeurs vracquiers vraquiers cimetières chaudières "
-    "croisières prières filières rizières crinières bombardiers loyers deniers fusiliers-obus fautes mortiers boucliers "
-    "claviers pilliers piliers escaliers leviers béliers colliers glaciers cratères cocotiers chiens quotidiens"
+    "respirateurs indicateurs compteurs scooters vapeurs quartiers dossiers papiers chantiers sentiers milliers paniers "
+    "ateliers cahiers courriers calendriers foyers palmiers cocotiers manguiers bananiers oliviers pétroliers chiens "
+    "méthaniers vraquiers bombardiers boucliers claviers piliers escaliers leviers béliers colliers glaciers mortiers "
+    "éléphants restaurants carburants montants instants diamants volants composants calmants excédants listes pistes "
+    "entretiens liens biens matières frontières rivières lumières affaires manières carrières barrières bannières "
+    "cimetières chaudières croisières prières filières rizières premières dernières derniers premiers entiers entières "
+    "suivants suivantes importants quotidiens"
 )
 THINGS = words(
     "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
@@ -202,7 +204,8 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
+    "pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we "
+    "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
     "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
@@ -248,7 +251,8 @@ IDENTIFIED_BY_NUMBER = words(
     "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "
     "grade step étape échelon ward camp-n° apollo operation opération act law decree tome volume part partie années "
     "année 112 dial dialling composer windows iphone radio tv5 france-info group groupe lot porte quai track order "
-    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° magnitude"
+    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° nationale départementale km pk borne"
+    " magnitude"
 )
 YEAR_BEFORE = words(
     "in since of from until till by early late mid before after during en depuis de d' fin début année an avant "
