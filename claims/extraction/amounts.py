@@ -53,7 +53,9 @@ def is_currency(piece: Token) -> bool:
 
 
 def _single(pieces: Sequence[Token], number: Number, language: str) -> Amount:
-    bound, first = _bound_before(pieces, number.first, language)
+    joined = number.is_share and pieces[number.first].low == "du"  # près *du* tiers
+    bound, first = _bound_before(pieces, number.first + joined, language)
+    first -= joined and bound is None
     if number.bound == "vague":
         return Amount(number.first, number.last, number.value, None, "vague")
     after, last = _bound_after(pieces, number.last, language)

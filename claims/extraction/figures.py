@@ -14,6 +14,7 @@ from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.measures import Measure, measure_after
 from claims.extraction.no_quantities import is_no_quantity
+from claims.extraction.shared_units import measure_beside, measure_of_whole
 from claims.extraction.types import Figure
 from claims.extraction.unquantified import unquantified_at
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURED = frozenset(["share", "money"])
 
 
@@ -51,7 +53,9 @@ def _figure_at(
         return unquantified_at(text, pieces, at, lexicon)
     if is_no_quantity(pieces, amount, lexicon):
         return None, amount.last
-    measure = _measure(pieces, amount, lexicon)
+    whole = measure_of_whole(pieces, amount, lexicon)
+    amount, measure = whole or (amount, _measure(pieces, amount, lexicon))
+    measure = measure_beside(pieces, amount, measure, before, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
     counted = (
         counted_alone(pieces, amount, measure, lexicon)
@@ -175,6 +179,8 @@ def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
     """Fourteen deaths have been confirmed and *88 more* are looked into; 44 par noyade et *50 dans* l'incendie."""
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     if after in {"more", "others", "autres"}:
+        return True
+    if near and [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] in CONTRASTED:
         return True
     linked = amount.first and pieces[amount.first - 1].low in {"and", "et", ",", "dont", "including", "ou", "or"}
     return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))

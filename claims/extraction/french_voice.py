@@ -36,7 +36,7 @@ NOT_DEAD = words(
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
 WE = words("ils elles nous")
-JOINING = words("et puis ou , ainsi sur sont au")
+JOINING = words("et puis ou , ainsi sur")
 OPENING = words("où dont lequel laquelle lesquels lesquelles duquel quoi quand lorsque que qu'")
 ADVERBS = 3  # pieces between an auxiliary and its participle
 SUBJECT = 8  # pieces in which the subject of a passive verb stands
@@ -99,7 +99,7 @@ def _tells_of_object(pieces: Sequence[Token], amount: Amount, told: Told) -> boo
         return True
     before = pieces[told.at - 1] if told.at else None
     if before is None or before.low in JOINING or before.low in DETERMINERS or before.low in AMONG:
-        return before is None or before.low != "sont" or _is_inverted(pieces, told.at)
+        return True
     if pieces[amount.first - 1].low == "à" and told.at >= amount.first - 2:
         return True  # sont arrivés à une cinquantaine
     auxiliary = _auxiliary(pieces, told.at)
