@@ -183,6 +183,12 @@ def is_close(pieces: Sequence[Token], amount: Amount, before: Figure, lexicon: L
     return between is not None and len(between) <= NEAR and not any(is_finite(pieces, at, lexicon) for at in between)
 
 
+def is_in_same_clause(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """300 personnes ont été tuées depuis mercredi, dont *28* civils: only words and commas between the two."""
+    between = _between(pieces, amount, before)
+    return between is not None and not any(pieces[at].text in {".", ";", ":"} for at in between)
+
+
 def _between(pieces: Sequence[Token], amount: Amount, before: Figure) -> list[int] | None:
     """The places between two figures; None where they are too many."""
     first = max(0, amount.first - 2 * NEAR)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import is_finite, is_function_word
+from claims.extraction.numbers import number_at
 from claims.extraction.lexicon.quantities import (
     BEFORE_NOUN,
     CASUALTY_ADJECTIVES,
@@ -72,7 +73,8 @@ def _over_small_words(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int
         piece = pieces[first]
         after_of = any(before.low in OF for before in pieces[at:first])
         small = piece.low in BEFORE_NOUN or piece.text in QUOTES
-        if not (small or (after_of and (piece.kind == "number" or _is_own(piece, lexicon)))):
+        counts = piece.kind == "number" or number_at(pieces, first, lexicon.language) is not None
+        if not (small or (after_of and (counts or _is_own(piece, lexicon)))):
             break
         first += 1
     return first

@@ -29,6 +29,7 @@ SENTENCED = ("sentenc", "condemn", "condamn")
 SENTENCE = 8  # pieces between "sentenced" and "to death"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
 BEFORE = 12
+NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
 
 
@@ -46,7 +47,7 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
         worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
-        before = (near for near in found if near[2].is_own and near[2].at < amount.first and near[2].said not in WEAK)
+        before = (near for near in found if near[2].is_own and near[2].at < amount.first and near[2].said not in WEAK and near[0] <= NEAR)
         also = {*worse, *(kind for _, kind, _ in before)}
         counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
     return "other" if _is_of_things(pieces, amount, counted, told, measure.of, lexicon) else counted

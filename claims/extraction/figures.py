@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.amounts import amount_at, bounded_behind, is_currency
 from claims.extraction.bare_ones import is_bare_one
-from claims.extraction.belonging import goes_on, in_part, is_close, noun_before, subject_of
+from claims.extraction.belonging import goes_on, in_part, is_close, is_in_same_clause, is_part, noun_before, subject_of
 from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.counting import FAMILIES, counted_alone, counted_of
 from claims.extraction.digits import recut
@@ -157,7 +157,9 @@ def _part_of(
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
-    near = is_close(pieces, amount, before, lexicon)
+    near = is_close(pieces, amount, before, lexicon) or (
+        is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
+    )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
     families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
     if not near or not (part or more) or (is_thing(figure.of, lexicon) and not families):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ONE = words("un une")
 DENYING = words("pas ni sans aucun aucune nul")
+NEGATED = words("n' ne jamais pas sans")
 STREETS = words("rue avenue boulevard place chemin impasse quai allée ruelle cours square bis ter")
 AFTER_DEFINITE = words("le ce numéro")
 NAMED_GROUPS = words("groupe club g")
@@ -43,6 +44,7 @@ def is_french_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
         or _is_address(pieces, amount)
         or _is_named(pieces, amount)
         or _is_score(pieces, amount)
+        or _is_time_or_day(pieces, amount)
     )
 
 
@@ -52,7 +54,10 @@ def _is_pointing(pieces: Sequence[Token], amount: Amount) -> bool:
     after = [piece.low for piece in pieces[amount.first + 1 : amount.first + 3]]
     if before == "l'" or after[:1] in (["minimum"], ["maximum"]):
         return amount.is_share is False
-    return before in DENYING and (not after or after[0] in {"seul", "seule"} or before != "sans")
+    near = {piece.low for piece in pieces[max(0, amount.first - 5) : amount.first]}
+    if after[:1] in (["seul"], ["seule"]):
+        return bool(near & NEGATED)
+    return before in DENYING - {"sans"}
 
 
 def _is_base(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -117,3 +122,12 @@ def _is_score(pieces: Sequence[Token], amount: Amount) -> bool:
         near = {piece.low for piece in pieces[max(0, first - NEAR) : first + NEAR]}
         return bool(near & SCORED) and int(values[0]) > int(values[1])
     return False
+
+
+def _is_time_or_day(pieces: Sequence[Token], amount: Amount) -> bool:
+    """8 h *20*; entre le *4* et le 9 mai; le réacteur n° *6*."""
+    lows = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    if lows[-1:] == ["h"] or lows == ["n", "°"] or lows[-1:] in (["n°"], ["nº"]):
+        return True
+    after = [piece.low for piece in pieces[amount.last : amount.last + 4]]
+    return lows[-1:] == ["le"] and len(after) == 4 and after[1] in {"le", "au"} and after[3] in MONTHS

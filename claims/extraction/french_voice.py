@@ -56,12 +56,18 @@ def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
 def _tells_of_subject(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """12 hommes *tués*, *ont péri*, *ont été tués*: not "ont tué", "tuant", "abritent des déplacés"."""
     if told.said not in TO_OTHERS:
-        return told.at == amount.last or not _is_of_others(pieces, told)
+        return _is_counted(pieces, amount, told) or not _is_of_others(pieces, told)
     if not told.said.endswith(AGREED):
         return _has_object_relative(pieces, amount, told)
     if _auxiliary(pieces, told.at, amount.last) in HAVING:
         return _has_object_relative(pieces, amount, told)
     return True
+
+
+def _is_counted(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
+    """Plusieurs milliers *de réfugiés*: the counted themselves."""
+    between = pieces[amount.last : told.at]
+    return all(piece.low in OF or piece.text in QUOTES for piece in between)
 
 
 def _is_of_others(pieces: Sequence[Token], told: Told) -> bool:

@@ -54,7 +54,7 @@ DONE: dict[Counted, frozenset[str]] = {
                 "capturer arrêter interpeller kidnapper écrouer emprisonner incarcérer appréhender séquestrer rafler "
                 "déférer"
             ),
-            *_agreeing("enlevé détenu rapté"),
+            *_agreeing("enlevé détenu rapté emmené"),
             *words("enlever enlevant enlève enlèvent enlevaient détenir détient détiennent détenait détenaient"),
             *words("détenant"),
         ]
@@ -85,7 +85,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
-        "ôté la vie; ôtant la vie; vies; meurtres; meurtre; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
+        "ôté la vie; ôtant la vie; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
         "mortelles; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie"
     ),
     "wounded": phrase_set(
@@ -110,7 +110,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "perdu leurs maisons; perdu leur logement; perdu leur toit; contraints de quitter; quitté leur foyer; "
         "quitter leur foyer; quitté leurs foyers; demandeurs d' asile; trouvé refuge; trouver refuge; trouvent refuge; "
         "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; passé la frontière; "
-        "sur les routes; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
+        "sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
     ),
     "present": phrase_set(
         "présent; foule; présents; présente; présentes; déploiement; manifesté; défilé; participé; assisté; vivent; "

@@ -161,7 +161,7 @@ THINGS = words(
     "aircraft planes plane helicopters helicopter boats boat ships ship vessels vessel missiles missile rockets "
     "rocket "
     "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
-    "moutons chèvres animaux camions camion voitures têtes avions hélicoptères bateaux navires missiles roquettes motos "
+    "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux navires missiles roquettes motos "
     "moto "
     "motorcycles motorbikes guns rifles bombs bombes attacks attack attaques attaque incidents incident clashes cases "
     "case cas tests test votes vote seats seat sièges voix bases base positions position posts outposts checkpoints "
