@@ -91,6 +91,15 @@ def _ends(after: list[str]) -> bool:
     return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is"}
 
 
+def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) -> bool:
+    """Diop, *45 ans*; elle a *12 ans*: not "il y a 12 ans"."""
+    opening = pieces[first - 2] if first > 1 else None
+    if pieces[first - 1].text == ",":
+        return opening is not None and opening.is_capital and after[1:2] != ["de"]
+    ago = opening is not None and opening.low == "y"
+    return not ago and (len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"})
+
+
 def _over_second(after: list[str]) -> list[str]:
     """De 6 *et 9* ans: the age behind the first number is the second one's."""
     return after[2:] if after[:1] and after[0] in JOINED and after[1:2] and after[1].isdecimal() else after
@@ -114,10 +123,7 @@ def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexico
         return after[1:2] != ["de"]
     if before is None:
         return False
-    if before.text == ",":
-        return first == amount.first and first > 1 and pieces[first - 2].is_capital and after[1:2] != ["de"]
-    ago = first > 1 and pieces[first - 2].low == "y"
-    if before.low in HAVING and first == amount.first and not ago:
-        return len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"}
+    if first == amount.first and (before.text == "," or before.low in HAVING):
+        return _is_told_of_person(pieces, first, after)
     known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | YOUNG
     return before.low in known and bool(bridge & {"de", "d'", "entre"})

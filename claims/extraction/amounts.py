@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 BOUND_WORDS = 6  # pieces that a bound such as "no fewer than" may hold
 LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
+STEMS = ("dépass", "excéd", "avoisin", "frôl", "approch")
 JOINED = {"d'": "de", "des": "de", "du": "de", "aux": "à", "au": "à"}
 TIED_PLUS = frozenset(["plus", "odd", "some"])
 
@@ -194,11 +195,16 @@ def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -
 
 def _plain(pieces: Sequence[Token]) -> list[str]:
     """Près *du*, plus *d'*, dépassant *les*, jusqu'*aux*: as "près de", "plus de", "dépassant", "jusqu' à"."""
-    lows = [piece.low for piece in pieces]
+    lows = [next((stem for stem in STEMS if _is_form(piece.low, stem)), piece.low) for piece in pieces]
     while len(lows) > 1 and lows[-1] in {"les", "la", "le", "l'"}:
         lows.pop()
     lows[-1] = JOINED.get(lows[-1], lows[-1]) if len(lows) > 1 else lows[-1]
     return lows
+
+
+def _is_form(low: str, stem: str) -> bool:
+    """Dépasseraient, dépassée: not "dépassement"."""
+    return low.startswith(stem) and not low.endswith(("ment", "ments"))
 
 
 def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bound | None, int]:

@@ -29,6 +29,8 @@ FOR_A_TIME = words("for within in after least only pendant durant en seul seule 
 def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted, lexicon: Lexicon) -> bool:
     """As in "one of them", "one day", "un convoi": a quantity only where somebody is counted or it is measured."""
     word = pieces[amount.last - 1].low
+    if word in {"un", "une"} and amount.bound == "about":
+        return measure.counted is None and amount.low == 1  # près *d'un* village
     if word not in ONES or amount.bound != "exact" or amount.low != (word != "zero"):
         return False
     if amount.last - amount.first > 1:
@@ -55,9 +57,10 @@ def _is_pointing(
 
 def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence[Token], lexicon: Lexicon) -> bool:
     if after and after[0].low in {"seul", "seule"}:
-        return False
+        return not measure.of
     if measure.counted is not None:
         return measure.counted not in {"money", "share"} or before in {"d'", "de"}
     if counted in {"other", "present"} or not after:
         return True
-    return not (measure.of and (is_people(measure.of, lexicon) or measure.of.lower() in CASUALTY_NOUNS))
+    people = is_people(measure.of, lexicon) or measure.of[:1].isupper()  # un Suisse
+    return not (measure.of and (people or measure.of.lower() in CASUALTY_NOUNS))

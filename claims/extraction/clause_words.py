@@ -19,7 +19,8 @@ REACH = 13  # pieces to each side in which "killed" may stand
 PHRASE = 5  # pieces that a phrase of three words may hold, adverbs among them
 LEFT = {"en": "fled", "fr": "fui"}  # how "left their homes" counts
 LEAVING = words(
-    "left leave leaving quitté quittent quitter quittant quittaient abandonné abandonnent abandonner abandonnant déserté"
+    "left leave leaving quitté quittent quitter quittant quittaient abandonné abandonnent abandonner abandonnant "
+    "déserté"
 )
 STAYING = words("were are was been be being")
 LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import is_finite, is_function_word
-from claims.extraction.numbers import number_at
 from claims.extraction.lexicon.quantities import (
     BEFORE_NOUN,
     CASUALTY_ADJECTIVES,
@@ -18,6 +17,7 @@ from claims.extraction.lexicon.quantities import (
     PREPOSED,
     THINGS,
 )
+from claims.extraction.numbers import number_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -39,15 +39,18 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return measure.counted
     if lexicon.language == "fr" and (is_lost(pieces, amount, measure.of, lexicon)):
         return "killed"
-    if lexicon.language == "fr" and not measure.of and is_being(pieces, amount, lexicon):
-        return "present"
     found = sorted(_found(pieces, amount, lexicon), key=lambda one: one[0])
     if not found:
-        return "other"
+        being = lexicon.language == "fr" and not measure.of and is_being(pieces, amount, lexicon)
+        return "present" if being else "other"
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
         worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
-        before = (near for near in found if near[2].is_own and near[2].at < amount.first and near[2].said not in WEAK and near[0] <= NEAR)
+        before = (
+            near
+            for near in found
+            if near[2].is_own and near[2].at < amount.first and near[2].said not in WEAK and near[0] <= NEAR
+        )
         also = {*worse, *(kind for _, kind, _ in before)}
         counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
     return "other" if _is_of_things(pieces, amount, counted, told, measure.of, lexicon) else counted
@@ -100,12 +103,13 @@ def _is_of_things(
     words_of = of.lower().split(" ")
     head = words_of[0] if lexicon.language == "fr" else words_of[-1]
     if head in FAMILIES:
-        return counted not in {"displaced", "missing"}
+        return counted not in {"displaced", "missing", "present"}
     if head in COUNTED[lexicon.language].get(counted, ()) or head in CASUALTY_NOUNS:
         return False
     if head in THINGS or f"{head}s" in THINGS:
         return True
-    if is_people(of, lexicon) or head in MANY_KINDS:
+    nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
+    if is_people(of, lexicon) or head in MANY_KINDS or nation:
         return False
     placed = amount.first > 0 and pieces[amount.first - 1].low in PLACED and told.at < amount.first
     return placed or counted in {"captured", "displaced"} or (counted == "present" and told.said not in STAYING)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+WHOLE = 5  # pieces between "38" and "sur 41"
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURED = frozenset(["share", "money"])
 
@@ -116,6 +117,8 @@ def _belonging(
     figure = _part_of(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
+    if before and figure.unit in {"", "people"} and _is_whole(pieces, amount, before):
+        return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
     measured = figure.unit not in {"", "people"}
     of = noun_before(pieces, amount, lexicon, measured=measured)
     if not of and before and _inherits(pieces, amount, figure, before, lexicon):
@@ -166,6 +169,12 @@ def _part_of(
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
     unit = "" if families else figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
+
+
+def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """38 drones sur *41*: the number of all of them."""
+    nearest = pieces[max(0, amount.first - WHOLE)].start
+    return amount.first > 0 and pieces[amount.first - 1].low == "sur" and nearest <= before.end
 
 
 def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:

@@ -27,7 +27,7 @@ SCORED = words(
 )
 BASES = frozenset([1_000, 10_000, 100_000])
 COUNTED_AGAINST = words("habitants naissances personnes femmes enfants vivantes électeurs")
-BOUNDARY = frozenset(",;.!?:)»”\"")
+BOUNDARY = frozenset(',;.!?:)»”"')
 NEAR = 7  # pieces around "2 à 0" in which "victoire" stands
 
 
@@ -57,7 +57,7 @@ def _is_pointing(pieces: Sequence[Token], amount: Amount) -> bool:
     near = {piece.low for piece in pieces[max(0, amount.first - 5) : amount.first]}
     if after[:1] in (["seul"], ["seule"]):
         return bool(near & NEGATED)
-    return before in DENYING - {"sans"}
+    return before in DENYING - {"sans"} or (amount.bound == "exact" and "jamais" in near)
 
 
 def _is_base(pieces: Sequence[Token], amount: Amount) -> bool:

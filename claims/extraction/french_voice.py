@@ -24,6 +24,7 @@ BEING = words(
     "été est sont était étaient être fut furent sera seront serait seraient soit soient étant portés portées porté"
 )
 DETERMINERS = words("des les de d' du un une la le l' ces ses leurs aux au nos plusieurs quelques")
+OWNED = words("notre votre mon ma mes sa son ses leur leurs nos vos")
 AMONG = words("parmi partie nombre liste entre")
 OF = words("de d' des du")
 LOSING = words("perdu perd perdent perdre perdant perdait perdaient perdra")
@@ -41,7 +42,7 @@ OPENING = words("où dont lequel laquelle lesquels lesquelles duquel quoi quand 
 ADVERBS = 3  # pieces between an auxiliary and its participle
 SUBJECT = 8  # pieces in which the subject of a passive verb stands
 QUOTES = frozenset("«»\"“”'‘’")
-MARKS = frozenset(",;:.!?—–()«»\"“”")
+MARKS = frozenset(',;:.!?—–()«»"“”')
 
 
 def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
@@ -73,7 +74,7 @@ def _is_counted(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
 def _is_of_others(pieces: Sequence[Token], told: Told) -> bool:
     """Abritent *des déplacés*: other people; "parmi les blessés": they themselves."""
     if told.at < 1 or " " in told.said or pieces[told.at - 1].low not in DETERMINERS:
-        return False
+        return told.at > 0 and " " not in told.said and pieces[told.at - 1].low in OWNED
     before = {piece.low for piece in pieces[max(0, told.at - 3) : told.at - 1]}
     after = pieces[told.at + 1].low if told.at + 1 < len(pieces) else ""
     return not before & AMONG and (told.said in CASUALTY_NOUNS or after in OF)

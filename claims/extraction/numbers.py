@@ -219,8 +219,9 @@ def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) ->
     if low not in ONES:
         return None
     if following == "poignée":
-        hands = at + 3 < len(pieces) and pieces[at + 3].low.startswith("main")
-        return None if hands else Number(at, at + 2, None, "vague")
+        lows = [piece.low for piece in pieces[at + 2 : at + 4]]
+        few = low == "une" and lows[:1] in (["de"], ["d'"]) and lows[1:] not in (["main"], ["mains"], ["porte"])
+        return Number(at, at + 2, None, "vague") if few else None
     noun = at + 2 if following in ROUNDED and at + 2 < len(pieces) else at + 1
     half, name = 1, pieces[noun].low
     if name.startswith("demi-"):

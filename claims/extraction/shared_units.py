@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 SUMS = words(
     "valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende aide bénéfice recettes chiffre "
-    "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat"
+    "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "
+    "réclame réclament réclamé exige exigent exigé versé verse payé paie coûté coûte coûtera investi emprunté détourné "
+    "prêté hauteur débloqué facturé"
 )
 TURNED = words("ramené ramenée ramenés passé passée passe passer porté portée tombé tombée monté montée fixé fixée")
 LEAST_SUM = Decimal(10**6)

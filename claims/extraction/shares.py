@@ -29,6 +29,11 @@ def share_at(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Deci
     low = pieces[at].low
     if low in HALVES:
         return _half(pieces, at)
+    return _fraction(pieces, at, language)
+
+
+def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decimal] | None:
+    low = pieces[at].low
     count = _count(pieces[at], language)
     if count is None and "-" in low and language == "en":
         return _tied(pieces, at)

@@ -110,27 +110,24 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "au strict minimum; rien moins que"
         ),
         "more_than": phrases(
-            "plus de; au-delà de; au dessus de; au-dessus de; supérieur à; supérieure à; supérieurs à; supérieures à; "
-            "dépasse; dépassent; dépassant; dépasser; dépassé; dépassée; dépassait; dépassaient; dépassera; "
-            "dépasserait; excède; excèdent; excédant; excéder; excédé; excédait; franchi la barre de; passé la barre de; "
-            "au-delà de la barre de; plus haut que; >"
+            "plus de; un peu plus de; bien plus de; beaucoup plus de; au-delà de; au dessus de; au-dessus de; supérieur à; supérieure à; supérieurs à; supérieures à; "
+            "dépass; excéd; excède; excèdent; franchi la barre de; passé la barre de; au-delà de la barre de; >"
         ),
         "at_most": phrases(
             "au plus; jusqu' à; jusqu'à; au maximum; un maximum de; pas plus de; tout au plus; plafonné à; "
-            "plafonnée à; plafonnés à; maximum; maximum de; n' excédant pas; excède pas; dépasse pas; dépassent pas; "
-            "dépassait pas; dépassant pas; pas dépasser; pas dépassé; au grand maximum; à concurrence de; "
-            "dans la limite de"
+            "plafonnée à; plafonnés à; maximum; maximum de; excède pas; excéd pas; dépass pas; pas dépass; "
+            "pas excéd; au grand maximum; à concurrence de; dans la limite de"
         ),
         "less_than": phrases(
-            "moins de; inférieur à; inférieure à; inférieurs à; inférieures à; en dessous de; en-dessous de; "
+            "moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; inférieures à; en dessous de; en-dessous de; "
             "au-dessous de; sous les; sous la barre de; sous le seuil de; <"
         ),
         "about": phrases(
             "environ; quelque; quelques; près de; autour de; à peu près; approximativement; presque; "
             "aux alentours de; de l' ordre de; quasiment; estimé à; estimée à; estimés à; estimées à; "
-            "avoisine; avoisinent; avoisinant; avoisiner; avoisinait; aux environs de; à quelque; grosso modo; ~; ≈; "
-            "un peu près; pratiquement; de quelque; à peine; tout juste; frôle; frôlent; frôlant; frôlé; frise; "
-            "frisent; frôler; friser; approche; approchant; approchait; approcher; évalué à; évaluée à; évalués à; "
+            "avoisin; aux environs de; à quelque; grosso modo; ~; ≈; "
+            "un peu près; pratiquement; de quelque; tout juste; frôl; frise; "
+            "frisent; friser; approch; évalué à; évaluée à; évalués à; "
             "évaluées à; une estimation de; pas loin de; non loin de"
         ),
     },

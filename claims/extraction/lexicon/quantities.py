@@ -132,7 +132,7 @@ PEOPLE = words(
     "étrangers candidats témoins dirigeants militants opposants députés sénateurs magistrats juges avocats agents "
     "cadres fonctionnaires volontaires gardiens marins pilotes pompiers secouristes détenus rapatriés orphelins "
     "veuves "
-    "retraités spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
+    "retraités gardes spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
     "commandos réservistes recrues bénévoles humanitaires soignants infirmiers bénéficiaires survivants riverains "
     "insurgés corps cadavres orpailleurs chauffeurs convoyeurs villageoises élus ministres patients"
 )
@@ -251,7 +251,7 @@ IDENTIFIED_BY_NUMBER = words(
     "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "
     "grade step étape échelon ward camp-n° apollo operation opération act law decree tome volume part partie années "
     "année 112 dial dialling composer windows iphone radio tv5 france-info group groupe lot porte quai track order "
-    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° nationale départementale km pk borne"
+    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° nationale départementale km pk borne palier réacteur"
     " magnitude"
 )
 YEAR_BEFORE = words(
