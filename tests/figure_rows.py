@@ -30,7 +30,8 @@ def _row(figure: Figure) -> str:
 
 def short_rows(text: str, language: str) -> list[str]:
     """Every figure: its words, ends, bound and what is counted."""
-    return [" | ".join(_row(figure).split(" | ")[at] for at in (0, 1, 2, 4)) for figure in figures(text, language)]
+    found = [_row(figure).rstrip(" |").split(" | ") for figure in figures(text, language)]
+    return [" | ".join(row[at] for at in (0, 1, 2, 4)) for row in found]
 
 
 def cases(listed: str) -> list[tuple[str, list[str]]]:
