@@ -36,6 +36,7 @@ def _statement(statement: Statement) -> dict[str, Any]:
         "said_on": _day(statement.said_on),
         "confidence": statement.confidence,
         "sure": statement.sure,
+        "sure_of_mention": statement.sure_of_mention,
     }
 
 
@@ -49,7 +50,13 @@ def _speaker(speaker: Speaker) -> dict[str, Any]:
 
 
 def _relay(relay: Relay) -> dict[str, Any]:
-    return {"mention": _spans(relay.mention.spans), "name": relay.name, "medium": relay.medium}
+    return {
+        "mention": _spans(relay.mention.spans),
+        "name": relay.name,
+        "medium": relay.medium,
+        "cue": _spans(relay.cue),
+        "quote": _spans(relay.quote),
+    }
 
 
 def _figure(figure: Figure) -> dict[str, Any]:

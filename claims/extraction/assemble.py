@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.confidence import weights
+from claims.extraction.coreference.ranker import ranker
 from claims.extraction.languages import UNDETERMINED, find_language
 from claims.extraction.passage_reader import By, PassageReader
 from claims.extraction.passages import passages_of
@@ -41,7 +42,7 @@ def read(text: str, language: str | None = None, *, by: By | None = None) -> tup
 @cache
 def trained() -> By:
     """The parts that are kept with the code."""
-    return By(tagger(), weights())
+    return By(tagger(), weights(), ranker())
 
 
 def judge(text: str, language: str, by: By) -> tuple[list[Judged], list[Disclaimer]]:

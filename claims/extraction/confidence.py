@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from claims.extraction.reading import Evidence, Reading
     from claims.extraction.sentences import Sentence
+    from claims.extraction.speakers import Told
     from claims.extraction.types import Speaker
 
 WEIGHTS = Path(__file__).parent / "model" / "confidence.json"
@@ -42,6 +43,7 @@ class Weights:
     identity: Mapping[str, float]
     keep: float
     sure: Mapping[str, float]  # for each language
+    sure_of_mention: Mapping[str, float]
 
     def chance_found(self, facts: Facts) -> float:
         return _chance(self.found, facts)
@@ -88,10 +90,10 @@ def facts_of_reading(sentence: Sentence, reading: Reading) -> Facts:
     return facts
 
 
-def facts_of_speaker(sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool) -> Facts:
+def facts_of_speaker(sentence: Sentence, reading: Reading, told: Told) -> Facts:
     """What tells whether these are the speaker's words in the text, and whether it is clear who that is."""
     mention = {f"mention {name}": value for name, value in _of_mention(sentence, reading).items()}
-    identity = _of_identity(sentence, reading, speakers, is_resolved=is_resolved)
+    identity = _of_identity(sentence, reading, told)
     return mention | {f"identity {name}": value for name, value in identity.items()}
 
 
@@ -117,7 +119,8 @@ def _of_mention(sentence: Sentence, reading: Reading) -> Facts:
     return facts
 
 
-def _of_identity(sentence: Sentence, reading: Reading, speakers: Sequence[Speaker], *, is_resolved: bool) -> Facts:
+def _of_identity(sentence: Sentence, reading: Reading, told: Told) -> Facts:
+    speakers, is_resolved = told.speakers, told.is_clear
     source = sentence.pieces[reading.source.first : reading.source.last] if reading.source else ()
     is_pronoun = len(source) == 1 and source[0].low in PERSONAL
     facts = {
@@ -135,6 +138,9 @@ def _of_identity(sentence: Sentence, reading: Reading, speakers: Sequence[Speake
         "possessive": float(bool(source) and source[0].low in POSSESSIVE),
         "continued": float(reading.shape == "continued"),
     }
+    if told.share is not None:
+        facts["weighed"] = 1.0
+        facts["share"] = _logit(told.share)
     for speaker in speakers:
         how = _how(speaker)
         facts[f"kind {speaker.kind}"] = facts[how] = facts[f"{how}, {speaker.kind}"] = 1.0
@@ -180,4 +186,5 @@ RULES_ONLY = Weights(
     identity={"identity always": -2.0, "identity resolved": 6.0},
     keep=0.5,
     sure={"en": 0.9, "fr": 0.9},
+    sure_of_mention={"en": 0.9, "fr": 0.9},
 )

@@ -38,6 +38,7 @@ class Entity:
     gender: str = ""
     is_plural: bool = False
     spoke_in: int = -99
+    spoken: int = 0  # statements so far
     is_named: bool = True
     described: str = ""
 

@@ -89,7 +89,9 @@ class _Merger:
         if rules is None:
             return tagged
         if rules.relays:
-            return replace(rules, evidence=self._both(tagged))
+            tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
+            outer = tagged if tells and tagged.source_in is None else None
+            return replace(rules, outer=outer, evidence=self._both(tagged))
         source, rival = tagged.source, None
         if tagged.source_in is None:
             source = tagged.source or rules.source

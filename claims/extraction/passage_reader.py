@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.confidence import Facts, Weights
+    from claims.extraction.coreference.ranker import Resolver
     from claims.extraction.passages import Passage
     from claims.extraction.sentences import Sentence
     from claims.extraction.statements import Judged
@@ -36,10 +37,11 @@ CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, 
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """What reads: the tagger, or none for the rules alone; and what its findings weigh."""
+    """What reads: the tagger, what its findings weigh, and who says whom a mention stands for."""
 
     tagger: Tagger | None
     weights: Weights
+    ranker: Resolver | None = None
 
 
 RULES_ALONE = By(None, RULES_ONLY)
@@ -60,6 +62,8 @@ class PassageReader:
             tuple(passage.slugs),
             passage.sentences,
             [sentence.start for sentence in passage.sentences],
+            passage.is_release and not passage.slugs,
+            by.ranker,
         )
         self.last: Statement | None = None  # the last statement, and in which paragraph and sentence
         self.last_paragraph = self.last_number = -9

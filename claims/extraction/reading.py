@@ -48,6 +48,7 @@ class Reading:
     source_in: int | None = None  # the sentence of the passage that holds the source, where it is another one
     rival: Phrase | None = None  # another reading of who spoke, in the same sentence
     evidence: Evidence | None = None
+    outer: Reading | None = None  # what its relay told, where the sentence tells that too
 
     @property
     def end(self) -> int:

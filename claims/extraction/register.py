@@ -34,6 +34,10 @@ class Register:
         self.by_alias: dict[str, list[Entity]] = {}
         self.speaking: list[Entity] = []
         self.described = Descriptions(sentences, lexicons)
+        self.begins: dict[int, int] = {}  # the first sentence of each paragraph
+        for sentence in sentences:
+            self.begins.setdefault(sentence.paragraph, sentence.number)
+        self.words = _places_of_words(sentences)
         found = [
             (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
             for sentence in sentences
@@ -129,6 +133,7 @@ class Register:
             self.speaking = [other for other in self.speaking if other.spoke_in == sentence.number]
             self.speaking.append(entity)
             entity.spoke_in = sentence.number
+            entity.spoken += 1
             if entity.kind in {"name", "place"} and resolved.kind in {"person", "body"}:
                 entity.kind = "person" if resolved.kind == "person" else "body"
 
@@ -148,3 +153,13 @@ class Register:
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
         return entity
+
+
+def _places_of_words(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
+    """Where each word stands outside quotations, in the order of the text."""
+    places: dict[str, list[int]] = {}
+    for sentence in sentences:
+        for piece in sentence.pieces:
+            if piece.kind == "word":
+                places.setdefault(piece.low, []).append(piece.start)
+    return places

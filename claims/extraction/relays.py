@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.cues import spans_of
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.media import ASKED, OURSELVES, is_press, medium_in
 from claims.extraction.outlets import is_known, outlet_at
 from claims.extraction.speakers import mention_of, resolve
-from claims.extraction.types import Relay
+from claims.extraction.types import Relay, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,11 +69,22 @@ def relays_of(
         seen.add(mention[0].start)
         names.add(known)
         setting.register.spoke(resolved, mention, sentence)
-        yield Relay(own, name, medium)
+        yield _telling(Relay(own, name, medium), sentence, reading.outer, mention)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))
             yield Relay(mention_of(setting.text, [slug]), _fullest(setting.text, slug.text), "press")
+
+
+def _telling(relay: Relay, sentence: Sentence, outer: Reading | None, mention: Sequence[Token]) -> Relay:
+    """With its own cue and words, where it is who tells of the statement."""
+    pieces = sentence.pieces
+    if outer is None or outer.source is None:
+        return relay
+    if pieces[outer.source.last - 1].end <= mention[0].start or mention[-1].end <= pieces[outer.source.first].start:
+        return relay
+    cue = tuple(Span(pieces[first].start, pieces[last - 1].end) for first, last in spans_of(outer.cue))
+    return replace(relay, cue=cue if outer.cue.last > outer.cue.first else (), quote=outer.spans)
 
 
 def _named_before(setting: Setting, sentence: Sentence, mention: Sequence[Token], lexicon: Lexicon) -> str | None:

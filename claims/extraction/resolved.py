@@ -26,6 +26,7 @@ class Resolved:
     alternatives: tuple[Alternative, ...] = ()
     is_sure: bool = True
     entity: Entity | None = None
+    share: float | None = None  # how likely it is, where a trained ranker has weighed it
 
 
 UNKNOWN = Resolved(None, "unnamed", is_sure=False)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from claims.extraction.coreference.ranker import Resolver
     from claims.extraction.register import Register
     from claims.extraction.sentences import Sentence
     from claims.extraction.tokens import Token
@@ -26,6 +27,8 @@ class Setting:
     slugs: tuple[Token, ...]
     sentences: Sequence[Sentence]
     starts: Sequence[int]
+    is_release: bool = False  # whether the whole text is a press release
+    ranker: Resolver | None = None  # says whom a mention stands for; the rules alone where there is none
 
     def sentences_of(self, spans: Sequence[Span]) -> Iterator[Sentence]:
         """The sentences that hold any of these words."""

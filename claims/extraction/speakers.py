@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.coreference.candidates import Question
 from claims.extraction.heads import SOME as HOW_MANY
 from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.lexicon.words import words
@@ -29,24 +30,40 @@ JOINED_OF = words("of de du des for d' in at from en dans")
 CITING = words("quoting citing citant")
 
 
-def speakers_of(
-    setting: Setting, sentence: Sentence, reading: Reading, lexicon: Lexicon
-) -> tuple[tuple[Speaker, ...], bool]:
-    """The speakers, and whether the article says clearly who they are."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the article tells of the speakers of one statement."""
+
+    speakers: tuple[Speaker, ...]
+    is_clear: bool  # whether the rules find that it says clearly who they are
+    share: float | None = None  # how likely all of them are right, where a ranker has weighed it
+    has_rival: bool = False  # whether the sentence may be read so that somebody else spoke
+
+    @property
+    def may_be_sure(self) -> bool:
+        return bool(self.speakers) and not self.has_rival
+
+
+def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon: Lexicon) -> Told:
+    """The speakers, and how clearly the article says who they are."""
     if reading.source is None:
-        return (), False
+        return Told((), is_clear=False)
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
     found, sure = [], True
+    share = 1.0 if setting.ranker else None
     for phrase in _joint(there.pieces, reading.source, lexicon):
         speaker, resolved = _speaker(setting, there, phrase, lexicon)
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
         found.append(speaker)
+        share = share * resolved.share if share is not None and resolved.share is not None else None
         cites = any(piece.low in CITING for piece in mention)
         sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)
     if reading.rival is not None and len(found) == 1:
-        found = [_with_rival(setting, sentence, found[0], reading.rival, lexicon)]
-    return tuple(found), sure
+        with_rival = _with_rival(setting, sentence, found[0], reading.rival, lexicon)
+        return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
+    has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
+    return Told(tuple(found), sure, share, has_rival=has_rival)
 
 
 def _with_rival(setting: Setting, sentence: Sentence, speaker: Speaker, rival: Phrase, lexicon: Lexicon) -> Speaker:
@@ -84,12 +101,13 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
     owner = owner_of(words, lexicon)
-    if owner is None:
-        return resolve_in(setting.register, words, sentence)
-    first, last = owner
-    if first < last and is_speaker_like(words[first:last], lexicon):
-        return resolve_in(setting.register, words[first:last], sentence)
-    return resolve_in(setting.register, words, sentence, owner_of_medium=True)
+    if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
+        words, owner = words[owner[0] : owner[1]], None
+    is_medium = owner is not None
+    by_rules = resolve_in(setting.register, words, sentence, owner_of_medium=is_medium)
+    if setting.ranker is None:
+        return by_rules
+    return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
 
 
 def mention_of(text: str, words: Sequence[Token]) -> Mention:

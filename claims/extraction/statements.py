@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.confidence import facts_of_speaker
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claims.extraction.sentences import Sentence
     from claims.extraction.setting import Setting
     from claims.extraction.tokens import Token
-    from claims.extraction.types import Figure, SpeechAct, Type
+    from claims.extraction.types import Figure, Medium, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text
 EDGES = " \t\u00a0\u202f,—–"
@@ -39,6 +39,7 @@ class Judged:
     found: Facts
     speaker: Facts
     reading: Reading
+    may_be_sure: bool  # whether there is somebody, and nobody else in the same sentence who may be meant
 
 
 def statement_of(
@@ -47,12 +48,13 @@ def statement_of(
     """The statement; `around` are the sentence's pieces that are neither its words nor another statement's."""
     lexicon = LEXICONS[sentence.language]
     pieces = sentence.pieces
-    speakers, is_resolved = speakers_of(setting, sentence, reading, lexicon)
+    told = speakers_of(setting, sentence, reading, lexicon)
     kind = reading.type or _type(pieces, reading)
     quote = reading.spans or tuple(_quote_spans(setting.text, sentence, reading, kind))
     beside = [pieces[at] for at in around]
-    facts = facts_of_speaker(sentence, reading, speakers, is_resolved=is_resolved)
+    facts = facts_of_speaker(sentence, reading, told)
     right = weights.chance_speaker(facts)
+    sure = told.may_be_sure and right >= weights.sure[sentence.language]
     statement = Statement(
         quote=quote,
         cue=tuple(Span(pieces[first].start, pieces[last - 1].end) for first, last in _cue_ranges(reading)),
@@ -60,17 +62,22 @@ def statement_of(
         type=kind,
         language=sentence.language,
         speech_act=_speech_act(reading),
-        speakers=speakers,
-        medium=medium_of(pieces, reading, around, lexicon),
+        speakers=tuple(replace(one, alternatives=()) for one in told.speakers) if sure else told.speakers,
+        medium=_medium(setting, medium_of(pieces, reading, around, lexicon)),
         relays=tuple(relays_of(setting, sentence, reading, beside, lexicon)),
         figures=tuple(_figures(setting, quote)) if quote else (),
         said_on=day_said(beside, setting.article_date),
         confidence=round(right * weights.chance_found(found), 2),
-        sure=right >= weights.sure[sentence.language]
-        and bool(speakers)
-        and not any(speaker.alternatives for speaker in speakers),
+        sure=sure,
+        sure_of_mention=bool(told.speakers)
+        and weights.chance_mention(facts) >= weights.sure_of_mention[sentence.language],
     )
-    return Judged(statement, found, facts, reading)
+    return Judged(statement, found, facts, reading, told.may_be_sure)
+
+
+def _medium(setting: Setting, own: Medium) -> Medium:
+    """A press release puts out all that it says, where it names no other medium."""
+    return "communique" if own == "unknown" and setting.is_release else own
 
 
 def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -91,11 +91,17 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Relay:
-    """Who passed the statement on, nearest to the speaker first."""
+    """Who passed the statement on, nearest to the speaker first.
+
+    `cue` and `quote` are its own where it is quoted as telling what another said: "the minister *said* that *the army
+    had claimed ...*".
+    """
 
     mention: Mention
     name: str | None
     medium: Medium
+    cue: tuple[Span, ...] = ()
+    quote: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One attributed statement; `sure` is False where a person should be asked who spoke."""
+    """One attributed statement.
+
+    `sure` is False where a person should be asked who spoke; `sure_of_mention` says only that the words beside the cue
+    are surely the speaker's, whoever they stand for.
+    """
 
     quote: tuple[Span, ...]
     cue: tuple[Span, ...]
@@ -131,6 +141,7 @@ class Statement:
     said_on: date | None
     confidence: float
     sure: bool
+    sure_of_mention: bool = False
 
 
 @dataclass(frozen=True, slots=True)

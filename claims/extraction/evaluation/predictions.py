@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from claims.extraction.quotes import QUOTE_MARKS
+from claims.extraction.types import Speaker
 
 if TYPE_CHECKING:
-    from claims.extraction.types import Span, Statement
+    from collections.abc import Iterable
+
+    from claims.extraction.types import Relay, Span, Statement
 
 THAT = re.compile(r"(?:that|que) +$|qu['’]$", re.IGNORECASE)
 RELATIVE = re.compile(r",? (who|which|qui)\b")
@@ -17,7 +21,14 @@ NEAR = 12  # characters before the words in which "that" may stand
 
 
 def attribution_of(text: str, statement: Statement) -> dict[str, Any]:
-    """One attribution; corpora count "that" and the quotation marks as part of the content."""
+    """One attribution; corpora count "that" and the quotation marks as part of the content.
+
+    Of a statement inside another's words they count the outer one. `sure` speaks of the source's words alone, since
+    corpora do not tell for whom these stand.
+    """
+    outer = next((relay for relay in statement.relays if relay.quote), None)
+    if outer is not None:
+        statement = replace(statement, speakers=(_as_speaker(outer),), cue=outer.cue, quote=outer.quote, type="mixed")
     content = [[span.start, span.end] for span in statement.quote]
     found = THAT.search(text, max(0, content[0][0] - NEAR), content[0][0])
     if found:
@@ -29,14 +40,27 @@ def attribution_of(text: str, statement: Statement) -> dict[str, Any]:
         "source": [_relative(text, span) or [span.start, span.end] for span in spans],
         "cue": [[span.start, span.end] for span in statement.cue],
         "content": content,
-        "sure": statement.sure,
+        "sure": statement.sure_of_mention,
         "confidence": statement.confidence,
     }
 
 
-def line_of(name: str, text: str, statements: list[Statement] | tuple[Statement, ...]) -> str:
+def _as_speaker(relay: Relay) -> Speaker:
+    return Speaker(relay.mention, relay.name, "unnamed")
+
+
+def attributions_of(text: str, statements: Iterable[Statement]) -> list[dict[str, Any]]:
+    """All attributions, each place once: two statements may stand inside the same words of another."""
+    found: dict[str, dict[str, Any]] = {}
+    for statement in statements:
+        one = attribution_of(text, statement)
+        found.setdefault(json.dumps([one["source"], one["cue"], one["content"]]), one)
+    return list(found.values())
+
+
+def line_of(name: str, text: str, statements: Iterable[Statement]) -> str:
     """One line of JSON Lines, as the scorer reads it."""
-    return json.dumps({"article": name, "attributions": [attribution_of(text, one) for one in statements]})
+    return json.dumps({"article": name, "attributions": attributions_of(text, statements)})
 
 
 def _relative(text: str, span: Span) -> list[int] | None:

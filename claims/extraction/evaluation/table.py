@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from claims.extraction.assemble import extract, trained
 from claims.extraction.evaluation.corpus import CorpusError, read_reports
 from claims.extraction.evaluation.polnear import read_articles
-from claims.extraction.evaluation.predictions import attribution_of
+from claims.extraction.evaluation.predictions import attributions_of
 from claims.extraction.evaluation.scores import BINS, Scores, Tally
 from claims.extraction.passage_reader import RULES_ALONE
 
@@ -62,7 +62,7 @@ class PolNeAR:
 
     def _scored(self, articles: Sequence[Article], by: By) -> dict[str, Any]:
         predictions = {
-            article.name: [attribution_of(article.text, one) for one in extract(article.text, "en", by=by).statements]
+            article.name: attributions_of(article.text, extract(article.text, "en", by=by).statements)
             for article in articles
         }
         return self._score(self.gold, predictions)

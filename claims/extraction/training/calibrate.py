@@ -17,6 +17,7 @@ from torch.nn import functional
 
 from claims.extraction.assemble import judge
 from claims.extraction.confidence import Weights
+from claims.extraction.coreference.ranker import load as load_ranker
 from claims.extraction.evaluation.corpus import read_reports
 from claims.extraction.evaluation.matching import FOUND, Tokens, jaccard, pairs_of
 from claims.extraction.evaluation.polnear import read_articles
@@ -24,18 +25,20 @@ from claims.extraction.evaluation.predictions import attribution_of
 from claims.extraction.evaluation.scores import are_same
 from claims.extraction.passage_reader import By
 from claims.extraction.tagger.network import load
+from claims.extraction.training.coreference import cases_of, fold_of, without_each_fold
 from claims.extraction.training.data import HELD_OUT, REPORTS
 from claims.extraction.types import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from claims.extraction.confidence import Facts
-    from claims.extraction.evaluation.corpus import Expected
+    from claims.extraction.evaluation.corpus import Expected, Report
     from claims.extraction.statements import Judged
     from claims.extraction.types import Statement
 
-EVERYTHING = Weights({"always": 10.0}, {}, {}, 0.0, {"en": 1.0, "fr": 1.0})
+NEVER = {"en": 2.0, "fr": 2.0}
+EVERYTHING = Weights({"always": 10.0}, {}, {}, 0.0, NEVER, NEVER)
 PENALTY = 0.003
 WRONG_WHERE_SURE = 0.025  # aimed at on each corpus, so that unseen texts stay under three in a hundred
 AS_GOOD = 0.002  # thresholds that lose no more than this are as good as the best; the middle of them is taken
@@ -82,11 +85,11 @@ def outcomes_of_polnear(folder: Path, by: By) -> Iterator[Outcome]:
             yield _outcome(one, POLNEAR, is_found=at in pairs, is_mention=right, is_right=right)
 
 
-def outcomes_of_reports(folder: Path, by: By, held_out: int) -> Iterator[Outcome]:
-    """What is found in our own reports; one in `held_out` of them is new to the tagger."""
-    for number, report in enumerate(read_reports(folder)):
+def outcomes_of_reports(reports: Sequence[Report], by: Callable[[Report], By], held_out: int) -> Iterator[Outcome]:
+    """What is found in our own reports; one in `held_out` of them is new to the tagger, and none to the ranker."""
+    for number, report in enumerate(reports):
         tokens = Tokens(report.text)
-        judged, _ = judge(report.text, report.language, by)
+        judged, _ = judge(report.text, report.language, by(report))
         pairs = dict(
             pairs_of(
                 [tokens.covered((span.start, span.end) for span in one.statement.quote) for one in judged],
@@ -115,10 +118,10 @@ def _is_mention(tokens: Tokens, statement: Statement, wanted: Expected) -> bool:
 def _outcome(
     judged: Judged, corpus: str, *, is_found: bool, is_mention: bool, is_right: bool, is_new: bool = True
 ) -> Outcome:
-    speakers = judged.statement.speakers
-    may_be_sure = bool(speakers) and not any(speaker.alternatives for speaker in speakers)
     language = judged.statement.language
-    return Outcome(judged.found, judged.speaker, is_found, is_mention, is_right, is_new, may_be_sure, language, corpus)
+    return Outcome(
+        judged.found, judged.speaker, is_found, is_mention, is_right, is_new, judged.may_be_sure, language, corpus
+    )
 
 
 def fit(facts: Sequence[Facts], right: Sequence[bool], weight: Sequence[float]) -> dict[str, float]:
@@ -180,18 +183,31 @@ def calibrate(everything: Sequence[Outcome], missed: float) -> Weights:
     identity = fit(
         [_part(one.speaker, "identity ") for one in named], [one.is_right for one in named], [1.0 for _ in named]
     )
-    fitted = Weights(found, mention, identity, 0.0, {})
+    fitted = Weights(found, mention, identity, 0.0, {}, {})
     chances = [fitted.chance_found(one.found) for one in outcomes]
     keep = best_keep(chances, [one.is_found for one in outcomes], weight, missed)
     may_be = [(fitted.chance_speaker(one.speaker), one) for one in everything if one.is_found and one.may_be_sure]
     sure = {
         language: max(
             least_sure([(chance, one.is_right) for chance, one in may_be if one.corpus == corpus])
-            for corpus in sorted({one.corpus for _, one in may_be if one.language == language})
+            for corpus in sorted({one.corpus for _, one in may_be if one.language == language} - {POLNEAR})
         )
         for language in LANGUAGES
     }
-    return Weights(found, mention, identity, keep, sure)
+    sure_of_mention = {
+        language: max(
+            least_sure(
+                [
+                    (fitted.chance_mention(one.speaker), one.is_mention)
+                    for one in outcomes
+                    if one.is_found and one.corpus == corpus and one.language == language
+                ]
+            )
+            for corpus in sorted({one.corpus for one in outcomes if one.language == language})
+        )
+        for language in LANGUAGES
+    }
+    return Weights(found, mention, identity, keep, sure, sure_of_mention)
 
 
 def _part(facts: Facts, prefix: str) -> Facts:
@@ -202,13 +218,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path(os.environ.get("SHARED_DIR", "")))
     parser.add_argument("--reports", type=Path, default=REPORTS, help="what the tagger was trained on, in part")
-    parser.add_argument("--develop", type=Path, required=True, help="reports that it was not trained on")
+    parser.add_argument("--develop", type=Path, required=True, nargs="+", help="reports that it was not trained on")
     parser.add_argument("--model", type=Path, required=True)
     options = parser.parse_args(arguments)
-    by = By(load(options.model), EVERYTHING)
+    torch.set_num_threads(1)
+    tagger, ranker = load(options.model), load_ranker(options.model / "coreference.json")
+    by = By(tagger, EVERYTHING, ranker)
+    reports = list(read_reports(options.reports))
+    folds = [By(tagger, EVERYTHING, one) for one in without_each_fold(list(cases_of(reports, tagger, ranker)))]
     outcomes = list(outcomes_of_polnear(options.shared / "data" / "polnear" / "train", by))
-    outcomes += outcomes_of_reports(options.reports, by, HELD_OUT)
-    outcomes += outcomes_of_reports(options.develop, by, 1)
+    outcomes += outcomes_of_reports(reports, lambda report: folds[fold_of(report.name)], HELD_OUT)
+    for folder in options.develop:
+        outcomes += outcomes_of_reports(list(read_reports(folder)), lambda _: by, 1)
     fitted = calibrate(outcomes, missed=0.15 * sum(one.weight * one.is_found for one in outcomes if one.is_new))
     written = {
         "found": dict(fitted.found),
@@ -216,6 +237,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "identity": dict(fitted.identity),
         "keep": fitted.keep,
         "sure": dict(fitted.sure),
+        "sure_of_mention": dict(fitted.sure_of_mention),
     }
     (options.model / "confidence.json").write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
 

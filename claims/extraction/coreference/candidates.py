@@ -1,0 +1,228 @@
+"""Collects for whom a mention may stand: whom the rules say, its own words, and whom the article names nearby."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claims.extraction.cores import called_at, core_of, description_of
+from claims.extraction.entities import Entity
+from claims.extraction.head_names import head_name
+from claims.extraction.heads import head_of
+from claims.extraction.lexicon.words import words as listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from claims.extraction.entities import Naming
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.register import Register
+    from claims.extraction.resolved import Resolved
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
+    from claims.extraction.types import SourceKind
+
+AHEAD = 100  # namings after the mention that are looked at
+MOST = 24  # entities that are weighed
+LONGEST = 14  # words of a mention that may be a name as they stand
+ARTICLES = listed("the a an le la les l' un une des du de")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Somebody for whom the mention may stand, how it came to be one, and where the article names it."""
+
+    name: str
+    kind: SourceKind
+    entity: Entity | None = None
+    how: set[str] = field(default_factory=set)
+    before: Naming | None = None  # the last naming before the mention
+    after: Naming | None = None  # the first one after its beginning
+    places: list[int] = field(default_factory=list)  # where the article names it, around the mention
+
+    @property
+    def count(self) -> int:
+        return len(self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One mention, read in its sentence, with what the rules answer."""
+
+    words: Sequence[Token]
+    sentence: Sentence
+    register: Register
+    lexicon: Lexicon
+    rules: Resolved
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+    @property
+    def paragraph_begins(self) -> int:
+        """The first sentence of the mention's paragraph."""
+        return self.register.begins.get(self.sentence.paragraph, self.sentence.number)
+
+    @property
+    def text(self) -> str:
+        return _written(self.words)
+
+
+def candidates_of(question: Question) -> list[Candidate]:
+    """All that are weighed, each name once; the rules' answer is always among them."""
+    found: dict[str, Candidate] = {}
+    for candidate in (*_by_rules(question), *_in_own_words(question)):
+        _add(found, candidate)
+    entities = sorted(_named(question), key=lambda one: _reach(question, one))
+    for candidate in entities[:MOST]:
+        _add(found, candidate)
+    return list(found.values())
+
+
+def _add(found: dict[str, Candidate], candidate: Candidate) -> None:
+    key = plain(candidate.name)
+    if not key:
+        return
+    known = found.setdefault(key, candidate)
+    if known is candidate:
+        return
+    known.how |= candidate.how
+    if candidate.entity is not None and candidate.count and not known.count:
+        known.entity = candidate.entity
+        known.before, known.after, known.places = candidate.before, candidate.after, candidate.places
+
+
+def plain(name: str) -> str:
+    """The name as it is compared: without its article, in lower case."""
+    words = name.lower().replace("’", "'").split()
+    while len(words) > 1 and words[0] in ARTICLES:
+        words = words[1:]
+    return " ".join(words).removeprefix("l'")
+
+
+# What the rules say
+
+
+def _by_rules(question: Question) -> Iterator[Candidate]:
+    rules = question.rules
+    name = rules.name or question.text
+    how = {"rules", "rules sure" if rules.is_sure else "rules unsure"}
+    if rules.name is None:
+        how.add("nameless")
+    if rules.alternatives:
+        how.add("rules asked")
+    yield Candidate(name, rules.kind, rules.entity, how)
+    for entity in _entities_named([reading.name for reading in rules.alternatives], question.register):
+        yield Candidate(entity.called, entity.kind_of_source(), entity, {"rules alternative"})
+
+
+def _entities_named(names: Iterable[str], register: Register) -> Iterator[Entity]:
+    for name in names:
+        yield from register.called(name)[:1]
+
+
+# The mention's own words
+
+
+def _in_own_words(question: Question) -> Iterator[Candidate]:
+    words, lexicon = question.words, question.lexicon
+    if len(words) == 1 and words[0].low in lexicon.speaking_pronouns:
+        return
+    kind = _kind_of_words(words, lexicon)
+    called = called_at(words, lexicon)
+    if called:
+        words = words[called:]
+    yield Candidate(description_of(words, lexicon), kind, None, {"own description"})
+    core = core_of(words, lexicon)
+    if core:
+        yield Candidate(core, kind, None, {"own core"})
+    named = head_name(words, lexicon)
+    if named:
+        entity = Entity(named.name, named.kind)
+        is_outlet = named.name.lower() in lexicon.outlet_names
+        yield Candidate(named.name, "outlet" if is_outlet else entity.kind_of_source(), None, {"own name"})
+    for part in _parts(words):
+        yield Candidate(_written(part), _kind_of_words(part, lexicon), None, {"own part"})
+    if len(words) <= LONGEST:
+        yield Candidate(_written(words), kind, None, {"own whole"})
+
+
+def _parts(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """What stands before, between and after commas, where it may be a name or a description."""
+    first = 0
+    cuts = [at for at, piece in enumerate(words) if piece.text in {",", "(", ")", "—", "–"}]
+    for cut in [*cuts, len(words)]:
+        if cuts and 0 < cut - first <= LONGEST:
+            yield words[first:cut]
+        first = cut + 1
+
+
+def _kind_of_words(words: Sequence[Token], lexicon: Lexicon) -> SourceKind:
+    head = head_of(words, lexicon)
+    low = head.low if head else ""
+    singular = low.removesuffix("s")
+    if low in lexicon.group_nouns:
+        return "group"
+    if {low, singular} & lexicon.body_nouns:
+        return "body"
+    if {low, singular} & (lexicon.person_nouns | lexicon.unnamed_nouns):
+        return "unnamed"
+    if not {low, singular}.isdisjoint(lexicon.document_nouns):
+        return "document"
+    return "outlet" if low in lexicon.outlet_nouns else "unnamed"
+
+
+def _written(words: Sequence[Token]) -> str:
+    written, end = "", words[0].start
+    for piece in words:
+        written += (" " if piece.start > end else "") + piece.text
+        end = piece.end
+    return written
+
+
+# Whom the article names
+
+
+def _named(question: Question) -> list[Candidate]:
+    """Everybody named or described around the mention, with the namings nearest to it."""
+    register, now = question.register, question.sentence.number
+    found: dict[int, Candidate] = {}
+    described = list(register.described.before(question.start, now))
+    for naming in (*register.anywhere_before(question.start), *reversed(described)):
+        candidate = found.get(id(naming.entity)) or _new(found, naming)
+        candidate.before = naming
+        candidate.places.append(naming.at)
+    behind = bisect_left(register.positions, question.start)
+    for naming in register.namings[behind : behind + AHEAD]:
+        candidate = found.get(id(naming.entity)) or _new(found, naming)
+        candidate.after = candidate.after or naming
+        candidate.places.append(naming.at)
+    return [one for one in found.values() if one.name]
+
+
+def _new(found: dict[int, Candidate], naming: Naming) -> Candidate:
+    entity = naming.entity
+    candidate = Candidate(entity.called, entity.kind_of_source(), entity, {"entity"})
+    found[id(entity)] = candidate
+    return candidate
+
+
+def _reach(question: Question, candidate: Candidate) -> float:
+    """How far off it is named, less where its name or noun stands in the mention."""
+    now = question.sentence.number
+    entity = candidate.entity
+    distance = 60.0
+    if candidate.before is not None:
+        distance = float(now - candidate.before.sentence)
+    if candidate.after is not None:
+        distance = min(distance, 1.0 + 2 * (candidate.after.sentence - now))
+    lows = {piece.low for piece in question.words}
+    if entity is not None and (lows & entity.nouns or lows & set(entity.name.lower().split())):
+        distance -= 40
+    return distance

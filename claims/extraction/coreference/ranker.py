@@ -1,0 +1,110 @@
+"""Weighs the candidates against each other with a small trained network, and gives the likeliest with its chance."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from claims.extraction.coreference.candidates import Question, candidates_of
+from claims.extraction.coreference.traits import all_traits, traits_of_mention
+from claims.extraction.resolved import MOST, Resolved, as_entity
+from claims.extraction.types import Alternative
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from claims.extraction.coreference.candidates import Candidate
+    from claims.extraction.coreference.traits import Traits
+
+    Floats = NDArray[np.float32]
+
+WEIGHTS = Path(__file__).parent.parent / "model" / "coreference.json"
+LEAST = 0.04  # chance of a reading that is worth being shown
+SURE = 0.5  # chance from which on later mentions may build on this answer
+
+
+class Resolver(Protocol):
+    """Answers whom a mention stands for; `is_medium` where it is a statement or post of nobody named beside it."""
+
+    def answer(self, question: Question, *, is_medium: bool = False) -> Resolved: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """One network: traits to hidden [traits, hidden], and hidden to one score [hidden]."""
+
+    inner: Floats
+    shift: Floats
+    outer: Floats
+
+    def scores(self, traits: Floats) -> Floats:
+        """Traits [candidates, traits] to scores [candidates]."""
+        hidden: Floats = np.maximum(traits @ self.inner + self.shift, 0.0)
+        scores: Floats = hidden @ self.outer
+        return scores
+
+
+@dataclass(frozen=True, slots=True)
+class Ranker:
+    """Several networks that were trained alike; their shares are averaged."""
+
+    names: Mapping[str, int]  # column of each trait
+    networks: tuple[Layers, ...]
+
+    def answer(self, question: Question, *, is_medium: bool = False) -> Resolved:
+        """Whom the mention stands for, with its chance and the other readings that are worth being shown."""
+        candidates = candidates_of(question)
+        shares = self.shares(traits_of_mention(question, is_medium=is_medium), all_traits(question, candidates))
+        ranked = sorted(range(len(candidates)), key=lambda at: (-shares[at], at))
+        best = ranked[0]
+        found = _answer(candidates[best], question.rules, is_sure=bool(shares[best] >= SURE))
+        others = [at for at in ranked if shares[at] >= LEAST][:MOST]
+        readings = tuple(Alternative(candidates[at].name, round(float(shares[at]), 2)) for at in others)
+        return replace(found, alternatives=readings if len(readings) > 1 else (), share=float(shares[best]))
+
+    def shares(self, mention: Traits, candidates: Sequence[Traits]) -> Floats:
+        """How likely each candidate is; they add up to one."""
+        given = np.zeros((len(candidates), len(self.names)), dtype=np.float32)
+        for row, traits in enumerate(candidates):
+            for name, value in (*mention.items(), *traits.items()):
+                column = self.names.get(name)
+                if column is not None:
+                    given[row, column] = value
+        shares: Floats = np.mean([_softmax(network.scores(given)) for network in self.networks], axis=0)
+        return shares
+
+
+def _softmax(scores: Floats) -> Floats:
+    grown: Floats = np.exp(scores - scores.max())
+    return grown / grown.sum()
+
+
+def _answer(candidate: Candidate, rules: Resolved, *, is_sure: bool) -> Resolved:
+    if "rules" in candidate.how:
+        return replace(rules, is_sure=is_sure)
+    if candidate.entity is None:
+        return Resolved(candidate.name, candidate.kind, is_sure=is_sure)
+    return as_entity(candidate.entity, is_sure=is_sure)
+
+
+def load(path: Path) -> Ranker:
+    """The ranker whose weights stand in the file."""
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    networks = tuple(
+        Layers(*(np.array(one[part], dtype=np.float32) for part in ("inner", "shift", "outer")))
+        for one in kept["networks"]
+    )
+    return Ranker({name: at for at, name in enumerate(kept["traits"])}, networks)
+
+
+@cache
+def ranker() -> Ranker:
+    """The ranker that is kept with the code."""
+    return load(WEIGHTS)
