@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.asides import is_aside
+from claims.extraction.french_scopes import BEFORE, Objects
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import (
     ABLE,
     ALONE,
+    ANCHORLESS,
+    ANCHORS,
     BETWEEN,
     CHECKING,
     CLAIMS,
@@ -65,11 +68,16 @@ def find_disclaimer(
 ) -> Disclaimer | None:
     """The sentence as a disclaimer, where it is one; `said` are the pieces that somebody else is said to have said."""
     reader = _Sentence(text, pieces, language)
-    for at, first in reader.disclaiming():
-        if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said):
-            start, end = pieces[0].start, pieces[-1].end
-            return Disclaimer(start, end, text[start:end], reader.scopes(at, first))
-    return None
+    own = [
+        (at, first)
+        for at, first in reader.disclaiming()
+        if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said)
+    ]
+    if not own:
+        return None
+    start, end = pieces[0].start, pieces[-1].end
+    scopes = reader.french_scopes(own) if language == "fr" else reader.scopes(*own[0])
+    return Disclaimer(start, end, text[start:end], scopes)
 
 
 class _Sentence:
@@ -116,8 +124,8 @@ class _Sentence:
     # "could not be verified"
 
     def _checking(self, at: int) -> Checking:
-        first, allowed = at, BETWEEN[self.language]
-        while first > max(0, at - RUN):
+        first, allowed = self._french_anchor(at) if self.language == "fr" else at, BETWEEN[self.language]
+        while first > max(0, at - RUN) and self.lows[first] not in {"n'", "ne", "sans"}:
             if self.lows[first - 1] in allowed or self._is_adverb(first - 1):
                 first -= 1
             elif "for" in self.lows[max(0, first - 4) : first] and self.lows[first] == "to":
@@ -125,6 +133,16 @@ class _Sentence:
             else:
                 break
         return Checking(at, first, frozenset(self.lows[first:at]))
+
+    def _french_anchor(self, at: int) -> int:
+        """Where "n'", "impossible", "sans" stands before this word in its own clause; the word's own place without."""
+        for first in range(at - 1, max(-1, at - RUN - 2), -1):
+            low = self.lows[first]
+            if low in ANCHORS:
+                return first
+            if low in ANCHORLESS or self.pieces[first].text in {";", ":", "—", "–", "(", ")"}:
+                break
+        return at
 
     def _is_adverb(self, at: int) -> bool:
         low = self.lows[at]
@@ -135,7 +153,7 @@ class _Sentence:
         able = left_open or bool(checking.between & ABLE[self.language])
         denied = left_open or bool(checking.between & NOT[self.language]) or self._none_before(checking)
         passive = self._is_passive(checking)
-        if not denied or self._is_by_party(checking):
+        if not denied or (self._is_by_party(checking) and (passive or self.language == "en")):
             return False
         if not (strong or self._is_of_claims(checking)):
             return doer_of(self, checking.first) is Doer.HOUSE and able and self._is_deciding(checking)
@@ -162,7 +180,8 @@ class _Sentence:
         low = self.lows[checking.at]
         if self.language == "en":
             return bool(checking.between & PASSIVE) and low.endswith(("ed", "proven"))
-        return low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
+        near = set(self.lows[max(checking.first, checking.at - 4) : checking.at])
+        return bool(near & PASSIVE) and low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
 
     def _none_before(self, checking: Checking) -> bool:
         """*None* of the figures could be checked; *neither* account; *aucun* de ces bilans."""
@@ -176,7 +195,7 @@ class _Sentence:
         before = set(self.lows[max(0, checking.first - 10) : checking.first])
         after = set(self.lows[checking.at + 1 : checking.at + AFTER])
         if self.lows[checking.at] in KNOWING:
-            return bool(after & TRUTH)
+            return bool(after & TRUTH) or (self.language == "fr" and self._is_independent(checking))
         return bool((before | after) & CLAIMS[self.language]) or self._is_independent(checking)
 
     def _is_independent(self, checking: Checking) -> bool:
@@ -201,7 +220,8 @@ class _Sentence:
     # "no independent confirmation", "unclear whether it is true", "could not reach the area"
 
     def _first_of_noun(self, at: int) -> int | None:
-        before, after = self.lows[max(0, at - 5) : at], self.lows[at + 1 : at + 12]
+        reach = 5 if self.language == "en" else RUN
+        before, after = self.lows[max(0, at - reach) : at], self.lows[at + 1 : at + 12]
         if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
             return None
         independent = set(before + after[:4]) & INDEPENDENT[self.language]
@@ -263,6 +283,24 @@ class _Sentence:
                 named = True
                 found.append(scope)
         return tuple(sorted(set(found), key=ORDER.index)) or ("everything",)
+
+    def french_scopes(self, places: Sequence[tuple[int, int]]) -> tuple[Scope, ...]:
+        """All that one or the other verb of the sentence says could not be verified."""
+        start = self.pieces[0].start
+        objects = Objects(self.lows, self.text[max(0, start - 2 * BEFORE) : start])
+        found = {
+            scope
+            for at, first in places
+            for scope in objects.scopes(at, first, passive=self._is_told_of_subject(at, first))
+        }
+        return tuple(sorted(found, key=ORDER.index)) or ("everything",)
+
+    def _is_told_of_subject(self, at: int, first: int) -> bool:
+        """Whether what could not be verified stands before the verb."""
+        return self.lows[at] in ALONE["fr"] or self._is_passive(self._between(at, first))
+
+    def _between(self, at: int, first: int) -> Checking:
+        return Checking(at, first, frozenset(self.lows[first:at]))
 
     def _scope_of(self, low: str) -> Scope | None:
         return next((scope for scope, listed in SCOPES[self.language].items() if low in listed), None)
