@@ -17,6 +17,7 @@ from claims.extraction.lexicon.disclaiming import (
     CHECKING,
     CLAIMS,
     DECIDING,
+    DENIED_ALONE,
     INDEPENDENT,
     JOINTS,
     KNOWING,
@@ -101,7 +102,10 @@ class _Sentence:
         """Where "could not" begins before this word; None where it tells nothing."""
         language = self.language
         if low in ALONE[language]:
-            return at if set(self.lows[max(0, at - 3) : at]) & REMAINS else None
+            return at if self._remains(at) else None
+        if low in DENIED_ALONE:
+            denied = set(self.lows[max(0, at - 4) : at]) & NOT[language]
+            return at if denied and self._remains(at) else None
         if low in NOUNS[language]:
             return self._first_of_noun(at)
         if low in UNCLEAR[language] and self._is_unclear_truth(at, low):
@@ -114,9 +118,20 @@ class _Sentence:
             return self._first_of_independent(at)
         return checking.first if self._is_unable(checking, strong=strong) else None
 
+    def _remains(self, at: int) -> bool:
+        """*Restent*, à ce jour, invérifiables."""
+        for near in range(at - 1, max(-1, at - 1 - (3 if self.language == "en" else 8)), -1):
+            if self.lows[near] in REMAINS:
+                return True
+            if self.pieces[near].text in {";", ":", "—", "–", "(", ")"}:
+                break
+        return False
+
     def is_said(self, at: int, begin: int, end: int, first: int) -> bool:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
         if begin == first and self._is_passive(self._checking(at)):
+            return False
+        if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
         after = {piece.low for piece in self.pieces[end : end + 4]}
         return not (after & INDEPENDENT[self.language] or is_aside(self.pieces, begin, first, self.language))
@@ -140,7 +155,8 @@ class _Sentence:
             low = self.lows[first]
             if low in ANCHORS:
                 return first
-            if low in ANCHORLESS or self.pieces[first].text in {";", ":", "—", "–", "(", ")"}:
+            asked = low == "qui" and self.lows[first - 1].startswith(DECIDING["fr"])
+            if (low in ANCHORLESS and not asked) or self.pieces[first].text in {";", ":", "—", "–", "(", ")"}:
                 break
         return at
 
@@ -195,7 +211,8 @@ class _Sentence:
         before = set(self.lows[max(0, checking.first - 10) : checking.first])
         after = set(self.lows[checking.at + 1 : checking.at + AFTER])
         if self.lows[checking.at] in KNOWING:
-            return bool(after & TRUTH) or (self.language == "fr" and self._is_independent(checking))
+            asked = self.lows[checking.at + 1 : checking.at + 2] == ["qui"]
+            return bool(after & TRUTH) or asked or (self.language == "fr" and self._is_independent(checking))
         return bool((before | after) & CLAIMS[self.language]) or self._is_independent(checking)
 
     def _is_independent(self, checking: Checking) -> bool:
@@ -291,13 +308,17 @@ class _Sentence:
         found = {
             scope
             for at, first in places
-            for scope in objects.scopes(at, first, passive=self._is_told_of_subject(at, first))
+            for scope in (
+                objects.scopes(at, first, passive=self._is_told_of_subject(at, first))
+                if self.lows[at] not in NOUNS["fr"] | INDEPENDENT["fr"]
+                else objects.scopes_of_noun(at)
+            )
         }
         return tuple(sorted(found, key=ORDER.index)) or ("everything",)
 
     def _is_told_of_subject(self, at: int, first: int) -> bool:
         """Whether what could not be verified stands before the verb."""
-        return self.lows[at] in ALONE["fr"] or self._is_passive(self._between(at, first))
+        return self.lows[at] in ALONE["fr"] | DENIED_ALONE or self._is_passive(self._between(at, first))
 
     def _between(self, at: int, first: int) -> Checking:
         return Checking(at, first, frozenset(self.lows[first:at]))

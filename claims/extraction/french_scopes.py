@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 HARD = frozenset(";:—–()")
 LINKS = words("et ou ni , comme")
+TOUGH = words("impossible impossibles difficile difficiles reste restent restait restaient demeure demeurent facile")
 PRONOUNS = words("les le la l' en y")
 RELATIVES = words("qui que qu'")
 CONTROLLING = ("contrôl", "tien", "tena", "occup", "détien")
 PREPOSED = words("de d' par dans à auprès")  # after "vérifier" no object: "de source indépendante"
 QUESTION = words("savoir déterminer établir confirmer vérifier dire identifier préciser")
+NOUN = 6  # pieces before "vérification" that belong to it
 BEFORE = 400  # characters before the sentence in which people are counted
 
 
@@ -31,8 +33,11 @@ class Objects:
 
     def scopes(self, at: int, first: int, *, passive: bool) -> set[Scope]:
         """What could not be verified where the verb stands at one place and "could not" begins at another."""
-        if passive or self.lows[at - 1] == "à":
+        tough = self.lows[at - 1] == "à" and bool(set(self.lows[first : at - 1]) & TOUGH)
+        if passive or tough:
             return set(self._named(self._subject(first)))
+        if self.lows[at - 1] == "le":
+            return set()
         if self.lows[at - 1] in PRONOUNS and at - 1 > first:
             return set(self._named(list(self.lows[:first])))
         behind = self._behind(at)
@@ -40,21 +45,26 @@ class Objects:
             return set(self._named(behind)) | self._asked(behind)
         return set(self._named(self._before_relative(first)))
 
+    def scopes_of_noun(self, at: int) -> set[Scope]:
+        """Aucune confirmation *des frappes*; aucun *bilan* indépendant; *ces chiffres* n'ont fait l'objet d'aucune."""
+        opening = list(self.lows[max(0, at - NOUN) : at])
+        if "objet" in opening:
+            verb = next((near for near in range(at, -1, -1) if self.lows[near] in {"n'", "ne"}), 0)
+            return set(self._named(self._subject(verb)))
+        behind = self._behind(at)
+        return set(self._named(behind)) or set(self._named(opening))
+
     def _subject(self, first: int) -> list[str]:
         """Ces chiffres*, qui concernent les morts,*: without what stands between two commas."""
         if first and self.lows[first - 1] in RELATIVES:
             return self._before_relative(first)
-        end, found = first, list[str]()
-        while end > 0:
-            begin = self._phrase_start(end)
-            phrase = list(self.lows[begin:end])
-            opens = phrase[:1] and phrase[0] in {"qui", "que", "dont", "selon", "largement"}
-            inserted = opens or (begin == end)
-            found = found if opens and phrase[0] != "dont" else phrase + found
-            if not inserted or begin == 0 or self.lows[begin - 1] != ",":
-                break
-            end = begin - 1
-        return found
+        if first and self.lows[first - 1] == ",":
+            return self._subject(max(0, self._phrase_start(first - 1) - 1))
+        begin = self._phrase_start(first)
+        phrase = list(self.lows[begin:first])
+        if phrase[:1] == ["dont"] and begin:
+            return [*self.lows[self._phrase_start(begin - 1) : begin - 1], *phrase]
+        return phrase
 
     def _phrase_start(self, end: int) -> int:
         begin = end

@@ -164,6 +164,7 @@ ALONE = {
     "en": words("unverified unverifiable uncorroborated unconfirmed unsubstantiated unproven unauthenticated unproved"),
     "fr": words("invérifiable invérifiables non-vérifiée non-vérifiées invérifiée invérifiées"),
 }
+DENIED_ALONE = words("vérifiable vérifiables confirmable confirmables")
 REMAINS = words(
     "remain remains remained remaining is are was were still reste restent restait restaient est sont demeure "
     "demeurent demeurait demeuraient étaient était"
