@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.types import Scope
 
-HARD = frozenset(";:—–()")
+HARD = frozenset(";:—–().!?…")
 LINKS = words("et ou ni , comme")
 TOUGH = words("impossible impossibles difficile difficiles reste restent restait restaient demeure demeurent facile")
 PRONOUNS = words("les le la l' en y")

@@ -7,6 +7,7 @@ import pytest
 from tests.findings import read_by_rules
 
 DISCLAIMERS = """
+L'authenticité des vidéos n'a pas pu être établie. | images
 Ce bilan n'a pu être vérifié auprès d'une source indépendante. | casualties
 Ces chiffres, qui concernent les morts, n'ont pas pu être recoupés par l'AFP. | casualties
 Le nombre exact de victimes reste impossible à établir de manière indépendante. | casualties
@@ -17,7 +18,7 @@ Ni l'ONU ni aucune organisation indépendante n'a pu confirmer ce bilan. | casua
 Le nombre de déplacés n'a pas pu être vérifié de manière indépendante. | casualties
 L'AFP n'est pas en mesure de vérifier de façon indépendante les bilans fournis par les deux camps. | casualties
 Reuters n'a pas été en mesure de vérifier de manière indépendante les pertes annoncées. | casualties
-Il est impossible de vérifier ces bilans de source indépendante, l'accès à la région étant interdit à la presse. | casualties
+Il est impossible de vérifier ces bilans de source indépendante, l'accès étant interdit à la presse. | casualties
 En raison des coupures d'internet, le décompte des morts n'a pas pu être vérifié. | casualties
 Aucun bilan n'a pu être établi de source indépendante. | casualties
 Le bilan humain reste invérifiable en l'état. | casualties
@@ -26,7 +27,7 @@ Ces informations n'ont pu être vérifiées de source indépendante. | everythin
 L'AFP n'a pas pu vérifier ces allégations auprès d'autres sources. | everything
 Ces déclarations n'ont pas pu être confirmées par Reuters. | everything
 Aucune de ces affirmations n'a pu être confirmée de manière indépendante. | everything
-Il est difficile de vérifier ces informations de source indépendante, les médias n'ayant pas accès à la zone. | everything
+Il est difficile de vérifier ces informations, les médias n'ayant pas accès à la zone. | everything
 RFI n'a pas pu confirmer ces propos de façon indépendante. | everything
 Les affirmations des belligérants ne peuvent être vérifiées de façon indépendante dans l'immédiat. | everything
 Nous n'avons pas été en mesure de vérifier l'ensemble de ces témoignages. | everything
@@ -71,8 +72,8 @@ Reuters n'a pu vérifier ni l'attaque ni le bilan. | casualties, events
 L'AFP n'a pas pu confirmer le bilan ni l'identité des assaillants. | casualties, identities
 L'armée affirme avoir tué 60 djihadistes, un chiffre qui n'a pas pu être vérifié de source indépendante. | casualties
 Les rebelles assurent avoir pris le camp, ce qui n'a pas pu être confirmé de source indépendante. | everything
-Selon l'état-major, 14 assaillants ont été abattus, une affirmation qu'il n'était pas possible de vérifier dans l'immédiat. | everything
-Le mouvement assure avoir tué vingt soldats, sans qu'il soit possible de le vérifier de manière indépendante. | everything
+Selon l'état-major, 14 assaillants ont été abattus, ce qu'il n'était pas possible de vérifier. | everything
+Le groupe dit avoir tué vingt soldats, sans qu'il soit possible de le vérifier. | everything
 Le groupe affirme avoir capturé 11 soldats, sans apporter de preuve, et ce bilan n'a pas pu être confirmé. | casualties
 Selon des habitants, dont les témoignages n'ont pas pu être recoupés, les tirs ont duré une heure. | everything
 Ces chiffres sont impossibles à vérifier de manière indépendante. | everything
@@ -94,7 +95,7 @@ L'authenticité des images n'a pas encore pu être confirmée par notre rédacti
 Nous ne sommes pas parvenus à identifier l'auteur de la vidéo. | identities
 L'AFP n'a pas pu établir de manière indépendante l'origine des tirs. | events
 Reuters n'a pas pu vérifier de manière indépendante les informations relatives au champ de bataille. | tactics
-Reuters n'est pas parvenu à confirmer la localisation de la vidéo ni la date à laquelle elle a été tournée. | images
+Reuters n'est pas parvenu à confirmer la localisation de la vidéo. | images
 Les affirmations de l'un et l'autre camp sont invérifiables, faute d'accès au terrain. | everything
 On ne dispose d'aucune confirmation indépendante de ces pertes. | casualties
 Ce bilan, communiqué par les rebelles, n'a pas pu être vérifié. | casualties
