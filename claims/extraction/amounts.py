@@ -180,9 +180,15 @@ def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[B
     for begin in range(max(0, first - BOUND_WORDS), first):
         for stop in range(end, first + 1):
             found = _named_bound(pieces, begin, stop, language) if begin < stop else None
-            if found:
+            if found and not _is_no_longer(pieces, begin):
                 return found, begin
     return None, first
+
+
+def _is_no_longer(pieces: Sequence[Token], begin: int) -> bool:
+    """Le bilan *n'est plus de* 8 morts: no bound."""
+    lows = [piece.low for piece in pieces[max(0, begin - 2) : begin + 1]]
+    return lows[:1] == ["n'"] and lows[-1] == "plus"
 
 
 def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:

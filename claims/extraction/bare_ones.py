@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.counted_nouns import is_people
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -38,7 +38,14 @@ def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, count
     before = pieces[amount.first - 1].low if amount.first else ""
     if lexicon.language == "en":
         return _is_pointing(pieces, amount, measure, counted, before, lexicon)
+    if measure.counted is None and before == "d'" and not _is_told(pieces, amount.first - 2):
+        return True
     return _is_article(measure, counted, before, pieces[amount.last : amount.last + 2], lexicon)
+
+
+def _is_told(pieces: Sequence[Token], at: int) -> bool:
+    """La *mort* d'un soldat; not "les employés d'une ONG"."""
+    return at >= 0 and any(pieces[at].low in listed for listed in COUNTED["fr"].values())
 
 
 def _is_pointing(
@@ -62,5 +69,5 @@ def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence
         return measure.counted not in {"money", "share"} or before in {"d'", "de"}
     if counted in {"other", "present"} or not after:
         return True
-    people = is_people(measure.of, lexicon) or measure.of[:1].isupper()  # un Suisse
+    people = is_people(measure.of, lexicon) or (measure.of[:1].isupper() and before in {"et", ","})  # et un Suisse
     return not (measure.of and (people or measure.of.lower() in CASUALTY_NOUNS))

@@ -101,10 +101,8 @@ class _Sentence:
     def _first_of(self, at: int, low: str) -> int | None:
         """Where "could not" begins before this word; None where it tells nothing."""
         language = self.language
-        if low in ALONE[language]:
-            return at if self._remains(at) else None
-        if low in DENIED_ALONE:
-            denied = set(self.lows[max(0, at - 4) : at]) & NOT[language]
+        if low in ALONE[language] | DENIED_ALONE:
+            denied = low in ALONE[language] or set(self.lows[max(0, at - 4) : at]) & NOT[language]
             return at if denied and self._remains(at) else None
         if low in NOUNS[language]:
             return self._first_of_noun(at)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.counted_nouns import is_people
 from claims.extraction.lexicon.french_counted import DONE, FIGURATIVE
+from claims.extraction.lexicon.numerals import SMALL_NUMBERS
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.lexicon.words import words
 
@@ -36,6 +37,7 @@ NOT_DEAD = words(
 )
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
+WE_ARE = words("étions sommes êtes étiez")
 WE = words("ils elles nous")
 JOINING = words("et puis ou , ainsi sur")
 OPENING = words("où dont lequel laquelle lesquels lesquelles duquel quoi quand lorsque que qu'")
@@ -57,7 +59,7 @@ def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
 def _tells_of_subject(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """12 hommes *tués*, *ont péri*, *ont été tués*: not "ont tué", "tuant", "abritent des déplacés"."""
     if told.said not in TO_OTHERS:
-        return _is_counted(pieces, amount, told) or not _is_of_others(pieces, told)
+        return _is_counted(pieces, amount, told) or not _is_of_others(pieces, amount, told)
     if not told.said.endswith(AGREED):
         return _has_object_relative(pieces, amount, told)
     if _auxiliary(pieces, told.at, amount.last) in HAVING:
@@ -68,11 +70,22 @@ def _tells_of_subject(pieces: Sequence[Token], amount: Amount, told: Told) -> bo
 def _is_counted(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """Plusieurs milliers *de réfugiés*: the counted themselves."""
     between = pieces[amount.last : told.at]
-    return all(piece.low in OF or piece.text in QUOTES for piece in between)
+    partitive = bool(between) and between[0].low in OF
+    return all(
+        piece.low in OF or piece.text in QUOTES or (partitive and _is_numbered(pieces, at))
+        for at, piece in enumerate(between, amount.last)
+    )
 
 
-def _is_of_others(pieces: Sequence[Token], told: Told) -> bool:
+def _is_numbered(pieces: Sequence[Token], at: int) -> bool:
+    """Cinq personnes et *neuf* corps: the corpses are others."""
+    return pieces[at].kind == "number" or pieces[at].low in SMALL_NUMBERS["fr"]
+
+
+def _is_of_others(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """Abritent *des déplacés*: other people; "parmi les blessés": they themselves."""
+    if told.said in CASUALTY_NOUNS and told.at > amount.last and _is_numbered(pieces, told.at - 1):
+        return True
     if told.at < 1 or " " in told.said or pieces[told.at - 1].low not in DETERMINERS:
         return told.at > 0 and " " not in told.said and pieces[told.at - 1].low in OWNED
     before = {piece.low for piece in pieces[max(0, told.at - 3) : told.at - 1]}
@@ -133,7 +146,7 @@ def _is_inverted(pieces: Sequence[Token], at: int) -> bool:
 def is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
     """L'armée a *perdu* 12 hommes, la *perte* de quatre des siens: they are dead."""
     at = amount.first - 1
-    while at > 0 and pieces[at].low in BETWEEN:
+    while at > 0 and (pieces[at].low in BETWEEN or pieces[at].text in QUOTES):
         at -= 1
     lost = pieces[at].low in LOSING or (at > 0 and pieces[at].low in OF and pieces[at - 1].low in LOST)
     after = {piece.low for piece in pieces[amount.last : amount.last + 2]}
@@ -146,7 +159,7 @@ def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     at = amount.first - 1
     while at > 0 and pieces[at].text in QUOTES:
         at -= 1
-    if at < 1 or pieces[at].low not in lexicon.be or amount.is_share or amount.low is None:
+    if at < 1 or pieces[at].low not in lexicon.be | WE_ARE or amount.is_share or amount.low is None:
         return False
     subject = pieces[at - 1]
     return subject.low in WE or is_people(subject.text, lexicon)

@@ -54,11 +54,14 @@ def measure_beside(
     pieces: Sequence[Token], amount: Amount, measure: Measure, before: Figure | None, lexicon: Lexicon
 ) -> Measure:
     """A bare number's unit: contre *376,6 milliards*, une valeur de *2,1 milliards*, contre *8* en 2021."""
-    if measure.counted is not None or measure.of or lexicon.language != "fr" or amount.bound == "vague":
+    if measure.counted is not None or lexicon.language != "fr" or amount.bound == "vague":
         return measure
     unit = before.unit if before is not None and before.counted == "money" else ""
     near = {piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]}
     large = (amount.high or amount.low or Decimal(0)) >= LEAST_SUM
+    if measure.of:
+        is_sum = large and measure.of.lower().split(" ")[0] in SUMS
+        return Measure(measure.last, unit, "money", measure.of) if is_sum else measure
     if large and (unit or near & SUMS):
         return Measure(measure.last, unit, "money", "")
     linked = (amount.first and pieces[amount.first - 1].low == "contre") or (near & TURNED and "à" in near)

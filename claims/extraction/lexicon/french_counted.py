@@ -97,7 +97,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "arrestation; arrestations; interpellation; interpellations; détention; prisonnier; prisonniers; prisonnière; "
         "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; "
         "en captivité; captifs; mandat de dépôt; sous les verrous; séquestration; capture; écrou; captive; captives; "
-        "aux mains de; emmenés de force; emmenées de force; emmené de force; prise d' otages"
+        "aux mains; retenus en otage; retenu en otage; retenus captifs; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
     ),
     "missing": phrase_set(
         "disparu; disparus; disparue; disparues; disparition; introuvables; introuvable; disparaître; disparitions; "
