@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.asides import is_aside
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Scope
 
+MOST = 4  # verbs of one sentence that are asked what could not be verified
 RUN = 14  # pieces from "not" to "verify"
 SUBJECT = 22  # pieces in which "None of ..." stands before "could be verified"
 AFTER = 16  # pieces after "verify" that say what, or by whom
@@ -69,11 +71,12 @@ def find_disclaimer(
 ) -> Disclaimer | None:
     """The sentence as a disclaimer, where it is one; `said` are the pieces that somebody else is said to have said."""
     reader = _Sentence(text, pieces, language)
-    own = [
+    places = (
         (at, first)
         for at, first in reader.disclaiming()
         if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said)
-    ]
+    )
+    own = list(islice(places, 1 if language == "en" else MOST))
     if not own:
         return None
     start, end = pieces[0].start, pieces[-1].end

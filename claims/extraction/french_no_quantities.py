@@ -28,6 +28,7 @@ SCORED = words(
 BASES = frozenset([1_000, 10_000, 100_000])
 COUNTED_AGAINST = words("habitants naissances personnes femmes enfants vivantes électeurs")
 BOUNDARY = frozenset(',;.!?:)»”"')
+DIALLED = 5  # numbers to each side that belong to one telephone number
 NEAR = 7  # pieces around "2 à 0" in which "victoire" stands
 
 
@@ -77,9 +78,9 @@ def _is_measured(pieces: Sequence[Token], at: int, after: str) -> bool:
 def _is_dialled(pieces: Sequence[Token], amount: Amount) -> bool:
     """0800 12 34 56: numbers side by side."""
     first, last = amount.first, amount.last
-    while first and _is_short(pieces[first - 1]):
+    while first > max(0, amount.first - DIALLED) and _is_short(pieces[first - 1]):
         first -= 1
-    while last < len(pieces) and _is_short(pieces[last]):
+    while last < min(amount.last + DIALLED, len(pieces)) and _is_short(pieces[last]):
         last += 1
     return last - first > 2 and all(_is_short(piece) for piece in pieces[first:last])
 

@@ -20,6 +20,7 @@ RELATIVES = words("qui que qu'")
 CONTROLLING = ("contrôl", "tien", "tena", "occup", "détien")
 PREPOSED = words("de d' par dans à auprès")  # after "vérifier" no object: "de source indépendante"
 QUESTION = words("savoir déterminer établir confirmer vérifier dire identifier préciser")
+LONGEST = 60  # pieces that one object may hold
 NOUN = 6  # pieces before "vérification" that belong to it
 BEFORE = 400  # characters before the sentence in which people are counted
 
@@ -29,7 +30,7 @@ class Objects:
 
     def __init__(self, lows: Sequence[str], before: str) -> None:
         self.lows = lows
-        self.counts_people = bool((set(lows) | set(before[-BEFORE:].lower().split())) & PEOPLE_COUNTED)
+        self.counts_people = bool((set(lows[:BEFORE]) | set(before[-BEFORE:].lower().split())) & PEOPLE_COUNTED)
 
     def scopes(self, at: int, first: int, *, passive: bool) -> set[Scope]:
         """What could not be verified where the verb stands at one place and "could not" begins at another."""
@@ -39,7 +40,7 @@ class Objects:
         if self.lows[at - 1] == "le":
             return set()
         if self.lows[at - 1] in PRONOUNS and at - 1 > first:
-            return set(self._named(list(self.lows[:first])))
+            return set(self._named(list(self.lows[max(0, first - LONGEST) : first])))
         behind = self._behind(at)
         if self._has_object(behind):
             return set(self._named(behind)) | self._asked(behind)
@@ -49,7 +50,7 @@ class Objects:
         """Aucune confirmation *des frappes*; aucun *bilan* indépendant; *ces chiffres* n'ont fait l'objet d'aucune."""
         opening = list(self.lows[max(0, at - NOUN) : at])
         if "objet" in opening:
-            verb = next((near for near in range(at, -1, -1) if self.lows[near] in {"n'", "ne"}), 0)
+            verb = next((near for near in range(at, max(-1, at - LONGEST), -1) if self.lows[near] in {"n'", "ne"}), 0)
             return set(self._named(self._subject(verb)))
         behind = self._behind(at)
         return set(self._named(behind)) or set(self._named(opening))
@@ -58,8 +59,8 @@ class Objects:
         """Ces chiffres*, qui concernent les morts,*: without what stands between two commas."""
         if first and self.lows[first - 1] in RELATIVES:
             return self._before_relative(first)
-        if first and self.lows[first - 1] == ",":
-            return self._subject(max(0, self._phrase_start(first - 1) - 1))
+        if first > 1 and self.lows[first - 1] == ",":
+            first = max(0, self._phrase_start(first - 1) - 1)
         begin = self._phrase_start(first)
         phrase = list(self.lows[begin:first])
         if phrase[:1] == ["dont"] and begin:
@@ -68,7 +69,7 @@ class Objects:
 
     def _phrase_start(self, end: int) -> int:
         begin = end
-        while begin > 0 and self.lows[begin - 1] != "," and self.lows[begin - 1] not in HARD:
+        while begin > max(0, end - LONGEST) and self.lows[begin - 1] != "," and self.lows[begin - 1] not in HARD:
             begin -= 1
         return begin
 
@@ -80,7 +81,7 @@ class Objects:
 
     def _behind(self, at: int) -> list[str]:
         end = at + 1
-        while end < len(self.lows) and self.lows[end] not in HARD:
+        while end < min(at + LONGEST, len(self.lows)) and self.lows[end] not in HARD:
             if self.lows[end] == "," and self.lows[end + 1 : end + 2] != ["ni"]:
                 break
             end += 1

@@ -229,7 +229,12 @@ def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) ->
     if name not in ROUND:
         return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
     value, last = Decimal(ROUND[name]) / half, noun + 1
-    while last + 1 < len(pieces) and pieces[last].low in {"de", "d'"} and pieces[last + 1].low in SCALED:
+    while (
+        last < noun + 4
+        and last + 1 < len(pieces)
+        and pieces[last].low in {"de", "d'"}
+        and pieces[last + 1].low in SCALED
+    ):
         value, last = value * SCALED[pieces[last + 1].low], last + 2
     return Number(at, last, plain_value(value), "about", is_scaled=True)
 
