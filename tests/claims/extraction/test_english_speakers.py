@@ -8,6 +8,7 @@ from claims.extraction.head_names import head_name
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.names import find_names
 from claims.extraction.tokens import tokenize
+from claims.extraction.whole_phrases import whole_phrase
 from tests.findings import names, statements
 
 EN = LEXICONS["en"]
@@ -86,3 +87,21 @@ def test_who_speaks(text: str, speakers: list[str]) -> None:
 def test_a_role_recalls_whoever_was_named_with_it(role: str, mention: str) -> None:
     text = f"{role} said that the road was closed. Omar Tibi denied it. {mention} said that nobody was lost."
     assert names(statements(text, "en")[-1]) == ["Ines Vall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("Junior minister Ana Ruiz-Bell said", "Junior minister Ana", "Junior minister Ana Ruiz-Bell"),
+        ("Th. Ruiz said", "Th.", "Th. Ruiz"),
+        ("Dorria on Monday said", "Dorria on Monday", "Dorria"),
+        ("The harbour master of Oster said", "The", "The harbour master of Oster"),
+        ("Ana Ruiz told Omar Tibi", "Ana Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz Monday said", "Ana Ruiz", "Ana Ruiz"),
+    ],
+)
+def test_words_cut_through_a_name_are_made_whole(text: str, cut: str, whole: str) -> None:
+    pieces = tokenize(text, 0, len(text), "en")
+    count = len(tokenize(cut, 0, len(cut), "en"))
+    first, last = whole_phrase(pieces, 0, count, EN)
+    assert text[pieces[first].start : pieces[last - 1].end] == whole
