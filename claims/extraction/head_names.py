@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
+BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
 
@@ -43,11 +44,12 @@ def _closes_apposition(named: Named, words: Sequence[Token], lexicon: Lexicon) -
     """The rapporteur, Dutch liberal *Ann Lee*: a name that ends what is set off, behind small words or none."""
     comma = next((at for at in range(named.first - 1, 0, -1) if words[at].text == ","), 0)
     between = words[comma + 1 : named.first]
-    plain = all(piece.kind == "word" and not is_function_word(piece.low, lexicon) for piece in between)
+    plain = all(piece.text in {".", "-"} or not is_function_word(piece.low, lexicon) for piece in between)
     ends = named.last >= len(words) or words[named.last].text in {",", "("}
     head = head_of(words, lexicon)
-    is_role = head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns
-    return lexicon.language == "en" and comma > 0 and 0 < len(between) < 4 and plain and ends and is_role
+    roles = lexicon.person_nouns | lexicon.unnamed_nouns
+    is_role = (head is not None and head.low in roles) or any(piece.low in lexicon.titles for piece in between)
+    return lexicon.language == "en" and comma > 0 and 0 < len(between) <= BETWEEN and plain and ends and is_role
 
 
 def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:

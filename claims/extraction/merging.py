@@ -14,6 +14,7 @@ from claims.extraction.reading import Evidence, Reading
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
+from claims.extraction.whole_phrases import whole_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -171,6 +172,8 @@ class _Merger:
         if last - first == 1 and sentence.pieces[first].low in lexicon.relatives:
             antecedent = subject_before(sentence.pieces, last, 0, lexicon)  # "the mayor, *who* said": the mayor
             return antecedent or Phrase(first, last, first), None if there == number else there
+        if not sentence.is_title:  # its capital letters say nothing
+            first, last = whole_phrase(sentence.pieces, first, last, lexicon)
         return Phrase(first, last, first), None if there == number else there
 
     def _rival(self, number: int, one: Link) -> Phrase | None:
