@@ -24,7 +24,10 @@ RECALLED = 3  # sentences back that somebody without a name is surely recalled b
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
-FORMER = words_of("former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted")
+FORMER = words_of(
+    "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
+    "public presiding acting interim outgoing incumbent elected lead"
+)
 # What "the officer" or "the lawmaker" covers.
 LIKE = (
     (
@@ -124,9 +127,18 @@ def named_later(
         return None
     details = details_of(words, noun)
     found = [one for one in called_anywhere(register, noun, modified, details) if one.kind == "person"]
+    if not found and sentence.is_title:  # "Dorria minister": a title names a place in place of an office
+        anybody = [one for called in _alike(noun) for one in called_anywhere(register, called, set(), set())]
+        alone = {id(one): one for one in anybody if one.kind == "person"}
+        return replace(evenly(list(alone.values())), is_sure=False) if len(alone) == 1 else None
     if details:
         found = [one for one in found if details & (one.details | set(one.name.lower().split()))]
     return evenly(found) if found else None
+
+
+def _alike(noun: str) -> list[str]:
+    """The noun, and all roles that it covers."""
+    return sorted({noun}.union(*(roles for nouns, roles in LIKE if noun in nouns)))
 
 
 def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
