@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.extraction.agencies import agencies_in, is_sign_off
+from claims.extraction.furniture import is_boilerplate
 from claims.extraction.incises import cut_at_incises
 from claims.extraction.languages import language_shares
-from claims.extraction.layout import Part, find_parts, is_boilerplate
+from claims.extraction.layout import Part, find_parts
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.quotes import find_quotations, opens_with_mark
 from claims.extraction.releases import is_release
@@ -45,6 +46,7 @@ def passages_of(text: str, language: str) -> Iterator[Passage]:
             passage = _passage(text, waiting, language, head, is_release=release)
             head, waiting = passage.head, []
             yield from _blocks(passage)
+            del passage
     if waiting:
         yield from _blocks(_passage(text, waiting, language, head, is_release=release))
 
