@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 YEARS = words("ans an années mois years year months month old olds")
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
+ANYBODY = words("all those anyone everyone anybody everybody nobody none one")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
+JOINED = words("et ou à")
 YOUNG = words(
     "fillette garçonnet gamin gamine adolescente adolescent nourrisson collégien collégienne lycéen lycéenne étudiante "
     "mineur mineure quinquagénaire chauffeur jeune-homme"
@@ -36,7 +38,11 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
         return True
     if lexicon.language == "fr":
         return _is_french(pieces, amount, after, lexicon)
-    return _is_between_commas(pieces, amount, after) or _is_english(pieces, amount, after, lexicon)
+    return (
+        _is_between_commas(pieces, amount, after)
+        or _is_of_person(pieces, amount, after, lexicon)
+        or _is_english(pieces, amount, after, lexicon)
+    )
 
 
 def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
@@ -68,6 +74,21 @@ def _is_between_commas(pieces: Sequence[Token], amount: Amount, after: list[str]
     return pieces[first - 2].is_capital and (not after or after[0] in {",", ".", ";", ")"})
 
 
+def _is_of_person(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
+    """She was *62* when she died; the minister, *58*, had left."""
+    first = amount.first
+    if first < 2 or amount.last - first != 1:
+        return False
+    before, opening = pieces[first - 1].low, pieces[first - 2].low
+    known = (PEOPLE | lexicon.person_nouns | lexicon.titles) - {"people", "others", "troops", "police", "men", "women"}
+    pronoun = opening in {"he", "she", "who"}
+    person = pronoun or (opening in known and not opening.endswith("s"))
+    if before in {"was", "is", "turned"} or (before == "'s" and pronoun):
+        months = after[:1] in (["months"], ["weeks"]) and (len(after) < 2 or not after[1].isalpha())
+        return person and (months or not after or not after[0].isalpha() or after[0] in {"when", "at"})
+    return before == "," and person and after[:1] == [","] and pieces[first].kind == "number"
+
+
 def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
     """Children under five; aged between 5 and 10; a boy of 12."""
     if after and (after[0] in PEOPLE or after[0] in {"%", "per", "percent", "km", "million"}):
@@ -76,7 +97,7 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     if set(before[-2:]) & AGED:
         return True
     bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in {"under", "over", "above"}
-    if bounded and before and (before[-1] in PEOPLE or before[-1] in {"all", "those", "anyone", "everyone"}):
+    if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY):
         return True
     known = PEOPLE | lexicon.person_nouns
     return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)
@@ -90,22 +111,39 @@ def _ends(after: list[str]) -> bool:
     return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is"}
 
 
+def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) -> bool:
+    """Diop, *45 ans*; elle a *12 ans*: not "il y a 12 ans"."""
+    opening = pieces[first - 2] if first > 1 else None
+    if pieces[first - 1].text == ",":
+        return opening is not None and opening.is_capital and after[1:2] != ["de"]
+    ago = opening is not None and opening.low == "y"
+    return not ago and (len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"})
+
+
+def _over_second(after: list[str]) -> list[str]:
+    """De 6 *et 9* ans: the age behind the first number is the second one's."""
+    return after[2:] if after[:1] and after[0] in JOINED and after[1:2] and after[1].isdecimal() else after
+
+
 def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
     """Une fillette de 8 ans; les enfants de moins de 2 ans; Diop, 45 ans."""
+    after = _over_second(after)
     if after[:1] != ["ans"] and after[:1] != ["mois"] and after[:1] != ["an"]:
         return _is_between_commas(pieces, amount, after)
     first = amount.first
-    while first > max(0, amount.first - NEAR) and pieces[first - 1].low in FRENCH_BRIDGE:
+    while first > max(0, amount.first - NEAR) and (
+        pieces[first - 1].low in FRENCH_BRIDGE or (pieces[first - 1].text.isdecimal() and pieces[first].low in JOINED)
+    ):
         first -= 1
     before = pieces[first - 1] if first else None
     bridge = {piece.low for piece in pieces[first : amount.first + 2]}
-    if bridge & AGED:
+    if bridge & AGED or (before is not None and before.low in AGED and amount.first - first < 3):
         return True
+    if pieces[amount.first - 1].low in {"les", "des", "aux"} and bridge & {"moins", "plus"}:
+        return after[1:2] != ["de"]
     if before is None:
         return False
-    if before.text == ",":
-        return first == amount.first and first > 1 and pieces[first - 2].is_capital and after[1:2] != ["de"]
-    if before.low in HAVING and first == amount.first:
-        return len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"}
+    if first == amount.first and (before.text == "," or before.low in HAVING):
+        return _is_told_of_person(pieces, first, after)
     known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | YOUNG
-    return first < amount.first + 2 and before.low in known and bool(bridge & {"de", "d'", "entre"})
+    return before.low in known and bool(bridge & {"de", "d'", "entre"})

@@ -12,7 +12,7 @@ from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.entities import Entity, Naming
     from claims.extraction.register import Register
@@ -33,9 +33,8 @@ LIKE = (
     (
         words_of("officer officier soldier soldat militaire"),
         words_of(
-            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général capitaine "
-            "commandant sergent adjudant "
-            "gen. col. capt. lt. maj. colonel-major caporal officer officier"
+            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général "
+            "capitaine commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal officer officier"
         ),
     ),
     (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
@@ -66,7 +65,7 @@ def by_noun(
     lows = {piece.low for piece in words}
     at = words[0].start
     details = details_of(words, noun)
-    called = [naming for naming in register.anywhere_before(at) if is_called(naming.entity, noun, modified, details)]
+    called = _called(register.anywhere_before(at), noun, modified, details)
     distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
@@ -75,6 +74,17 @@ def by_noun(
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
+
+
+def _called(namings: Iterable[Naming], noun: str, modified: set[str], details: set[str]) -> Iterator[Naming]:
+    """Those of whoever was called so; each is asked about once, however often named."""
+    known: dict[int, bool] = {}
+    for naming in namings:
+        key = id(naming.entity)
+        if key not in known:
+            known[key] = is_called(naming.entity, noun, modified, details)
+        if known[key]:
+            yield naming
 
 
 def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) -> bool:
@@ -143,10 +153,12 @@ def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> R
 
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:
     found: dict[int, tuple[float, Entity]] = {}
+    likeness: dict[int, float] = {}
     for naming in namings:
         entity = naming.entity
-        score = (2.0 if naming.is_subject else 1.6) / (2 + max(0, now - naming.sentence))
-        score *= 1.3 if lows & set(entity.name.lower().split()) else 1.0
+        if id(entity) not in likeness:
+            likeness[id(entity)] = 1.3 if lows & set(entity.name.lower().split()) else 1.0
+        score = (2.0 if naming.is_subject else 1.6) / (2 + max(0, now - naming.sentence)) * likeness[id(entity)]
         if score > found.get(id(entity), (0.0, entity))[0]:
             found[id(entity)] = (score, entity)
     return sorted(found.values(), key=lambda scored: -scored[0])

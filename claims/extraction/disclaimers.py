@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.asides import is_aside
+from claims.extraction.french_denials import denial_before
+from claims.extraction.french_scopes import BEFORE, Objects
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import (
     ABLE,
@@ -14,6 +17,8 @@ from claims.extraction.lexicon.disclaiming import (
     CHECKING,
     CLAIMS,
     DECIDING,
+    DENIED_ALONE,
+    HINDERING,
     INDEPENDENT,
     JOINTS,
     KNOWING,
@@ -34,6 +39,7 @@ from claims.extraction.lexicon.disclaiming import (
     UNCLEAR_ALONE,
 )
 from claims.extraction.own_house import Doer, doer_of
+from claims.extraction.scopes import names_nothing, people_are_counted, scopes_in, until_reason, without_reason
 from claims.extraction.types import Disclaimer
 
 if TYPE_CHECKING:
@@ -42,12 +48,16 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Scope
 
+MOST = 4  # verbs of one sentence that are asked what could not be verified
 RUN = 14  # pieces from "not" to "verify"
 SUBJECT = 22  # pieces in which "None of ..." stands before "could be verified"
 AFTER = 16  # pieces after "verify" that say what, or by whom
 LINKS = frozenset(["and", "or", "nor", ",", "et", "ou", "ni"])  # after these something else may be named
 LEFT_OPEN = ({"yet", "to", "be"}, {"reste", "à"}, {"restent", "à"}, {"demeure", "à"}, {"demeurent", "à"})
 ORDER: tuple[Scope, ...] = ("casualties", "tactics", "events", "identities", "images")
+WH = frozenset(["who", "how", "when", "where", "whether", "which", "what"])
+TRYING = frozenset(["efforts", "effort", "attempts", "attempt"])
+FAILING = frozenset(["failed", "unsuccessful", "fruitless", "vain"])
 CLAUSE_MARKS = frozenset(",;:—–()")
 
 
@@ -65,11 +75,21 @@ def find_disclaimer(
 ) -> Disclaimer | None:
     """The sentence as a disclaimer, where it is one; `said` are the pieces that somebody else is said to have said."""
     reader = _Sentence(text, pieces, language)
-    for at, first in reader.disclaiming():
-        if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said):
-            start, end = pieces[0].start, pieces[-1].end
-            return Disclaimer(start, end, text[start:end], reader.scopes(at, first))
-    return None
+    places = (
+        (at, first)
+        for at, first in reader.disclaiming()
+        if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said)
+    )
+    own = list(islice(places, MOST))
+    if not own:
+        return None
+    start, end = pieces[0].start, pieces[-1].end
+    found = (
+        reader.french_scopes(own)
+        if language == "fr"
+        else {one for at, first in own for one in reader.scopes(at, first)}
+    )
+    return Disclaimer(start, end, text[start:end], tuple(sorted(found, key=ORDER.index)) or ("everything",))
 
 
 class _Sentence:
@@ -92,23 +112,44 @@ class _Sentence:
     def _first_of(self, at: int, low: str) -> int | None:
         """Where "could not" begins before this word; None where it tells nothing."""
         language = self.language
-        if low in ALONE[language]:
-            return at if set(self.lows[max(0, at - 3) : at]) & REMAINS else None
+        if low in ALONE[language] | DENIED_ALONE:
+            denied = low in ALONE[language] or set(self.lows[max(0, at - 4) : at]) & NOT[language]
+            return at if denied and self._remains(at) else None
         if low in NOUNS[language]:
             return self._first_of_noun(at)
         if low in UNCLEAR[language] and self._is_unclear_truth(at, low):
             return at
-        checking = self._checking(at)
-        if low in REACHING[language] or low in SEEING[language]:
-            return checking.first if self._is_out_of_reach(checking) else None
+        return self._first_of_checking(at, low)
+
+    def _first_of_checking(self, at: int, low: str) -> int | None:
+        """Before a word of checking, reaching or seeing."""
+        language = self.language
         strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
-        if not (strong or weak) or low in NOT_CHECKING:
+        reaches = low in REACHING[language] or low in SEEING[language]
+        if not (strong or weak or reaches):
             return self._first_of_independent(at)
-        return checking.first if self._is_unable(checking, strong=strong) else None
+        checking = self._checking(at)
+        if reaches:
+            return checking.first if self._is_out_of_reach(checking) else None
+        if low in NOT_CHECKING and not self._is_asked(checking):
+            return self._first_of_independent(at)
+        unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
+        return checking.first if unable else None
+
+    def _remains(self, at: int) -> bool:
+        """*Restent*, à ce jour, invérifiables."""
+        for near in range(at - 1, max(-1, at - 1 - (3 if self.language == "en" else 8)), -1):
+            if self.lows[near] in REMAINS:
+                return True
+            if self.pieces[near].text in {";", ":", "—", "–", "(", ")"}:
+                break
+        return False
 
     def is_said(self, at: int, begin: int, end: int, first: int) -> bool:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
         if begin == first and self._is_passive(self._checking(at)):
+            return False
+        if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
         after = {piece.low for piece in self.pieces[end : end + 4]}
         return not (after & INDEPENDENT[self.language] or is_aside(self.pieces, begin, first, self.language))
@@ -116,8 +157,8 @@ class _Sentence:
     # "could not be verified"
 
     def _checking(self, at: int) -> Checking:
-        first, allowed = at, BETWEEN[self.language]
-        while first > max(0, at - RUN):
+        first, allowed = denial_before(self.lows, at) if self.language == "fr" else at, BETWEEN[self.language]
+        while first > max(0, at - RUN) and self.lows[first] not in {"n'", "ne", "sans"}:
             if self.lows[first - 1] in allowed or self._is_adverb(first - 1):
                 first -= 1
             elif "for" in self.lows[max(0, first - 4) : first] and self.lows[first] == "to":
@@ -135,16 +176,39 @@ class _Sentence:
         able = left_open or bool(checking.between & ABLE[self.language])
         denied = left_open or bool(checking.between & NOT[self.language]) or self._none_before(checking)
         passive = self._is_passive(checking)
-        if not denied or self._is_by_party(checking):
+        if not denied or (passive and self._is_by_party(checking)):
             return False
         if not (strong or self._is_of_claims(checking)):
-            return doer_of(self, checking.first) is Doer.HOUSE and able and self._is_deciding(checking)
+            asked = set(self.lows[checking.at + 1 : checking.at + AFTER]) & WH
+            decides = self._is_deciding(checking) or bool(asked)
+            return doer_of(self, checking.first) is Doer.HOUSE and able and decides
         nobodys = NOBODYS | {"reste", "restent", "demeure", "demeurent"} if left_open else NOBODYS
         if checking.between & nobodys or (passive and able):
             return True
         if passive:
             return (strong or self._is_independent(checking)) and not self._is_of_party(checking)
         return self._is_own_inability(checking, able=able, strong=strong)
+
+    def _is_asked(self, checking: Checking) -> bool:
+        """*Who fired* could not be determined: not "the winner"."""
+        begin = max(0, checking.first - RUN)
+        able = bool(checking.between & ABLE[self.language])
+        return self.lows[checking.at] == "determined" and able and bool(set(self.lows[begin : checking.first]) & WH)
+
+    def _is_vain(self, checking: Checking, *, strong: bool) -> bool:
+        """*Efforts* to verify the account *failed*; unable to reach anyone *to confirm* it."""
+        if self.language != "en" or "to" not in checking.between:
+            return False
+        before = self.lows[max(0, checking.first - RUN) : checking.first]
+        after = set(self.lows[checking.at : checking.at + AFTER])
+        if set(before) & TRYING and after & FAILING:
+            return strong
+        reach = next((near for near, low in enumerate(before) if low in REACHING["en"]), None)
+        if reach is None or not (strong or self._is_of_claims(checking)):
+            return False
+        unable = set(before[:reach]) & NOT["en"] and set(before[:reach]) & ABLE["en"]
+        started = max(0, checking.first - RUN) + reach
+        return bool(unable) and doer_of(self, self._checking(started).first) in {Doer.HOUSE, Doer.NOBODY}
 
     def _is_own_inability(self, checking: Checking, *, able: bool, strong: bool) -> bool:
         doer = doer_of(self, checking.first)
@@ -153,6 +217,8 @@ class _Sentence:
         if doer is Doer.HOUSE:
             return able or bool(checking.between & {"not", "'t", "pas", "n'"})
         own = strong or self._is_independent(checking)
+        if doer is Doer.NAME and strong and self._is_independent(checking):
+            return True
         return doer is Doer.NAME and able and (own or self._is_deciding(checking))
 
     def _is_deciding(self, checking: Checking) -> bool:
@@ -162,7 +228,8 @@ class _Sentence:
         low = self.lows[checking.at]
         if self.language == "en":
             return bool(checking.between & PASSIVE) and low.endswith(("ed", "proven"))
-        return low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
+        near = set(self.lows[max(checking.first, checking.at - 4) : checking.at])
+        return bool(near & PASSIVE) and low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
 
     def _none_before(self, checking: Checking) -> bool:
         """*None* of the figures could be checked; *neither* account; *aucun* de ces bilans."""
@@ -176,7 +243,8 @@ class _Sentence:
         before = set(self.lows[max(0, checking.first - 10) : checking.first])
         after = set(self.lows[checking.at + 1 : checking.at + AFTER])
         if self.lows[checking.at] in KNOWING:
-            return bool(after & TRUTH)
+            asked = self.lows[checking.at + 1 : checking.at + 2] == ["qui"]
+            return bool(after & TRUTH) or asked or (self.language == "fr" and self._is_independent(checking))
         return bool((before | after) & CLAIMS[self.language]) or self._is_independent(checking)
 
     def _is_independent(self, checking: Checking) -> bool:
@@ -201,16 +269,19 @@ class _Sentence:
     # "no independent confirmation", "unclear whether it is true", "could not reach the area"
 
     def _first_of_noun(self, at: int) -> int | None:
-        before, after = self.lows[max(0, at - 5) : at], self.lows[at + 1 : at + 12]
+        reach = 5 if self.language == "en" else RUN
+        before, after = self.lows[max(0, at - reach) : at], self.lows[at + 1 : at + 12]
         if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
             return None
         independent = set(before + after[:4]) & INDEPENDENT[self.language]
-        denied = set(before) & (NOT[self.language] | {"faute", "beyond"})
+        denied = set(before) & (NOT[self.language] | {"faute", "beyond"} | HINDERING)
         if "beyond" in before or (set(before) & {"lends", "lend", "open"} and self._none_at(at)):
             return at
         if not independent:
             plain = denied & {"no"} and "immediate" in before and not set(after) & {"from", "by"}
-            return at if plain else None
+            return at if plain or (denied & HINDERING and self.lows[at] in {"verification", "corroboration"}) else None
+        if self.language == "en" and self._none_at(at) and set(before) & {"backed", "supported"}:
+            return at
         absent = set(after) & NOT[self.language] and set(after) & {
             "available", "possible", "impossible", "obtained", "disponible", "obtenue", "obtenir", "found",
         }  # fmt: skip
@@ -249,8 +320,32 @@ class _Sentence:
 
     # What
 
-    def scopes(self, at: int, first: int) -> tuple[Scope, ...]:
-        """What could not be verified: everything, where nothing narrower is named."""
+    def scopes(self, at: int, first: int) -> Sequence[Scope]:
+        """What could not be verified; nothing where no scope is named."""
+        return self._english_scopes(at, first) if self.language == "en" else self._french_scopes(at, first)
+
+    def _english_scopes(self, at: int, first: int) -> Sequence[Scope]:
+        between = set(self.lows[first:at])
+        passive = self._is_passive(Checking(at, first, frozenset(between)))
+        before = without_reason(self.lows[self._subject_start(first) : first])
+        after = until_reason(self.lows[at + 1 : self._clause_end(at)])
+        told_before = (passive and bool(set(before) - {"it"})) or self.lows[at] in ALONE["en"]
+        if after[:1] in (["it"], ["them"]) and len(after) < 3:
+            before, after = self.lows[:first], []
+        what = before if told_before or names_nothing(after) else after
+        if "nor" in self.lows[at:]:
+            what = [*what, "nor", *self.lows[at + self.lows[at:].index("nor") :]]
+        counted = people_are_counted(self.text, self.pieces[0].start, self.pieces[-1].end)
+        return tuple(scopes_in(what, counts_people=counted))
+
+    def _subject_start(self, first: int) -> int:
+        """Where the clause begins; back over "The clip, *which circulated on Telegram,* has not been verified"."""
+        start = self._clause_start(first)
+        if start > 1 and self.lows[start] in {"which", "who", "where", "whose"} and "," in self.lows[start : first + 1]:
+            return self._clause_start(start - 1)
+        return start
+
+    def _french_scopes(self, at: int, first: int) -> Sequence[Scope]:
         passive = self._is_passive(Checking(at, first, frozenset(self.lows[first:at])))
         begin = at if at > first and not passive else self._clause_start(first)
         found: list[Scope] = []
@@ -262,7 +357,28 @@ class _Sentence:
             elif scope and not named:
                 named = True
                 found.append(scope)
-        return tuple(sorted(set(found), key=ORDER.index)) or ("everything",)
+        return found
+
+    def french_scopes(self, places: Sequence[tuple[int, int]]) -> set[Scope]:
+        """All that one or the other verb of the sentence says could not be verified."""
+        start = self.pieces[0].start
+        objects = Objects(self.lows, self.text[max(0, start - 2 * BEFORE) : start])
+        return {
+            scope
+            for at, first in places
+            for scope in (
+                objects.scopes(at, first, passive=self._is_told_of_subject(at, first))
+                if self.lows[at] not in NOUNS["fr"] | INDEPENDENT["fr"]
+                else objects.scopes_of_noun(at)
+            )
+        }
+
+    def _is_told_of_subject(self, at: int, first: int) -> bool:
+        """Whether what could not be verified stands before the verb."""
+        return self.lows[at] in ALONE["fr"] | DENIED_ALONE or self._is_passive(self._between(at, first))
+
+    def _between(self, at: int, first: int) -> Checking:
+        return Checking(at, first, frozenset(self.lows[first:at]))
 
     def _scope_of(self, low: str) -> Scope | None:
         return next((scope for scope, listed in SCOPES[self.language].items() if low in listed), None)

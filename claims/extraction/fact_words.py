@@ -78,11 +78,13 @@ FACTS = MappingProxyType(
         "resolved": "the article says clearly who the source is",
         "rival": "the rules and the tagger name different sources",
         "tagger continued": "a quotation without a cue of its own",
+        "share": "the chance of whom the source stands for, beside all others whom it may mean",
         "title": "it stands in the title",
         "type direct": "all of the words stand in quotation marks",
         "type indirect": "none of the words stand in quotation marks",
         "type mixed": "some of the words stand in quotation marks",
         "type unknown": "the rules alone say where the words begin and end",
+        "weighed": "everybody whom the source may mean was weighed",
         "verb unknown": "the cue is no verb of saying that the rules know",
     }
 )

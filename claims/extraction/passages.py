@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.extraction.agencies import agencies_in, is_sign_off
+from claims.extraction.furniture import is_boilerplate
 from claims.extraction.incises import cut_at_incises
 from claims.extraction.languages import language_shares
-from claims.extraction.layout import Part, find_parts, is_boilerplate
+from claims.extraction.layout import Part, find_parts
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.quotes import find_quotations, opens_with_mark
+from claims.extraction.releases import is_release
 from claims.extraction.sentences import Sentence, pieces_of, split_sentences
 from claims.extraction.tokens import Token, folded, tokenize
 
@@ -30,35 +32,38 @@ class Passage:
     sentences: list[Sentence] = field(default_factory=list)
     slugs: list[Token] = field(default_factory=list)
     head: list[Token] = field(default_factory=list)  # date lines and datelines
+    is_release: bool = False
 
 
 def passages_of(text: str, language: str) -> Iterator[Passage]:
     """The whole text as one passage, or a huge one as several."""
     waiting: list[Part] = []
     head: list[Token] = []
+    release = is_release(text)
     for part in find_parts(text):
         waiting.append(part)
         if part.end - waiting[0].start > BLOCK:
-            passage = _passage(text, waiting, language, head)
+            passage = _passage(text, waiting, language, head, is_release=release)
             head, waiting = passage.head, []
             yield from _blocks(passage)
+            del passage
     if waiting:
-        yield from _blocks(_passage(text, waiting, language, head))
+        yield from _blocks(_passage(text, waiting, language, head, is_release=release))
 
 
 def _blocks(passage: Passage) -> Iterator[Passage]:
     """The passage, cut where one huge paragraph makes it longer than is read together."""
-    block = Passage(slugs=passage.slugs, head=passage.head)
+    block = Passage(slugs=passage.slugs, head=passage.head, is_release=passage.is_release)
     for sentence in passage.sentences:
         if block.sentences and sentence.end - block.sentences[0].start > 2 * BLOCK:
             yield block
-            block = Passage(slugs=passage.slugs, head=passage.head)
+            block = Passage(slugs=passage.slugs, head=passage.head, is_release=passage.is_release)
         block.sentences.append(sentence)
     yield block
 
 
-def _passage(text: str, parts: list[Part], language: str, head: list[Token]) -> Passage:
-    passage = Passage(head=head or _head(text, parts))
+def _passage(text: str, parts: list[Part], language: str, head: list[Token], *, is_release: bool) -> Passage:
+    passage = Passage(head=head or _head(text, parts), is_release=is_release)
     continued = False
     for index, part in enumerate(parts):
         if part.kind in {"dateline", "byline"}:

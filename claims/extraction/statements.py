@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claims.extraction.sentences import Sentence
     from claims.extraction.setting import Setting
     from claims.extraction.tokens import Token
-    from claims.extraction.types import Figure, SpeechAct, Type
+    from claims.extraction.types import Figure, Medium, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text
 EDGES = " \t\u00a0\u202f,—–"
@@ -63,7 +63,7 @@ def statement_of(
         language=sentence.language,
         speech_act=_speech_act(reading),
         speakers=tuple(replace(one, alternatives=()) for one in told.speakers) if sure else told.speakers,
-        medium=medium_of(pieces, reading, around, lexicon),
+        medium=_medium(setting, medium_of(pieces, reading, around, lexicon)),
         relays=tuple(relays_of(setting, sentence, reading, beside, lexicon)),
         figures=tuple(_figures(setting, quote)) if quote else (),
         said_on=day_said(beside, setting.article_date),
@@ -73,6 +73,11 @@ def statement_of(
         and weights.chance_mention(facts) >= weights.sure_of_mention[sentence.language],
     )
     return Judged(statement, found, facts, reading, told.may_be_sure)
+
+
+def _medium(setting: Setting, own: Medium) -> Medium:
+    """A press release puts out all that it says, where it names no other medium."""
+    return "communique" if own == "unknown" and setting.is_release else own
 
 
 def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -123,11 +128,17 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _figures(setting: Setting, quote: Sequence[Span]) -> Iterator[Figure]:
     """The quantities inside the words, each read in its whole sentence."""
     for sentence in setting.sentences_of(quote):
-        pieces = tokenize(setting.text, sentence.start, sentence.end, sentence.language)
-        as_of = _as_of(pieces, setting.article_date)
-        for figure in find_figures(setting.text, pieces, LEXICONS[sentence.language], as_of):
+        if sentence.start not in setting.figures:
+            setting.figures[sentence.start] = _all_figures(setting, sentence)
+        for figure in setting.figures[sentence.start]:
             if any(span.start <= figure.start and figure.end <= span.end for span in quote):
                 yield figure
+
+
+def _all_figures(setting: Setting, sentence: Sentence) -> list[Figure]:
+    pieces = tokenize(setting.text, sentence.start, sentence.end, sentence.language)
+    as_of = _as_of(pieces, setting.article_date)
+    return list(find_figures(setting.text, pieces, LEXICONS[sentence.language], as_of))
 
 
 def _as_of(pieces: Sequence[Token], article: date | None) -> date | None:

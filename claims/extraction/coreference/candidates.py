@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claims.extraction.cores import core_of, description_of
+from claims.extraction.cores import called_at, core_of, description_of
 from claims.extraction.entities import Entity
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import head_of
@@ -86,7 +86,7 @@ def candidates_of(question: Question) -> list[Candidate]:
 
 
 def _add(found: dict[str, Candidate], candidate: Candidate) -> None:
-    key = _plain(candidate.name)
+    key = plain(candidate.name)
     if not key:
         return
     known = found.setdefault(key, candidate)
@@ -98,7 +98,8 @@ def _add(found: dict[str, Candidate], candidate: Candidate) -> None:
         known.before, known.after, known.places = candidate.before, candidate.after, candidate.places
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """The name as it is compared: without its article, in lower case."""
     words = name.lower().replace("’", "'").split()
     while len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
@@ -134,6 +135,9 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns:
         return
     kind = _kind_of_words(words, lexicon)
+    called = called_at(words, lexicon)
+    if called:
+        words = words[called:]
     yield Candidate(description_of(words, lexicon), kind, None, {"own description"})
     core = core_of(words, lexicon)
     if core:

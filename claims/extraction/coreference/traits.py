@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.extraction.coreference.candidates import Candidate, Question
-    from claims.extraction.entities import Naming
+    from claims.extraction.entities import Entity, Naming
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
@@ -29,6 +29,7 @@ POINTING = listed("this that these those ce cet cette")
 OWN = listed("his her its their son sa ses leur leurs")
 OTHER = listed("other former second first autre premier première second seconde dernier dernière latter")
 PERSONS = frozenset({"person"})
+NO_PERSONS = frozenset({"body", "place", "outlet"})
 BODIES = frozenset({"body", "outlet", "group"})
 EARLY = 2  # sentences of the body
 LONG = 6  # words
@@ -37,7 +38,9 @@ ADJACENT, BESIDE, FAR = 45, 160, 10_000  # characters between a noun and a namin
 AFTER = 120  # characters in which a pronoun may follow a naming
 HIS = {"en": ("he", "his", "him"), "fr": ("il", "-il", "-t-il", "lui")}
 HERS = {"en": ("she", "her"), "fr": ("elle", "-elle", "-t-elle")}
-SMALL = listed("the a an of for from in on to and its his her their le la les l' un une des de du d' et à au aux en pour")
+SMALL = listed(
+    "the a an of for from in on to and its his her their le la les l' un une des de du d' et à au aux en pour"
+)
 
 
 def traits_of_mention(question: Question, *, is_medium: bool = False) -> Traits:
@@ -100,7 +103,8 @@ def _class_of(head: Token | None, lexicon: Lexicon) -> str:
         ("unnamed", lexicon.unnamed_nouns), ("document", lexicon.document_nouns), ("medium", lexicon.medium_nouns),
         ("outlet", lexicon.outlet_nouns),
     )  # fmt: skip
-    return next((name for name, nouns in kinds if not forms.isdisjoint(nouns)), "name" if head.is_capital else "unknown")
+    otherwise = "name" if head.is_capital else "unknown"
+    return next((name for name, nouns in kinds if not forms.isdisjoint(nouns)), otherwise)
 
 
 def _is_of(piece: Token, head: Token, lexicon: Lexicon) -> bool:
@@ -114,22 +118,27 @@ def all_traits(question: Question, candidates: Sequence[Candidate]) -> list[Trai
     """For each candidate all that tells for and against it, beside the others."""
     found = [traits_of_candidate(question, candidate) for candidate in candidates]
     for kinds, called in ((PERSONS, "person"), (BODIES, "body")):
-        alike = [
-            (candidate.before.at, at)
-            for at, candidate in enumerate(candidates)
-            if candidate.entity is not None and candidate.before is not None and candidate.entity.kind in kinds
-        ]
-        for rank, (_, at) in enumerate(sorted(alike, reverse=True)):
-            found[at][f"c {called} {min(rank, 3)}"] = 1.0
-            if len(alike) == 1:
-                found[at][f"c only {called}"] = 1.0
-        fitting = sorted((place for place in alike if not found[place[1]].get("c misfit")), reverse=True)
-        for rank, (_, at) in enumerate(fitting):
-            found[at][f"c fitting {called} {min(rank, 2)}"] = 1.0
+        _rank(found, candidates, kinds, called)
     is_called = any(traits.get("c called so") for traits in found)
     for traits in found:
         traits["c somebody called so"] = float(is_called)
     return found
+
+
+def _rank(found: Sequence[Traits], candidates: Sequence[Candidate], kinds: frozenset[str], called: str) -> None:
+    """Add which of the candidates of these kinds was named last, last but one, and so on."""
+    alike = [
+        (candidate.before.at, at)
+        for at, candidate in enumerate(candidates)
+        if candidate.entity is not None and candidate.before is not None and candidate.entity.kind in kinds
+    ]
+    for rank, (_, at) in enumerate(sorted(alike, reverse=True)):
+        found[at][f"c {called} {min(rank, 3)}"] = 1.0
+        if len(alike) == 1:
+            found[at][f"c only {called}"] = 1.0
+    fitting = sorted((place for place in alike if not found[place[1]].get("c misfit")), reverse=True)
+    for rank, (_, at) in enumerate(fitting):
+        found[at][f"c fitting {called} {min(rank, 2)}"] = 1.0
 
 
 def traits_of_candidate(question: Question, candidate: Candidate) -> Traits:
@@ -185,11 +194,11 @@ def _of_entity(question: Question, candidate: Candidate) -> Traits:
         "c inside": float(candidate.after is not None and candidate.after.at < question.end),
         "c begins": float(candidate.after is not None and candidate.after.at - question.start < 5),
     }
-    return found | dict(_of_place(question, candidate)) | _of_noun(question, candidate) | _beside(question, candidate)
+    return found | dict(_of_place(question, candidate)) | _of_noun(question, entity) | _beside(question, candidate)
 
 
 def _stands_before(question: Question, low: str) -> bool:
-    places = question.register.words.get(low, ())
+    places = question.register.words.get(low, [])
     return bool(places) and places[0] < question.start
 
 
@@ -199,17 +208,24 @@ def _beside(question: Question, candidate: Candidate) -> Traits:
     words = question.register.words
     found: Traits = {}
     if head is not None and question.words[0].low not in question.lexicon.speaking_pronouns:
-        own = [at for at in words.get(head.low, ()) if not question.start <= at < question.end]
-        nearest = min((abs(at - place) for at in own for place in candidate.places[-NAMINGS:]), default=FAR)
+        nouns = words.get(head.low, [])
+        nearest = min((_nearest(nouns, place, question) for place in candidate.places[-NAMINGS:]), default=FAR)
         found = {"c noun adjacent": float(nearest < ADJACENT), "c noun beside": float(nearest < BESIDE)}
     for called, pronouns in (("he", HIS), ("she", HERS)):
         follows = sum(
-            _follows(words.get(low, ()), place, question.start)
+            _follows(words.get(low, []), place, question.start)
             for low in pronouns[question.lexicon.language]
             for place in candidate.places[-NAMINGS:]
         )
         found[f"c {called} follows"] = min(follows, 3) / 3
     return found
+
+
+def _nearest(nouns: Sequence[int], place: int, question: Question) -> int:
+    """How far the nearest of these is from the place, the mention's own noun left out."""
+    at = bisect_left(nouns, place)
+    around = [noun for noun in nouns[max(0, at - 2) : at + 2] if not question.start <= noun < question.end]
+    return min((abs(noun - place) for noun in around), default=FAR)
 
 
 def _follows(places: Sequence[int], place: int, end: int) -> bool:
@@ -251,10 +267,9 @@ def _of_place(question: Question, candidate: Candidate) -> Iterator[tuple[str, f
         yield "c inside as owner", 1.0
 
 
-def _of_noun(question: Question, candidate: Candidate) -> Traits:
+def _of_noun(question: Question, entity: Entity) -> Traits:
     """Whether the candidate was called so, and whether number, gender and kind agree."""
-    entity, words, lexicon = candidate.entity, question.words, question.lexicon
-    assert entity is not None
+    words, lexicon = question.words, question.lexicon
     low = words[0].low
     if len(words) == 1 and low in lexicon.speaking_pronouns | OBJECTS:
         fit = fit_of(low, entity, question.sentence.language)
@@ -278,7 +293,7 @@ def _of_noun(question: Question, candidate: Candidate) -> Traits:
         "c other details": float(bool(said) and bool(entity.details) and not said & entity.details),
         "c gender agrees": float(bool(gender) and gender == entity.gender),
         "c gender differs": float(bool(gender) and bool(entity.gender) and gender != entity.gender),
-        "c is body, role of person": float(entity.kind in {"body", "place", "outlet"} and role in {"person", "unnamed"}),
+        "c is body, role of person": float(entity.kind in NO_PERSONS and role in {"person", "unnamed"}),
         "c is person, noun of body": float(entity.kind == "person" and role in {"body", "group", "outlet"}),
         "c is person, role of person": float(entity.kind == "person" and role in {"person", "unnamed", "unknown"}),
         "c is body, noun of body": float(entity.kind == "body" and role == "body"),

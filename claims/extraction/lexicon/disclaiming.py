@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CHECKING = {
     "en": (
         "verif", "corroborat", "authenticat", "substantiat", "ascertain", "cross-check", "crosscheck", "double-check",
-        "fact-check", "geolocat", "vouch", "reconcil",
+        "fact-check", "geolocat", "vouch", "reconcil", "squared",
     ),
     "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis"),
 }  # fmt: skip
@@ -22,7 +22,8 @@ DECIDING = {
     "en": ("confirm", "establish", "determin", "check", "settle", "tested", "test", "prove", "validat", "assess",
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
-           "assurer", "évaluer", "dire", "démêler"),
+           "assurer", "évaluer", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
+           "garanti"),
 }  # fmt: skip
 KNOWING = words("know known tell say savoir dire")  # only with "whether it is true"
 NOT_CHECKING = words(
@@ -30,8 +31,12 @@ NOT_CHECKING = words(
     "says known proven établissement établissements confirmer-t-il contrôleur contrôleurs validité vérificateur "
     "vérificateurs knowledge assessments assessment judgement judges judge-led knowingly sayings"
 )
+# A blackout *prevented* verification.
+HINDERING = words(
+    "prevented prevents prevent preventing hampered hampers hampering precluded impeded complicated hindered"
+)
 NOUNS = {
-    "en": words("confirmation verification corroboration authentication"),
+    "en": words("confirmation verification corroboration authentication evidence"),
     "fr": words("confirmation vérification corroboration recoupement authentification confirmations vérifications"),
 }
 # What may stand between "not" and "verify".
@@ -61,13 +66,20 @@ BETWEEN = {
         "phase actuelle terrain sur place auprès"
     ),
 }
+# In French these open it, and nothing of another clause may stand between.
+ANCHORS = words(
+    "n' ne impossible impossibles impossibilité incapable incapables incapacité sans empêche empêchent empêché empêchés "
+    "empêchées empêchée empêchait empêchaient empêchant difficile difficiles"
+)
+ANCHORLESS = words("mais car qui dont alors tandis puisque")
 NOT = {
     "en": words(
         "not 't cannot unable impossible never difficult hard harder no neither nor without hardly none nothing nobody "
     ),
     "fr": words(
         "pas n' ne impossible impossibilité difficile difficilement aucune aucun ni jamais sans incapable incapables "
-        "incapacité guère point"
+        "incapacité guère point impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+        "empêchaient empêchant"
     ),
 }
 ABLE = {
@@ -78,13 +90,15 @@ ABLE = {
         "pu puisse puissent peut peuvent pouvait pouvaient pouvoir mesure possible impossible impossibilité "
         "difficile difficilement "
         "incapable incapables incapacité permet permettent permettait permettaient moyen moyens parvenu parvenue "
-        "parvenus pourra pourront"
+        "parvenus pourra pourront impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+        "empêchaient empêchant réussi"
     ),
 }
 # Nobody in particular was not able: the article itself.
 NOBODYS = words(
     "possible impossible difficult hard harder way ways difficile difficilement permet permettent permettait "
-    "permettaient impossibilité"
+    "permettaient impossibilité impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+    "empêchaient empêchant"
 )
 PASSIVE = words("be been being is are was were remain remains remained être été est sont était étaient reste restent")
 NONE_OF = {
@@ -125,7 +139,7 @@ CLAIMS = {
         "identity identities details detail testimony testimonies story stories footage video videos image images "
         "photo photos photograph photographs recording "
         "recordings clip clips it this that these those which death deaths casualty casualties date location origin "
-        "what whether either both any post posts message document documents list count "
+        "what whether either both any where picture pictures how many who post posts message document documents list count "
         "truth circumstances claimed"
     ),
     "fr": words(
@@ -133,6 +147,8 @@ CLAIMS = {
         "bilan bilans chiffre chiffres nombre nombres récit récits version versions témoignage témoignages "
         "authenticité véracité exactitude identité identités vidéo vidéos image images photo photos enregistrement "
         "enregistrements séquence document documents message revendication revendications accusation accusations "
+        "photographies photographie clichés cliché séquences décomptes dires estimations estimation données récits "
+        "victimes pertes position positions situation paroles allégation vidéos tireurs assaillants attaque attaques "
         "cela ceci ce ces celui décompte détails date lieu origine vérité circonstances faits"
     ),
 }
@@ -152,6 +168,7 @@ ALONE = {
     "en": words("unverified unverifiable uncorroborated unconfirmed unsubstantiated unproven unauthenticated unproved"),
     "fr": words("invérifiable invérifiables non-vérifiée non-vérifiées invérifiée invérifiées"),
 }
+DENIED_ALONE = words("vérifiable vérifiables confirmable confirmables")
 REMAINS = words(
     "remain remains remained remaining is are was were still reste restent restait restaient est sont demeure "
     "demeurent demeurait demeuraient étaient était"
@@ -186,7 +203,7 @@ ASIDE = {
     ),
     "fr": words(
         "affirmation affirmations chiffre chiffres bilan bilans information informations allégation allégations "
-        "accusation accusations version versions revendication ce mais bien sans que qu' impossible"
+        "accusation accusations version versions revendication dont témoignage témoignages ce mais bien sans que qu' impossible"
     ),
 }
 SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
@@ -195,13 +212,13 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
             "casualty casualties toll tolls deaths death dead killed died losses number numbers figures figure "
             "wounded "
             "injured injuries "
-            "victims fatalities count tally bodies"
+            "victims fatalities count tally bodies missing displaced"
         ),
         "tactics": words(
             "strategy strategies tactics tactical tactic weapon weapons weaponry munition munitions ammunition "
             "projectile projectiles missile missiles drone drones operation operations movement movements manoeuvre "
             "manoeuvres maneuver maneuvers position positions advance advances battlefield methods equipment tanks "
-            "vehicles troops frontline control deployment"
+            "vehicles troops frontline front control deployment withdrawal retreat takeover gains artillery shells tank retaken recaptured territory"
         ),
         "identities": words(
             "identity identities who perpetrators affiliation responsibility culprits attackers nationality "
@@ -209,14 +226,15 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
         ),
         "images": words(
             "video videos footage film image images imagery photo photos photograph photographs picture pictures "
-            "recording recordings audio clip clips filmed shot screenshot screenshots"
+            "recording recordings audio clip clips filmed screenshot screenshots"
         ),
         "events": words(
             "incident incidents attack attacks event events fighting clash clashes capture captured seizure "
             "circumstances strike strikes airstrike airstrikes shelling explosion explosions blast massacre raid "
             "raids "
             "ambush assault happened bombing killings abduction detention arrest arrests facts cause crash looting "
-            "sequence battle violence skirmish siege origin"
+            "sequence battle violence skirmish siege origin accusation kidnapping abductions torture happened shooting "
+            "shootings fire shots landing crossing beating rape rapes executions deed"
         ),
     },
     "fr": {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.french_counted import FRENCH_COUNTED
 from claims.extraction.lexicon.words import phrase_set, words
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _unit("%", "share", "% percent pc pourcent pct")
 _unit("km", "distance", "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres")
 _unit("m", "distance", "m metre metres meter meters mètre mètres")
 _unit("cm", "distance", "cm centimetre centimetres centimeter centimeters centimètres")
+_unit("mm", "distance", "mm millimètre millimètres millimetre millimetres millimeter millimeters")
 _unit("miles", "distance", "mile miles mi")
 _unit("feet", "distance", "feet foot ft pieds")
 _unit("years", "duration", "year years an ans année années year-long")
@@ -32,14 +34,23 @@ _unit("hours", "duration", "hour hours heure heures hrs demi-heure")
 _unit("minutes", "duration", "minute minutes min mins")
 _unit("seconds", "duration", "second seconds seconde secondes")
 _unit("decades", "duration", "decade decades décennie décennies")
+_unit("mm", "distance", "mm millimetre millimetres millimeter millimeters")
+_unit("acres", "other", "acre acres")
+_unit("mph", "other", "mph kph km/h kmh")
+_unit("°C", "other", "celsius c")
+_unit("°F", "other", "fahrenheit f")
+_unit("gallons", "other", "gallon gallons")
+_unit("inches", "distance", "inch inches")
 _unit("hectares", "other", "hectare hectares ha")
 _unit("km²", "other", "km² km2")
 _unit("tonnes", "other", "tonne tonnes ton tons")
 _unit("kg", "other", "kg kilo kilos kilogram kilograms kilogrammes")
+_unit("g", "other", "gramme grammes gram grams")
+_unit("quintaux", "other", "quintal quintaux")
 _unit("litres", "other", "litre litres liter liters")
 _unit("barrels", "other", "barrel barrels baril barils")
 _unit("MW", "other", "mw megawatt megawatts mégawatts")
-_unit("°C", "other", "°c °")
+_unit("°C", "other", "°c ° degré degrés")
 _unit("points", "share", "points point")
 _unit("centuries", "duration", "century centuries siècle siècles")
 
@@ -55,12 +66,14 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "buried; bury; burying; eliminated; eliminating; succumbed; gunned; lost their lives; lost his life; "
             "lost her life; lose their lives; claimed the lives; claiming the lives; cost the lives; taken the lives; "
             "took the lives; lives; burned to death; mowed down; electrocuted; suffocated; liquidated; executing; "
-            "executions; starved to death; killings; fatally; murdering"
+            "executions; remains of; starved to death; killings; fatally; murdering"
         ),
         "wounded": phrase_set(
             "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
             "hospitalised; "
-            "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital"
+            "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital; to hospital; to the hospital; "
+            "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
+            "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns"
         ),
         "captured": phrase_set(
             "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
@@ -86,69 +99,32 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
         "present": phrase_set(
             "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; "
             "attending; "
-            "demonstrated; marched; protested; rallied; assembled; turned out; took part; take part; live; living; "
-            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; crew; safe; came; "
+            "demonstrated; marched; protested; rallied; assembled; turned out; to the streets; into the streets; took part; take part; live; living; "
+            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; safe; came; "
             "sheltering; "
             "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
             "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
             "queued; occupants; arrived; waiting; working there"
         ),
     },
-    "fr": {
-        "killed": phrase_set(
-            "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; "
-            "tuer; tuant; tue; tuent; "
-            "décès; décédé; décédés; décédée; décédées; décèdent; péri; périr; périssent; abattu; abattus; abattue; "
-            "abattre; neutralisé; neutralisés; neutralisées; neutraliser; exécuté; exécutés; exécutées; exécuter; "
-            "exécutions; massacré; massacrés; massacrées; assassiné; assassinés; assassinées; assassinats; noyé; "
-            "noyés; "
-            "noyées; noyade; cadavres; corps; dépouilles; trouvé-la-mort; trouvé la mort; martyrs; létal; bilan; "
-            "perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; inhumés; "
-            "inhumées; inhumé; enterrés; enterré; enterrées; enterrer; inhumer; succombé; éliminé; éliminés; "
-            "éliminer; "
-            "mis hors de combat; ôté la vie; fauché; fauchés; fauchant; égorgés; égorgé; décapités; vies; meurtres; "
-            "tueries; emporté; mis à mort; donné la mort"
-        ),
-        "wounded": phrase_set(
-            "blessé; blessés; blessée; blessées; blessant; blesser; blesse; hospitalisés; hospitalisé; hospitalisées; "
-            "blessures; grièvement; atteints par balle"
-        ),
-        "captured": phrase_set(
-            "capturé; capturés; capturée; capturées; capturer; capturant; arrêté; arrêtés; arrêtée; arrêtées; "
-            "arrêter; "
-            "arrestation; arrestations; interpellé; interpellés; interpellée; interpellées; interpeller; "
-            "interpellation; "
-            "interpellations; détenu; détenus; détenues; détention; prisonnier; prisonniers; otage; otages; enlevé; "
-            "enlevés; enlevées; enlevée; enlever; enlèvement; enlèvements; kidnappé; kidnappés; kidnappées; écroués; "
-            "écroué; emprisonnés; emprisonné; incarcérés; incarcéré; appréhendés; appréhendé; garde à vue; en "
-            "captivité; "
-            "faits prisonniers; prison; séquestrés; raptés"
-        )
-        - frozenset(["prison"]),
-        "missing": phrase_set(
-            "disparu; disparus; disparue; disparues; disparition; introuvables; disparaître; disparitions"
-        ),
-        "displaced": phrase_set(
-            "déplacé; déplacés; déplacée; déplacées; déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; "
-            "réfugié; réfugiés; réfugiées; évacué; évacués; évacuée; évacuées; évacuer; évacuation; sans-abri; exil; "
-            "sans abri; chassés; chassées; déracinés; perdu leur maison; perdu leurs maisons; relogés; relogées; "
-            "expulsés; contraints de quitter; quitté leur foyer; quitter leur foyer; quitté leurs foyers; exilés; "
-            "abandonné leur; abandonner leur"
-        ),
-        "present": phrase_set(
-            "présent; foule; présents; présente; présentes; déployé; déployés; déployée; déployées; déployer; "
-            "déploiement; "
-            "stationnés; stationnées; rassemblé; rassemblés; rassemblées; manifesté; défilé; participé; réunis; "
-            "réunies; "
-            "mobilisés; mobilisées; vivent; vivaient; vit; assisté; positionnés; trouvaient; trouvait; trouvent; "
-            "à bord; transportait; transportaient; transportant; hébergés; hébergées; accueille; accueillent; "
-            "accueillait; décombres; gravats; bloqués; bloquées; coincés; descendus dans la rue; occupants; équipage; "
-            "abrite; abritait; affluaient; attendaient; postés; cantonnés; séjournaient; se sont rassemblés; "
-            "accueillis"
-        ),
-    },
+    "fr": FRENCH_COUNTED,
 }
 PEOPLE = words(
+    "comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours neighbors friends "
+    "surgeons medics paramedics midwives cousins siblings twins couples schoolchildren toddlers kids seamen captains "
+    "generals colonels majors sergeants cadets conscripts warlords chiefs elders bishops priests nuns imams clerics "
+    "monks muftis diplomats ambassadors consuls envoys aides deputies councillors councilors mayors governors MPs "
+    "mps parliamentarians senators presidents ministers clerks cooks maids chauffeurs cyclists bikers motorcyclists "
+    "pedestrians commuters shoppers churchgoers worshipers mourners gamblers poachers rangers thieves burglars "
+    "smugglers traffickers killers murderers hackers spies informants recruits marines paratroopers airmen "
+    "infantrymen troopers deserters defectors loyalists separatists secessionists extremists attackers looters rioters "
+    "adults seniors elderly homeless internees expatriates compatriots countrymen natives settlers nomads pastoralists "
+    "goatherds shepherds cowherds peasants growers laborers apprentices interns trainees graduates undergraduates "
+    "scholars academics professors lecturers tutors alumni artists actors singers musicians poets novelists authors "
+    "bloggers influencers editors photographers cameramen interpreters translators guides participants attendees "
+    "delegates donors recipients beneficiaries claimants applicants respondents shareholders investors depositors "
+    "owners landlords tenants evictees squatters occupants householders heads breadwinners wives husbands spouses "
+    "brides grooms fiancees partners carers caregivers orphans widows widowers "
     "schoolgirls schoolboys schoolchildren travellers travelers protestataires émeutiers proches voyageurs "
     "écoliers lycéens labourers laborers trainees individuals spies individus inscrits administrés démineurs "
     "inspecteurs people persons person men man women woman children child civilians civilian soldiers soldier "
@@ -180,13 +156,58 @@ PEOPLE = words(
     "étrangers candidats témoins dirigeants militants opposants députés sénateurs magistrats juges avocats agents "
     "cadres fonctionnaires volontaires gardiens marins pilotes pompiers secouristes détenus rapatriés orphelins "
     "veuves "
-    "retraités spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
+    "retraités gardes spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
     "commandos réservistes recrues bénévoles humanitaires soignants infirmiers bénéficiaires survivants riverains "
     "insurgés corps cadavres orpailleurs chauffeurs convoyeurs villageoises élus ministres patients"
 )
 PEOPLE_ENDINGS = (
     "ists", "women", "istes", "ticians", "keepers", "smen", "seekers",
 )  # fmt: skip
+# Ravisseurs, contrebandiers, assaillants, Ukrainiens: who does something, or whence they come.
+FRENCH_DOERS = ("eurs", "euses", "trices", "iers", "ières", "ants", "istes", "iens", "iennes", "logues", "crates")
+NO_DOERS = words(
+    "moteurs secteurs facteurs tracteurs ordinateurs conteneurs capteurs radiateurs projecteurs ascenseurs valeurs "
+    "couleurs hauteurs longueurs largeurs erreurs horreurs ailleurs plusieurs transformateurs générateurs réacteurs "
+    "respirateurs indicateurs compteurs scooters vapeurs quartiers dossiers papiers chantiers sentiers milliers paniers "
+    "ateliers cahiers courriers calendriers foyers palmiers cocotiers manguiers bananiers oliviers pétroliers chiens "
+    "méthaniers vraquiers bombardiers boucliers claviers piliers escaliers leviers béliers colliers glaciers mortiers "
+    "éléphants restaurants carburants montants instants diamants volants composants calmants excédants listes pistes "
+    "entretiens liens biens matières frontières rivières lumières affaires manières carrières barrières bannières "
+    "cimetières chaudières croisières prières filières rizières premières dernières derniers premiers entiers entières "
+    "suivants suivantes importants quotidiens"
+)
+# English nouns that are known for people by their endings, and those that only look so.
+PEOPLE_SUFFIXES = (
+    "ers",
+    "ors",
+    "ees",
+    "ists",
+    "ians",
+    "ants",
+    "men",
+    "women",
+    "folk",
+    "kids",
+    "mates",
+    "eers",
+    "wives",
+)
+NO_PEOPLE_SUFFIXES = ("meters", "metres", "liters", "litres", "papers", "towers", "powers", "letters", "orders")
+NO_PEOPLE = words(
+    "numbers members-only rivers computers trailers tractors containers quarters shelters bunkers generators reactors "
+    "counters servers printers posters centers chapters tankers bulldozers launchers choppers bombers cruisers "
+    "destroyers carriers boulders ladders folders borders sectors corridors factors motors doors floors errors mirrors "
+    "terrors colors tremors trees degrees fees committees guarantees coffees knees plants restaurants grants pants "
+    "elephants variants warrants covenants matters corners fires summers winters dinners disasters answers routers "
+    "scanners sensors vectors manors harbors favors rumors tumors cancers ulcers fevers layers tiers piers barriers "
+    "drawers flowers showers covers rollers timers cookers burners boilers coolers freezers lighters stickers banners "
+    "screwdrivers diapers sweaters spiders tigers beavers lobsters oysters offers transfers registers parameters "
+    "chambers semesters trimesters clusters blisters monsters specimen regimen dollars tenders ledgers speakers-only "
+    "loudspeakers helicopters copters hovers gliders mortars craters theaters theatres centres figures measures "
+    "procedures fissures years hours bears cars wars scars stars bars seminars pillars collars dinars cigars radars "
+    "solars hectares squares shares flares spares interpreters-only excavators ventilators calculators elevators "
+    "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
+)
 THINGS = words(
     "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
     "vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
@@ -196,8 +217,9 @@ THINGS = words(
     "aircraft planes plane helicopters helicopter boats boat ships ship vessels vessel missiles missile rockets "
     "rocket "
     "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
-    "moutons chèvres animaux camions camion voitures avions hélicoptères bateaux navires missiles roquettes motos "
+    "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux navires missiles roquettes motos "
     "moto "
+    "fish birds whales dogs horses camels donkeys pigs chickens hippos lions livestock seals turtles bees "
     "motorcycles motorbikes guns rifles bombs bombes attacks attack attaques attaque incidents incident clashes cases "
     "case cas tests test votes vote seats seat sièges voix bases base positions position posts outposts checkpoints "
     "camps camp hills hill collines districts areas zones provinces localities localités bridges bridge ponts pont "
@@ -218,7 +240,7 @@ CASUALTY_NOUNS = words(
     "deaths bodies corpses fatalities casualties injuries arrests detainees prisoners hostages refugees killings "
     "executions abductions kidnappings disappearances evacuees murders morts mort blessés blessé disparus décès corps "
     "cadavres otages prisonniers détenus déplacés réfugiés arrestations interpellations enlèvements exécutions "
-    "victimes "
+    "victimes disparue disparues disparu tués tué tuée tuées blessée blessées mortes morte captifs noyés sans-abri "
     "meurtres disparitions victims"
 )
 CASUALTY_ADJECTIVES = words(
@@ -239,7 +261,8 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
+    "flee pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we "
+    "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
     "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
@@ -249,7 +272,7 @@ NO_NOUNS = words(
     "northeast southwest southeast half time"
 )
 NUMBER_OF = words("number toll count figure total estimate nombre bilan chiffre total effectif tally")
-INCLUDING = words("including dont includes comprising parmi among inclus compris notamment incluant")
+INCLUDING = words("including soit dont includes comprising parmi among inclus compris notamment incluant")
 MUCH = {
     "en": words(
         "considerable heavy significant serious severe major huge enormous massive great substantial many numerous "
@@ -278,14 +301,15 @@ BETWEEN_MUCH = words(
     "civilian et en humains combat troop economic structural collateral property infrastructure environmental"
 )
 IDENTIFIED_BY_NUMBER = words(
-    "serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
+    "cell serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
     "numéro route highway room phase stage "
     "covid n° chapitre loi décret flight vol gate version channel formula boeing airbus type paragraph clause rule "
     "amendment title aged âgé âgée âgés âgées psalm verse résolution alinéa titre numéros line ligne zone district "
     "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "
     "grade step étape échelon ward camp-n° apollo operation opération act law decree tome volume part partie années "
     "année 112 dial dialling composer windows iphone radio tv5 france-info group groupe lot porte quai track order "
-    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° magnitude"
+    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° nationale départementale km pk borne palier réacteur"
+    " magnitude"
 )
 YEAR_BEFORE = words(
     "in since of from until till by early late mid before after during en depuis de d' fin début année an avant "
@@ -293,3 +317,28 @@ YEAR_BEFORE = words(
     "printemps automne en jusqu'en through than le du season exercice saison"
 )
 ORDINALS = words("st nd rd th e er ère ère ème eme re nde ième è h a.m. p.m. am pm gmt utc o'clock hrs s")
+# English verbs that say where people are: of those who do it,
+BEING = words("is are was were be 're")
+REMAINING = words("remain remains remained remaining stay stayed staying lie lay stand stood sit sat sleep slept")
+ARRIVING = words(
+    "reached reach reaching arrived entered entering flocked poured streamed converged packed filled thronged crowded "
+    "queued gathered camped lived resided settled sheltered massed lined jammed descended"
+)
+# and of those to whom it is done.
+BRINGING = words(
+    "sent send sends sending dispatched dispatching brought bring flown flew drew drawn drawing attracted attracting "
+    "deploy deployed massed moved assembled"
+)
+HAVING_PEOPLE = words("has have had keeps kept maintains maintained with")
+HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
+HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
+HOLDING_PLACES = words(
+    "ward hospital camp camps shelter shelters centre center school church mosque stadium site building facility "
+    "clinic hall hotel ship boat bus vessel prison jail wards schools base compound room tent"
+)
+SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
+PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
+NO_PLACES = words(
+    "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor custody detention "
+    "prison hospital control fear shock touch talks line run loose move way side alert leave bail hold lead"
+)

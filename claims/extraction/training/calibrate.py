@@ -85,9 +85,7 @@ def outcomes_of_polnear(folder: Path, by: By) -> Iterator[Outcome]:
             yield _outcome(one, POLNEAR, is_found=at in pairs, is_mention=right, is_right=right)
 
 
-def outcomes_of_reports(
-    reports: Sequence[Report], by: Callable[[Report], By], held_out: int
-) -> Iterator[Outcome]:
+def outcomes_of_reports(reports: Sequence[Report], by: Callable[[Report], By], held_out: int) -> Iterator[Outcome]:
     """What is found in our own reports; one in `held_out` of them is new to the tagger, and none to the ranker."""
     for number, report in enumerate(reports):
         tokens = Tokens(report.text)

@@ -20,7 +20,7 @@ from torch import nn
 
 from claims.extraction.assemble import judge
 from claims.extraction.confidence import RULES_ONLY
-from claims.extraction.coreference.candidates import candidates_of
+from claims.extraction.coreference.candidates import candidates_of, plain
 from claims.extraction.coreference.ranker import Layers, Ranker
 from claims.extraction.coreference.traits import all_traits, traits_of_mention
 from claims.extraction.evaluation.corpus import read_reports
@@ -87,9 +87,18 @@ def cases_of(reports: Iterable[Report], tagger: Tagger, behind: Resolver | None)
             if heard is None or wanted.ask or len(wanted.speakers) != 1 or len(one.statement.speakers) != 1:
                 continue
             mention, names, traits = heard
-            right = [is_same(name, wanted.speakers[0].names) for name in names]
+            right = _right(names, wanted.speakers[0].names)
             if any(right):
                 yield Case(report.name, report.language, mention, traits, right)
+
+
+def _right(names: Sequence[str], accepted: Sequence[str]) -> list[bool]:
+    """The fullest name; where no candidate has it, another that people wrote; otherwise those that mean the same."""
+    for forms in ({plain(one) for one in accepted[:1]}, {plain(one) for one in accepted}):
+        exact = [plain(name) in forms for name in names]
+        if any(exact):
+            return exact
+    return [is_same(name, accepted) for name in names]
 
 
 def _start(judged: Judged) -> int:
@@ -213,9 +222,7 @@ def as_json(ranker: Ranker) -> str:
 
 def right_share(ranker: Ranker, cases: Sequence[Case]) -> float:
     """How often the likeliest candidate is a right one, of the cases that have one."""
-    hits = sum(
-        bool(case.right[int(ranker.shares(case.mention, case.candidates).argmax())]) for case in cases
-    )
+    hits = sum(bool(case.right[int(ranker.shares(case.mention, case.candidates).argmax())]) for case in cases)
     return hits / max(1, len(cases))
 
 

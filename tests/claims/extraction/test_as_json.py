@@ -55,7 +55,7 @@ def test_json_form_is_the_promised_one() -> None:
                     }
                 ],
                 "medium": "interview",
-                "relays": [{"mention": [[30, 35]], "name": None, "medium": "broadcast"}],
+                "relays": [{"mention": [[30, 35]], "name": None, "medium": "broadcast", "cue": [], "quote": []}],
                 "figures": [
                     {
                         "start": 1,
@@ -73,6 +73,7 @@ def test_json_form_is_the_promised_one() -> None:
                 "said_on": "2023-01-03",
                 "confidence": 0.8,
                 "sure": False,
+                "sure_of_mention": False,
             }
         ],
         "disclaimers": [{"start": 40, "end": 50, "text": "Unverified", "scopes": ["casualties", "tactics"]}],

@@ -59,6 +59,7 @@ def test_facts_come_in_plain_words_the_heaviest_first() -> None:
         {},
         keep=0.1,
         sure={"en": 0.5, "fr": 0.5},
+        sure_of_mention={"en": 0.5, "fr": 0.5},
     )
 
     reasons = reasons_of(ARTICLE, "at least 12", By(None, weights))
@@ -79,6 +80,7 @@ def test_facts_of_one_meaning_count_together() -> None:
         {"identity resolved": 2.0, "identity named in full": 1.0, "identity named in full, person": -0.25},
         keep=0.1,
         sure={"en": 0.5, "fr": 0.5},
+        sure_of_mention={"en": 0.5, "fr": 0.5},
     )
 
     reasons = reasons_of("Ines Vall said that the road was open.", "road", By(None, weights))
@@ -139,7 +141,9 @@ def test_it_is_said_why_a_person_should_be_asked(text: str, words: str, why: str
 
 
 def test_low_chance_of_the_speaker_is_named() -> None:
-    weights = Weights({"always": 5.0}, {}, {}, keep=0.5, sure={"en": 0.8, "fr": 0.8})
+    weights = Weights(
+        {"always": 5.0}, {}, {}, keep=0.5, sure={"en": 0.8, "fr": 0.8}, sure_of_mention={"en": 0.8, "fr": 0.8}
+    )
 
     assert reasons_of(ARTICLE, "at least 12", By(None, weights)).sure == (
         "the chance of the right speaker is 0.25, below 0.80"
