@@ -67,7 +67,7 @@ LIKE = (
     (words_of("judge"), words_of("justice magistrate judge")),
     (
         words_of("magistrat magistrate"),
-        words_of("judge justice magistrate prosecutor juge procureur procureure justice magistrat"),
+        words_of("judge prosecutor juge procureur procureure justice magistrat"),
     ),
     (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
     (words_of("avocat avocate conseil"), words_of("avocat avocate me maître")),

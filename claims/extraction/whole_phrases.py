@@ -21,7 +21,7 @@ SHORT = 4  # letters of "Th." or "Capt."
 
 def whole_phrase(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     """The pieces [first, last), or those of the whole phrase that they are cut from."""
-    if last - first == 1 and pieces[first].low in lexicon.articles:
+    if last - first == 1 and pieces[first].low in lexicon.articles and lexicon.language == "en":
         phrase = subject_after(pieces, first, lexicon)
         return (first, phrase.last) if phrase else (first, last)
     last = _without_day(pieces, first, last, lexicon)
