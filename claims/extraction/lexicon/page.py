@@ -98,7 +98,9 @@ NOTE_LABELS = phrase_set(
     """
 )
 # "This article was", "(This May 4 story has been", "Cet article a été": then one of the participles.
-SELF = words("article story piece live liveblog blog report interview tribune translation dépêche reportage version page")
+SELF = words(
+    "article story piece live liveblog blog report interview tribune translation dépêche reportage version page"
+)
 SELF_DONE = words(
     "updated corrected amended clarified republished reproduced reposted edited translated produced adapted excerpted "
     "actualisé corrigé modifié republié reproduit traduit rectifié mis mise corrects clarifies corrige actualisée corrigée modifiée republiée traduite"
