@@ -24,6 +24,7 @@ FAMILIES = words("families family households household familles famille ménages
 MANY_KINDS = words("others more people autres")
 STAYING = words("present deployed stationed trouvaient trouvent trouvait positionnés déployés déployées stationnés")
 HOUSED = words("live living sheltering sheltered housed camped stranded trapped hosting hosted hosts")
+LIVING = words("live living sheltering sheltered housed camped stranded")
 PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
 LOSING = words("lost lose loses losing")
 NOT_LOST = words(
@@ -50,12 +51,23 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded"}:
-        worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
-        also = {*worse, *(kind for far, kind, near in found if near.is_own and near.at < amount.first)}
-        counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
+        counted = _beyond_the_noun(amount, measure, found, counted)
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
     return _by_grammar(pieces, amount, measure, lexicon)
+
+
+def _beyond_the_noun(
+    amount: Amount, measure: Measure, found: Sequence[tuple[int, Counted, Told]], counted: Counted
+) -> Counted:
+    """Two hostages *were killed*; 9,000 refugees *are living in* two camps: the verb says more than the noun."""
+    own = [one for one in found if one[2].is_own]
+    behind = [one for one in own if one[2].at >= measure.last]
+    if counted != "wounded" and any(told.said in LIVING for _, _, told in behind):
+        return "present"
+    also = {kind for far, kind, _ in behind if far <= DIED_TOO}
+    also |= {kind for _, kind, told in own if told.at < amount.first}
+    return "killed" if "killed" in also else "wounded" if "wounded" in also else counted
 
 
 def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -82,7 +94,7 @@ def _is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon)
     if before[-1:] != ["of"] and not set(before[-1:]) & LOSING:
         return False
     lost = bool(set(before[-1:]) & LOSING) or before in (["loss", "of"], ["losses", "of"])
-    return lost and is_people(of, lexicon) and of.lower().split(" ")[-1] not in NOT_LOST
+    return lost and is_people(of, lexicon) and of.lower() != "head" and of.lower().split(" ")[-1] not in NOT_LOST
 
 
 def _found(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[tuple[int, Counted, Told]]:
