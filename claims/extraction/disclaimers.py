@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.asides import is_aside
+from claims.extraction.french_denials import denial_before
+from claims.extraction.french_scopes import BEFORE, Objects
 from claims.extraction.inability import is_done_by_house, is_kept_away
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import (
@@ -15,6 +18,7 @@ from claims.extraction.lexicon.disclaiming import (
     CHECKING,
     CLAIMS,
     DECIDING,
+    DENIED_ALONE,
     HINDERING,
     INDEPENDENT,
     JOINTS,
@@ -53,6 +57,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Scope
 
+MOST = 4  # verbs of one sentence that are asked what could not be verified
 RUN = 14  # pieces from "not" to "verify"
 SUBJECT = 22  # pieces in which "None of ..." stands before "could be verified"
 AFTER = 16  # pieces after "verify" that say what, or by whom
@@ -82,15 +87,20 @@ def find_disclaimer(
 ) -> Disclaimer | None:
     """The sentence as a disclaimer, where it is one; `said` are the pieces that somebody else is said to have said."""
     reader = _Sentence(text, pieces, language)
-    places = [
+    places = (
         (at, first)
         for at, first in reader.disclaiming()
         if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said)
-    ]
-    if not places:
+    )
+    own = list(islice(places, MOST))
+    if not own:
         return None
     start, end = pieces[0].start, pieces[-1].end
-    found = {scope for at, first in places for scope in reader.scopes(at, first)}
+    found = (
+        reader.french_scopes(own)
+        if language == "fr"
+        else {one for at, first in own for one in reader.scopes(at, first)}
+    )
     return Disclaimer(start, end, text[start:end], tuple(sorted(found, key=ORDER.index)) or ("everything",))
 
 
@@ -114,34 +124,55 @@ class _Sentence:
     def _first_of(self, at: int, low: str) -> int | None:
         """Where "could not" begins before this word; None where it tells nothing."""
         language = self.language
-        if low in ALONE[language]:
-            return at if set(self.lows[max(0, at - 3) : at]) & REMAINS else None
+        if low in ALONE[language] | DENIED_ALONE:
+            denied = low in ALONE[language] or set(self.lows[max(0, at - 4) : at]) & NOT[language]
+            return at if denied and self._remains(at) else None
         if low in NOUNS[language]:
             return self._first_of_noun(at)
         if low in UNCLEAR[language] and self._is_unclear_truth(at, low):
             return at
-        checking = self._checking(at)
-        if low in REACHING[language] or low in SEEING[language]:
-            return checking.first if self._is_out_of_reach(checking) else self._first_of_kept(checking)
-        strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language]) or low in PIECED
-        if not (strong or weak) or (low in NOT_CHECKING and not self._is_asked(checking)):
-            return self._first_of_independent(at) or self._first_of_kept(checking)
-        unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
-        return checking.first if unable else self._first_of_kept(checking)
+        return self._first_of_checking(at, low)
 
-    def _first_of_kept(self, checking: Checking) -> int | None:
+    def _first_of_checking(self, at: int, low: str) -> int | None:
+        """Before a word of checking, reaching or seeing."""
+        language = self.language
+        strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language]) or low in PIECED
+        reaches = low in REACHING[language] or low in SEEING[language]
+        if not (strong or weak or reaches):
+            return self._first_of_independent(at) or self._first_of_kept(at)
+        checking = self._checking(at)
+        if reaches:
+            return checking.first if self._is_out_of_reach(checking) else self._first_of_kept(at)
+        if low in NOT_CHECKING and not self._is_asked(checking):
+            return self._first_of_independent(at) or self._first_of_kept(at)
+        unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
+        return checking.first if unable else self._first_of_kept(at)
+
+    def _first_of_kept(self, at: int) -> int | None:
         """Where "was not" of "this newspaper *was not* shown the register" begins."""
         if self.language != "en":
             return None
-        if checking.between & NOT["en"] and is_done_by_house(self, self.lows, checking.at):
-            return checking.first
-        return is_kept_away(self, self.lows, checking.at)
+        if is_done_by_house(self, self.lows, at):
+            checking = self._checking(at)
+            return checking.first if checking.between & NOT["en"] else None
+        return is_kept_away(self, self.lows, at)
+
+    def _remains(self, at: int) -> bool:
+        """*Restent*, à ce jour, invérifiables."""
+        for near in range(at - 1, max(-1, at - 1 - (3 if self.language == "en" else 8)), -1):
+            if self.lows[near] in REMAINS:
+                return True
+            if self.pieces[near].text in {";", ":", "—", "–", "(", ")"}:
+                break
+        return False
 
     def is_said(self, at: int, begin: int, end: int, first: int) -> bool:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
         if begin == first and self._is_passive(self._checking(at)):
             return False
         if begin == 0 and self._is_by_named_house(first):
+            return False
+        if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
         after = {piece.low for piece in self.pieces[end : end + 4]}
         return not (after & INDEPENDENT[self.language] or is_aside(self.pieces, begin, first, self.language))
@@ -154,8 +185,8 @@ class _Sentence:
     # "could not be verified"
 
     def _checking(self, at: int) -> Checking:
-        first, allowed = at, BETWEEN[self.language]
-        while first > max(0, at - RUN):
+        first, allowed = denial_before(self.lows, at) if self.language == "fr" else at, BETWEEN[self.language]
+        while first > max(0, at - RUN) and self.lows[first] not in {"n'", "ne", "sans"}:
             if self.lows[first - 1] in allowed or self._is_adverb(first - 1):
                 first -= 1
             elif "for" in self.lows[max(0, first - 4) : first] and self.lows[first] == "to":
@@ -173,7 +204,7 @@ class _Sentence:
         able = left_open or bool(checking.between & ABLE[self.language])
         denied = left_open or bool(checking.between & NOT[self.language]) or self._none_before(checking)
         passive = self._is_passive(checking)
-        if not denied or ((passive or self.language == "fr") and self._is_by_party(checking)):
+        if not denied or (passive and self._is_by_party(checking)):
             return False
         if not (strong or self._is_of_claims(checking)):
             return able and self._is_undecided(checking)
@@ -232,7 +263,8 @@ class _Sentence:
         low = self.lows[checking.at]
         if self.language == "en":
             return bool(checking.between & PASSIVE) and (low.endswith(("ed", "proven")) or low in PIECED)
-        return low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
+        near = set(self.lows[max(checking.first, checking.at - 4) : checking.at])
+        return bool(near & PASSIVE) and low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
 
     def _none_before(self, checking: Checking) -> bool:
         """*None* of the figures could be checked; *neither* account; *aucun* de ces bilans."""
@@ -246,7 +278,8 @@ class _Sentence:
         before = set(self.lows[max(0, checking.first - 10) : checking.first])
         after = set(self.lows[checking.at + 1 : checking.at + AFTER])
         if self.lows[checking.at] in KNOWING:
-            return bool(after & TRUTH)
+            asked = self.lows[checking.at + 1 : checking.at + 2] == ["qui"]
+            return bool(after & TRUTH) or asked or (self.language == "fr" and self._is_independent(checking))
         return bool((before | after) & CLAIMS[self.language]) or self._is_independent(checking)
 
     def _is_independent(self, checking: Checking) -> bool:
@@ -273,7 +306,8 @@ class _Sentence:
     # "no independent confirmation", "unclear whether it is true", "could not reach the area"
 
     def _first_of_noun(self, at: int) -> int | None:
-        before, after = self.lows[max(0, at - 5) : at], self.lows[at + 1 : at + 12]
+        reach = 5 if self.language == "en" else RUN
+        before, after = self.lows[max(0, at - reach) : at], self.lows[at + 1 : at + 12]
         if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
             return None
         independent = set(before + after[:4]) & INDEPENDENT[self.language]
@@ -372,6 +406,27 @@ class _Sentence:
                 named = True
                 found.append(scope)
         return found
+
+    def french_scopes(self, places: Sequence[tuple[int, int]]) -> set[Scope]:
+        """All that one or the other verb of the sentence says could not be verified."""
+        start = self.pieces[0].start
+        objects = Objects(self.lows, self.text[max(0, start - 2 * BEFORE) : start])
+        return {
+            scope
+            for at, first in places
+            for scope in (
+                objects.scopes(at, first, passive=self._is_told_of_subject(at, first))
+                if self.lows[at] not in NOUNS["fr"] | INDEPENDENT["fr"]
+                else objects.scopes_of_noun(at)
+            )
+        }
+
+    def _is_told_of_subject(self, at: int, first: int) -> bool:
+        """Whether what could not be verified stands before the verb."""
+        return self.lows[at] in ALONE["fr"] | DENIED_ALONE or self._is_passive(self._between(at, first))
+
+    def _between(self, at: int, first: int) -> Checking:
+        return Checking(at, first, frozenset(self.lows[first:at]))
 
     def _scope_of(self, low: str) -> Scope | None:
         return next((scope for scope, listed in SCOPES[self.language].items() if low in listed), None)

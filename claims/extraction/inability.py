@@ -41,7 +41,7 @@ def is_kept_away(read: Read, lows: Sequence[str], at: int) -> int | None:
 
 def is_done_by_house(read: Read, lows: Sequence[str], at: int) -> bool:
     """The logs could not be *examined by our reporters*: whatever was to be done with them."""
-    if lows[at] in CONTACTED or not lows[at].endswith(PARTICIPLES) or lows[at - 1] != "be":
+    if not at or lows[at] in CONTACTED or not lows[at].endswith(PARTICIPLES) or lows[at - 1] != "be":
         return False
     for near in range(at + 1, min(at + 1 + BY, len(lows))):
         if lows[near] == "by":

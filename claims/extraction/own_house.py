@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 8  # pieces of a subject
 HEAD = 600  # characters at the top of an article in which its own name stands
+TOLD = 6000  # characters in which somebody is told to have "told the Courier"
 MARKS = frozenset(",;:—–()")
 
 
@@ -110,5 +111,5 @@ def _signs(text: str, capitals: Sequence[Token]) -> bool:
     name = text[capitals[0].start : capitals[-1].end]
     head = text[:HEAD]
     lines = {line.strip(" *#-|") for line in head.split("\n")}
-    told = any(f"told {article}{name}" in text for article in ("", "the ", "The "))
+    told = any(f"told {article}{name}" in text[:TOLD] for article in ("", "the ", "The "))
     return len(name) > 1 and (f"({name})" in head or name in lines or told)

@@ -22,7 +22,8 @@ DECIDING = {
     "en": ("confirm", "establish", "determin", "check", "settle", "tested", "test", "prove", "validat", "assess",
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
-           "assurer", "évaluer", "dire", "démêler"),
+           "assurer", "évaluer", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
+           "garanti"),
 }  # fmt: skip
 # Participles: not said to be so of a claim, a toll, a film ("could not be matched to any clinic").
 PIECED = words(
@@ -74,13 +75,20 @@ BETWEEN = {
         "phase actuelle terrain sur place auprès"
     ),
 }
+# In French these open it, and nothing of another clause may stand between.
+ANCHORS = words(
+    "n' ne impossible impossibles impossibilité incapable incapables incapacité sans empêche empêchent empêché empêchés "
+    "empêchées empêchée empêchait empêchaient empêchant difficile difficiles"
+)
+ANCHORLESS = words("mais car qui dont alors tandis puisque")
 NOT = {
     "en": words(
         "not 't cannot unable impossible never difficult hard harder no neither nor without hardly none nothing nobody "
     ),
     "fr": words(
         "pas n' ne impossible impossibilité difficile difficilement aucune aucun ni jamais sans incapable incapables "
-        "incapacité guère point"
+        "incapacité guère point impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+        "empêchaient empêchant"
     ),
 }
 ABLE = {
@@ -91,13 +99,15 @@ ABLE = {
         "pu puisse puissent peut peuvent pouvait pouvaient pouvoir mesure possible impossible impossibilité "
         "difficile difficilement "
         "incapable incapables incapacité permet permettent permettait permettaient moyen moyens parvenu parvenue "
-        "parvenus pourra pourront"
+        "parvenus pourra pourront impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+        "empêchaient empêchant réussi"
     ),
 }
 # Nobody in particular was not able: the article itself.
 NOBODYS = words(
     "possible impossible difficult hard harder way ways difficile difficilement permet permettent permettait "
-    "permettaient impossibilité"
+    "permettaient impossibilité impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+    "empêchaient empêchant"
 )
 PASSIVE = words("be been being is are was were remain remains remained être été est sont était étaient reste restent")
 NONE_OF = {
@@ -146,6 +156,8 @@ CLAIMS = {
         "bilan bilans chiffre chiffres nombre nombres récit récits version versions témoignage témoignages "
         "authenticité véracité exactitude identité identités vidéo vidéos image images photo photos enregistrement "
         "enregistrements séquence document documents message revendication revendications accusation accusations "
+        "photographies photographie clichés cliché séquences décomptes dires estimations estimation données récits "
+        "victimes pertes position positions situation paroles allégation vidéos tireurs assaillants attaque attaques "
         "cela ceci ce ces celui décompte détails date lieu origine vérité circonstances faits"
     ),
 }
@@ -165,6 +177,7 @@ ALONE = {
     "en": words("unverified unverifiable uncorroborated unconfirmed unsubstantiated unproven unauthenticated unproved"),
     "fr": words("invérifiable invérifiables non-vérifiée non-vérifiées invérifiée invérifiées"),
 }
+DENIED_ALONE = words("vérifiable vérifiables confirmable confirmables")
 REMAINS = words(
     "remain remains remained remaining is are was were still reste restent restait restaient est sont demeure "
     "demeurent demeurait demeuraient étaient était"
@@ -199,7 +212,7 @@ ASIDE = {
     ),
     "fr": words(
         "affirmation affirmations chiffre chiffres bilan bilans information informations allégation allégations "
-        "accusation accusations version versions revendication ce mais bien sans que qu' impossible"
+        "accusation accusations version versions revendication dont témoignage témoignages ce mais bien sans que qu' impossible"
     ),
 }
 SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
