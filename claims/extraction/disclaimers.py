@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.asides import is_aside
+from claims.extraction.french_checking import is_by_house, is_unverified, leaves_open
 from claims.extraction.french_scopes import BEFORE, Objects
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import (
@@ -117,7 +118,12 @@ class _Sentence:
         strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
         if not (strong or weak) or low in NOT_CHECKING:
             return self._first_of_independent(at)
-        return checking.first if self._is_unable(checking, strong=strong) else None
+        if language == "fr" and is_unverified(self.lows, at):
+            return at
+        return checking.first if self._is_unable(checking, strong=strong) or self._is_left_open(checking) else None
+
+    def _is_left_open(self, checking: Checking) -> bool:
+        return self.language == "fr" and leaves_open(self, checking, passive=self._is_passive(checking))
 
     def _remains(self, at: int) -> bool:
         """*Restent*, à ce jour, invérifiables."""
@@ -131,6 +137,8 @@ class _Sentence:
     def is_said(self, at: int, begin: int, end: int, first: int) -> bool:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
         if begin == first and self._is_passive(self._checking(at)):
+            return False
+        if self.language == "fr" and is_by_house(self, at):
             return False
         if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
@@ -243,7 +251,8 @@ class _Sentence:
         if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
             return None
         independent = set(before + after[:4]) & INDEPENDENT[self.language]
-        denied = set(before) & (NOT[self.language] | {"faute", "beyond"})
+        escaping = {"faute", "beyond", "échappe", "échappent", "échappait", "échappaient", "manque", "absence"}
+        denied = set(before) & (NOT[self.language] | escaping)
         if "beyond" in before or (set(before) & {"lends", "lend", "open"} and self._none_at(at)):
             return at
         if not independent:
@@ -315,11 +324,13 @@ class _Sentence:
                 else objects.scopes_of_noun(at)
             )
         }
+        found |= objects.scopes_unknown()
         return tuple(sorted(found, key=ORDER.index)) or ("everything",)
 
     def _is_told_of_subject(self, at: int, first: int) -> bool:
         """Whether what could not be verified stands before the verb."""
-        return self.lows[at] in ALONE["fr"] | DENIED_ALONE or self._is_passive(self._between(at, first))
+        alone = self.lows[at] in ALONE["fr"] | DENIED_ALONE or is_unverified(self.lows, at)
+        return alone or self._is_passive(self._between(at, first))
 
     def _between(self, at: int, first: int) -> Checking:
         return Checking(at, first, frozenset(self.lows[first:at]))

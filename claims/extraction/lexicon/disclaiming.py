@@ -15,7 +15,7 @@ CHECKING = {
         "verif", "corroborat", "authenticat", "substantiat", "ascertain", "cross-check", "crosscheck", "double-check",
         "fact-check", "geolocat", "vouch", "reconcil",
     ),
-    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis"),
+    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis", "expertis", "départag"),
 }  # fmt: skip
 # these say it of a claim, a toll, a film, or with "independently".
 DECIDING = {
@@ -23,13 +23,13 @@ DECIDING = {
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
            "assurer", "évaluer", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
-           "garanti"),
+           "garanti", "infirm", "éclairci", "élucid", "démontr", "précis"),
 }  # fmt: skip
 KNOWING = words("know known tell say savoir dire")  # only with "whether it is true"
 NOT_CHECKING = words(
     "establishment establishments determination determined checkpoint checkpoints checkup proverb statement tells "
     "says known proven établissement établissements confirmer-t-il contrôleur contrôleurs validité vérificateur "
-    "vérificateurs knowledge assessments assessment judgement judges judge-led knowingly sayings"
+    "vérificateurs précision précisions précisément précise précis précises expertise expertises knowledge assessments assessment judgement judges judge-led knowingly sayings"
 )
 NOUNS = {
     "en": words("confirmation verification corroboration authentication"),
