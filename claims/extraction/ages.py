@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 YEARS = words("ans an années mois years year months month old olds")
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
+ANYBODY = words("all those anyone everyone anybody everybody nobody none one")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
 JOINED = words("et ou à")
@@ -37,7 +38,11 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
         return True
     if lexicon.language == "fr":
         return _is_french(pieces, amount, after, lexicon)
-    return _is_between_commas(pieces, amount, after) or _is_english(pieces, amount, after, lexicon)
+    return (
+        _is_between_commas(pieces, amount, after)
+        or _is_of_person(pieces, amount, after, lexicon)
+        or _is_english(pieces, amount, after, lexicon)
+    )
 
 
 def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
@@ -69,6 +74,21 @@ def _is_between_commas(pieces: Sequence[Token], amount: Amount, after: list[str]
     return pieces[first - 2].is_capital and (not after or after[0] in {",", ".", ";", ")"})
 
 
+def _is_of_person(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
+    """She was *62* when she died; the minister, *58*, had left."""
+    first = amount.first
+    if first < 2 or amount.last - first != 1:
+        return False
+    before, opening = pieces[first - 1].low, pieces[first - 2].low
+    known = (PEOPLE | lexicon.person_nouns | lexicon.titles) - {"people", "others", "troops", "police", "men", "women"}
+    pronoun = opening in {"he", "she", "who"}
+    person = pronoun or (opening in known and not opening.endswith("s"))
+    if before in {"was", "is", "turned"} or (before == "'s" and pronoun):
+        months = after[:1] in (["months"], ["weeks"]) and (len(after) < 2 or not after[1].isalpha())
+        return person and (months or not after or not after[0].isalpha() or after[0] in {"when", "at"})
+    return before == "," and person and after[:1] == [","] and pieces[first].kind == "number"
+
+
 def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
     """Children under five; aged between 5 and 10; a boy of 12."""
     if after and (after[0] in PEOPLE or after[0] in {"%", "per", "percent", "km", "million"}):
@@ -77,7 +97,7 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     if set(before[-2:]) & AGED:
         return True
     bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in {"under", "over", "above"}
-    if bounded and before and (before[-1] in PEOPLE or before[-1] in {"all", "those", "anyone", "everyone"}):
+    if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY):
         return True
     known = PEOPLE | lexicon.person_nouns
     return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)

@@ -15,7 +15,8 @@ from claims.extraction.lexicon.numerals import (
     SCALES,
     SKIPPED_BY_BOUNDS,
 )
-from claims.extraction.numbers import Amount, Number, number_at
+from claims.extraction.lexicon.words import words
+from claims.extraction.numbers import Amount, Number, number_at, plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,11 @@ LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
 STEMS = ("dépass", "excéd", "avoisin", "frôl", "approch")
 JOINED = {"d'": "de", "des": "de", "du": "de", "aux": "à", "au": "à"}
+RANGING = frozenset(["anywhere", "ranging", "ranges", "ranged", "varying", "varied", "somewhere"])
+LASTING = words(
+    "for lasted lasts last lasting took take takes taken taking spent spend spending after within served waited of by "
+    "than is was are were been and to"
+)
 TIED_PLUS = frozenset(["plus", "odd", "some"])
 
 
@@ -49,8 +55,17 @@ def is_currency(piece: Token) -> bool:
     return piece.low in CURRENCIES and (
         not piece.low.isalpha()
         or (len(piece.text) < 5 and piece.text.isupper())
-        or (piece.text in {"R", "N", "K", "Rs", "Ksh", "KSh", "Sh", "Tsh", "Ush", "E", "P"})
+        or (piece.text in {"R", "N", "K", "Rs", "Ksh", "KSh", "Kshs", "Sh", "Shs", "Tsh", "Ush", "E", "P"})
     )
+
+
+def before_currency(pieces: Sequence[Token], first: int) -> int:
+    """Where the sign in front of a number begins: $5, *US$*5, *FCFA* 10; the number's own place without one."""
+    if not first or not is_currency(pieces[first - 1]):
+        return first
+    first -= 1
+    tied = first > 0 and pieces[first - 1].end == pieces[first].start and pieces[first - 1].kind == "word"
+    return first - tied
 
 
 def _single(pieces: Sequence[Token], number: Number, language: str) -> Amount:
@@ -91,6 +106,14 @@ def bounded_behind(pieces: Sequence[Token], amount: Amount, at: int, language: s
     return replace(amount, low=low, high=high, bound=bound)
 
 
+def over_a_time(pieces: Sequence[Token], amount: Amount) -> Amount:
+    """$2 million *over* five years: no bound there; "lasted over five years" is one."""
+    before = pieces[amount.first - 1].low if amount.first else ""
+    if amount.bound != "more_than" or pieces[amount.first].low != "over" or before in LASTING:
+        return amount
+    return replace(amount, first=amount.first + 1, high=amount.low, bound="exact")
+
+
 def _ends(value: Decimal | None, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
     if bound in {"at_least", "more_than", "vague"}:
         return value, None
@@ -105,9 +128,7 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
     at = _over_unit(pieces, number.last)
     if at + 1 >= len(pieces) or number.value is None:
         return None
-    first = number.first
-    while first and is_currency(pieces[first - 1]):
-        first -= 1
+    first = before_currency(pieces, number.first)
     before = pieces[first - 1].low if first else ""
     allowed = links | (joins if before in between else frozenset())
     if pieces[at].low not in allowed or _is_change(pieces, first, pieces[at].low, language):
@@ -116,7 +137,7 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
     while at + 1 < len(pieces) and (is_currency(pieces[at]) or pieces[at].low in {"as", "many", "even"}):
         at += 1
     second = number_at(pieces, at, language)
-    if second is None or second.value is None or second.bound != "exact" or second.is_share:
+    if second is None or second.value is None or second.bound != "exact" or second.is_share or number.is_share:
         return None
     if _over_unit(pieces, number.last) > number.last and not _has_same_unit(pieces, number.last, second.last):
         return None
@@ -143,7 +164,8 @@ def _is_change(pieces: Sequence[Token], first: int, link: str, language: str) ->
     """From 12 to 15; est passé de 12 à 15: two quantities and no range."""
     before = pieces[first - 1].low if first else ""
     if language == "en":
-        return before == "from" and link == "to"
+        opening = pieces[first - 2].low if first > 1 else ""
+        return before == "from" and link == "to" and opening not in RANGING
     near = [piece.low for piece in pieces[max(0, first - CHANGE) : first]]
     if before not in {"de", "d'"} or link != "à" or near[-2:-1] in (["hausse"], ["baisse"], ["chute"]):
         return False
@@ -161,9 +183,8 @@ def _range(pieces: Sequence[Token], number: Number, second: Number, language: st
     if second.is_scaled and not number.is_scaled and low is not None:
         for piece in pieces[second.first : second.last]:
             low *= SCALES[language].get(piece.low, 1)
-    first = number.first
-    while first and is_currency(pieces[first - 1]):
-        first -= 1
+        low = plain_value(low)
+    first = before_currency(pieces, number.first)
     before = pieces[first - 1].low if first else ""
     first = first - 1 if before in RANGES[language][1] else number.first
     bound, begins = _bound_before(pieces, first, language)
@@ -172,10 +193,8 @@ def _range(pieces: Sequence[Token], number: Number, second: Number, language: st
 
 
 def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[Bound | None, int]:
-    end = first
-    while end > max(0, first - BOUND_WORDS) and (
-        pieces[end - 1].low in SKIPPED_BY_BOUNDS or is_currency(pieces[end - 1])
-    ):
+    end = before_currency(pieces, first)
+    while end > max(0, first - BOUND_WORDS) and pieces[end - 1].low in SKIPPED_BY_BOUNDS:
         end -= 1
     for begin in range(max(0, first - BOUND_WORDS), first):
         for stop in range(end, first + 1):

@@ -23,14 +23,18 @@ POINTING = words(
     "exception final last question moment word kind sort man woman person people voice stop stage"
 )
 QUOTES = frozenset("\"“«'‘")
+# The *second* one, the *new* one: a pronoun.
+BEHIND = words("the this that first second third fourth last next new old other another same right wrong big small")
+# Under one roof, près d'un village: no bounds.
+PLACED = frozenset([("less_than", "one"), ("about", "un"), ("about", "une")])
 FOR_A_TIME = words("for within in after least only pendant durant en seul seule just every last")
 
 
 def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted, lexicon: Lexicon) -> bool:
     """As in "one of them", "one day", "un convoi": a quantity only where somebody is counted or it is measured."""
     word = pieces[amount.last - 1].low
-    if word in {"un", "une"} and amount.bound == "about":
-        return measure.counted is None and amount.low == 1  # près *d'un* village
+    if measure.counted is None and (amount.bound, word) in PLACED:
+        return True
     if word not in ONES or amount.bound != "exact" or amount.low != (word != "zero"):
         return False
     if amount.last - amount.first > 1:
@@ -56,6 +60,8 @@ def _is_pointing(
         return measure.counted == "duration" and before not in FOR_A_TIME
     named = amount.last < len(pieces) and (pieces[amount.last].is_capital or pieces[amount.last].text in QUOTES)
     if named and not is_people(measure.of, lexicon):
+        return True
+    if not measure.of and before in BEHIND:
         return True
     if counted not in {"other", "present"}:
         return not measure.of and after not in {"dead", "wounded", "killed", "injured", "missing", "was", "died"}

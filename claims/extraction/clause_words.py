@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.amounts import amount_at
+from claims.extraction.counted_nouns import is_people
 from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.words import words
+from claims.extraction.numbers import number_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,9 +49,7 @@ class Told(NamedTuple):
 def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[Told]:
     """The clause's words, each with its distance; words after the number count as nearer than those before."""
     after = list(_after(pieces, amount, lexicon))
-    joint = (
-        next((at for at in range(amount.last, after[-1]) if pieces[at].low in CLAUSE_JOINTS), None) if after else None
-    )
+    joint = _joint(pieces, amount, after[-1], lexicon) if after else None
     for at in after:
         leaves = _is_leaving(pieces, at)
         distance = (at - amount.last) * 2
@@ -63,6 +63,16 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
         is_own = is_own and pieces[at].low not in CLAUSE_JOINTS and pieces[at].kind == "word"
         yield Told(step * 2 + 1, pieces[at].low, at, is_own)
         yield from _phrases(pieces, at, amount.first, step * 2 + 1, lexicon, is_own=is_own)
+
+
+def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon) -> int | None:
+    """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
+    verb = lexicon.language == "fr"
+    for at in range(amount.last, last):
+        if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
+            return at
+        verb = verb or is_finite(pieces, at, lexicon)
+    return None
 
 
 def _phrases(
@@ -100,8 +110,10 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
     """Seven soldiers *and* two civilians were killed: the verb is of both."""
     if pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
         return False
-    if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)):
+    if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
+    if lexicon.language == "en" and pieces[at].low == "and" and is_people(pieces[at + 1].text, lexicon):
+        return True
     if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
         return False
     return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
@@ -114,6 +126,18 @@ def _is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         if amount is not None:
             return amount.first == at
     return False
+
+
+def _has_object(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """And *arrested 11* others: a verb with an object of its own."""
+    if lexicon.language != "en":
+        return False
+    return any(
+        pieces[near].low.endswith(("ed", "ing"))
+        and len(pieces[near].low) > 4
+        and number_at(pieces, near + 1, "en") is not None
+        for near in range(at + 1, min(at + 3, len(pieces) - 1))
+    )
 
 
 def _is_quote_mark(pieces: Sequence[Token], at: int, amount: Amount) -> bool:

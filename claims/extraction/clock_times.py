@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.page import WEEKDAYS
+from claims.extraction.lexicon.quantities import NUMBER_OF
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -23,7 +24,13 @@ HEURES = words("heures heure h")
 FRENCH_AT = words("à vers dès avant après jusqu' jusqu'à depuis entre de d' environ aux")
 LENGTH = words("de d' plus durant pendant après avant supplémentaires par d'affilée")
 HOURS = 24
+# The toll *remained at* 12: no time of day, nor age.
+STANDING = words(
+    "remained estimated capped fixed pegged priced valued calculated remaining standing reported stayed unchanged "
+    "estimating put ended closed numbered counted limited rated topped stalled assessed peaked"
+)
 NOON = 12
+COUNT = 12  # pieces back to "the number"
 
 
 def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
@@ -39,15 +46,24 @@ def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     if lexicon.language == "fr":
         return _is_french(pieces, amount, before, [piece.low for piece in after])
     opening = pieces[amount.first - 2].low if amount.first > 1 else ""
-    ends = not after or after[0].text in ".,;"
-    if ends and ((before == "at" and opening in WEEKDAYS) or (before in {"until", "till"} and value <= NOON)):
+    ends = not after or after[0].text in '.,;"”' or after[0].low == "and"
+    happened = opening.endswith(("ed", "ing")) and not _stands(pieces, amount.first)
+    if ends and (
+        (before == "at" and (opening in WEEKDAYS or happened)) or (before in {"until", "till"} and value <= NOON)
+    ):
         return True
     return _is_english(before, after)
 
 
+def _stands(pieces: Sequence[Token], first: int) -> bool:
+    """The toll *remained* at 12; the *number* of soldiers killed at six."""
+    lows = {piece.low for piece in pieces[max(0, first - COUNT) : first]}
+    return bool(lows & NUMBER_OF) or pieces[first - 2].low in STANDING
+
+
 def _is_english(before: str, after: Sequence[Token]) -> bool:
     """By nine in the morning; at six on Monday: not "stood at six"."""
-    if before == "past":
+    if before == "past" or [piece.low for piece in after[:2]] == ["minutes", "past"]:
         return True
     if before not in AT or not after or after[0].low not in PART_OF_DAY:
         return False

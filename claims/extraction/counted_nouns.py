@@ -12,10 +12,14 @@ from claims.extraction.lexicon.quantities import (
     FRENCH_DOERS,
     NO_DOERS,
     NO_NOUNS,
+    NO_PEOPLE,
+    NO_PEOPLE_SUFFIXES,
     PEOPLE,
     PEOPLE_ENDINGS,
+    PEOPLE_SUFFIXES,
     PREPOSED,
     THINGS,
+    UNITS,
 )
 from claims.extraction.numbers import number_at
 
@@ -29,6 +33,7 @@ LONGEST = 5  # words of a noun phrase
 SKIPPED = 7  # pieces between the number and its noun: "of its own", "of the 14"
 QUOTES = frozenset("«»“”\"'‘")
 OF = frozenset(["of", "de", "des", "du", "d'", "sur", "out", "parmi", "among"])
+ABSTRACT = ("tions", "sions", "ments", "ities", "isms", "ings", "nesses", "ages", "ures", "ances", "ences", "ships")
 ADJECTIVES = (
     "iens", "iennes", "ais", "aises", "ains", "aines", "iques", "ires", "aux", "ales", "armés", "étrangers", "elles",
     "els", "ifs", "ives", "publics", "publiques", "électorales", "supplémentaires",
@@ -55,15 +60,24 @@ def is_people(of: str, lexicon: Lexicon) -> bool:
 
 
 def is_thing(of: str, lexicon: Lexicon) -> bool:
-    """Vehicles, towns: what is known to be no people."""
+    """Vehicles, towns, infections: what is known to be no people."""
     words = of.lower().split(" ")
-    return (words[0] if lexicon.language == "fr" else words[-1]) in THINGS
+    if lexicon.language == "fr":
+        return words[0] in THINGS
+    return words[-1] in THINGS or words[-1] in NO_PEOPLE or _is_abstract(words[-1])
+
+
+def _is_abstract(low: str) -> bool:
+    """Infections, settlements, buildings: not executions, not killings."""
+    return low.endswith(ABSTRACT) and low not in CASUALTY_NOUNS and low not in PEOPLE
 
 
 def _ends_like_people(words: list[str], lexicon: Lexicon) -> bool:
     head = words[0] if lexicon.language == "fr" else words[-1]
     if lexicon.language == "fr" and head.endswith(FRENCH_DOERS):
         return len(head) > 6 and head not in THINGS and head not in NO_DOERS
+    if lexicon.language == "en" and head.endswith(PEOPLE_SUFFIXES) and len(head) > 5:
+        return not (head in NO_PEOPLE or head in THINGS or head in UNITS or head.endswith(NO_PEOPLE_SUFFIXES))
     return len(head) > 6 and head.endswith(PEOPLE_ENDINGS) and head not in THINGS
 
 

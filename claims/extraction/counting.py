@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
-from claims.extraction.counted_nouns import is_people
+from claims.extraction.counted_nouns import is_people, is_thing
+from claims.extraction.fates import fate_of
 from claims.extraction.french_voice import is_being, is_lost, tells_of
 from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
+from claims.extraction.rates import is_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +26,14 @@ if TYPE_CHECKING:
 FAMILIES = words("families family households household familles famille ménages foyers")
 MANY_KINDS = words("others more people autres")
 STAYING = words("present deployed stationed trouvaient trouvent trouvait positionnés déployés déployées stationnés")
+HOUSED = words("live living sheltering sheltered housed camped stranded trapped hosting hosted hosts")
 PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
+LOSING = words("lost lose loses losing")
+NOT_LOST = words(
+    "members supporters voters customers clients users subscribers employees staff workers players lawmakers followers "
+    "candidates visitors viewers readers students pupils tourists passengers patients jobs casualties personnel"
+)
+QUOTES = frozenset("\"“«'‘")
 SENTENCED = ("sentenc", "condemn", "condamn")
 SENTENCE = 8  # pieces between "sentenced" and "to death"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
@@ -37,12 +46,14 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """What happened to those whom this number counts, as far as its own clause tells."""
     if measure.counted is not None:
         return measure.counted
-    if lexicon.language == "fr" and (is_lost(pieces, amount, measure.of, lexicon)):
+    if lexicon.language == "en" and (_is_adjective(pieces, amount) or is_rate(pieces, amount)):
+        return "other"
+    losing = _is_lost if lexicon.language == "en" else is_lost
+    if losing(pieces, amount, measure.of, lexicon):
         return "killed"
     found = sorted(_found(pieces, amount, lexicon), key=lambda one: one[0])
     if not found:
-        being = lexicon.language == "fr" and not measure.of and is_being(pieces, amount, lexicon)
-        return "present" if being else "other"
+        return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
         worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
@@ -53,7 +64,38 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         )
         also = {*worse, *(kind for _, kind, _ in before)}
         counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
-    return "other" if _is_of_things(pieces, amount, counted, told, measure.of, lexicon) else counted
+    if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
+        return counted
+    return _by_grammar(pieces, amount, measure, lexicon)
+
+
+def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Died in the *twelve-storey* tower: the storeys did not."""
+    at = amount.last
+    return at < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
+
+
+def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
+    head = measure.of.lower().split(" ")[-1]
+    people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
+    if lexicon.language == "fr":
+        return "present" if not measure.of and is_being(pieces, amount, lexicon) else "other"
+    if not (people or head == "population"):
+        return "other"
+    return fate_of(pieces, amount, measure, lexicon)
+
+
+def _is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
+    """Lost *12 soldiers*; the loss of *seven officers*: not lost seats, jobs, members."""
+    first = amount.first
+    while first and (pieces[first - 1].low in lexicon.determiners or pieces[first - 1].text in QUOTES):
+        first -= 1
+    before = [piece.low for piece in pieces[max(0, first - 2) : first]]
+    if before[-1:] != ["of"] and not set(before[-1:]) & LOSING:
+        return False
+    lost = bool(set(before[-1:]) & LOSING) or before in (["loss", "of"], ["losses", "of"])
+    return lost and is_people(of, lexicon) and of.lower().split(" ")[-1] not in NOT_LOST
 
 
 def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
@@ -103,10 +145,10 @@ def _is_of_things(
     words_of = of.lower().split(" ")
     head = words_of[0] if lexicon.language == "fr" else words_of[-1]
     if head in FAMILIES:
-        return counted not in {"displaced", "missing", "present"}
+        return counted not in {"displaced", "missing", "present"} and told.said not in HOUSED
     if head in COUNTED[lexicon.language].get(counted, ()) or head in CASUALTY_NOUNS:
         return False
-    if head in THINGS or f"{head}s" in THINGS:
+    if head in THINGS or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
         return True
     nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
     if is_people(of, lexicon) or head in MANY_KINDS or nation:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.currencies import MONEY_LETTERS
 from claims.extraction.lexicon.numerals import SCALES, SMALL_NUMBERS
 from claims.extraction.lexicon.quantities import UNITS
+from claims.extraction.lexicon.words import words
 from claims.extraction.tokens import Token
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 LETTERED = re.compile(r"([A-Za-z]{1,4})(\d{1,12})((?:-?(?:million|billion|trillion|bn|mn|m|k))?)$")
 LONGEST = 24  # characters of one number
 BLANKS = frozenset(" \u00a0\u202f\u2009")
+SHORTENED = frozenset(["Rs", "Ksh", "KSh", "Kshs", "Sh", "Shs", "Ush", "Tsh", "Fr"])
+SUFFIXES = words("member bed judge nation seat storey story page strong vehicle room team person lane ship")
 
 
 def recut(text: str, pieces: Sequence[Token], language: str) -> list[Token]:
@@ -28,7 +31,7 @@ def recut(text: str, pieces: Sequence[Token], language: str) -> list[Token]:
             found.extend(_parts(text, piece, language))
         else:
             found.append(piece)
-    return _over_marks(text, found)
+    return _over_marks(text, list(_without_points(found)))
 
 
 def _goes_on(text: str, before: Token, piece: Token, language: str) -> bool:
@@ -37,6 +40,16 @@ def _goes_on(text: str, before: Token, piece: Token, language: str) -> bool:
         return False
     plain = before.text.replace(" ", "").isdecimal() and len(before.text.split(" ")[0]) < 4
     return plain and len(before.text) < LONGEST and text[before.end : piece.start] == " " and before.text[0] != "0"
+
+
+def _without_points(pieces: Sequence[Token]) -> Iterator[Token]:
+    """Rs. 500, Ksh.3 billion: the point belongs to the currency."""
+    for at, piece in enumerate(pieces):
+        if piece.text == "." and 0 < at < len(pieces) - 1 and pieces[at + 1].kind == "number":
+            before = pieces[at - 1]
+            if before.text in SHORTENED and before.end == piece.start:
+                continue
+        yield piece
 
 
 def _number(text: str, start: int, end: int) -> Token:
@@ -61,6 +74,8 @@ def _over_marks(text: str, pieces: list[Token]) -> list[Token]:
 
 def _is_group(before: Token, mark: Token, after: Token) -> bool:
     tied = before.end == mark.start and mark.end == after.start and after.kind == "number"
+    if tied and mark.text == "." and before.text.isdecimal():
+        return True
     if not tied or mark.text not in {"'", "’", ","} or not before.text[0].isdigit():
         return False
     return len(after.text.split(",")[0].split(".")[0]) == 3 and len(before.text) < LONGEST
@@ -71,8 +86,8 @@ def _parts(text: str, piece: Token, language: str) -> Iterator[Token]:
     if lettered and lettered.group(1).lower() in MONEY_LETTERS and _is_money(text, piece, lettered.group(3)):
         yield from _money(text, piece, lettered)
         return
-    words = piece.low.split("-")
-    if language == "en" and len(words) > 1 and "old" not in words and _is_measure(words):
+    parts = piece.low.split("-")
+    if language == "en" and len(parts) > 1 and "old" not in parts and _is_measure(parts):
         yield from _hyphened(text, piece)
         return
     yield piece
@@ -81,8 +96,8 @@ def _parts(text: str, piece: Token, language: str) -> Iterator[Token]:
 def _is_money(text: str, piece: Token, scale: str) -> bool:
     """R84-million, N500,000: not the N7 or the R1."""
     following = text[piece.end : piece.end + 9].lstrip()
-    grouped = following[:1] == "," and following[1:2].isdigit()
-    return bool(scale) or grouped or following.startswith(("million", "billion", "bn")) or _is_long(piece)
+    tied = len(following) > 1 and following[0] in ",." and following[1].isdigit() and text[piece.end] == following[0]
+    return bool(scale) or tied or following.startswith(("million", "billion", "bn")) or _is_long(piece)
 
 
 def _is_long(piece: Token) -> bool:
@@ -100,19 +115,21 @@ def _money(text: str, piece: Token, lettered: re.Match[str]) -> Iterator[Token]:
         yield Token(start, piece.end, text[start : piece.end], text[start : piece.end].lower(), "word")
 
 
-def _is_measure(words: list[str]) -> bool:
-    """Six-month; forty-two-day: a number in words, then a unit."""
+def _is_measure(parts: list[str]) -> bool:
+    """Six-month; forty-two-day; three-judge: a number in words, then a unit or what is counted."""
     numbers = SMALL_NUMBERS["en"] | SCALES["en"]
-    count = next((at for at, word in enumerate(words) if word not in numbers), len(words))
-    return 0 < count < len(words) and words[count] in UNITS and words[count] not in {"pc", "second", "seconds"}
+    count = next((at for at, word in enumerate(parts) if word not in numbers), len(parts))
+    if not 0 < count < len(parts):
+        return False
+    return parts[count] in SUFFIXES or (parts[count] in UNITS and parts[count] not in {"pc", "second", "seconds"})
 
 
 def _hyphened(text: str, piece: Token) -> Iterator[Token]:
     """The number, the mark, and the rest."""
     numbers = SMALL_NUMBERS["en"] | SCALES["en"]
-    words = piece.low.split("-")
-    count = next(at for at, word in enumerate(words) if word not in numbers)
-    middle = piece.start + len("-".join(words[:count]))
+    parts = piece.low.split("-")
+    count = next(at for at, word in enumerate(parts) if word not in numbers)
+    middle = piece.start + len("-".join(parts[:count]))
     for start, end in ((piece.start, middle), (middle, middle + 1), (middle + 1, piece.end)):
         part = text[start:end]
         yield Token(start, end, part, part.lower(), "mark" if part == "-" else "word")

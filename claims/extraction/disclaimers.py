@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.asides import is_aside
 from claims.extraction.french_checking import is_by_house, is_unverified, leaves_open
+from claims.extraction.french_denials import denial_before
 from claims.extraction.french_scopes import BEFORE, Objects
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import (
     ABLE,
     ALONE,
-    ANCHORLESS,
-    ANCHORS,
     BETWEEN,
     CHECKING,
     CLAIMS,
     DECIDING,
     DENIED_ALONE,
+    ESCAPING,
+    HINDERING,
     INDEPENDENT,
     JOINTS,
     KNOWING,
@@ -40,6 +41,7 @@ from claims.extraction.lexicon.disclaiming import (
     UNCLEAR_ALONE,
 )
 from claims.extraction.own_house import Doer, doer_of
+from claims.extraction.scopes import names_nothing, people_are_counted, scopes_in, until_reason, without_reason
 from claims.extraction.types import Disclaimer
 
 if TYPE_CHECKING:
@@ -55,6 +57,9 @@ AFTER = 16  # pieces after "verify" that say what, or by whom
 LINKS = frozenset(["and", "or", "nor", ",", "et", "ou", "ni"])  # after these something else may be named
 LEFT_OPEN = ({"yet", "to", "be"}, {"reste", "à"}, {"restent", "à"}, {"demeure", "à"}, {"demeurent", "à"})
 ORDER: tuple[Scope, ...] = ("casualties", "tactics", "events", "identities", "images")
+WH = frozenset(["who", "how", "when", "where", "whether", "which", "what"])
+TRYING = frozenset(["efforts", "effort", "attempts", "attempt"])
+FAILING = frozenset(["failed", "unsuccessful", "fruitless", "vain"])
 CLAUSE_MARKS = frozenset(",;:—–()")
 
 
@@ -77,12 +82,16 @@ def find_disclaimer(
         for at, first in reader.disclaiming()
         if not any(begin <= at < end and reader.is_said(at, begin, end, first) for begin, end in said)
     )
-    own = list(islice(places, 1 if language == "en" else MOST))
+    own = list(islice(places, MOST))
     if not own:
         return None
     start, end = pieces[0].start, pieces[-1].end
-    scopes = reader.french_scopes(own) if language == "fr" else reader.scopes(*own[0])
-    return Disclaimer(start, end, text[start:end], scopes)
+    found = (
+        reader.french_scopes(own)
+        if language == "fr"
+        else {one for at, first in own for one in reader.scopes(at, first)}
+    )
+    return Disclaimer(start, end, text[start:end], tuple(sorted(found, key=ORDER.index)) or ("everything",))
 
 
 class _Sentence:
@@ -116,14 +125,16 @@ class _Sentence:
         if low in REACHING[language] or low in SEEING[language]:
             return checking.first if self._is_out_of_reach(checking) else None
         strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
-        if not (strong or weak) or low in NOT_CHECKING:
+        if not (strong or weak) or (low in NOT_CHECKING and not self._is_asked(checking)):
             return self._first_of_independent(at)
-        if language == "fr" and is_unverified(self.lows, at):
-            return at
-        return checking.first if self._is_unable(checking, strong=strong) or self._is_left_open(checking) else None
+        unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
+        return checking.first if unable or self._is_left_open(checking) else None
 
     def _is_left_open(self, checking: Checking) -> bool:
-        return self.language == "fr" and leaves_open(self, checking, passive=self._is_passive(checking))
+        if self.language == "en":
+            return False
+        unverified = is_unverified(self.lows, checking.at)
+        return unverified or leaves_open(self, checking, passive=self._is_passive(checking))
 
     def _remains(self, at: int) -> bool:
         """*Restent*, à ce jour, invérifiables."""
@@ -148,7 +159,7 @@ class _Sentence:
     # "could not be verified"
 
     def _checking(self, at: int) -> Checking:
-        first, allowed = self._french_anchor(at) if self.language == "fr" else at, BETWEEN[self.language]
+        first, allowed = denial_before(self.lows, at) if self.language == "fr" else at, BETWEEN[self.language]
         while first > max(0, at - RUN) and self.lows[first] not in {"n'", "ne", "sans"}:
             if self.lows[first - 1] in allowed or self._is_adverb(first - 1):
                 first -= 1
@@ -157,17 +168,6 @@ class _Sentence:
             else:
                 break
         return Checking(at, first, frozenset(self.lows[first:at]))
-
-    def _french_anchor(self, at: int) -> int:
-        """Where "n'", "impossible", "sans" stands before this word in its own clause; the word's own place without."""
-        for first in range(at - 1, max(-1, at - RUN - 2), -1):
-            low = self.lows[first]
-            if low in ANCHORS:
-                return first
-            asked = low == "qui" and self.lows[first - 1].startswith(DECIDING["fr"])
-            if (low in ANCHORLESS and not asked) or self.pieces[first].text in {";", ":", "—", "–", "(", ")"}:
-                break
-        return at
 
     def _is_adverb(self, at: int) -> bool:
         low = self.lows[at]
@@ -178,16 +178,39 @@ class _Sentence:
         able = left_open or bool(checking.between & ABLE[self.language])
         denied = left_open or bool(checking.between & NOT[self.language]) or self._none_before(checking)
         passive = self._is_passive(checking)
-        if not denied or (self._is_by_party(checking) and (passive or self.language == "en")):
+        if not denied or (passive and self._is_by_party(checking)):
             return False
         if not (strong or self._is_of_claims(checking)):
-            return doer_of(self, checking.first) is Doer.HOUSE and able and self._is_deciding(checking)
+            asked = set(self.lows[checking.at + 1 : checking.at + AFTER]) & WH
+            decides = self._is_deciding(checking) or bool(asked)
+            return doer_of(self, checking.first) is Doer.HOUSE and able and decides
         nobodys = NOBODYS | {"reste", "restent", "demeure", "demeurent"} if left_open else NOBODYS
         if checking.between & nobodys or (passive and able):
             return True
         if passive:
             return (strong or self._is_independent(checking)) and not self._is_of_party(checking)
         return self._is_own_inability(checking, able=able, strong=strong)
+
+    def _is_asked(self, checking: Checking) -> bool:
+        """*Who fired* could not be determined: not "the winner"."""
+        begin = max(0, checking.first - RUN)
+        able = bool(checking.between & ABLE[self.language])
+        return self.lows[checking.at] == "determined" and able and bool(set(self.lows[begin : checking.first]) & WH)
+
+    def _is_vain(self, checking: Checking, *, strong: bool) -> bool:
+        """*Efforts* to verify the account *failed*; unable to reach anyone *to confirm* it."""
+        if self.language != "en" or "to" not in checking.between:
+            return False
+        before = self.lows[max(0, checking.first - RUN) : checking.first]
+        after = set(self.lows[checking.at : checking.at + AFTER])
+        if set(before) & TRYING and after & FAILING:
+            return strong
+        reach = next((near for near, low in enumerate(before) if low in REACHING["en"]), None)
+        if reach is None or not (strong or self._is_of_claims(checking)):
+            return False
+        unable = set(before[:reach]) & NOT["en"] and set(before[:reach]) & ABLE["en"]
+        started = max(0, checking.first - RUN) + reach
+        return bool(unable) and doer_of(self, self._checking(started).first) in {Doer.HOUSE, Doer.NOBODY}
 
     def _is_own_inability(self, checking: Checking, *, able: bool, strong: bool) -> bool:
         doer = doer_of(self, checking.first)
@@ -196,6 +219,8 @@ class _Sentence:
         if doer is Doer.HOUSE:
             return able or bool(checking.between & {"not", "'t", "pas", "n'"})
         own = strong or self._is_independent(checking)
+        if doer is Doer.NAME and strong and self._is_independent(checking):
+            return True
         return doer is Doer.NAME and able and (own or self._is_deciding(checking))
 
     def _is_deciding(self, checking: Checking) -> bool:
@@ -251,13 +276,14 @@ class _Sentence:
         if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
             return None
         independent = set(before + after[:4]) & INDEPENDENT[self.language]
-        escaping = {"faute", "beyond", "échappe", "échappent", "échappait", "échappaient", "manque", "absence"}
-        denied = set(before) & (NOT[self.language] | escaping)
+        denied = set(before) & (NOT[self.language] | {"faute", "beyond"} | HINDERING | ESCAPING)
         if "beyond" in before or (set(before) & {"lends", "lend", "open"} and self._none_at(at)):
             return at
         if not independent:
             plain = denied & {"no"} and "immediate" in before and not set(after) & {"from", "by"}
-            return at if plain else None
+            return at if plain or (denied & HINDERING and self.lows[at] in {"verification", "corroboration"}) else None
+        if self.language == "en" and self._none_at(at) and set(before) & {"backed", "supported"}:
+            return at
         absent = set(after) & NOT[self.language] and set(after) & {
             "available", "possible", "impossible", "obtained", "disponible", "obtenue", "obtenir", "found",
         }  # fmt: skip
@@ -296,8 +322,32 @@ class _Sentence:
 
     # What
 
-    def scopes(self, at: int, first: int) -> tuple[Scope, ...]:
-        """What could not be verified: everything, where nothing narrower is named."""
+    def scopes(self, at: int, first: int) -> Sequence[Scope]:
+        """What could not be verified; nothing where no scope is named."""
+        return self._english_scopes(at, first) if self.language == "en" else self._french_scopes(at, first)
+
+    def _english_scopes(self, at: int, first: int) -> Sequence[Scope]:
+        between = set(self.lows[first:at])
+        passive = self._is_passive(Checking(at, first, frozenset(between)))
+        before = without_reason(self.lows[self._subject_start(first) : first])
+        after = until_reason(self.lows[at + 1 : self._clause_end(at)])
+        told_before = (passive and bool(set(before) - {"it"})) or self.lows[at] in ALONE["en"]
+        if after[:1] in (["it"], ["them"]) and len(after) < 3:
+            before, after = self.lows[:first], []
+        what = before if told_before or names_nothing(after) else after
+        if "nor" in self.lows[at:]:
+            what = [*what, "nor", *self.lows[at + self.lows[at:].index("nor") :]]
+        counted = people_are_counted(self.text, self.pieces[0].start, self.pieces[-1].end)
+        return tuple(scopes_in(what, counts_people=counted))
+
+    def _subject_start(self, first: int) -> int:
+        """Where the clause begins; back over "The clip, *which circulated on Telegram,* has not been verified"."""
+        start = self._clause_start(first)
+        if start > 1 and self.lows[start] in {"which", "who", "where", "whose"} and "," in self.lows[start : first + 1]:
+            return self._clause_start(start - 1)
+        return start
+
+    def _french_scopes(self, at: int, first: int) -> Sequence[Scope]:
         passive = self._is_passive(Checking(at, first, frozenset(self.lows[first:at])))
         begin = at if at > first and not passive else self._clause_start(first)
         found: list[Scope] = []
@@ -309,13 +359,13 @@ class _Sentence:
             elif scope and not named:
                 named = True
                 found.append(scope)
-        return tuple(sorted(set(found), key=ORDER.index)) or ("everything",)
+        return found
 
-    def french_scopes(self, places: Sequence[tuple[int, int]]) -> tuple[Scope, ...]:
+    def french_scopes(self, places: Sequence[tuple[int, int]]) -> set[Scope]:
         """All that one or the other verb of the sentence says could not be verified."""
         start = self.pieces[0].start
         objects = Objects(self.lows, self.text[max(0, start - 2 * BEFORE) : start])
-        found = {
+        return objects.scopes_unknown() | {
             scope
             for at, first in places
             for scope in (
@@ -324,8 +374,6 @@ class _Sentence:
                 else objects.scopes_of_noun(at)
             )
         }
-        found |= objects.scopes_unknown()
-        return tuple(sorted(found, key=ORDER.index)) or ("everything",)
 
     def _is_told_of_subject(self, at: int, first: int) -> bool:
         """Whether what could not be verified stands before the verb."""

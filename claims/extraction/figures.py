@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.amounts import amount_at, bounded_behind, is_currency
+from claims.extraction.amounts import amount_at, before_currency, bounded_behind, over_a_time
 from claims.extraction.bare_ones import is_bare_one
 from claims.extraction.belonging import goes_on, in_part, is_close, is_in_same_clause, is_part, noun_before, subject_of
 from claims.extraction.counted_nouns import is_people, is_thing
@@ -14,6 +14,7 @@ from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.measures import Measure, measure_after
 from claims.extraction.no_quantities import is_no_quantity
+from claims.extraction.other_counts import counts_anew
 from claims.extraction.shared_units import measure_beside, measure_of_whole
 from claims.extraction.types import Figure
 from claims.extraction.unquantified import unquantified_at
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURED = frozenset(["share", "money"])
@@ -58,9 +60,10 @@ def _figure_at(
     amount, measure = whole or (amount, _measure(pieces, amount, lexicon))
     measure = measure_beside(pieces, amount, measure, before, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
+    amount = over_a_time(pieces, amount) if measure.counted == "duration" else amount
     counted = (
         counted_alone(pieces, amount, measure, lexicon)
-        if before is not None and in_part(pieces, amount, lexicon)
+        if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon)
         else counted_of(pieces, amount, measure, lexicon)
     )
     if is_bare_one(pieces, amount, measure, counted, lexicon):
@@ -79,17 +82,12 @@ def _last(measure: Measure) -> int:
 
 def _first(pieces: Sequence[Token], amount: Amount) -> int:
     """The sign in front belongs to the words: $5, US$5, FCFA 10."""
-    first = amount.first
-    if first and is_currency(pieces[first - 1]):
-        first -= 1
-        tied = first and pieces[first - 1].end == pieces[first].start and pieces[first - 1].kind == "word"
-        first -= bool(tied)
-    return first
+    return before_currency(pieces, amount.first)
 
 
 def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure:
     """What is measured; of "from 12 to 15 per cent" the first number takes the second one's unit."""
-    measure = measure_after(pieces, amount, lexicon)
+    measure = _of_measured(pieces, amount, lexicon) or measure_after(pieces, amount, lexicon)
     at = amount.last
     if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in {"to", "à", "and"}:
         return measure
@@ -98,6 +96,20 @@ def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measu
         return measure
     shared = measure_after(pieces, second, lexicon)
     return Measure(at, shared.unit, shared.counted, shared.of) if shared.unit or shared.of else measure
+
+
+def _of_measured(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure | None:
+    """On 31 *of the 58 days*: days as well."""
+    at = amount.last
+    if lexicon.language != "en" or at + 3 >= len(pieces) or pieces[at].low not in {"of", "out"}:
+        return None
+    at += 1 + (pieces[at + 1].low == "of")
+    at += pieces[at].low in lexicon.determiners
+    whole = amount_at(pieces, at, "en") if pieces[at].kind == "number" else None
+    shared = measure_after(pieces, whole, lexicon) if whole else None
+    if shared is None or shared.counted not in {"duration", "distance"}:
+        return None
+    return Measure(amount.last, shared.unit, shared.counted, "")
 
 
 def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
@@ -112,8 +124,11 @@ def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
 def _belonging(
     pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
 ) -> Figure:
+    if before and before.counted == "money" and _is_worth(pieces, amount):
+        return replace(figure, unit=before.unit, counted="money", of="")
     others = figure.of if _is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
+    figure = _anew(pieces, amount, figure, before, lexicon)
     figure = _part_of(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
@@ -128,6 +143,22 @@ def _belonging(
     of = of or others
     unit = figure.unit or _people(of, figure.counted, lexicon)
     return replace(figure, of=of, unit=unit)
+
+
+def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
+    """31 died; the army puts the toll at *12*: people who died as well."""
+    same = before is not None and before.unit in {"", "people"} and before.bound != "unquantified"
+    if not same or before is None or figure.counted not in {"other", "present"} or figure.of or figure.unit:
+        return figure
+    if lexicon.language != "en" or not counts_anew(pieces, amount, lexicon):
+        return figure
+    return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
+
+
+def _is_worth(pieces: Sequence[Token], amount: Amount) -> bool:
+    """2,070 cedis here and the *equivalent of 3,000* there."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    return before in (["equivalent", "of"], ["equivalent", "to"])
 
 
 def _is_others(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
@@ -164,6 +195,8 @@ def _part_of(
         is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
     )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
+    if more and lexicon.language == "en" and _is_treated(pieces, amount):
+        return replace(figure, counted="wounded", of=before.of, unit=before.unit)
     families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
     if not near or not (part or more) or (is_thing(figure.of, lexicon) and not families):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
@@ -175,6 +208,16 @@ def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
     """38 drones sur *41*: the number of all of them."""
     nearest = pieces[max(0, amount.first - WHOLE)].start
     return amount.first > 0 and pieces[amount.first - 1].low == "sur" and nearest <= before.end
+
+
+def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:
+    """12 people died and 80 others, half of them women, were being *treated* in a school."""
+    for piece in pieces[amount.last : amount.last + TREATED]:
+        if piece.text in ".;":
+            return False
+        if piece.low in {"treated", "treatment", "hospital", "hospitals", "injuries", "burns", "wounds"}:
+            return True
+    return False
 
 
 def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
@@ -193,5 +236,6 @@ def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
         return True
     if near and [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] in CONTRASTED:
         return True
-    linked = amount.first and pieces[amount.first - 1].low in {"and", "et", ",", "dont", "including", "ou", "or"}
+    before = pieces[amount.first - 1].low if amount.first else ""
+    linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
     return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))

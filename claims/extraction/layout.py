@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.extraction.agencies import is_agency, is_sign_off
+from claims.extraction.captions import is_caption, is_credit, is_photo_credit, may_be_credit
+from claims.extraction.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
+from claims.extraction.furniture import is_boilerplate, is_heading, is_teaser
 from claims.extraction.lexicon.page import (
-    BOILERPLATE,
-    BOILERPLATE_SIGNS,
     BYLINE,
-    CAPTION,
-    CAPTION_EDGES,
+    BYLINE_WORDS,
     CAPTION_STARTS,
     DATE_WORDS,
     DATELINE_WORDS,
@@ -20,6 +20,7 @@ from claims.extraction.lexicon.page import (
     RELEASE_HEADS,
     WEEKDAYS,
 )
+from claims.extraction.paragraphs import paragraphs
 from claims.extraction.tokens import folded, tokenize
 
 if TYPE_CHECKING:
@@ -29,14 +30,19 @@ if TYPE_CHECKING:
 
 PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate"]
 
-PARAGRAPH_LIMIT = 12_000  # a longer run of text without a line end is cut, so that no step sees more at once
 LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
 TITLE_WORDS = 30
 DATELINE_LIMIT = 90
-CAPTION_LIMIT, CAPTION_TAIL = 350, 30  # characters of a caption, and of its last words
-ENDS = '.!?…:;"”»’'
-LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+ENDS = ".!?…"
+NAMES_LIMIT = 160  # characters of a line that names who wrote
+GAPS_WITHIN = 20_000
+LONGEST_BYLINE, OTHER_WORDS = 16, 2  # words; and of these, words that join no names
+SOURCES = ("source", "sources")
+ABOVE_CREDIT = 250  # characters of a caption with its credit on the next line
+GAP = 6  # characters between two lines
+REST = 3  # so many times what came before may follow the end of a report
+FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
 
 
@@ -52,50 +58,113 @@ class Part:
 
 def find_parts(text: str) -> Iterator[Part]:
     """The parts in order; a body paragraph's dateline comes as a part of its own before it."""
-    head, seen = True, 0
-    for number, (start, end) in enumerate(_paragraphs(text)):
-        kind = _kind(text, start, end, number, head=head)
-        seen += kind in {"title", "body"}
+    page = _Page(text)
+    waiting: tuple[int, int] | None = None
+    for place in paragraphs(text):
+        if waiting:
+            yield from page.parts(*waiting, following=place)
+        waiting = place
+    if waiting:
+        yield from page.parts(*waiting, following=(len(text), len(text)))
+
+
+class _Page:
+    """Reads a page's paragraphs in order, knowing what came before them."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.ending = text, ending_of(text)
+        self.has_gaps = "\n\n" in text[:GAPS_WITHIN]
+        self.number = -1
+        self.head = True  # no paragraph of the report yet
+        self.body = 0  # its characters so far
+        self.is_over = self.leads_away = False
+        self.writers: set[str] = set()
+
+    def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
+        self.number += 1
+        kind = self._kind(start, end, following)
+        self._note(kind, start, end)
         if kind != "body":
-            yield Part(kind, start, end, number)
-            continue
-        split = _after_dateline(text, start, end) if head or number < HEAD_LINES else start
+            yield Part(kind, start, end, self.number)
+            return
+        split = _after_dateline(self.text, start, end) if self.head or self.number < HEAD_LINES else start
         if split > start:
-            yield Part("dateline", start, split, number)
-        yield Part("body", split, end, number)
-        head = False
+            yield Part("dateline", start, split, self.number)
+        yield Part("body", split, end, self.number)
+        self.head = False
+        self.body += end - start
 
+    def _note(self, kind: PartKind, start: int, end: int) -> None:
+        """Who signed the article, by its byline or by a line with a name alone."""
+        if end - start > NAMES_LIMIT:
+            return
+        if kind == "byline":
+            self.writers.update(name.group() for name in FULL_NAME.finditer(self.text, start, end))
+        elif name := person_in(self.text[start:end]):
+            self.writers.add(name)
 
-def _kind(text: str, start: int, end: int, number: int, *, head: bool) -> PartKind:
-    low = folded(text[start : min(end, start + 3_000)])
-    if is_boilerplate(low):
-        return "boilerplate"
-    if end - start > LINE_LIMIT:
-        return "body"
-    if is_sign_off(text, start, end):
-        return "dateline"
-    tokens = tokenize(text, start, end, "en")
-    kind = _line_kind(tokens, low)
-    if kind == "body" and head and number < HEAD_LINES and _is_head_line(text, start, end, tokens):
-        if _heads_release(tokens, low):
+    def _kind(self, start: int, end: int, following: tuple[int, int]) -> PartKind:
+        low = folded(self.text[start : min(end, start + 3_000)])
+        if self.is_over or self._ends(start, end, following):
+            return "boilerplate"
+        if self._is_publishers(low, start, end):
+            return "boilerplate"
+        if end - start > LINE_LIMIT:
+            return "body"
+        if is_sign_off(self.text, start, end):
+            return "caption" if is_photo_credit(self.text, start, end) else "dateline"
+        kind = self._line_kind(low, start, end, following)
+        if kind == "body" and start >= self.ending.links and not self.head:
+            return "boilerplate"
+        return kind
+
+    def _ends(self, start: int, end: int, following: tuple[int, int]) -> bool:
+        """Whether the report is over here: never where much more follows than came before."""
+        if self.head or len(self.text) - end > REST * (self.body + LINE_LIMIT):
+            return False
+        is_late = 2 * start > len(self.text) or start >= self.ending.tail
+        begins = self.text[following[0] : min(following[1], following[0] + LINE_LIMIT)]
+        self.is_over = ends_report(self.text, start, end, is_late=is_late) or (
+            is_late and is_about(self.text, start, end, begins)
+        )
+        return self.is_over
+
+    def _is_publishers(self, low: str, start: int, end: int) -> bool:
+        if self.leads_away and is_like_title(self.text, start, end):
+            return True
+        self.leads_away = self.number > 0 and is_heading(low)
+        return (
+            self.leads_away
+            or is_boilerplate(low)
+            or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
+            or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
+        )
+
+    def _line_kind(self, low: str, start: int, end: int, following: tuple[int, int]) -> PartKind:
+        tokens = tokenize(self.text, start, end, "en")
+        if _is_date(tokens):
+            return "date"
+        if _is_byline(tokens, low):
             return "byline"
-        return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, number) else "title"
-    return kind
+        if self._is_caption(start, end, following):
+            return "caption"
+        if self.head and self.number < HEAD_LINES and _is_head_line(self.text, start, end, tokens):
+            if _heads_release(tokens, low):
+                return "byline"
+            return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
+        return "body"
+
+    def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
+        is_last = following[0] >= len(self.text) and not self.head
+        if is_caption(self.text, start, end, is_last=is_last) or is_credit(self.text, start, end):
+            return True
+        is_above = self.has_gaps and following[1] < self.ending.last and _is_next_line(self.text, end, following[0])
+        return is_above and end - start <= ABOVE_CREDIT and may_be_credit(self.text, *following)
 
 
-def _line_kind(tokens: list[Token], low: str) -> PartKind:
-    if _is_date(tokens):
-        return "date"
-    if _is_byline(tokens, low):
-        return "byline"
-    return "caption" if _is_caption(low) else "body"
-
-
-def is_boilerplate(low: str) -> bool:
-    """Whether these words are the publisher's own: judged by how densely its phrases stand."""
-    strong = sum(phrase in low for phrase in BOILERPLATE)
-    weak = sum(phrase in low for phrase in BOILERPLATE_SIGNS)
-    return 2 * strong + weak >= 2 + len(low) // 250
+def _is_next_line(text: str, end: int, start: int) -> bool:
+    """Whether no empty line stands between, in a page that has empty lines between its paragraphs."""
+    return start - end < GAP and text.count("\n", end, start) == 1
 
 
 def _is_date(tokens: list[Token]) -> bool:
@@ -106,21 +175,25 @@ def _is_date(tokens: list[Token]) -> bool:
 
 
 def _is_byline(tokens: list[Token], low: str) -> bool:
-    """By Awa Diop in Dakar; Par Jean Mvondo, à Yaoundé: at most nine words, a name after the first."""
-    if len(tokens) > 14 or any(token.kind == "quote" or token.text in '"“«' for token in tokens):
+    """By Awa Diop in Dakar; Texte par : Jean Mvondo; Source: AFP and agencies: names, and what joins them."""
+    words = [token for token in tokens if token.kind == "word"]
+    if len(words) > LONGEST_BYLINE or any(token.kind == "quote" or token.text in '"“«' for token in tokens):
         return False
-    for phrase in BYLINE:
-        if low.startswith(phrase + " "):
+    for phrase in (*BYLINE, *SOURCES):
+        if low.startswith((phrase + " ", phrase + ":")):
             rest = tokens[len(phrase.split()) :]
-            return bool(rest) and rest[0].is_capital and tokens[-1].text not in ".!?"
+            if rest and rest[0].text == ":":
+                rest = rest[1:]
+            elif phrase in SOURCES:
+                continue
+            return bool(rest) and rest[0].is_capital and tokens[-1].text not in ".!?" and _name_people(rest)
     return False
 
 
-def _is_caption(low: str) -> bool:
-    if len(low) >= CAPTION_LIMIT:
-        return False
-    edges = low.startswith(CAPTION_EDGES) or any(phrase in low[-CAPTION_TAIL:] for phrase in CAPTION_EDGES)
-    return any(phrase in low for phrase in CAPTION) or (len(low) < CAPTION_LIMIT // 2 and edges)
+def _name_people(tokens: list[Token]) -> bool:
+    """Hardly a word that is neither a name nor joins names."""
+    small = [token for token in tokens if token.kind == "word" and not token.is_capital]
+    return sum(token.low not in BYLINE_WORDS and token.low not in MONTHS for token in small) <= OTHER_WORDS
 
 
 def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
@@ -128,7 +201,7 @@ def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
     if len(tokens) > TITLE_WORDS or not text[end:].strip():
         return False
     low = folded(text[start:end])
-    return text[end - 1] not in ENDS[:4] or low.startswith(CAPTION_STARTS) or _ends_with_date(tokens)
+    return text[end - 1] not in ENDS or low.startswith(CAPTION_STARTS) or _ends_with_date(tokens)
 
 
 def _heads_release(tokens: list[Token], low: str) -> bool:
@@ -197,49 +270,3 @@ def _after_slug(text: str, start: int, end: int) -> int:
     while is_slug and after < end and text[after].isspace():
         after += 1
     return after if is_slug and _begins_sentence(text[after : after + 1]) else start
-
-
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Paragraphs without white space at their edges: lines, with lines that were only wrapped joined again."""
-    current: tuple[int, int] | None = None
-    for line in LINE.finditer(text):
-        start, end = _trimmed(text, line.start(), line.end())
-        if start == end:
-            continue
-        if current and _is_wrapped(text, current, start, end):
-            current = (current[0], end)
-            continue
-        if current:
-            yield from _cut(text, *current)
-        current = (start, end)
-    if current:
-        yield from _cut(text, *current)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    line = text[start:end]
-    return start + len(line) - len(line.lstrip()), end - len(line) + len(line.rstrip())
-
-
-def _is_wrapped(text: str, current: tuple[int, int], start: int, end: int) -> bool:
-    """The line above broke off in the middle of a sentence: nearly full, no final mark, going on in small letters."""
-    start_above, end_above = current
-    between = text[end_above:start]
-    if between.count("\n") > 1 or between.count("\r") > 1 or end - start_above > PARAGRAPH_LIMIT:
-        return False
-    line_above = end_above - max(start_above, text.rfind("\n", start_above, end_above) + 1)
-    if not 45 <= line_above <= 110 or text[end_above - 1] in ENDS[:4]:
-        return False
-    return text[start].islower() or text[end_above - 1] in ",-;" or line_above > 60 < end - start
-
-
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The paragraph, or pieces of it, cut at a blank where there is one."""
-    while end - start > PARAGRAPH_LIMIT:
-        blank = text.rfind(" ", start + PARAGRAPH_LIMIT // 2, start + PARAGRAPH_LIMIT)
-        middle = blank if blank > 0 else start + PARAGRAPH_LIMIT
-        if text[start:middle].strip():
-            yield _trimmed(text, start, middle)
-        start = middle
-    if text[start:end].strip():
-        yield _trimmed(text, start, end)

@@ -27,6 +27,12 @@ BEFORE_UNIT = words(
 )
 SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
 PER = words("per par /")
+SHARED = 14  # pieces from "poll" to "points"
+RATED = words(
+    "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
+    "rate rates majority"
+)
+SHORT = words("an c f")
 LINKS = words("to and or - à et ou au")
 
 
@@ -90,7 +96,7 @@ def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
 
 def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     low = pieces[at].low.removeprefix("demi-").split("-")[0] if at < len(pieces) else ""
-    if low not in UNITS or (low in {"m", "ha", "mi", "min", "an"} and not _is_short_unit(pieces, at, lexicon)):
+    if low not in UNITS or (low in SHORT and not _is_short_unit(pieces, at, lexicon)):
         return None
     unit, counted = UNITS[low]
     last = at + 1
@@ -109,14 +115,23 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
             or before == "percentage"
             or [piece.low for piece in pieces[last : last + 2]] == ["de", "pourcentage"]
         )
+        share = share or (lexicon.language == "en" and _is_of_share(pieces, at))
         return Measure(last, unit, "share" if share else "other", "")
     tied = pieces[at - 1].text == "-"
     of = noun_phrase(pieces, last, lexicon)[1] if tied else ""
     return Measure(last, unit, counted, of or _unit_of(pieces, last, lexicon, counted))
 
 
+def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
+    """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
+    near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 4]}
+    return bool(near & RATED)
+
+
 def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """12 m, 3 ha, un an: not "an" of English."""
+    """12 m, 3 ha, un an, 20C: not "an" of English."""
+    if pieces[at].low in {"c", "f"}:
+        return lexicon.language == "en" and pieces[at].start == pieces[at - 1].end
     return pieces[at].low != "an" or lexicon.language == "fr"
 
 

@@ -122,6 +122,7 @@ class _Merger:
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
+        one = replace(one, content=tuple(self._within_paragraph(run) for run in one.content))
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
@@ -201,6 +202,17 @@ class _Merger:
             if touched:
                 found.append((touched[0], touched[-1] + 1))
         return tuple(found)
+
+    def _within_paragraph(self, run: Found) -> Found:
+        """Only a quotation goes on in the next paragraph: a title does not go on in the byline below it."""
+        paragraph = self.sentences[self.words[run.first].sentence].paragraph
+        for at in range(run.first + 1, run.last):
+            word = self.words[at]
+            if self.sentences[word.sentence].paragraph != paragraph:
+                if word.features[QUOTED] == OUTSIDE:
+                    return replace(run, last=at)
+                paragraph = self.sentences[word.sentence].paragraph
+        return run
 
     def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
         """Exact places, without "that" in front, and without marks where all of it is quotation."""

@@ -61,6 +61,8 @@ def money_behind(pieces: Sequence[Token], at: int) -> tuple[int, str] | None:
     for word in (*reversed(beside), after):
         if (money, word) in OF_COUNTRY:
             return last + (word == after and word not in beside), OF_COUNTRY[money, word]
+    if pieces[first].low == "pounds" and after != "of" and pieces[first - 1].text != "-":
+        return last, "GBP"
     if pieces[first].low in ONLY_NAMED:
         return (last + 1, "GBP") if after == "sterling" else None
     return last, money

@@ -11,6 +11,7 @@ from claims.extraction.french_no_quantities import is_french_no_quantity
 from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import (
+    CASUALTY_NOUNS,
     IDENTIFIED_BY_NUMBER,
     ORDINALS,
     PEOPLE,
@@ -19,6 +20,7 @@ from claims.extraction.lexicon.quantities import (
     YEAR_BEFORE,
 )
 from claims.extraction.lexicon.words import words
+from claims.extraction.rates import is_base
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +33,18 @@ SCORED = words("win defeat draw victory loss ruling decision vote score scorelin
 WON = words("won beat lost drew defeated score scored led battu gagné perdu emporté imposé vaincu")
 DAYS_JOINED = words("and or to - – et ou au à , -")
 SPOKEN_NO = words("no any this that each every the other which one such")
+NUMBERED = words(
+    "articles sections chapters clauses resolutions wards rounds pages rules blocks phases districts zones"
+)
+STREETS = words("street road avenue lane drive boulevard square way close crescent highway")
+LISTED = 7  # pieces of "3, 4 and 9" behind "sections"
 SHORT = words("m k bn mn md mds million billion h c f")  # scales and the like, tied to the number
 
 
 def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     """Whether these words are a date, an age, a name or the like."""
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
-    if after in {"-là", "-ci"} or (amount.low == 0 and _is_net(pieces, amount)):
+    if after in {"-là", "-ci"} or (amount.low == 0 and _is_net(pieces, amount)) or is_base(pieces, amount):
         return True
     if lexicon.language == "fr" and is_french_no_quantity(pieces, amount):
         return True
@@ -57,8 +64,12 @@ def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) ->
 
 
 def _is_net(pieces: Sequence[Token], amount: Amount) -> bool:
-    """Net zero."""
-    return amount.first > 0 and pieces[amount.first - 1].low in {"net", "ground", "patient"}
+    """Net zero; zero tolerance: not "zero cases"."""
+    if amount.first > 0 and pieces[amount.first - 1].low in {"net", "ground", "patient"}:
+        return True
+    following = pieces[amount.last] if amount.last < len(pieces) else None
+    named = following is not None and following.kind == "word" and pieces[amount.last - 1].low == "zero"
+    return named and not (_is_counting(pieces, amount.last) or pieces[amount.last].low in {"per", *CASUALTY_NOUNS})
 
 
 def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -67,7 +78,15 @@ def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
     single = amount.last - amount.first == 1
     if single and pieces[amount.first].low == "one":
         return before in SPOKEN_NO or after in {"of", "'s", "another", "or", "by"}
-    return (after == "of" and before == "one") or before in {"g", "chapter", "phase", "article", "chapitre"}
+    if before == "big" or (before == "of" and _is_called(pieces, amount)):
+        return True
+    numbered = before in IDENTIFIED_BY_NUMBER and not _is_counting(pieces, amount.last) and single
+    return (after == "of" and before == "one") or before == "g" or (numbered and pieces[amount.first].kind == "word")
+
+
+def _is_called(pieces: Sequence[Token], amount: Amount) -> bool:
+    """The Group of Seven."""
+    return amount.first > 1 and pieces[amount.first].is_capital and pieces[amount.first - 2].is_capital
 
 
 def _is_date_in_words(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -78,7 +97,10 @@ def _is_date_in_words(pieces: Sequence[Token], amount: Amount) -> bool:
 
 
 def _is_code(pieces: Sequence[Token], at: int, last: int) -> bool:
-    """0800-100-066; 007; 1-0: a telephone number, a code, a score."""
+    """0800-100-066; 0800 720 551; 007; 1-0: a telephone number, a code, a score."""
+    before = pieces[at - 1] if at else None
+    if before is not None and before.kind == "number" and before.text[0] == "0" and before.text.isdecimal():
+        return True
     for piece in (pieces[at], pieces[last]):
         if piece.text[0] == "0" and len(piece.text) > 1 and piece.text[1].isdigit():
             return True
@@ -97,7 +119,8 @@ def _is_score(pieces: Sequence[Token], at: int, last: int) -> bool:
     first, second = _tied_pair(pieces, at, last)
     if second < 0:
         return False
-    values = [int(pieces[near].text) if pieces[near].text.isdecimal() else 0 for near in (first, second)]
+    plain = [pieces[near].text.replace(",", "") for near in (first, second)]
+    values = [int(text) if text.isdecimal() else 0 for text in plain]
     if values[0] >= values[1]:
         return True
     around = {piece.low for piece in pieces[max(0, first - 4) : first]}
@@ -199,11 +222,35 @@ def _is_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon)
     before = pieces[at - 1] if at else None
     if before is None:
         return False
+    if _is_listed(pieces, at) or _is_street(pieces, at + 1):
+        return True
     if before.low in IDENTIFIED_BY_NUMBER and not (before.low == "magnitude" and lexicon.language == "fr"):
         return not _is_counting(pieces, at + 1) or before.low in {"article", "articles", "resolution", "résolution"}
     if before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"}:
         return True
     return _is_behind_name(pieces, at, amount, lexicon)
+
+
+def _is_listed(pieces: Sequence[Token], at: int) -> bool:
+    """Articles 10 and *11*; sections 3, 4 and *9*."""
+    first = at
+    while first > max(0, at - LISTED) and (
+        pieces[first - 1].low in {"and", "or", ",", "to"} or pieces[first - 1].kind == "number"
+    ):
+        first -= 1
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    ends = after is None or after.kind == "mark" or after.low in {"of", "and"}
+    return ends and 0 < first < at - 1 and pieces[first - 1].low in NUMBERED
+
+
+def _is_street(pieces: Sequence[Token], at: int) -> bool:
+    """14 *Harbour Street*."""
+    for near in range(at, min(at + 4, len(pieces))):
+        if not pieces[near].is_capital:
+            return False
+        if pieces[near].low in STREETS:
+            return near > at
+    return False
 
 
 def _is_behind_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon) -> bool:
@@ -215,4 +262,6 @@ def _is_behind_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: L
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if after is None or after.text in ".,;:)":
         return before.low not in WEEKDAYS
+    if after.low in STREETS:
+        return True
     return after.kind == "word" and (is_function_word(after.low, lexicon) and after.low not in {"of", "were", "was"})

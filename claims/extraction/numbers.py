@@ -35,6 +35,7 @@ NEVER_ALONE = frozenset(["million", "billion", "trillion", "hundred", "thousand"
 ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
 ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
+FEW = frozenset(["few", "handful"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     piece = pieces[at]
     if piece.kind not in {"number", "word"}:
         return None
-    share = share_at(pieces, at, language)
+    share = share_at(pieces, at, language) if not _quarter_of(pieces, at) else None
     if share:
         return Number(at, share[0], share[1], is_share=True)
     if piece.kind == "number":
@@ -133,12 +134,22 @@ def _and_half(pieces: Sequence[Token], number: Number) -> Number:
     if number.value is None:
         return number
     if lows[:3] == ["and", "a", "half"]:
-        return Number(number.first, number.last + 3, _plus_half(number), is_scaled=number.is_scaled)
+        return _scaled_half(pieces, number)
     if lows[:2] == ["et", "demi"] or lows[:2] == ["et", "demie"]:
         return Number(number.first, number.last + 2, _plus_half(number), is_scaled=number.is_scaled)
     if len(lows) > 2 and lows[1] == "et" and lows[2] in HALVES:
         return Number(number.first, number.last, number.value + Decimal("0.5"), is_scaled=number.is_scaled)
     return number
+
+
+def _scaled_half(pieces: Sequence[Token], number: Number) -> Number:
+    """Three and a half; three million and a half; three and a half *million*."""
+    last = number.last + 3
+    scale = SCALES["en"].get(pieces[last].low) if last < len(pieces) and not number.is_scaled else None
+    if scale and len(pieces[last].low) > 1:
+        value = plain_value(((number.value or 0) + Decimal("0.5")) * scale)
+        return Number(number.first, last + 1, value, is_scaled=True)
+    return Number(number.first, last, _plus_half(number), is_scaled=number.is_scaled)
 
 
 def _plus_half(number: Number) -> Decimal:
@@ -150,9 +161,9 @@ def _plus_half(number: Number) -> Decimal:
 def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     """Dozens; tens of thousands; several hundred; plusieurs dizaines; several, plusieurs alone."""
     first = at
-    if pieces[at].low == "a" and at + 1 < len(pieces) and pieces[at + 1].low == "few":
+    if pieces[at].low == "a" and at + 1 < len(pieces) and pieces[at + 1].low in FEW:
         at += 1
-    elif pieces[at].low in {"few", "many"}:
+    elif pieces[at].low in {"few", "many", "handful"}:
         return None
     if pieces[at].low == "des" and language == "fr":
         at += 1
@@ -205,13 +216,35 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return _french_round(pieces, at, low, following)
     if low == "half" and following in {"a", "an"} and at + 2 < len(pieces):
         return _half_of(pieces, at)
+    if following in {"quarter", "score"}:
+        return _score(pieces, at) or _quarter_of(pieces, at)
     if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
-        words = _in_words(pieces, at + 1, language)
-        if words and words.last > at + 2:
-            return Number(at, words.last, words.value, is_scaled=True)
-        value = Decimal(SCALES["en"][following])
-        return Number(at, at + 2, value, "about" if following == "dozen" else "exact", is_scaled=True)
+        return _one_scale(pieces, at, following)
     return Number(at, at + 2, Decimal(2), "about") if low == "a" and following == "couple" else None
+
+
+def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:
+    """A dozen; a hundred; a hundred and twenty."""
+    words = _in_words(pieces, at + 1, "en")
+    if words and words.last > at + 2:
+        return Number(at, words.last, words.value, is_scaled=True)
+    return Number(at, at + 2, Decimal(SCALES["en"][scale]), "about" if scale == "dozen" else "exact", is_scaled=True)
+
+
+def _score(pieces: Sequence[Token], at: int) -> Number | None:
+    """A *score* of drivers; two score."""
+    after = [piece.low for piece in pieces[at + 1 : at + 3]]
+    count = 1 if pieces[at].low == "a" else SMALL_NUMBERS["en"].get(pieces[at].low)
+    if after != ["score", "of"] or not count:
+        return None
+    return Number(at, at + 2, Decimal(20 * count), "about", is_scaled=True)
+
+
+def _quarter_of(pieces: Sequence[Token], at: int) -> Number | None:
+    """A quarter of a million: no share."""
+    lows = [piece.low for piece in pieces[at : at + 5]]
+    scale = SCALES["en"].get(lows[-1]) if lows[:4] == ["a", "quarter", "of", "a"] and len(lows) == 5 else None
+    return Number(at, at + 5, Decimal(scale) / 4, is_scaled=True) if scale else None
 
 
 def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) -> Number | None:

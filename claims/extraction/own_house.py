@@ -42,6 +42,8 @@ def doer_of(read: Read, end: int, begin: int | None = None) -> Doer:
     """Who stands before this place, or between these two."""
     words = _subject(read, end) if begin is None else _until_mark(read.pieces[begin:end])
     lows = {piece.low for piece in words}
+    if "this" in lows and lows & {"agency", "station", "network", "service", "channel", "daily", "weekly"}:
+        return Doer.HOUSE
     if lows & OWN[read.language] or any(_is_outlet(words, at, read.lexicon) for at in range(len(words))):
         return Doer.HOUSE
     lexicon = read.lexicon
@@ -87,7 +89,16 @@ def _until_mark(pieces: Sequence[Token]) -> Sequence[Token]:
 
 def _is_outlet(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if not words[at].is_capital:
-        return words[at].low in {"newspaper", "newspapers", "broadcaster", "média", "médias", "quotidien"}
+        return words[at].low in {
+            "newspaper",
+            "newspapers",
+            "paper",
+            "magazine",
+            "broadcaster",
+            "média",
+            "médias",
+            "quotidien",
+        }
     return outlet_at(words, at, lexicon, spoken_to=True) is not None or (
         words[at].low in lexicon.outlet_nouns | {"watch"} and len(words) > 1
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.extraction.agencies import agencies_in, is_sign_off
+from claims.extraction.furniture import is_boilerplate
 from claims.extraction.incises import cut_at_incises
 from claims.extraction.languages import language_shares
-from claims.extraction.layout import Part, find_parts, is_boilerplate
+from claims.extraction.layout import Part, find_parts
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.quotes import find_quotations, opens_with_mark
 from claims.extraction.releases import is_release

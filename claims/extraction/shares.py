@@ -21,6 +21,9 @@ OF = frozenset(["of", "des", "de", "du", "d'", "the", "its", "their", "our", "hi
 ONES = {"en": {"a": 1, "one": 1}, "fr": {"un": 1, "le": 1, "une": 1}}
 AMONG = {"en": frozenset(["in", "out"]), "fr": frozenset(["sur"])}
 BOUNDS = frozenset(["than", "about", "nearly", "almost", "over", "under", "some", "by", "près", "d'", "environ"])
+COMPARED = frozenset(
+    ["less", "more", "fewer", "lower", "higher", "smaller", "larger", "below", "above", "than", "from"]
+)
 PLACES = Decimal("0.1")
 
 
@@ -71,7 +74,9 @@ def _is_partitive(pieces: Sequence[Token], at: int) -> bool:
     """A third *of* the crop, *about* a quarter: not "wounding a third", "a tenth rise"."""
     before = pieces[at - 1].low if at else ""
     after = pieces[at + 2].low if at + 2 < len(pieces) else ""
-    return after in OF or before in BOUNDS or (before in {"à", "de", "par"} and after not in {"de", "monde"})
+    if before in {"à", "de", "par"} and after not in {"de", "monde"}:
+        return True
+    return after in OF or after in COMPARED or before in BOUNDS
 
 
 def _percent(count: int, part: int) -> Decimal:
@@ -113,6 +118,7 @@ def _one_in(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decim
         if link + 1 >= len(pieces) or pieces[link].low not in AMONG[language]:
             continue
         last = link + 2 if pieces[link].low == "out" else link + 1
+        last += last < len(pieces) and pieces[last].low == "every"
         whole = _count(pieces[last], language) if last < len(pieces) else None
         own = _count(pieces[at], language) or 0
         if whole and own < whole <= 1000 and whole in {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100}:

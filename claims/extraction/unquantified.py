@@ -25,7 +25,7 @@ def unquantified_at(text: str, pieces: Sequence[Token], at: int, lexicon: Lexico
     language = lexicon.language
     low = pieces[at].low
     last = 0
-    if low in MUCH[language]:
+    if low in MUCH[language] and not (at and pieces[at - 1].low == "as"):  # twice as many
         last = _noun_after(pieces, at + 1, language, many=low in MANY)
     elif language == "fr" and low in LOSSES["fr"] - COUNTED_LOSSES:
         last = _adjective_after(pieces, at)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from claims.extraction.coreference.candidates import Question, candidates_of
+from claims.extraction.coreference.candidates import Question, candidates_of, plain
 from claims.extraction.coreference.traits import all_traits, traits_of_mention
 from claims.extraction.resolved import MOST, Resolved, as_entity
 from claims.extraction.types import Alternative
@@ -65,8 +65,8 @@ class Ranker:
         ranked = sorted(range(len(candidates)), key=lambda at: (-shares[at], at))
         best = ranked[0]
         found = _answer(candidates[best], question.rules, is_sure=bool(shares[best] >= SURE))
-        others = [at for at in ranked if shares[at] >= LEAST][:MOST]
-        readings = tuple(Alternative(candidates[at].name, round(float(shares[at]), 2)) for at in others)
+        likely = [(candidates[at].name, float(shares[at])) for at in ranked if shares[at] >= LEAST]
+        readings = tuple(Alternative(name, round(share, 2)) for name, share in _distinct(likely)[:MOST])
         return replace(found, alternatives=readings if len(readings) > 1 else (), share=float(shares[best]))
 
     def shares(self, mention: Traits, candidates: Sequence[Traits]) -> Floats:
@@ -81,9 +81,20 @@ class Ranker:
         return shares
 
 
+def _distinct(readings: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
+    """Without those that only say the same shortly or at greater length: "minister" beside "the fisheries minister"."""
+    found: list[tuple[str, float]] = []
+    for name, share in readings:
+        own = plain(name)
+        if not any(own in plain(other) or plain(other) in own for other, _ in found):
+            found.append((name, share))
+    return found
+
+
 def _softmax(scores: Floats) -> Floats:
-    grown: Floats = np.exp(scores - scores.max())
-    return grown / grown.sum()
+    grown = np.exp(scores - scores.max())
+    shares: Floats = grown / grown.sum()
+    return shares
 
 
 def _answer(candidate: Candidate, rules: Resolved, *, is_sure: bool) -> Resolved:

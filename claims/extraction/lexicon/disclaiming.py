@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CHECKING = {
     "en": (
         "verif", "corroborat", "authenticat", "substantiat", "ascertain", "cross-check", "crosscheck", "double-check",
-        "fact-check", "geolocat", "vouch", "reconcil",
+        "fact-check", "geolocat", "vouch", "reconcil", "squared",
     ),
     "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis", "expertis", "départag"),
 }  # fmt: skip
@@ -31,8 +31,12 @@ NOT_CHECKING = words(
     "says known proven établissement établissements confirmer-t-il contrôleur contrôleurs validité vérificateur "
     "vérificateurs précision précisions précisément précise précis précises expertise expertises knowledge assessments assessment judgement judges judge-led knowingly sayings"
 )
+# A blackout *prevented* verification.
+HINDERING = words(
+    "prevented prevents prevent preventing hampered hampers hampering precluded impeded complicated hindered"
+)
 NOUNS = {
-    "en": words("confirmation verification corroboration authentication"),
+    "en": words("confirmation verification corroboration authentication evidence"),
     "fr": words("confirmation vérification corroboration recoupement authentification confirmations vérifications"),
 }
 # What may stand between "not" and "verify".
@@ -105,6 +109,8 @@ INDEPENDENT = {
     "en": words("independent independently third-party separately reporters journalists outside outsiders"),
     "fr": words("indépendant indépendante indépendants indépendantes indépendamment journalistes tierce"),
 }
+# Without confirmation: "échappent à toute vérification indépendante".
+ESCAPING = words("échappe échappent échappait échappaient manque absence")
 OFFICIAL = words("official officially publicly formal formally officiel officielle officiellement publiquement")
 # The article's own house.
 OWN = {
@@ -135,7 +141,7 @@ CLAIMS = {
         "identity identities details detail testimony testimonies story stories footage video videos image images "
         "photo photos photograph photographs recording "
         "recordings clip clips it this that these those which death deaths casualty casualties date location origin "
-        "what whether either both any post posts message document documents list count "
+        "what whether either both any where picture pictures how many who post posts message document documents list count "
         "truth circumstances claimed"
     ),
     "fr": words(
@@ -208,13 +214,13 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
             "casualty casualties toll tolls deaths death dead killed died losses number numbers figures figure "
             "wounded "
             "injured injuries "
-            "victims fatalities count tally bodies"
+            "victims fatalities count tally bodies missing displaced"
         ),
         "tactics": words(
             "strategy strategies tactics tactical tactic weapon weapons weaponry munition munitions ammunition "
             "projectile projectiles missile missiles drone drones operation operations movement movements manoeuvre "
             "manoeuvres maneuver maneuvers position positions advance advances battlefield methods equipment tanks "
-            "vehicles troops frontline control deployment"
+            "vehicles troops frontline front control deployment withdrawal retreat takeover gains artillery shells tank retaken recaptured territory"
         ),
         "identities": words(
             "identity identities who perpetrators affiliation responsibility culprits attackers nationality "
@@ -222,14 +228,15 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
         ),
         "images": words(
             "video videos footage film image images imagery photo photos photograph photographs picture pictures "
-            "recording recordings audio clip clips filmed shot screenshot screenshots"
+            "recording recordings audio clip clips filmed screenshot screenshots"
         ),
         "events": words(
             "incident incidents attack attacks event events fighting clash clashes capture captured seizure "
             "circumstances strike strikes airstrike airstrikes shelling explosion explosions blast massacre raid "
             "raids "
             "ambush assault happened bombing killings abduction detention arrest arrests facts cause crash looting "
-            "sequence battle violence skirmish siege origin"
+            "sequence battle violence skirmish siege origin accusation kidnapping abductions torture happened shooting "
+            "shootings fire shots landing crossing beating rape rapes executions deed"
         ),
     },
     "fr": {

@@ -30,7 +30,8 @@ SMALL_NUMBERS = {
 SCALES = {
     "en": {
         "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 10**6, "mn": 10**6, "m": 10**6,
-        "billion": 10**9, "bn": 10**9, "trillion": 10**12, "dozen": 12,
+        "billion": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12, "dozen": 12, "lakh": 10**5, "lakhs": 10**5,
+        "crore": 10**7, "crores": 10**7, "mln": 10**6, "bln": 10**9,
     },
     "fr": {
         "cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6,
@@ -73,7 +74,7 @@ VAGUE = {
         "milliards": 2 * 10**9,
     },
 }
-SEVERAL = {"en": words("several few"), "fr": words("plusieurs quelques")}
+SEVERAL = {"en": words("several few handful"), "fr": words("plusieurs quelques")}
 
 BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
     "en": {
@@ -82,13 +83,13 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "at the very least; at the least; minimum of; the minimum of"
         ),
         "more_than": phrases(
-            "more than; over; above; upwards of; in excess of; exceeding; exceeded; exceeds; greater than; "
-            "well over; surpassed; surpassing; just over; a little over; slightly more than; a little more than; "
+            "more than; over; above; upwards of; upward of; in excess of; exceed; exceeding; exceeded; exceeds; greater than; "
+            "well over; surpassed; surpasses; surpass; surpassing; just over; a little over; slightly more than; a little more than; "
             "far more "
             "than; well above; just above; north of; topped; topping; >; well more than; no longer under"
         ),
         "at_most": phrases(
-            "at most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum; "
+            "at most; up to; as many as; as much as; as high as; not exceed; no more than; not more than; a maximum of; maximum; "
             "at the most; a ceiling of; maximum of; not exceeding; capped at; as little as; no higher than; at the "
             "very most"
         ),
@@ -98,7 +99,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "less than"
         ),
         "about": phrases(
-            "about; around; some; approximately; roughly; nearly; almost; close to; an estimated; estimated; circa; "
+            "about; around; some; approximately; barely; hardly; scarcely; roughly speaking; roughly; nearly; almost; close to; an estimated; estimated; circa; "
             "or so; in the region of; somewhere around; in the order of; estimated at; estimated to be; virtually; "
             "something "
             "like; on the order of; ~; ≈; approaching; the estimated; an approximate"

@@ -2,84 +2,186 @@
 
 from __future__ import annotations
 
-from claims.extraction.lexicon.words import phrases, words
+from claims.extraction.lexicon.words import phrase_set, phrases, words
 
-# One of these marks a paragraph as the publisher's own.
+# One of these, wherever it stands, marks a paragraph as the publisher's own.
 BOILERPLATE = phrases(
     """
-    all rights reserved; tous droits réservés; tous les droits réservés; droits de reproduction; copyright ©
-    © copyright
-    read the original; read the full article; read more:; lire l'article original; lire l'original; lire la suite
-    lire aussi; à lire aussi; read also; also read:; see also:
-    comments or complaints; please contact us; contactez-nous; contact us at; pour nous contacter; legal right to edit
+    all rights reserved; tous droits réservés; tous les droits réservés; tous droits de reproduction; copyright ©
+    © copyright; read the original article; lire l'article original; lire l'original; comments or complaints
     publishers named above; responsible for their own content; sont responsables de leur contenu
     identify allafrica.com as the publisher; distributed by allafrica; distribué par allafrica; all africa global media
-    sign up for; sign up to; subscribe to our; subscribe now; subscribe to the; our newsletter; our daily newsletter
-    abonnez-vous; inscrivez-vous; notre newsletter; notre lettre d'information; recevez chaque; recevez nos
-    follow us on; suivez-nous; join our whatsapp; rejoignez notre chaîne; download our app
-    téléchargez notre application
-    télécharger l'application; download the app; get the latest news; click here to; cliquez ici; share this article
-    partager cet article; this article was originally published; cet article a été initialement publié
-    republished from; republish our articles; terms of use; conditions d'utilisation; privacy policy
-    politique de confidentialité; we use cookies; utilise des cookies; views expressed in this
-    opinions expressed in this
-    les opinions exprimées; the views expressed; do not necessarily reflect; ne reflètent pas nécessairement
-    ne reflète pas nécessairement; make a donation; faites un don; support our journalism; soutenez notre
-    become a member; advertise with us; toute reproduction; reproduction interdite; may not be republished
-    may not be reproduced; without prior written permission; this story has been corrected; (reporting by
-    (editing by; ; editing by
-    (writing by; additional reporting; our standards:; the thomson reuters trust principles; avec agences
-    this is a developing story; for more information, contact; contact presse; press contact; media contact
-    note to editors; notes to editors; note aux rédactions; about the publisher; à propos de l'éditeur
-    for further information; for media inquiries; for media enquiries; for press inquiries; for press enquiries
-    for inquiries,; for enquiries,; media inquiries:; media enquiries:; pour plus d'informations, contact
-    pour toute information; relations presse; service de presse :; sur le même sujet; à relire; à écouter; à voir aussi
-    voir aussi; lire également; lire notre; related:; related story; related stories; more on this story; recommended:
-    most read; les plus lus; en continu :; watch:; listen:; à lire :; read also; subscribers only; réservé aux abonnés
+    our newsletter; our daily newsletter; our weekly newsletter; notre newsletter; notre lettre d'information
+    join our whatsapp; rejoignez notre chaîne; download our app; téléchargez notre application
+    republish our articles; toute reproduction, même; reproduction interdite; may not be republished
+    may not be reproduced; not be published, broadcast; without prior written permission; without prior express written
+    droits de reproduction; réservés. toute reproduction; this story has been corrected; (reporting by; (editing by
+    (writing by; ; editing by; additional reporting by; additional reporting from; contributed to this report
+    contributed to this story; contributed to this article; contributed reporting; ont contribué à cet article
+    the thomson reuters trust principles; this is a developing story; for media inquiries; for media enquiries
+    for press inquiries; for press enquiries; media inquiries:; media enquiries:; under a creative commons
+    sous licence creative commons; solely responsible for all content; contains forward-looking statements
+    réservé à nos abonnés; réservé aux abonnés; subscribers only; content of external sites
+    benefit from this article; relevant affiliations; aucune autre affiliation; some information for this
+    n'engage que son auteur; n'engagent que leur auteur; n'engagent que leurs auteurs
     """
 )
-# Two of these do.
-BOILERPLATE_SIGNS = phrases(
+# These do where the paragraph begins with them.
+OPENINGS = phrases(
+    """
+    read the original; read the full; read also; also read; see also; read more; read next; read our
+    lire aussi; à lire aussi; a lire aussi; lire également; à lire également; voir aussi; à voir aussi; à écouter aussi
+    à regarder aussi; lire la suite; lire l'intégralité; sign up for; sign up to; sign up here; sign up now; sign in to
+    log in to; subscribe to; subscribe now; subscribe here; subscribe for; subscribe today; abonnez-vous; inscrivez-vous
+    s'abonner à; s'inscrire à; follow us; follow our; suivez-nous; suivez toute; suivez notre; join our; join us on
+    rejoignez-nous; like us on; find us on; retrouvez-nous; retrouvez toute; download the app
+    download our; téléchargez notre; téléchargez l'appli; télécharger l'appli; get the latest; get the best; get our
+    get breaking; recevez chaque; recevez nos; recevez toute; recevez l'essentiel; click here; click to; cliquez ici
+    cliquez sur; share this; partager cet; partagez cet; become a member of our; become a subscriber; donate now
+    make a donation; faites un don; support our journalism; support our work; soutenez-nous; soutenez notre; soutenez le journalisme
+    advertise with; to advertise; text ad; republished from; watch live; listen to this article; écouter l'article
+    écouter cet article; leave a comment; post a comment; laisser un commentaire; laissez un commentaire
+    have you been affected; tell us your; send us your; do you have a story; do you have a tip; got a tip
+    contact us; contactez-nous; pour nous contacter; nous contacter; écrivez-nous; write to us; email us
+    to contact us; for more information, contact; for more information, please; for more information, visit
+    for more information, see; for more information contact; for more information, call; for inquiries
+    for enquiries; for further information, please; for further information, contact; for further information or
+    for further information contact; for further information:; pour plus d'informations, contact
+    pour plus d'information, contact; pour toute information; pour toute demande; contact presse; contacts presse
+    contact média; contacts média; press contact; media contact; press office contact; relations presse
+    service de presse :; note to editor; notes to editor; note aux rédactions; notes aux rédactions
+    note aux rédacteurs; note à la rédaction; about the publisher; à propos de l'éditeur; about the author
+    à propos de l'auteur; our standards; follow ap; avec des informations d; avec les informations d; en savoir plus; about us:; à propos de nous :
+    les commentaires sont modérés; les commentaires sont fermés; comments are moderated; comments are closed; allow twitter content; ce contenu n'a pas
+    ce contenu est bloqué; acquire licensing; story continues below; la suite après la publicité; la suite après cette publicité
+    you can also follow; you can follow; vous pouvez suivre; an earlier version of this; a previous version of this
+    the original version of this; une première version de cet; une précédente version de cet
+    une version précédente de cet; une version antérieure de cet; dans une version précédente; this live page
+    this live blog; distributed by apo; distribué par apo
+    """
+)
+# These weigh half: two of them do in a short paragraph, more in a long one.
+SIGNS = phrases(
     """
     we publish; publishes around; publishes about; publishes some; publishes more; publishes over; publie environ
     publie chaque; publie quelque; publie près de; publie plus de; nous publions; reports a day; stories a day
-    articles a day; per day; par jour
-    news organizations; news organisations; organes de presse; médias partenaires; newsletter; copyright; editorial team
-    our readers; nos lecteurs; our website; notre site; whatsapp; subscribe; unsubscribe; s'abonner; abonnement
-    subscription; cookies
-    produced or commissioned; produits ou commandés; legal right; diversity of positions; diversité des positions
-    diversité d'opinions; every topic; tous les sujets; publisher; publishers; éditeur; éditeurs; our journalism
-    our reporting; republish; online since
-    founded in; fondée en; fondé en; is a news; est un site; est un média; est une agence; is an independent
-    est un journal
-    contact us; nous contacter; email us; e-mail; écrivez-nous; complaints; réclamations; feedback; vos commentaires
-    independent journalism; journalisme indépendant; breaking news; on facebook; on twitter; sur facebook; sur twitter
+    articles a day; news organizations; news organisations; organes de presse; médias partenaires; produced or commissioned
+    produits ou commandés; legal right to edit; diversity of positions; diversité des positions; diversité d'opinions
+    every topic; tous les sujets; our readers; nos lecteurs; our website; notre site; our journalism; our reporting
+    is a news agency; est un site d'information; est une agence de presse; is an independent news; online since
+    independent journalism; journalisme indépendant; terms of use; terms and conditions; conditions d'utilisation
+    privacy policy; politique de confidentialité; we use cookies; utilise des cookies; utilisons des cookies; this article
+    cet article; this site; ce site; views expressed; opinions expressed; opinions exprimées; propos tenus
+    not necessarily reflect; reflètent pas nécessairement; reflète pas nécessairement; author's own
+    n'engagent que; n'engage que; editorial team; complaints; réclamations
     """
+)
+# Where the reader is spoken to ("you", "votre"), each of these is such a sign.
+SERVICE_WORDS = words(
+    "newsletter newsletters whatsapp facebook twitter instagram telegram linkedin youtube tiktok inbox email e-mail mail "
+    "subscribe unsubscribe subscriber subscribers subscription s'abonner abonné abonnés abonnement cookies cookie "
+    "feedback comment comments commentaire commentaires avis website site app apps application updates alerts alertes "
+    "reader readers lecteur lecteurs journalism journalisme donation donations don dons gift donate support soutien "
+    "soutenez soutenir tax-deductible privacy password publisher editors"
+)
+READER = words(
+    "you your yours yourself vous votre vos recevez retrouvez découvrez abonnez inscrivez suivez cliquez connectez "
+    "rejoignez téléchargez partagez écoutez ecoutez regardez lisez soutenez laissez donnez dites consultez votez profitez"
+)
+HOUSE = words("we us our ours nous notre nos")
+# A line that opens with such words and a mark ("Correction:", "NDLR -", "Editor's note, May 5:") is about the page itself.
+NOTE_LABELS = phrase_set(
+    """
+    correction; corrections; corrections and clarifications; clarification; clarifications; erratum; rectificatif
+    rectification; ndlr; ndlr.; editor's note; editors' note; editors note; publisher's note; note of the editor
+    note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice
+    """
+)
+# "This article was", "(This May 4 story has been", "Cet article a été": then one of the participles.
+SELF = words(
+    "article story piece live liveblog blog report interview tribune translation dépêche reportage version page"
+)
+SELF_DONE = words(
+    "updated corrected amended clarified republished reproduced reposted edited translated produced adapted excerpted "
+    "actualisé corrigé modifié republié reproduit traduit rectifié mis mise corrects clarifies corrige actualisée corrigée modifiée republiée traduite"
+)
+FIRST = words("first originally initially d'abord initialement")
+PUBLISHED = words("published appeared publié paru publiée parue")
+# A label or heading made of these alone leads to other articles, if one of the first is among them.
+TEASERS = words(
+    "related recommended trending popular read viewed watch listen also see video vidéo videos vidéos podcast podcasts "
+    "quiz poll tags tag topics keywords gallery infographic interactive lire voir écouter regarder relire revoir sondage "
+    "sujet rubrique lus similaires mots-clés thèmes étiquettes également "
+    "explore miss multimedia advertisement advertising publicité sponsored"
+)
+HEADINGS = words("reading more stories picks next latest similaires liés plus une items headlines topic coverage news")
+TEASER_FRIENDS = words(
+    "more stories story topic articles article news most you may be interested in on this from the for now top latest up "
+    "next editor's editors' picks keep reading around list of item items end what to who don't do like recommended follow "
+    "links content coverage headlines photos pictures full our here week day reads and with must just too "
+    "à a le la les l' l d' d de du des sur même dans nos notre pour aller loin plus et en images une entretien enquête "
+    "dossier dossiers reportage analyse décryptage article articles liés aussi abonnés ne pas manquer vous aimerez actualité "
+    "ce que récit"
+)
+# After a heading of these words, one of the first among them, all is the sender's, to the end of the page.
+LAST_WORDS = words(
+    "editors editor's editors' editor journalists rédactions rédaction rédacteurs éditeurs journalistes contact contacts"
+)
+LAST_FRIENDS = words(
+    "note notes to for the aux à la les l' media press presse médias information informations more further us plus "
+    "enquiries inquiries and et pour details person persons"
+)
+LAST_HEADINGS = phrase_set(
+    """
+    forward-looking statements; forward looking statements; cautionary statement; safe harbor statement; disclaimer
+    about the author; about the authors; à propos de l'auteur; à propos des auteurs; about us; notes; disclosure statement
+    qui sommes-nous; mentions légales; avertissement; énoncés prospectifs; déclarations prospectives
+    déclaration d'intérêts
+    """
+)
+END_MARKS = words("end ends fin enditem 30 0 xxx o0o ooo ###")
+# "Ruth Stone is a correspondent": who wrote the article.
+WRITERS = words(
+    "correspondent reporter journalist editor columnist writer researcher lecturer professor fellow author producer "
+    "freelancer photographer correspondant correspondante journaliste chercheur chercheuse rédacteur rédactrice "
+    "professeur professeure auteur auteure autrice maître maîtresse doctorant doctorante photographe chroniqueur "
+    "chroniqueuse enseignant enseignante enseignant-chercheur"
 )
 BYLINE = phrases(
-    "by; par; story by; text by; texte de; written by; from our correspondent; de notre correspondant; "
-    "propos recueillis par"
+    "by; par; story by; text by; texte de; texte par; written by; from our correspondent; de notre correspondant; "
+    "propos recueillis par; reporting by; edited by; editing by; writing by; compiled by; rédigé par; édité par; "
+    "article rédigé par; vidéo par; photos by; photographs by; with reporting by; avec"
 )
-CAPTION = phrases(
+BYLINE_WORDS = words(
+    "and et in at à a with avec for pour of de du des the le la les en on our notre nos special spécial spéciale envoyé "
+    "envoyée envoyés correspondent correspondant correspondante correspondance correspondents staff reporter writer "
+    "agencies agences agency news from by par texte vidéo text photos via le am pm gmt h source sources editor"
+)
+# A caption opens with such words alone and a mark: "File photo:", "Image caption,", "Légende -", "Photo d'illustration."
+CAPTION_WORDS = words(
+    "photo photos picture pictures pictured caption légende légendes image images file illustration archives archive "
+    "crédit crédits credit handout screenshot screengrab photographie capture"
+)
+CAPTION_FRIENDS = words(
+    "d de du l la le les source media médias representational representative undated stock satellite combination video "
+    "écran still grab by from par in this an a prétexte symbole copyright click expand to"
+)
+CAPTION_OPENINGS = phrases(
     """
-    photo:; photo :; photos:; photos :; file photo; archive photo; photo d'archives; photo d'archive; image d'archives
-    image:; picture:; crédit:; crédit :; crédits :; credit:; photo credit; via getty; getty images; afp via; /afp
-    /reuters
-    afp/; reuters/; (photo; [photo; ©; photo /; photo|; | photo; photo by; photos by; picture by; photo courtesy
+    image copyright; image source; image caption; media caption; légende image; crédit photo; source de l'image
+    in this photo; in this image; in this handout; in this file; sur cette photo; sur cette image; this handout
+    a file photo; a file picture; a file image; a view of; an aerial view; a general view; une vue de; une vue du; une vue aérienne; une vue générale; vue aérienne
+    vue générale; satellite image; image satellite; screengrab; screenshot from; capture d'écran
     """
 )
-# These make a caption where they open or close the line.
-CAPTION_EDGES = phrases(
-    """
-    handout; in this photo; sur cette photo; screengrab; screenshot from; capture d'écran; image satellite
-    satellite image; illustration; caption:; légende :; légende:; pictured:; file picture; photo fournie; archives
-    """
+# Words of a credit in brackets: (AP Photo/...), [File: ...], (image d'illustration), (courtesy of ...).
+CREDIT_WORDS = words(
+    "photo photos image images picture pictures file handout illustration archives archive courtesy screengrab "
+    "screenshot photographie crédit credit ph"
 )
+CREDIT_FRIENDS = words("by for via par for pour of de du from and et d' dr the le la les provided supplied fournie")
 CAPTION_STARTS = phrases(
-    """
-    a view of; an aerial view; a general view; une vue; vue aérienne; vue générale; file image; file:; photo; photograph
-    caption; légende; image; illustration; people walk; a man walks; un homme marche; des habitants marchent
-    """
+    "people walk; a man walks; a woman walks; un homme marche; une femme marche; des habitants marchent; pictured"
 )
 # A line of these heads a press release.
 RELEASE_HEADS = phrases(

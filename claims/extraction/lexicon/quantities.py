@@ -34,6 +34,13 @@ _unit("hours", "duration", "hour hours heure heures hrs demi-heure")
 _unit("minutes", "duration", "minute minutes min mins")
 _unit("seconds", "duration", "second seconds seconde secondes")
 _unit("decades", "duration", "decade decades décennie décennies")
+_unit("mm", "distance", "mm millimetre millimetres millimeter millimeters")
+_unit("acres", "other", "acre acres")
+_unit("mph", "other", "mph kph km/h kmh")
+_unit("°C", "other", "celsius c")
+_unit("°F", "other", "fahrenheit f")
+_unit("gallons", "other", "gallon gallons")
+_unit("inches", "distance", "inch inches")
 _unit("hectares", "other", "hectare hectares ha")
 _unit("km²", "other", "km² km2")
 _unit("tonnes", "other", "tonne tonnes ton tons")
@@ -59,12 +66,14 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "buried; bury; burying; eliminated; eliminating; succumbed; gunned; lost their lives; lost his life; "
             "lost her life; lose their lives; claimed the lives; claiming the lives; cost the lives; taken the lives; "
             "took the lives; lives; burned to death; mowed down; electrocuted; suffocated; liquidated; executing; "
-            "executions; starved to death; killings; fatally; murdering"
+            "executions; remains of; starved to death; killings; fatally; murdering"
         ),
         "wounded": phrase_set(
             "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
             "hospitalised; "
-            "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital"
+            "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital; to hospital; to the hospital; "
+            "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
+            "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns"
         ),
         "captured": phrase_set(
             "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
@@ -90,8 +99,8 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
         "present": phrase_set(
             "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; "
             "attending; "
-            "demonstrated; marched; protested; rallied; assembled; turned out; took part; take part; live; living; "
-            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; crew; safe; came; "
+            "demonstrated; marched; protested; rallied; assembled; turned out; to the streets; into the streets; took part; take part; live; living; "
+            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; safe; came; "
             "sheltering; "
             "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
             "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
@@ -101,6 +110,21 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     "fr": FRENCH_COUNTED,
 }
 PEOPLE = words(
+    "comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours neighbors friends "
+    "surgeons medics paramedics midwives cousins siblings twins couples schoolchildren toddlers kids seamen captains "
+    "generals colonels majors sergeants cadets conscripts warlords chiefs elders bishops priests nuns imams clerics "
+    "monks muftis diplomats ambassadors consuls envoys aides deputies councillors councilors mayors governors MPs "
+    "mps parliamentarians senators presidents ministers clerks cooks maids chauffeurs cyclists bikers motorcyclists "
+    "pedestrians commuters shoppers churchgoers worshipers mourners gamblers poachers rangers thieves burglars "
+    "smugglers traffickers killers murderers hackers spies informants recruits marines paratroopers airmen "
+    "infantrymen troopers deserters defectors loyalists separatists secessionists extremists attackers looters rioters "
+    "adults seniors elderly homeless internees expatriates compatriots countrymen natives settlers nomads pastoralists "
+    "goatherds shepherds cowherds peasants growers laborers apprentices interns trainees graduates undergraduates "
+    "scholars academics professors lecturers tutors alumni artists actors singers musicians poets novelists authors "
+    "bloggers influencers editors photographers cameramen interpreters translators guides participants attendees "
+    "delegates donors recipients beneficiaries claimants applicants respondents shareholders investors depositors "
+    "owners landlords tenants evictees squatters occupants householders heads breadwinners wives husbands spouses "
+    "brides grooms fiancees partners carers caregivers orphans widows widowers "
     "schoolgirls schoolboys schoolchildren travellers travelers protestataires émeutiers proches voyageurs "
     "écoliers lycéens labourers laborers trainees individuals spies individus inscrits administrés démineurs "
     "inspecteurs people persons person men man women woman children child civilians civilian soldiers soldier "
@@ -152,6 +176,38 @@ NO_DOERS = words(
     "cimetières chaudières croisières prières filières rizières premières dernières derniers premiers entiers entières "
     "suivants suivantes importants quotidiens"
 )
+# English nouns that are known for people by their endings, and those that only look so.
+PEOPLE_SUFFIXES = (
+    "ers",
+    "ors",
+    "ees",
+    "ists",
+    "ians",
+    "ants",
+    "men",
+    "women",
+    "folk",
+    "kids",
+    "mates",
+    "eers",
+    "wives",
+)
+NO_PEOPLE_SUFFIXES = ("meters", "metres", "liters", "litres", "papers", "towers", "powers", "letters", "orders")
+NO_PEOPLE = words(
+    "numbers members-only rivers computers trailers tractors containers quarters shelters bunkers generators reactors "
+    "counters servers printers posters centers chapters tankers bulldozers launchers choppers bombers cruisers "
+    "destroyers carriers boulders ladders folders borders sectors corridors factors motors doors floors errors mirrors "
+    "terrors colors tremors trees degrees fees committees guarantees coffees knees plants restaurants grants pants "
+    "elephants variants warrants covenants matters corners fires summers winters dinners disasters answers routers "
+    "scanners sensors vectors manors harbors favors rumors tumors cancers ulcers fevers layers tiers piers barriers "
+    "drawers flowers showers covers rollers timers cookers burners boilers coolers freezers lighters stickers banners "
+    "screwdrivers diapers sweaters spiders tigers beavers lobsters oysters offers transfers registers parameters "
+    "chambers semesters trimesters clusters blisters monsters specimen regimen dollars tenders ledgers speakers-only "
+    "loudspeakers helicopters copters hovers gliders mortars craters theaters theatres centres figures measures "
+    "procedures fissures years hours bears cars wars scars stars bars seminars pillars collars dinars cigars radars "
+    "solars hectares squares shares flares spares interpreters-only excavators ventilators calculators elevators "
+    "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
+)
 THINGS = words(
     "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
     "vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
@@ -163,6 +219,7 @@ THINGS = words(
     "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
     "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux navires missiles roquettes motos "
     "moto "
+    "fish birds whales dogs horses camels donkeys pigs chickens hippos lions livestock seals turtles bees "
     "motorcycles motorbikes guns rifles bombs bombes attacks attack attaques attaque incidents incident clashes cases "
     "case cas tests test votes vote seats seat sièges voix bases base positions position posts outposts checkpoints "
     "camps camp hills hill collines districts areas zones provinces localities localités bridges bridge ponts pont "
@@ -204,7 +261,7 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we "
+    "flee pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we "
     "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
@@ -244,7 +301,7 @@ BETWEEN_MUCH = words(
     "civilian et en humains combat troop economic structural collateral property infrastructure environmental"
 )
 IDENTIFIED_BY_NUMBER = words(
-    "serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
+    "cell serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
     "numéro route highway room phase stage "
     "covid n° chapitre loi décret flight vol gate version channel formula boeing airbus type paragraph clause rule "
     "amendment title aged âgé âgée âgés âgées psalm verse résolution alinéa titre numéros line ligne zone district "
@@ -260,3 +317,28 @@ YEAR_BEFORE = words(
     "printemps automne en jusqu'en through than le du season exercice saison"
 )
 ORDINALS = words("st nd rd th e er ère ère ème eme re nde ième è h a.m. p.m. am pm gmt utc o'clock hrs s")
+# English verbs that say where people are: of those who do it,
+BEING = words("is are was were be 're")
+REMAINING = words("remain remains remained remaining stay stayed staying lie lay stand stood sit sat sleep slept")
+ARRIVING = words(
+    "reached reach reaching arrived entered entering flocked poured streamed converged packed filled thronged crowded "
+    "queued gathered camped lived resided settled sheltered massed lined jammed descended"
+)
+# and of those to whom it is done.
+BRINGING = words(
+    "sent send sends sending dispatched dispatching brought bring flown flew drew drawn drawing attracted attracting "
+    "deploy deployed massed moved assembled"
+)
+HAVING_PEOPLE = words("has have had keeps kept maintains maintained with")
+HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
+HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
+HOLDING_PLACES = words(
+    "ward hospital camp camps shelter shelters centre center school church mosque stadium site building facility "
+    "clinic hall hotel ship boat bus vessel prison jail wards schools base compound room tent"
+)
+SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
+PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
+NO_PLACES = words(
+    "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor custody detention "
+    "prison hospital control fear shock touch talks line run loose move way side alert leave bail hold lead"
+)

@@ -93,9 +93,12 @@ def cases_of(reports: Iterable[Report], tagger: Tagger, behind: Resolver | None)
 
 
 def _right(names: Sequence[str], accepted: Sequence[str]) -> list[bool]:
-    """Those that are written as people wrote them; where there is none, those that mean the same."""
-    exact = [plain(name) in {plain(one) for one in accepted} for name in names]
-    return exact if any(exact) else [is_same(name, accepted) for name in names]
+    """The fullest name; where no candidate has it, another that people wrote; otherwise those that mean the same."""
+    for forms in ({plain(one) for one in accepted[:1]}, {plain(one) for one in accepted}):
+        exact = [plain(name) in forms for name in names]
+        if any(exact):
+            return exact
+    return [is_same(name, accepted) for name in names]
 
 
 def _start(judged: Judged) -> int:

@@ -54,7 +54,7 @@ def test_newspaper_passes_on_what_it_was_told() -> None:
 @pytest.mark.parametrize(
     ("words", "low", "high", "bound", "counted"),
     [
-        ("dozens", "24", None, "vague", "other"),
+        ("dozens", "24", None, "vague", "killed"),
         ("at least nine", "9", None, "at_least", "wounded"),
         ("two", "2", "2", "exact", "killed"),
         ("three", "3", "3", "exact", "duration"),

@@ -26,7 +26,7 @@ def counted(text: str, language: str) -> list[str]:
         ("600 families were left without water", ["other"]),
         ("the flood left 12 people dead", ["killed"]),
         ("4,000 residents were displaced", ["displaced"]),
-        ("it had lost dozens of guards", ["other"]),
+        ("it had lost dozens of guards", ["killed"]),
         ("it had suffered 30 casualties and heavy losses", ["other", "other"]),
         ("its losses stood at 41 dead", ["killed"]),
     ],

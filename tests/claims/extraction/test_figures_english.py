@@ -247,7 +247,7 @@ one table was broken
 Seventy-three per cent of ballots
   Seventy-three | 73..73 | exact | % | share | ballots
 a population of 1.2 million
-  1.2 million | 1200000..1200000 | exact |  | other | population
+  1.2 million | 1200000..1200000 | exact | people | present | population
 1,200 families left the camp
   1,200 | 1200..1200 | exact |  | displaced | families
 5% to 7% of voters
@@ -270,7 +270,7 @@ a hundred fighters
 dozens were arrested
   dozens | 24.. | vague | people | captured |
 we lost 20 men
-  20 | 20..20 | exact | people | other | men
+  20 | 20..20 | exact | people | killed | men
 hundreds of homes were burned
   hundreds | 200.. | vague |  | other | homes
 the group has 4,000 members

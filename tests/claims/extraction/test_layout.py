@@ -77,3 +77,67 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 
 def test_windows_line_ends_and_blank_lines() -> None:
     assert parts("One. Two.\r\n\r\n\r\nThree. Four.\r\n") == [("body", "One. Two."), ("body", "Three. Four.")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "About 30 people were killed, police said.",
+        "Contact with the village was lost, the mayor said.",
+        "About 30 people died in Dorra: the toll may rise, police said.",
+        "Sweden could become a member by June, the minister said.",
+        "The army said on Facebook and on Twitter that the town was quiet.",
+        "According to a Herald/Kora poll, the two candidates are level.",
+        "The fire destroyed the town's archives.",
+        'Human Rights Watch: "Nobody was spared in the villages."',
+        "The bank gave him credit: 2 million dollars, the prosecutor said.",
+        "Photographs from the scene showed three bodies, the prosecutor said.",
+        "Advertisement boards fell on the crowd, police said.",
+        '"Follow us," the guard said, and the boys went after him.',
+        '"You can say what you like on Facebook and in your newsletter," she told the editors.',
+        "Police: nobody was hurt",
+        "AMINA SALL said that she had seen the boat.",
+        "By Monday, 12 people had died in hospital, doctors said",
+        'Ruth Stone is a journalist in Dorra. "We are afraid," she said.',
+        "Notes to the editor of the paper were forged, the court found.",
+        "The coast is quiet, the captain said. (Reuters/NAN)",
+        "Il reste à écouter les victimes, a dit la juge.",
+        "À lire le rapport, personne n'a rien vu, a ironisé l'avocate.",
+        "À propos du bilan, le maire a dit que trois corps manquaient.",
+        "Avec 60 morts, le bilan est le pire depuis dix ans, a dit le médecin.",
+        "Les contacts entre les deux camps ont été rompus.",
+        "Archives, bureaux et véhicules ont été brûlés, a dit le maire.",
+        "« Suivez-nous », a lancé le garde.",
+    ],
+)
+@pytest.mark.parametrize("after", ["", "The rain began on Monday and the river rose. It did not stop."])
+def test_what_is_told_stays_body(sentence: str, after: str) -> None:
+    before = "The army left the town of Dorra on Monday. It rained.\n\nThe river rose by three metres in a night."
+
+    found = parts(f"{before}\n\n{sentence}\n\n{after}")
+
+    assert ("body", sentence) in found
+
+
+def test_links_without_a_label_end_the_page() -> None:
+    body = "The army left the town on Monday, and thousands of people came back from the hills that night.\n\n" * 3
+
+    found = parts(f"{body}Army denies shelling hospital\n\nGovernor says market will be rebuilt")
+
+    assert [kind for kind, _ in found[3:]] == ["boilerplate", "boilerplate"]
+
+
+def test_what_follows_the_end_of_a_release_is_the_senders() -> None:
+    body = "The ministry opened a clinic in Dorra. It treats 40 people.\n\n" * 3
+
+    found = parts(f"{body}-END-\n\nThe ministry says it has 12 clinics.\n\nIt was founded in 1998.")
+
+    assert [kind for kind, _ in found[3:]] == ["boilerplate"] * 3
+
+
+def test_caption_with_its_credit_on_the_next_line() -> None:
+    body = "The army left the town. It rained.\n\nThe river rose. It fell."
+
+    found = parts(f"{body}\n\nA woman who said she had fled waits in Dorra.\nPhoto: Ada Bello/AFP\n\n{body}")
+
+    assert [kind for kind, _ in found] == ["body", "body", "caption", "caption", "body", "body"]

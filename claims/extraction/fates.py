@@ -1,0 +1,94 @@
+"""Tells by the grammar of their own clause what became of people: *push* 800 people *towards* the border."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.quantities import COUNTED
+from claims.extraction.lexicon.words import words
+from claims.extraction.presence import is_present
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.measures import Measure
+    from claims.extraction.numbers import Amount
+    from claims.extraction.tokens import Token
+    from claims.extraction.types import Counted
+
+REACH = 8  # pieces behind the noun
+FATES: tuple[Counted, ...] = ("killed", "wounded", "captured", "missing", "displaced")
+ENDS = frozenset(",;.!?:—–()")
+DRIVING = words("push pushed pushing drive drove driven driving force forced forcing send sent sending")
+DIRECTIONS = words("towards toward into across over out from onto")
+GOING = words("abandon leave flee evacuate move relocate")
+CROSSING = words("cross crossed crossing")
+SEEKING = words("seek sought seeking take took taken taking find found")
+REFUGE = words("shelter refuge safety sanctuary asylum")
+TAKING = words("hold holds holding held take took taking")
+TAKEN = words("held taken seized")
+SOMEWHERE = words("to out over back aboard off into up part place note action")  # taken *to* hospital
+WANTED = words("suspects suspect gunmen attackers fugitives accomplices assailants militants men volunteers staff")
+BEING = words("is are was were been being be")
+
+
+def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """What no word tells by itself."""
+    first = amount.first
+    while first and (pieces[first - 1].low in lexicon.determiners or pieces[first - 1].text in "\"“'‘"):
+        first -= 1
+    before = [piece.low for piece in pieces[max(0, first - 2) : first]]
+    after = [piece.low for piece in pieces[measure.last if measure.of else amount.last :][:REACH]]
+    among = _fate_among(after, lexicon)
+    if among is not None:
+        return among
+    if _is_driven(before, after):
+        return "displaced"
+    if is_present(pieces, amount, measure, lexicon):
+        return "present"
+    if _is_taken(before, after, measure.of):
+        return "captured"
+    return "missing" if _is_sought(before, measure.of) else "other"
+
+
+def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
+    """Twelve children were *among* 40 people *killed*."""
+    if "among" not in after[:3] or not set(after[: after.index("among")]) <= BEING | {"have", "has", "had"}:
+        return None
+    for low in after[after.index("among") + 1 :]:
+        counted = next((one for one in FATES if low in COUNTED[lexicon.language][one]), None)
+        if counted or low in ENDS:
+            return counted
+    return None
+
+
+def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
+    """As in "push 800,000 people *towards* the border", "18,000 *sought shelter*", "2,500 *crossed the border*"."""
+    if before[-1:] and before[-1] in DRIVING:
+        forced = after[:1] == ["to"] and bool(set(after[1:2]) & GOING)
+        return forced or any(low in DIRECTIONS for low in after[:2])
+    for at, low in enumerate(after):
+        if low in ENDS:
+            return False
+        if low in CROSSING:
+            return any(one in DIRECTIONS or one in {"border", "frontier"} for one in after[at + 1 : at + 4])
+        if low in SEEKING and any(one in REFUGE for one in after[at + 1 : at + 3]):
+            return True
+    return False
+
+
+def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
+    """To hold *two of its men*; 26 *persons were taken*; 139 *guards held* in five jails: not "taken to hospital"."""
+    if of and before[-1:] and before[-1] in TAKING:
+        return not after[:1] or after[0] not in SOMEWHERE
+    at = next((at for at, low in enumerate(after[:4]) if low in TAKEN), None)
+    if at is None or any(low not in BEING and low not in {"have", "has", "had", "still"} for low in after[:at]):
+        return False
+    return (at > 0 or after[at] == "held") and not (at + 1 < len(after) and after[at + 1] in SOMEWHERE)
+
+
+def _is_sought(before: Sequence[str], of: str) -> bool:
+    """Divers were *looking for five labourers*: not for suspects."""
+    sought = before[-1:] == ["for"] and before[:1] and before[0] in {"looking", "searching", "search"}
+    return bool(sought) and of.lower().split(" ")[-1] not in WANTED

@@ -1,0 +1,124 @@
+"""Tells people who are somewhere, by the grammar of their own clause: 300 rebels *remained there*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.quantities import (
+    ARRIVING,
+    BEING,
+    BRINGING,
+    HAVING_PEOPLE,
+    HOLDING,
+    HOLDING_PLACES,
+    HOUSING,
+    NO_PLACES,
+    PLACE_LINKS,
+    REMAINING,
+    SENT_ELSEWHERE,
+)
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.measures import Measure
+    from claims.extraction.numbers import Amount
+    from claims.extraction.tokens import Token
+
+REACH = 8  # pieces from the noun to its verb
+OVER = words("have has had been still also now currently already since all both that who which may will would could")
+ENDS = frozenset(",;.!?:—–()")
+ON_SITE = words("duty hand site standby guard patrol")
+THERE = words("there here present left aboard inside underground alive behind")
+SUBJECT = 5  # pieces in which "ward" stands before "holds"
+
+
+def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> bool:
+    """Whether the clause says that these people are, stay, come or are kept somewhere."""
+    after = measure.last if measure.of else amount.last
+    before = amount.first
+    while before and (pieces[before - 1].low in lexicon.determiners or pieces[before - 1].text in "\"“'‘"):
+        before -= 1
+    return (
+        _stays(pieces, _verb_after(pieces, after, lexicon), lexicon)
+        or _is_population(pieces, before, measure)
+        or _is_kept(pieces, before, after, lexicon)
+    )
+
+
+def _verb_after(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """The place of the verb whose subject is counted; past auxiliaries, adverbs, "of the rebels"."""
+    last = min(at + REACH, len(pieces))
+    while at < last and pieces[at].text not in ENDS:
+        low = pieces[at].low
+        if low in BEING or low in REMAINING or low in ARRIVING:
+            return at
+        noun = low == "of" or (at > 0 and pieces[at - 1].low in {"of", *lexicon.determiners})
+        if not (low in OVER or low in lexicon.adverbs or low in lexicon.determiners or noun or low.endswith("ly")):
+            break
+        at += 1
+    return len(pieces)
+
+
+def _stays(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
+    if verb >= len(pieces):
+        return False
+    low = pieces[verb].low
+    if low in ARRIVING:
+        return True
+    at = verb + 1
+    while at < len(pieces) and (pieces[at].low in OVER or pieces[at].low.endswith("ly")):
+        at += 1
+    if at >= len(pieces):
+        return False
+    if pieces[at].low in THERE:
+        return low in REMAINING or not _has_adjective(pieces, at + 1)
+    return pieces[at].low in PLACE_LINKS and _is_place(pieces, at + 1, lexicon)
+
+
+def _has_adjective(pieces: Sequence[Token], at: int) -> bool:
+    """Left *without* water, left *homeless*: not "left in the town", "left for a million people"."""
+    return at < len(pieces) and pieces[at].kind == "word" and pieces[at].low not in {"in", "at", "on", "for", "there"}
+
+
+def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """In *the camp*, at *Merawi*: not "in need", "on strike", "in good health"."""
+    if at >= len(pieces) or any(piece.low in NO_PLACES for piece in pieces[at : at + 3]):
+        return False
+    low = pieces[at].low
+    return (
+        low in lexicon.determiners
+        or low in ON_SITE
+        or pieces[at].is_capital
+        or low.endswith("s")
+        or low in {"northern", "southern"}
+    )
+
+
+def _is_population(pieces: Sequence[Token], before: int, measure: Measure) -> bool:
+    """A *population* of about a million; 40,000 *inhabitants*; *they were* hundreds."""
+    lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
+    if "population" in lows or (measure.of.lower() == "inhabitants" and lows[-1:] and lows[-1] in HAVING_PEOPLE):
+        return True
+    return not measure.of and lows in (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
+
+
+def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon) -> bool:
+    """There are *64 people*; the ward holds *142 patients*; it brought in *dozens*; it has 900 men *in* the town."""
+    lows = [piece.low for piece in pieces[max(0, before - 3) : before]]
+    following = pieces[after].low if after < len(pieces) else ""
+    if "there" in lows[-3:-1] and lows[-1] in BEING:
+        return following != "among"
+    verb = lows[-1] if lows else ""
+    if lows[-2:-1] and lows[-1] in {"in", "up"} and lows[-2] in BRINGING:
+        return True
+    if verb in BRINGING:
+        return not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
+    if verb in HAVING_PEOPLE:
+        return following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon)
+    if verb in HOUSING:
+        return True
+    near = {piece.low for piece in pieces[max(0, before - SUBJECT) : before]}
+    return verb in HOLDING and bool(near & HOLDING_PLACES)

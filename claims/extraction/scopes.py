@@ -1,0 +1,100 @@
+"""Says what it is that an English article could not verify: a toll, a film, who did it, how it happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.disclaiming import CLAIMS, SCOPES, TRUTH
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims.extraction.types import Scope
+
+LINKS = words("and or nor ,")  # after these something else may be named
+AHEAD = 9  # words of a question that are read: "who is in control of the base"
+WHO = words("who whom whose")
+WHICH_ONE = words("side party group force army faction unit country militia camp")
+CONTROLLING = words("control controls controlled controlling hold holds held holding")
+WHEN = words("when where")
+ASKING = words("whether how what why if")
+OPENING = words("the a an it its his her their they he she any there at two three several some no")
+FILMED = words("filmed recorded taken photographed posted made shot circulated edited")
+NUMBERS = words("number numbers figure figures count estimate total")
+# Beside these, "the figures" count people.
+PEOPLE_HARMED = words(
+    "killed dead died deaths death toll tolls wounded injured missing casualties casualty displaced victims bodies "
+    "fatalities fled buried"
+)
+BECAUSE = words("because since as while although though but")
+REASONS = words("because with despite given due as since while amid after although though in on owing under without")
+NEAR = 600  # characters before the sentence in which people are counted
+PLAIN = 3  # words after "verify" that name nothing: "on Monday night"
+
+
+def scopes_in(lows: Sequence[str], *, counts_people: bool) -> set[Scope]:
+    """The scopes that these words name, one for each part that "and", "or", "nor" or a comma joins."""
+    found: set[Scope] = set()
+    named = False
+    for at, low in enumerate(lows):
+        if low in LINKS:
+            named = False
+        elif not named:
+            scope, named = _scope_at(lows, at, counts_people=counts_people)
+            found |= {scope} if scope else set()
+    return found
+
+
+def without_reason(lows: Sequence[str]) -> Sequence[str]:
+    """*With roads cut,* the toll could not be verified: only what comes behind the comma."""
+    return lows[lows.index(",") + 1 :] if lows and lows[0] in REASONS and "," in lows else lows
+
+
+def until_reason(lows: Sequence[str]) -> Sequence[str]:
+    """Hard to verify *because the internet was shut down*: nothing that could not be verified."""
+    return lows[: next((at for at, low in enumerate(lows) if low in BECAUSE), len(lows))]
+
+
+def names_nothing(lows: Sequence[str]) -> bool:
+    """Whether what could not be verified stands before the verb: "..., a toll that it could not verify"."""
+    return len(lows) <= PLAIN and not set(lows) & CLAIMS["en"] and not scopes_in(lows, counts_people=True)
+
+
+def people_are_counted(text: str, start: int, end: int) -> bool:
+    """Whether "the figures" of this sentence are of people, as far as the words before it tell."""
+    near = text[max(0, start - NEAR) : end].lower()
+    return start == 0 or any(word.strip(".,;:\"'“”()") in PEOPLE_HARMED for word in near.split())
+
+
+def _scope_at(lows: Sequence[str], at: int, *, counts_people: bool) -> tuple[Scope | None, bool]:
+    """The scope of the part that this word opens, and whether that part is read."""
+    low, after = lows[at], list(_until_link(lows, at + 1))
+    if low == "how" and after[:1] == ["many"]:
+        return "casualties", True
+    if low in WHO or (low == "which" and after[:1] and after[0] in WHICH_ONE):
+        return ("tactics" if set(after) & CONTROLLING else "identities"), True
+    if low in WHEN:
+        pictured = set(after) & (SCOPES["en"]["images"] | FILMED) and not set(after) & {"he", "she"}
+        return ("images" if pictured else "events"), True
+    if low in ASKING or (low == "that" and after[:1] and after[0] in OPENING):
+        return _asked(after), True
+    if low in NUMBERS and not counts_people and not set(after) & PEOPLE_HARMED:
+        return None, True
+    scope = next((scope for scope, listed in SCOPES["en"].items() if low in listed), None)
+    return scope, scope is not None
+
+
+def _asked(after: Sequence[str]) -> Scope | None:
+    """Whether it is true; how the fire started; what weapons were used; whether the video is real."""
+    for scope in ("images", "casualties", "tactics"):
+        if set(after) & SCOPES["en"][scope]:
+            return scope
+    return None if set(after) & (TRUTH | CLAIMS["en"] - {"it", "this", "that"}) else "events"
+
+
+def _until_link(lows: Sequence[str], first: int) -> Iterator[str]:
+    for low in lows[first : first + AHEAD]:
+        if low in {",", "nor"}:
+            return
+        yield low
