@@ -91,11 +91,11 @@ SUFFERED: dict[Counted, frozenset[str]] = {
     "wounded": phrase_set(
         "blessures; grièvement; atteints par balle; atteint par balle; atteints par balles; touchés par balle; "
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
-        "état grave; état critique; pronostic vital; brûlures; plaies; commotionnés; contusions; "
+        "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
     ),
     "captured": phrase_set(
         "arrestation; arrestations; interpellation; interpellations; détention; prisonnier; prisonniers; prisonnière; "
-        "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; "
+        "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; mis aux arrêts; "
         "en captivité; captifs; mandat de dépôt; sous les verrous; séquestration; capture; écrou; captive; captives; "
         "aux mains; retenus en otage; retenu en otage; retenus captifs; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
     ),
