@@ -38,7 +38,9 @@ NOT_DEAD = words(
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
 NUMBERING = words("compte comptait comptent comptaient rassemble rassemblait réunit réunissait regroupait")
-GATHERINGS = words("cortège cortèges foule rassemblement manifestation marche défilé attroupement colonne convoi meeting")
+GATHERINGS = words(
+    "cortège cortèges foule rassemblement manifestation marche défilé attroupement colonne convoi meeting"
+)
 WE_ARE = words("étions sommes êtes étiez")
 WE = words("ils elles nous")
 JOINING = words("et puis ou , ainsi sur")
