@@ -18,9 +18,13 @@ PARTS = re.compile(r"[/-]")
 SEPARATOR = re.compile(r"[(/]|\s[-–—]\s|\b(?:avec|with|par|by)\s", re.IGNORECASE)
 EDGES = ".:-–—/"
 MOST_BESIDE = 5
-BRACKET = re.compile(r"\(([A-Z]{2,6})\)[ .,]*$")
+BRACKET = re.compile(r"\(([A-Z]{2,6})\)[ .,]*(?:[-–—]+\s*)?\Z")
+NAMED_BRACKET = re.compile(r"\(([A-Z][\w'’&.]*(?: [A-Z][\w'’&.]*){0,3})\)[ .,]*[-–—]+\s*\Z")
+# Words of which one stands in the name of an agency that is not listed.
+PRESSES = words("news press agency wire service media newswire agence presse information informations info radio")
 SMALL = words("dpa afp ap efe pap")  # written so by themselves
 NAMES = tuple(name for name in AGENCY_PHRASES if " " in name)
+LEAST = min(map(len, NAMES))
 COUNTRIES = words("rdc rca drc car usa us uae eau uk rsa un onu rca rci congo ny dc")
 # What a line may hold beside the agency and names: "Avec AFP", "La rédaction with Reuters", "kw/rt (dpa)".
 BESIDE = words(
@@ -33,7 +37,7 @@ BESIDE = words(
 def agencies_in(text: str, start: int, end: int) -> Iterator[Token]:
     """The agencies between start and end, each as one word: AFP; Anadolu Agency; Kyodo-Reuters."""
     taken: list[tuple[int, int]] = []
-    low = folded(text[start:end])
+    low = folded(text[start:end]) if end - start >= LEAST else ""
     for name in NAMES if len(low) == end - start else ():
         at = low.find(name)
         if at >= 0 and text[start + at].isupper() and not _overlaps(taken, start + at, start + at + len(name)):
@@ -41,11 +45,21 @@ def agencies_in(text: str, start: int, end: int) -> Iterator[Token]:
     for chunk in CHUNK.finditer(text, start, end):
         if not _overlaps(taken, chunk.start(), chunk.end()):
             taken += _of_chunk(chunk)
-    unknown = None if taken else BRACKET.search(text, start, end)
-    if unknown and unknown.group(1).lower() not in COUNTRIES:
-        taken.append(unknown.span(1))
+    if not taken:
+        taken += _unknown(text, start, end)
     for first, last in sorted(taken):
         yield Token(first, last, text[first:last], folded(text[first:last]), "word")
+
+
+def _unknown(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """An agency that is not listed: "(CANA)" at the end, "(Coast News) -" before a report begins."""
+    short = BRACKET.search(text, start, end)
+    if short and short.group(1).lower() not in COUNTRIES:
+        yield short.span(1)
+        return
+    named = NAMED_BRACKET.search(text, start, end)
+    if named and PRESSES & set(named.group(1).lower().split()):
+        yield named.span(1)
 
 
 def _overlaps(taken: list[tuple[int, int]], first: int, last: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction.confidence import weights
 from claims.extraction.coreference.ranker import ranker
@@ -14,8 +15,15 @@ from claims.extraction.tagger.network import tagger
 from claims.extraction.types import ENGINE_VERSION, LANGUAGES, Extraction, UnknownLanguageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claims.extraction.statements import Judged
-    from claims.extraction.types import Disclaimer
+    from claims.extraction.types import Disclaimer, Span, Statement
+
+
+MOST = 30_000  # statements and disclaimers of one text; what stands behind them is not read
+
+Found = TypeVar("Found")
 
 
 def extract(text: str, language: str | None = None, *, by: By | None = None) -> Extraction:
@@ -23,20 +31,29 @@ def extract(text: str, language: str | None = None, *, by: By | None = None) -> 
 
     `by` takes the place of the trained parts that are kept with the code; benchmarks compare with it.
     """
-    return read(text, language, by=by)[0]
+    language = _language_of(text, language)
+    statements, disclaimers = _collected(text, language, by or trained(), attrgetter("statement"))
+    statements.sort(key=_place)
+    return Extraction(language, ENGINE_VERSION, tuple(statements), tuple(disclaimers))
 
 
 def read(text: str, language: str | None = None, *, by: By | None = None) -> tuple[Extraction, list[Judged]]:
     """The extraction, and for each of its statements what its confidence was made of."""
-    if language is not None and language not in LANGUAGES:
-        raise UnknownLanguageError(language)
-    language = language or find_language(text)
-    if language == UNDETERMINED:
-        return Extraction(language, ENGINE_VERSION, (), ()), []
+    language = _language_of(text, language)
     judged, disclaimers = judge(text, language, by or trained())
-    judged.sort(key=lambda one: (one.statement.quote[0], one.statement.cue))
+    judged.sort(key=lambda one: _place(one.statement))
     statements = tuple(one.statement for one in judged)
     return Extraction(language, ENGINE_VERSION, statements, tuple(disclaimers)), judged
+
+
+def _language_of(text: str, language: str | None) -> str:
+    if language is not None and language not in LANGUAGES:
+        raise UnknownLanguageError(language)
+    return language or find_language(text)
+
+
+def _place(statement: Statement) -> tuple[Span, tuple[Span, ...]]:
+    return statement.quote[0], statement.cue
 
 
 @cache
@@ -47,11 +64,25 @@ def trained() -> By:
 
 def judge(text: str, language: str, by: By) -> tuple[list[Judged], list[Disclaimer]]:
     """Every statement with what its confidence was made of, and the disclaimers."""
-    judged: list[Judged] = []
+    return _collected(text, language, by, _whole)
+
+
+def _whole(judged: Judged) -> Judged:
+    return judged
+
+
+def _collected(
+    text: str, language: str, by: By, wanted: Callable[[Judged], Found]
+) -> tuple[list[Found], list[Disclaimer]]:
+    """What is wanted of every statement, and the disclaimers; nothing in a language that is not read."""
+    found: list[Found] = []
     disclaimers: list[Disclaimer] = []
-    for passage in passages_of(text, language):
+    for passage in passages_of(text, language) if language != UNDETERMINED else ():
         reader = PassageReader(text, passage, by)
         reader.read()
-        judged += reader.judged
+        found += map(wanted, reader.judged)
         disclaimers += reader.disclaimers
-    return judged, disclaimers
+        if len(found) + len(disclaimers) > MOST:
+            break
+        del passage, reader  # before the next is made: a huge text is never in memory twice
+    return found, disclaimers

@@ -12,7 +12,7 @@ from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.entities import Entity, Naming
     from claims.extraction.register import Register
@@ -24,25 +24,35 @@ RECALLED = 3  # sentences back that somebody without a name is surely recalled b
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
-FORMER = words_of("former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted")
+FORMER = words_of(
+    "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
+    "public presiding acting interim outgoing incumbent elected lead"
+)
 # What "the officer" or "the lawmaker" covers.
 LIKE = (
     (
         words_of("officer officier soldier soldat militaire"),
         words_of(
-            "general colonel captain commander lieutenant major sergeant général capitaine commandant sergent adjudant "
-            "gen. col. capt. lt. maj. colonel-major caporal officer officier"
+            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général "
+            "capitaine commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal officer officier"
         ),
     ),
     (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
     (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
-    (words_of("magistrat magistrate"), words_of("judge prosecutor juge procureur procureure justice magistrat")),
+    (words_of("judge"), words_of("justice magistrate judge")),
+    (
+        words_of("magistrat magistrate"),
+        words_of("judge prosecutor juge procureur procureure justice magistrat"),
+    ),
     (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
     (words_of("avocat avocate conseil"), words_of("avocat avocate me maître")),
     (words_of("médecin praticien praticienne"), words_of("docteur dr chirurgien chirurgienne médecin professeur")),
     (words_of("doctor physician"), words_of("surgeon dr. dr prof. professor doctor")),
     (words_of("diplomat diplomate"), words_of("ambassador envoy ambassadeur ambassadrice")),
-    (words_of("executive boss patron patronne"), words_of("ceo chairman chairwoman pdg chief")),
+    (
+        words_of("executive boss patron patronne"),
+        words_of("president director executive ceo chairman chairwoman pdg chief"),
+    ),
     (words_of("official responsable"), words_of("spokesman spokeswoman spokesperson secretary director commissioner")),
     (words_of("clergyman cleric prélat"), words_of("bishop archbishop pastor priest imam évêque archevêque pasteur")),
 )
@@ -55,7 +65,7 @@ def by_noun(
     lows = {piece.low for piece in words}
     at = words[0].start
     details = details_of(words, noun)
-    called = [naming for naming in register.anywhere_before(at) if is_called(naming.entity, noun, modified, details)]
+    called = _called(register.anywhere_before(at), noun, modified, details)
     distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
@@ -64,6 +74,17 @@ def by_noun(
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
+
+
+def _called(namings: Iterable[Naming], noun: str, modified: set[str], details: set[str]) -> Iterator[Naming]:
+    """Those of whoever was called so; each is asked about once, however often named."""
+    known: dict[int, bool] = {}
+    for naming in namings:
+        key = id(naming.entity)
+        if key not in known:
+            known[key] = is_called(naming.entity, noun, modified, details)
+        if known[key]:
+            yield naming
 
 
 def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) -> bool:
@@ -106,9 +127,18 @@ def named_later(
         return None
     details = details_of(words, noun)
     found = [one for one in called_anywhere(register, noun, modified, details) if one.kind == "person"]
+    if not found and sentence.is_title:  # "Dorria minister": a title names a place in place of an office
+        anybody = [one for called in _alike(noun) for one in called_anywhere(register, called, set(), set())]
+        alone = {id(one): one for one in anybody if one.kind == "person"}
+        return replace(evenly(list(alone.values())), is_sure=False) if len(alone) == 1 else None
     if details:
         found = [one for one in found if details & (one.details | set(one.name.lower().split()))]
     return evenly(found) if found else None
+
+
+def _alike(noun: str) -> list[str]:
+    """The noun, and all roles that it covers."""
+    return sorted({noun}.union(*(roles for nouns, roles in LIKE if noun in nouns)))
 
 
 def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
@@ -123,10 +153,12 @@ def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> R
 
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:
     found: dict[int, tuple[float, Entity]] = {}
+    likeness: dict[int, float] = {}
     for naming in namings:
         entity = naming.entity
-        score = (2.0 if naming.is_subject else 1.6) / (2 + max(0, now - naming.sentence))
-        score *= 1.3 if lows & set(entity.name.lower().split()) else 1.0
+        if id(entity) not in likeness:
+            likeness[id(entity)] = 1.3 if lows & set(entity.name.lower().split()) else 1.0
+        score = (2.0 if naming.is_subject else 1.6) / (2 + max(0, now - naming.sentence)) * likeness[id(entity)]
         if score > found.get(id(entity), (0.0, entity))[0]:
             found[id(entity)] = (score, entity)
     return sorted(found.values(), key=lambda scored: -scored[0])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -82,7 +83,7 @@ def facts_of_reading(sentence: Sentence, reading: Reading) -> Facts:
         return facts | {"only rules": 1.0, f"rules {reading.shape}": 1.0}
     who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"
     facts[f"only {who}" if who != "both" else who] = 1.0
-    facts |= {f"{who} {name}": value for name, value in _logits(evidence).items()}
+    facts |= {sys.intern(f"{who} {name}"): value for name, value in _logits(evidence).items()}
     if evidence.by_rules and not evidence.by_tagger:
         facts[f"rules {reading.shape}"] = 1.0
     if evidence.by_tagger and reading.shape == "continued":
@@ -92,9 +93,9 @@ def facts_of_reading(sentence: Sentence, reading: Reading) -> Facts:
 
 def facts_of_speaker(sentence: Sentence, reading: Reading, told: Told) -> Facts:
     """What tells whether these are the speaker's words in the text, and whether it is clear who that is."""
-    mention = {f"mention {name}": value for name, value in _of_mention(sentence, reading).items()}
+    mention = {sys.intern(f"mention {name}"): value for name, value in _of_mention(sentence, reading).items()}
     identity = _of_identity(sentence, reading, told)
-    return mention | {f"identity {name}": value for name, value in identity.items()}
+    return mention | {sys.intern(f"identity {name}"): value for name, value in identity.items()}
 
 
 def _of_mention(sentence: Sentence, reading: Reading) -> Facts:

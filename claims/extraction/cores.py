@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import is_function_word
-from claims.extraction.heads import head_of
+from claims.extraction.heads import BARE_SUBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
 
 if TYPE_CHECKING:
@@ -89,8 +89,21 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
         is_after = head is not None and words[at].start > head.start
         if is_after and words[at].low in {"se", "s'"}:
             return at
-        if is_after and (words[at].text in {",", "(", "—", "–"} or words[at].low in REACHED):
+        if is_after and (words[at].text in {",", "(", "—", "–"} or _is_reached(words, at, lexicon)):
             return at
         if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:
             return at
+        if is_after and _begins_bare_relative(words, at, lexicon):
+            return at
     return len(words)
+
+
+def _is_reached(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A trader *reached by telephone*: not "who interviewed him", nor a name that holds the word."""
+    return words[at].low in REACHED and not words[at].is_capital and words[at - 1].low not in lexicon.relatives
+
+
+def _begins_bare_relative(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A firefighter *we reached by phone*: a clause that opens with its own subject."""
+    is_joined = words[at - 1].low in lexicon.relatives or is_function_word(words[at - 1].low, lexicon)
+    return lexicon.language == "en" and words[at].low in BARE_SUBJECTS and not is_joined

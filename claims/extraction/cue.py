@@ -28,7 +28,7 @@ class Cue:
 
 def matches(pieces: Sequence[Token], index: int, wanted: Sequence[str]) -> bool:
     """Whether these words stand there, in whatever case."""
-    if index < 0 or index + len(wanted) > len(pieces):
+    if index < 0 or index + len(wanted) > len(pieces) or (wanted and pieces[index].low != wanted[0]):
         return False
     return all(pieces[index + step].low == word for step, word in enumerate(wanted))
 

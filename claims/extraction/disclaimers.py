@@ -121,11 +121,19 @@ class _Sentence:
             return self._first_of_noun(at)
         if low in UNCLEAR[language] and self._is_unclear_truth(at, low):
             return at
-        checking = self._checking(at)
-        if low in REACHING[language] or low in SEEING[language]:
-            return checking.first if self._is_out_of_reach(checking) else None
+        return self._first_of_checking(at, low)
+
+    def _first_of_checking(self, at: int, low: str) -> int | None:
+        """Before a word of checking, reaching or seeing."""
+        language = self.language
         strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
-        if not (strong or weak) or (low in NOT_CHECKING and not self._is_asked(checking)):
+        reaches = low in REACHING[language] or low in SEEING[language]
+        if not (strong or weak or reaches):
+            return self._first_of_independent(at)
+        checking = self._checking(at)
+        if reaches:
+            return checking.first if self._is_out_of_reach(checking) else None
+        if low in NOT_CHECKING and not self._is_asked(checking):
             return self._first_of_independent(at)
         unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
         return checking.first if unable or self._is_left_open(checking) else None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
+BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
 
@@ -31,9 +32,24 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
     for named in found:
+        if named.kind == "person" and " " in named.name and _closes_apposition(named, words, lexicon):
+            return named
+    for named in found:
         if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon):
             return named
     return _single_capital(words, head, lexicon)
+
+
+def _closes_apposition(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The rapporteur, Dutch liberal *Ann Lee*: a name that ends what is set off, behind small words or none."""
+    comma = next((at for at in range(named.first - 1, 0, -1) if words[at].text == ","), 0)
+    between = words[comma + 1 : named.first]
+    plain = all(piece.text in {".", "-"} or not is_function_word(piece.low, lexicon) for piece in between)
+    ends = named.last >= len(words) or words[named.last].text in {",", "("}
+    head = head_of(words, lexicon)
+    roles = lexicon.person_nouns | lexicon.unnamed_nouns
+    is_role = (head is not None and head.low in roles) or any(piece.low in lexicon.titles for piece in between)
+    return lexicon.language == "en" and comma > 0 and 0 < len(between) <= BETWEEN and plain and ends and is_role
 
 
 def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -50,9 +66,20 @@ def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon
         is_person = named.kind == "person" and " " in named.name
         if not is_person and named.first and words[named.first - 1].text == ",":
             return True
+    if _is_adjective(named, words, lexicon):
+        return True
     if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
         return True
     return bool(named.nouns) and not _has_capital(words, named, lexicon)
+
+
+def _is_adjective(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Swiss* toxicologist Ann Lee; *Dubai* police: a lone capital word that only describes the noun behind it."""
+    if lexicon.language != "en" or named.kind not in {"name", "place"} or named.last >= len(words):
+        return False
+    behind = words[named.last]
+    is_noun = behind.low in lexicon.person_nouns | lexicon.group_nouns | lexicon.body_nouns | lexicon.unnamed_nouns
+    return named.last - named.first == 1 and is_noun and not behind.is_capital
 
 
 def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:

@@ -19,6 +19,7 @@ SOME = words(
 )
 LATTER = words("dernier dernière derniers dernières second seconde premier première même mêmes intéressé intéressée")
 LATEST = words("dernier dernière derniers dernières")
+BARE_SUBJECTS = words("we he she they you")
 OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
 
 
@@ -28,7 +29,8 @@ def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
     pieces = _last_of_adjectives(pieces, lexicon)
     for at, piece in enumerate(pieces):
         starts_more = piece.low in lexicon.prepositions or piece.low in lexicon.relatives or piece.text in STOPS
-        if at and head is not None and (starts_more or piece.low in lexicon.participles):
+        opens_clause = piece.low in BARE_SUBJECTS and lexicon.language == "en"  # a nurse *we* met
+        if at and head is not None and (starts_more or opens_clause or piece.low in lexicon.participles):
             break
         if piece.kind == "word" and piece.low not in lexicon.determiners and not piece.low.startswith(("'s", "’s")):
             head = _better(head, piece, lexicon)
@@ -87,11 +89,17 @@ def is_speaker_like(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
     if _is_one_of_some(pieces) or (len(pieces) < 3 and pieces[-1].low in LATTER):
         return True
     head = head_of(pieces, lexicon)
-    if head is None or head.low in lexicon.not_speakers or head.low in lexicon.time_words:
+    if head is None or _is_no_speaker(head, pieces, lexicon):
         return False
     if is_speaker_noun(head.low, lexicon) or is_speaker_noun(head.low.removesuffix("s"), lexicon):
         return True
     return any(piece.is_capital for piece in pieces if piece.low not in lexicon.determiners and piece.kind == "word")
+
+
+def _is_no_speaker(head: Token, pieces: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tuesday; the order; "in general": but "the general" is somebody."""
+    is_role = len(pieces) > 1 and head.low in lexicon.person_nouns
+    return head.low in lexicon.time_words or (head.low in lexicon.not_speakers and not is_role)
 
 
 def is_latest(pieces: Sequence[Token], at: int) -> bool:

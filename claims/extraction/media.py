@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.media import MORE_MEDIA, NO_MEDIA, ON_AIR
 from claims.extraction.lexicon.words import words
 from claims.extraction.outlets import outlet_at
@@ -93,12 +95,22 @@ def _is_by_phone(before: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def medium_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Medium, int]:
     """The medium whose name begins here, and how many words that name has."""
+    if pieces[at].low.partition(" ")[0].removesuffix(".") not in _first_words(lexicon.language):
+        return "unknown", 1
     for length in range(LONGEST, 0, -1):
         words = " ".join(piece.low for piece in pieces[at : at + length]).replace("' ", "'").removesuffix(".")
         medium = MORE_MEDIA.get(words) or lexicon.medium_nouns.get(words)
         if medium is not None and words not in NO_MEDIA and (words != "x" or pieces[at].text in {"X", "X."}):
             return medium, length
     return "unknown", 1
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    """With which words a medium's name may begin; "l'" is a word of its own."""
+    whole = {name.partition(" ")[0] for name in (*MORE_MEDIA, *LEXICONS[language].medium_nouns)}
+    cut = {first[: first.index("'") + 1] for first in whole if "'" in first}
+    return frozenset(first.removesuffix(".") for first in whole | cut)
 
 
 def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ NUMERALS = listed(
     "one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix"
 )
 DEFINITE = listed("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
+THE = listed("the le la l'")
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
 A = listed("a an un une")
@@ -36,6 +37,7 @@ COMMON = listed("local senior top high-ranking leading the country's haut princi
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
 CLOSE = 4  # sentences back in which nobody else may stand for a bare role
+SHORT = 6  # words of a bare description, and what follows says more
 ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
 THEM = listed("them eux elles")
@@ -49,9 +51,11 @@ def resolve(
     lexicon = register.lexicons[sentence.language]
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
         return whom(register, words[0], sentence)
-    words = _of_them(words)
+    words = _told_apart(_of_them(words))
     if _is_one_of_many(words):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
+    if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
+        return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
     pointed = pointed_at(register, words, sentence)
     if pointed is not None:
         return pointed
@@ -85,7 +89,15 @@ def _of_them(words: Sequence[Token]) -> Sequence[Token]:
         return words
     comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
     behind = words[comma + 1 :]
-    return behind if behind and behind[0].low in A | DEFINITE else words
+    return behind if behind and (behind[0].low in A | DEFINITE or behind[0].is_capital) else words
+
+
+def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
+    """Her neighbour, *a deacon*; the 61-year-old, *a retired corporal*: what says more than how somebody was called."""
+    comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
+    behind = words[comma + 1 :]
+    is_bare = words[0].low in OWN | ONE or words[comma - 1].low.endswith("year-old")
+    return behind if len(behind) > 1 and behind[0].low in A | THE and is_bare and comma < SHORT else words
 
 
 # Names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from claims.extraction.reading import Evidence, Reading
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
+from claims.extraction.whole_phrases import whole_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,9 +53,7 @@ class _Merger:
         self, sentences: Sequence[Sentence], readings: Sequence[list[Reading]], words: Sequence[Word], tags: Tags
     ) -> None:
         self.sentences, self.readings, self.words, self.tags = sentences, readings, words, tags
-        self.first_word: dict[tuple[int, int], int] = {}
-        for at, word in enumerate(words):
-            self.first_word.setdefault((word.sentence, word.piece), at)
+        self.cues: dict[int, list[Cue]] = {}  # of the sentences that were asked for
 
     def merge(self) -> list[list[Reading]]:
         by_sentence: dict[int, list[_Tagged]] = {}
@@ -62,26 +62,18 @@ class _Merger:
             if tagged is not None and not self._is_label(tagged):
                 by_sentence.setdefault(tagged.sentence, []).append(tagged)
         return [
-            self._sentence(number, list(readings), by_sentence.get(number, []))
+            self._sentence(number, readings, by_sentence.get(number, []))
             for number, readings in enumerate(self.readings)
         ]
 
     def _sentence(self, number: int, readings: list[Reading], tagged: list[_Tagged]) -> list[Reading]:
         found = []
+        left = [(reading, self._covered(number, reading)) for reading in readings]
         for one in tagged:
-            same = next((reading for reading in readings if self._is_same(number, reading, one)), None)
-            if same is not None:
-                readings.remove(same)
-            found.append(self._joined(same, one))
-        found += [replace(reading, evidence=self._evidence(number, reading)) for reading in readings]
+            same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
+            found.append(self._joined(None if same is None else left.pop(same)[0], one))
+        found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
         return sorted(found, key=lambda reading: (reading.cue.first, reading.content))
-
-    def _is_same(self, number: int, reading: Reading, one: _Tagged) -> bool:
-        cue = one.reading.cue
-        if cue.last > cue.first and reading.cue.first < cue.last and cue.first < reading.cue.last:
-            return True
-        own = self._covered(number, reading)
-        return len(own & one.covered) >= COMMON * len(own | one.covered) > 0
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
@@ -158,12 +150,17 @@ class _Merger:
         """What the rules know of a cue that stands there: its verb."""
         if run is None:
             return Cue(0, 0, 0, "finite", None)
-        sentence = self.sentences[number]
         first, last = self._pieces(run)
-        for cue in find_cues(sentence.pieces, LEXICONS[sentence.language]):
+        for cue in self._cues(number):
             if cue.first < last and first < cue.last:
                 return cue if cue.inverted is not None else replace(cue, first=first, last=last)
         return Cue(first, last, first, "finite", None)
+
+    def _cues(self, number: int) -> list[Cue]:
+        if number not in self.cues:
+            sentence = self.sentences[number]
+            self.cues[number] = find_cues(sentence.pieces, LEXICONS[sentence.language])
+        return self.cues[number]
 
     def _source(self, number: int, run: Found | None) -> tuple[Phrase | None, int | None]:
         if run is None:
@@ -175,6 +172,8 @@ class _Merger:
         if last - first == 1 and sentence.pieces[first].low in lexicon.relatives:
             antecedent = subject_before(sentence.pieces, last, 0, lexicon)  # "the mayor, *who* said": the mayor
             return antecedent or Phrase(first, last, first), None if there == number else there
+        if not sentence.is_title:  # its capital letters say nothing
+            first, last = whole_phrase(sentence.pieces, first, last, lexicon)
         return Phrase(first, last, first), None if there == number else there
 
     def _rival(self, number: int, one: Link) -> Phrase | None:
@@ -247,18 +246,16 @@ class _Merger:
         return frozenset(at for first, last in reading.content for at in self._words(number, first, last))
 
     def _words(self, number: int, first: int, last: int) -> range:
-        begin = self.first_word.get((number, first))
-        if begin is None:
-            return range(0)
+        begin = bisect_left(self.words, (number, first), key=_place)
         end = begin
         while end < len(self.words) and self.words[end].sentence == number and self.words[end].piece < last:
             end += 1
         return range(begin, end)
 
-    def _evidence(self, number: int, reading: Reading) -> Evidence:
+    def _evidence(self, number: int, reading: Reading, own: frozenset[int]) -> Evidence:
         source = reading.source
         return Evidence(
-            self._share("content", self._covered(number, reading)),
+            self._share("content", own),
             self._share("cue", self._words(number, reading.cue.first, reading.cue.last)),
             self._share("source", self._words(number, source.first, source.last)) if source else 0.0,
         )
@@ -267,6 +264,19 @@ class _Merger:
         begin = begin_of(role)
         listed = list(places)
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
+
+
+def _place(word: Word) -> tuple[int, int]:
+    return word.sentence, word.piece
+
+
+def _is_same(reading: Reading, own: frozenset[int], one: _Tagged) -> bool:
+    """Whether both are one attribution; `own` are the words that the reading covers."""
+    cue = one.reading.cue
+    if cue.last > cue.first and reading.cue.first < cue.last and cue.first < reading.cue.last:
+        return True
+    common = len(own & one.covered)
+    return common >= COMMON * (len(own) + len(one.covered) - common) > 0
 
 
 def _overlap(one: Phrase, other: Phrase) -> bool:

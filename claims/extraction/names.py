@@ -10,7 +10,15 @@ from claims.extraction.entities import Named
 from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
-from claims.extraction.roles import gender_of, is_role, naming_noun, over_titles, roles_after
+from claims.extraction.roles import (
+    gender_of,
+    is_role,
+    is_role_word,
+    naming_noun,
+    over_titles,
+    roles_after,
+    written_out,
+)
 from claims.extraction.runs import run_end, text_of, through_small_letters
 
 if TYPE_CHECKING:
@@ -75,9 +83,18 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """X, March, Monday, un jeune Guinéen, Iran-aligned: capital for another reason."""
     low = pieces[at].low
     is_demonym = lexicon.language == "fr" and at > 0 and pieces[at - 1].low in SINGLED and low.endswith(DEMONYMS)
-    is_dated = low in MONTHS or low in WEEKDAYS
+    is_dated = low in MONTHS or (low in WEEKDAYS and not _is_given_name(pieces, at, lexicon))
     is_small = is_function_word(low, lexicon) or low in lexicon.according_words or low.partition("-")[2] in ALIGNED
     return is_demonym or is_dated or is_small or _is_platform(pieces, at, lexicon)
+
+
+def _is_given_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """The chairman, *Monday* Okoye, left: a day's name that stands between a comma and a family name."""
+    if not 0 < at < len(pieces) - 1 or lexicon.language != "en":
+        return False
+    is_set_off = pieces[at - 1].text == "," or pieces[at - 1].low in lexicon.person_nouns
+    following = pieces[at + 1]
+    return is_set_off and following.is_capital and not is_role_word(following.low, lexicon)
 
 
 def _opens_with_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -107,7 +124,7 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
     last = run_end(pieces, first, lexicon)
     start, said = over_titles(pieces, first, last, lexicon)
-    nouns = said & (lexicon.person_nouns | lexicon.titles)
+    nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
     if is_role(pieces[start:last], lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
@@ -154,6 +171,7 @@ def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Le
     if kind in {"name", "place"} and nouns & lexicon.person_nouns:
         kind = "person"
     if kind == "body":
+        nouns -= lexicon.person_nouns if lexicon.language == "en" else set()
         nouns |= {piece.low for piece in name} & lexicon.body_nouns
     if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
         kind = "body"
@@ -165,7 +183,9 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
     name = " ".join(lows)
     if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
         return "outlet"
-    if start > first or nouns & (lexicon.person_nouns | lexicon.titles):
+    ends_as_body = lexicon.language == "en" and len(lows) > 1 and lows[-1] in lexicon.body_nouns  # Boxing Union
+    is_titled = bool(nouns & (lexicon.person_nouns | lexicon.titles)) and not ends_as_body
+    if start > first or is_titled:
         return "person"
     if any(low in lexicon.body_nouns or low in OF_BODIES for low in lows):
         return "body"

@@ -58,6 +58,8 @@ def outlet_at(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, spoken_to: 
 
 def _known(pieces: Sequence[Token], at: int, *, spoken_to: bool) -> Outlet | None:
     for start in (at, at + 1) if at < len(pieces) and pieces[at].low in ARTICLES else (at,):
+        if start < len(pieces) and _plain_first(pieces[start].low) not in _first_words(spoken_to=spoken_to):
+            continue
         for length in range(min(LONGEST, len(pieces) - start), 0, -1):
             words = pieces[start : start + length]
             medium = known_names(spoken_to=spoken_to).get(" ".join(word.low.removesuffix(".") for word in words))
@@ -77,6 +79,15 @@ def known_names(*, spoken_to: bool) -> dict[str, Medium]:
         for name in names:
             found |= dict.fromkeys(_as_words(name), cast("Medium", medium))
     return found
+
+
+@cache
+def _first_words(*, spoken_to: bool) -> frozenset[str]:
+    return frozenset(_plain_first(name) for name in known_names(spoken_to=spoken_to))
+
+
+def _plain_first(words: str) -> str:
+    return words.partition(" ")[0].removesuffix(".")
 
 
 def _as_words(name: str) -> set[str]:

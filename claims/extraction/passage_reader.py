@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from claims.extraction.tagger.tagging import Tagger
     from claims.extraction.types import Disclaimer, Span, Speaker, Statement
 
+MOST_FRAGMENTS = 100  # of one statement; a quotation that goes on further becomes another one
 CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, where nobody else has
 
 
@@ -77,11 +78,12 @@ class PassageReader:
             kept = [(reading, facts_of_reading(sentence, reading)) for reading in readings]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
+            taken = {at for reading in left for start, stop in reading.content for at in range(start, stop)}
             for index, (reading, facts) in enumerate(kept):
                 if reading.shape == "continued":
                     self._continue(sentence, reading, facts)
                 else:
-                    around = _around(sentence, left, index)
+                    around = _around(sentence, left, index, taken)
                     judged = statement_of(self.setting, sentence, reading, around, self.by.weights, facts)
                     self._add(self._carried(judged, reading, sentence), sentence)
             if not left and _is_all_quoted(sentence):
@@ -129,7 +131,7 @@ class PassageReader:
         statement = own.statement
         if not statement.quote or _overlap(statement.quote, last.quote):
             return
-        if goes_on and last.type == statement.type == "direct":
+        if goes_on and last.type == statement.type == "direct" and len(last.quote) < MOST_FRAGMENTS:
             self.judged[-1] = replace(self.judged[-1], statement=self._joined(last, statement))
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
             return
@@ -177,12 +179,11 @@ def _alone(sentence: Sentence) -> Reading:
     return Reading(Cue(0, 0, 0, "finite", None), None, ((0, len(sentence.pieces)),), "continued")
 
 
-def _around(sentence: Sentence, readings: Sequence[Reading], index: int) -> list[int]:
-    """The pieces beside this reading's words: from where it starts to where the next one does."""
+def _around(sentence: Sentence, readings: Sequence[Reading], index: int, taken: set[int]) -> list[int]:
+    """The pieces beside this reading's words: from where it starts to where the next one does; none of `taken`."""
     reading = readings[index]
     first = 0 if index == 0 or _shares_opening(readings, index) else readings[index - 1].end
     last = readings[index + 1].starts if index + 1 < len(readings) else len(sentence.pieces)
-    taken = {at for other in readings for start, stop in other.content for at in range(start, stop)}
     opening = range(readings[0].starts) if _shares_opening(readings, index) else range(0)
     own = range(min(first, reading.starts) if index == 0 else min(reading.starts, reading.cue.first), last)
     return [at for at in dict.fromkeys((*opening, *own)) if at not in taken]

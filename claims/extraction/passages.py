@@ -46,6 +46,7 @@ def passages_of(text: str, language: str) -> Iterator[Passage]:
             passage = _passage(text, waiting, language, head, is_release=release)
             head, waiting = passage.head, []
             yield from _blocks(passage)
+            del passage
     if waiting:
         yield from _blocks(_passage(text, waiting, language, head, is_release=release))
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 NEAR = 5  # sentences back that a pronoun reaches
 LOOK_BACK = 60  # namings looked at for one pronoun
+MOST = 40  # of whom one short name may be; nobody can choose among more
 FAR_BACK = 300  # namings looked at for "the minister"
 
 
@@ -86,9 +87,10 @@ class Register:
         return entity
 
     def _add_alias(self, entity: Entity, alias: str) -> None:
-        if alias not in entity.aliases:
+        bearers = self.by_alias.setdefault(alias, [])
+        if alias not in entity.aliases and (len(bearers) < MOST or alias == entity.name.lower()):
             entity.aliases.add(alias)
-            self.by_alias.setdefault(alias, []).append(entity)
+            bearers.append(entity)
 
     def _merge_plain(self) -> None:
         """Where one "Mali's army" is named, "the army" is the same one."""

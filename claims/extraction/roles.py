@@ -25,20 +25,35 @@ FIELDS = words(
 ALSO_NAMES = words(
     "king bishop pope prince judge sheikh major lord farmer head man driver roi pape maître maire leader"
 )
+# Ranks and titles that are written short.
+WRITTEN_OUT = {
+    "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "cpt": "captain", "lt": "lieutenant",
+    "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "brig": "brigadier", "cpl": "corporal", "dr": "doctor",
+    "prof": "professor", "sen": "senator", "rep": "representative", "gov": "governor", "atty": "attorney",
+}  # fmt: skip
+PREFIXES = words("ex vice co deputy under then acting sous")
 OF = words("of for and the de du des d' la le les l' et")
 OF_ALONE = words("of for de du des d' à au aux")
 IN_ROLES = words("à au aux en to in at")
 REACH = 9
 
 
+def is_role_word(low: str, lexicon: Lexicon) -> bool:
+    """Minister; secretary-general; ex-president: a role, as one word or with a dash."""
+    known = lexicon.person_nouns | lexicon.titles
+    if low in known:
+        return True
+    first, dash, rest = low.partition("-")
+    return bool(dash) and (first in known or (first in PREFIXES and rest in known))
+
+
 def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     """Minister, Director-General, Regional Minister: what somebody is, and no name."""
     last = name[-1].low
-    known = lexicon.person_nouns | lexicon.titles
-    is_compound = "-" in last and last.split("-")[0] in known
-    if any(piece.low in lexicon.body_nouns and piece.low not in known for piece in name):
-        return False
-    if not (last in known or is_compound or (last in FIELDS and all(piece.low in FIELDS | OF for piece in name))):
+    is_field = last in FIELDS and all(piece.low in FIELDS | OF for piece in name)
+    if last in FIELDS and any(piece.low in lexicon.body_nouns for piece in name):
+        return False  # the Ministry of Health
+    if not (is_role_word(last, lexicon) or is_field):
         return False
     return len(name) == 1 or last not in ALSO_NAMES
 
@@ -50,9 +65,27 @@ def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon
     while start < last - 1 and _is_title(pieces, start, lexicon, is_field=is_field):
         said.add(pieces[start].low)
         start += 1
+    after = _after_last_role(pieces, start, last, lexicon)
+    said |= {piece.low for piece in pieces[start:after]}
+    start = after
     if start > first and is_field:
         said |= _role_ending(pieces, first - 1, lexicon)
     return start, said
+
+
+def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
+    """Where the name begins in "Civil Protection Minister *Ann Lee*"; at `start` where no role stands before a name."""
+    if lexicon.language != "en":
+        return start
+    for at in range(last - 3, start - 1, -1):
+        rest = pieces[at + 1 : last]
+        if not all(piece.is_capital or piece.kind != "word" for piece in rest[:2]):
+            continue
+        if any(piece.low in lexicon.body_nouns | FIELDS | lexicon.group_nouns for piece in rest):
+            return start
+        if pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon):
+            return at + 1
+    return start
 
 
 def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: bool) -> bool:
@@ -68,7 +101,7 @@ def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
     if at > 0 and pieces[at].text == ",":
         found = _role_ending(pieces, at - 1, lexicon)
         return found if found and _is_opened(pieces, at - len(found) - 1, at, lexicon) else set()
-    if at >= 0 and pieces[at].low in lexicon.person_nouns | lexicon.titles:
+    if at >= 0 and is_role_word(pieces[at].low, lexicon):
         return _role_ending(pieces, at, lexicon)
     if at < 0 or pieces[at].low in OF | lexicon.articles | lexicon.prepositions:
         return set()
@@ -90,14 +123,14 @@ def _role_ending(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]
         piece = pieces[back]
         if piece.low in {"'s", "'"}:
             continue
-        is_role_word = piece.low in lexicon.person_nouns | (lexicon.titles - FIELDS)
-        if piece.kind != "word" or (is_finite(pieces, back, lexicon) and not is_role_word):
+        is_known = piece.low not in FIELDS and is_role_word(piece.low, lexicon)
+        if piece.kind != "word" or (is_finite(pieces, back, lexicon) and not is_known):
             break
-        if has_role and not is_role_word and (piece.is_capital or piece.low in lexicon.prepositions | OF):
+        if has_role and not is_known and (piece.is_capital or piece.low in lexicon.prepositions | OF):
             break
         if piece.low in lexicon.prepositions and piece.low not in OF | IN_ROLES:
             break
-        has_role = has_role or is_role_word
+        has_role = has_role or is_known
         found.add(piece.low)
     return found if has_role else set()
 
@@ -120,6 +153,13 @@ def roles_after(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> set[str
     return found if is_description or found & lexicon.person_nouns else set()
 
 
+def written_out(nouns: set[str], lexicon: Lexicon) -> set[str]:
+    """Gen.: a general; "the general" is the same."""
+    if lexicon.language != "en":
+        return nouns
+    return nouns | {WRITTEN_OUT[low.rstrip(".")] for low in nouns if low.rstrip(".") in WRITTEN_OUT}
+
+
 def naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
     """A *coalition* of groups known as the Front: the nouns of what is named."""
     at = first
@@ -129,8 +169,14 @@ def naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[st
         begin = at - len(phrase)
         if begin > 0 and tuple(piece.low for piece in pieces[begin:at]) == phrase:
             window = pieces[max(0, begin - 12) : begin]
-            return {piece.low for piece in window if piece.low in lexicon.body_nouns}
+            return {piece.low for piece in window if piece.low in lexicon.body_nouns} or _person_named(window, lexicon)
     return set()
+
+
+def _person_named(window: Sequence[Token], lexicon: Lexicon) -> set[str]:
+    """A *man* who gave his name as Abdi: the last noun for a person."""
+    found = [piece.low for piece in window if piece.low in lexicon.person_nouns]
+    return {found[-1]} if found else set()
 
 
 def gender_of(pieces: Sequence[Token], first: int, nouns: set[str], lexicon: Lexicon) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claims.extraction.register import Register
     from claims.extraction.sentences import Sentence
     from claims.extraction.tokens import Token
-    from claims.extraction.types import Span
+    from claims.extraction.types import Figure, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Setting:
     starts: Sequence[int]
     is_release: bool = False  # whether the whole text is a press release
     ranker: Resolver | None = None  # says whom a mention stands for; the rules alone where there is none
+    figures: dict[int, list[Figure]] = field(default_factory=dict)  # of sentences that were asked for, by their start
 
     def sentences_of(self, spans: Sequence[Span]) -> Iterator[Sentence]:
         """The sentences that hold any of these words."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 SOME = words("des de d' du")
 JOINED_OF = words("of de du des for d' in at from en dans")
+EMPHATIC = words("himself herself itself themselves")
 CITING = words("quoting citing citant")
 
 
@@ -100,6 +101,7 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
+    words = _without_emphasis(words)
     owner = owner_of(words, lexicon)
     if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
         words, owner = words[owner[0] : owner[1]], None
@@ -108,6 +110,11 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     if setting.ranker is None:
         return by_rules
     return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
+
+
+def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
+    """The court *itself*: the court."""
+    return words[:-1] if len(words) > 1 and words[-1].low in EMPHATIC else words
 
 
 def mention_of(text: str, words: Sequence[Token]) -> Mention:
@@ -131,6 +138,8 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     cut = cuts[-1]
     left, right = words[:cut], words[cut + 1 :]
     members = _members(left)
+    if _is_of_all(left):
+        return [source]
     if not right or not all(
         is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]
     ):
@@ -163,7 +172,17 @@ def _members(left: Sequence[Token]) -> list[tuple[int, int]]:
     return found if all(named) else [(0, len(left))]
 
 
+def _is_of_all(left: Sequence[Token]) -> bool:
+    """The Troika of Britain, Norway (and the United States): a list of those of whom one body is made."""
+    comma = next((at for at, piece in enumerate(left) if piece.text == ","), 0)
+    first = left[1 : comma - 1] if comma else ()
+    behind = left[comma + 1 :]
+    is_listed = left[comma - 1].is_capital and all(piece.is_capital or piece.text == "," for piece in behind)
+    return bool(first) and first[-1].low == "of" and bool(behind) and is_listed
+
+
 def _is_short_name(member: Sequence[Token]) -> bool:
     """Mali; the WHO: not "a spokesman", nor a whole clause."""
-    first = member[1] if member[0].low in {"the", "le", "la", "les", "l'"} and len(member) > 1 else member[0]
-    return first.is_capital and len(member) < 4
+    bare = member[1:] if member[0].low in {"the", "le", "la", "les", "l'"} and len(member) > 1 else member
+    bracket = next((at for at, piece in enumerate(bare) if piece.text == "("), len(bare))
+    return bare[0].is_capital and bracket < 4

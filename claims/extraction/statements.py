@@ -128,11 +128,17 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _figures(setting: Setting, quote: Sequence[Span]) -> Iterator[Figure]:
     """The quantities inside the words, each read in its whole sentence."""
     for sentence in setting.sentences_of(quote):
-        pieces = tokenize(setting.text, sentence.start, sentence.end, sentence.language)
-        as_of = _as_of(pieces, setting.article_date)
-        for figure in find_figures(setting.text, pieces, LEXICONS[sentence.language], as_of):
+        if sentence.start not in setting.figures:
+            setting.figures[sentence.start] = _all_figures(setting, sentence)
+        for figure in setting.figures[sentence.start]:
             if any(span.start <= figure.start and figure.end <= span.end for span in quote):
                 yield figure
+
+
+def _all_figures(setting: Setting, sentence: Sentence) -> list[Figure]:
+    pieces = tokenize(setting.text, sentence.start, sentence.end, sentence.language)
+    as_of = _as_of(pieces, setting.article_date)
+    return list(find_figures(setting.text, pieces, LEXICONS[sentence.language], as_of))
 
 
 def _as_of(pieces: Sequence[Token], article: date | None) -> date | None:

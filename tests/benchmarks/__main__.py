@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
-from . import database, export
+from . import database, engine, export
 
-BENCHMARKS = (database.measure, export.measure)
+BENCHMARKS = (engine.measure, database.measure, export.measure)
 
 
 def main() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from claims.extraction.lexicon.english_people import PERSON_NOUNS
 from claims.extraction.lexicon.english_verbs import VERBS
 from claims.extraction.lexicon.outlets import OUTLETS
 from claims.extraction.lexicon.words import phrases, words
 
 # These may name a thing or do without a speaker: as verbs they count only with a clear subject before them.
-__all__ = ["OUTLETS", "VERBS"]
+__all__ = ["OUTLETS", "PERSON_NOUNS", "VERBS"]
 
 ALSO_NOUNS = words(
     "claim claims report reports state states note notes charge charges comment comments demand demands threat "
@@ -118,21 +119,6 @@ OUTLET_NOUNS = words(
     "station media "
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
 )
-PERSON_NOUNS = words(
-    "spokesman spokeswoman spokesperson minister president general colonel captain commander chief director governor "
-    "mayor lawyer "
-    "doctor leader secretary ambassador envoy senator chairman chairwoman chairperson judge prosecutor king queen "
-    "prince premier "
-    "chancellor lieutenant major sergeant admiral officer professor bishop archbishop pope imam coordinator "
-    "representative "
-    "deputy lawmaker mp analyst expert researcher economist activist author farmer trader teacher student nurse "
-    "surgeon manager "
-    "head attorney candidate man woman boy girl mother father son daughter wife husband brother sister survivor victim "
-    "pastor priest sheriff administrator prefect head-teacher headteacher adviser advisor aide counsel counsellor "
-    "superintendent inspector ceo "
-    "founder owner member resident witness official diplomat source soldier fighter refugee driver ombudsman "
-    "commissioner"
-)
 TITLES = words(
     "atty engr "
     "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
@@ -233,7 +219,14 @@ MEDIUM_NOUNS = {
 }
 MEDIUM_LINKS = words("in on during at via through by over from")
 OWNERS = words("by from of for")
-NAMING = phrases("known as; called; named; dubbed; calling itself; styled; also known as; under the name of")
+NAMING = phrases(
+    "identified as; identified only as; identified himself as; identified herself as; named as; named only as; "
+    "known only as; known by the name; goes by the name; going by the name; goes by the name of; who goes by; "
+    "gave his name as; gave her name as; giving his name as; introduced himself as; introduced herself as; "
+    "calls himself; calls herself; calling himself; calling herself; identified in court papers as; "
+    "identified in court documents as; identified in documents as; nicknamed; who gave only the name; known as; called; named; "
+    "dubbed; calling itself; styled; also known as; under the name of"
+)
 NOT_SPEAKERS = words(
     "that this there these those what which it's here then now time day week month year years today yesterday case "
     "example number "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 MODEL = Path(__file__).parent.parent / "model"
 ERRORS_ONLY = 3
+LOADING = Lock()
 
 
 class Network:
@@ -45,7 +47,12 @@ def load(folder: Path) -> Tagger:
     return Tagger(Network(folder / "tagger.onnx"), steps, WordPieces(folder / "vocab.txt"))
 
 
-@cache
 def tagger() -> Tagger:
-    """The tagger that is kept with the code."""
+    """The tagger that is kept with the code; threads that ask at once wait for the first one to load it."""
+    with LOADING:
+        return kept()
+
+
+@cache
+def kept() -> Tagger:
     return load(MODEL)

@@ -25,12 +25,15 @@ class WordPieces:
         self.ids = {piece: number for number, piece in enumerate(lines)}
         self.unknown, self.first, self.last = self.ids["[UNK]"], self.ids["[CLS]"], self.ids["[SEP]"]
         self.padding, self.mask = self.ids["[PAD]"], self.ids["[MASK]"]
-        self.of = lru_cache(maxsize=20_000)(self._cut)
+        self._known = lru_cache(maxsize=20_000)(self._cut)
+
+    def of(self, word: str) -> tuple[int, ...]:
+        """The numbers of a word's pieces; at least one."""
+        return self._known(word[:LONGEST])
 
     def _cut(self, word: str) -> tuple[int, ...]:
-        """The numbers of a word's pieces; at least one."""
         found: list[int] = []
-        for part in _parts(word[:LONGEST]):
+        for part in _parts(word):
             found += self._part(part)
         return tuple(found[:MOST]) or (self.unknown,)
 

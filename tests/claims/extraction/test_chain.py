@@ -107,6 +107,9 @@ def test_a_claim_somebody_denies_is_no_relay() -> None:
         ("KOLA - Anadolu Agency", ["Anadolu Agency"]),
         ("KOLA, May 3 (KNA)", ["KNA"]),
         ("KOLA (RDC)", []),
+        ("KOLA, 9 Oct (CANA) --", ["CANA"]),
+        ("PORT SELVA, 9 Oct (Coast News) - ", ["Coast News"]),
+        ("PORT SELVA (Northern Province) - ", []),
     ],
 )
 def test_agencies_that_sign(line: str, names: list[str]) -> None:

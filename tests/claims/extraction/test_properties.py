@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 BETWEEN = " … "
 LANGUAGES = st.sampled_from(["en", "fr"])
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
+TEXTS = st.text(st.characters(exclude_categories=[]), max_size=300)  # halves of surrogate pairs too
 # Words and marks that the rules look for, in any order: far more of them meet than in any real text.
 PIECES = st.sampled_from(
     [
@@ -29,6 +29,15 @@ PIECES = st.sampled_from(
     ]
 )  # fmt: skip
 SENTENCES = st.lists(PIECES, max_size=40).map(" ".join)
+# What no keyboard has, inside and between words: controls, lone accents, marks that turn the line, astral letters.
+ODD = st.sampled_from(
+    ["\0", "\x07", "\x1b", "\x1c", "\x85", "\u0301", "\u0315\u0300", "\u00ad", "\u200b", "\u200d", "\u2028", "\u2029",
+     "\u202e", "\u2066", "\ufeff", "\ufffd", "\uffff", "\ud83d", "\udc00", "𝐬𝐚𝐢𝐝", "𒀀", "👩‍👩‍👧", "ß", "İ", "ﬁ",
+     "ǅ", "٣", "²", "Ⅻ", "½", "軍", "الجيش", "ἀ", "'" * 3, "“" * 3, "a" * 400]
+)  # fmt: skip
+BLANKS = st.sampled_from(["", " ", "\n", "\u00a0", "\t"])
+GARBLED = st.lists(st.tuples(st.one_of(PIECES, ODD), BLANKS).map("".join), max_size=40).map("".join)
+MOST_READINGS = 6  # of who spoke
 
 
 @settings(max_examples=300, deadline=None)
@@ -40,6 +49,12 @@ def test_any_text_gives_sound_spans(text: str, language: str) -> None:
 @settings(max_examples=500, deadline=None)
 @given(SENTENCES, LANGUAGES)
 def test_any_order_of_telling_words_gives_sound_spans(text: str, language: str) -> None:
+    check(text, extract(text, language))
+
+
+@settings(max_examples=200, deadline=None)
+@given(GARBLED, LANGUAGES)
+def test_any_characters_between_telling_words_give_sound_spans(text: str, language: str) -> None:
     check(text, extract(text, language))
 
 
@@ -62,12 +77,14 @@ def check(text: str, found: Extraction) -> None:
 def check_statement(text: str, statement: Statement) -> None:
     check_spans(text, statement.quote)
     check_spans(text, statement.cue)
+    assert statement.quote
     assert BETWEEN.join(text[span.start : span.end] for span in statement.quote) == statement.text
     assert 0 < statement.confidence < 1
     assert statement.speakers or not statement.sure
     for speaker in statement.speakers:
         check_spans(text, speaker.mention.spans)
         assert BETWEEN.join(text[span.start : span.end] for span in speaker.mention.spans) == speaker.mention.text
+        assert len(speaker.alternatives) <= MOST_READINGS
         assert sum(reading.score for reading in speaker.alternatives) <= 1.02
     for relay in statement.relays:
         check_spans(text, relay.mention.spans)

@@ -7,7 +7,7 @@ from itertools import pairwise, product
 import numpy as np
 import pytest
 
-from claims.extraction.tagger.decoding import Steps, likeliest, marginals, runs_of
+from claims.extraction.tagger.decoding import Steps, decoded, runs_of
 from claims.extraction.tagger.tags import TAGS, begin_of, may_begin, may_follow
 
 WORDS = 4
@@ -29,6 +29,10 @@ def sequences(scores: np.ndarray, chain: Steps) -> dict[tuple[int, ...], float]:
     return found
 
 
+def likeliest(scores: np.ndarray, chain: Steps) -> list[int]:
+    return decoded([scores], chain)[0][0]
+
+
 def test_likeliest_tags_of_all_sequences(drawn: tuple[np.ndarray, Steps]) -> None:
     totals = sequences(*drawn)
 
@@ -43,7 +47,20 @@ def test_chances_add_up_over_all_sequences(drawn: tuple[np.ndarray, Steps]) -> N
     for tags, weight in weights.items():
         expected[range(WORDS), tags] += weight / sum(weights.values())
 
-    assert np.allclose(marginals(*drawn), expected, atol=1e-4)
+    assert np.allclose(decoded([drawn[0]], drawn[1])[0][1], expected, atol=1e-4)
+
+
+def test_windows_side_by_side_are_read_as_each_alone(drawn: tuple[np.ndarray, Steps]) -> None:
+    _, chain = drawn
+    chance = np.random.default_rng(4)
+    windows = [chance.normal(size=(length, len(TAGS))).astype(np.float32) for length in (3, 40, 1, 40, 7)]
+
+    together = decoded(windows, chain)
+
+    for window, (tags, likely) in zip(windows, together, strict=True):
+        ((tags_alone, likely_alone),) = decoded([window], chain)
+        assert tags == tags_alone
+        assert np.array_equal(likely, likely_alone)
 
 
 def test_nothing_goes_on_that_did_not_begin(drawn: tuple[np.ndarray, Steps]) -> None:
