@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from claims.extraction.lexicon.disclaiming import ABLE, CLAIMS, INDEPENDENT, KNOWING, NOT, OFFICIAL, OWN, REMAINS
+from claims.extraction.lexicon.disclaiming import (
+    ABLE,
+    CLAIMS,
+    INDEPENDENT,
+    KNOWING,
+    NOBODYS,
+    NOT,
+    OFFICIAL,
+    OWN,
+    REMAINS,
+)
 from claims.extraction.lexicon.french_scopes import NAMED
 from claims.extraction.lexicon.words import words
 from claims.extraction.own_house import Doer, Read, doer_of
@@ -19,6 +29,7 @@ ASKED_BY = words("d' à de par ni avec quand")
 NO_BY = words("aucun aucune nul nulle")
 NEAR = 16  # pieces after the verb in which stands who did not
 SUBJECT = 40  # pieces before the verb that may be its subject
+TRIED = words("tenté essayé cherché tâché tentait")
 UNVERIFIED = ("vérifi", "corrobor", "authentifi", "recoup")
 MARKS = frozenset(";:—–()")
 
@@ -43,12 +54,25 @@ class Lows(Read, Protocol):
 
 def leaves_open(read: Lows, clause: Clause, *, passive: bool) -> bool:
     """Whether the clause says that the article could not find something out."""
+    if _is_vain(read, clause.at):
+        return True
     if not clause.between & NOT["fr"]:
         return False
     able = bool(clause.between & ABLE["fr"])
     if passive:
         return _is_left(read, clause, able=able)
-    return able and (_asks(read, clause) or _has_no_means(read.lows, clause))
+    nobody = clause.between & NOBODYS and read.lows[clause.at].startswith(CONFIRMING)
+    return able and bool(nobody or _asks(read, clause) or _has_no_means(read.lows, clause))
+
+
+def _is_vain(read: Lows, at: int) -> bool:
+    """La rédaction *a tenté, sans succès, de vérifier* ces chiffres; notre journal *a cherché en vain à* le faire."""
+    near = read.lows[max(0, at - 10) : at + 10]
+    failed = "vain" in near or "succès" in near[near.index("sans") :] if "sans" in near else "vain" in near
+    tried = next((one for one in range(at - 1, max(-1, at - 10), -1) if read.lows[one] in TRIED), None)
+    if not failed or tried is None or not read.lows[at].startswith((*UNVERIFIED, *CONFIRMING)):
+        return False
+    return read.lows[at].endswith("er") and doer_of(read, tried) is Doer.HOUSE
 
 
 def is_unverified(lows: Sequence[str], at: int) -> bool:
@@ -123,5 +147,5 @@ def _asks(read: Lows, clause: Clause) -> bool:
 def _has_no_means(lows: Sequence[str], clause: Clause) -> bool:
     """*Il n'existe aucun moyen* de vérifier."""
     opening = list(lows[max(0, clause.first - 1) : clause.first + 3])
-    existing = {"existe", "existait", "y"} & set(opening[2:3])
+    existing = {"existe", "existait", "y", "dispose", "disposait", "disposent", "disposons"} & set(opening[2:3])
     return bool(existing and {"moyen", "moyens"} & clause.between and lows[clause.at].startswith(UNVERIFIED))

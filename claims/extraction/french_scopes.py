@@ -32,6 +32,7 @@ LONGEST = 60  # pieces that one object may hold
 NOUN = 6  # pieces before "vérification" that belong to it
 POSSESSIVES = words("leur leurs son sa ses")
 UNKNOWN = words("inconnu inconnue inconnus inconnues incertain incertaine incertains incertaines")
+KNOWING = words("sait savons savait")
 IGNORING = words("ignore ignorait ignorons ignorions")
 COMING = ("proven", "provien")  # whence it came is whose it was
 CLAUSES = words("que qu' si s'")
@@ -52,7 +53,7 @@ class Objects:
         if passive or tough:
             return set(self._named(self._subject(first))) or self._of_another(first)
         if self.lows[at - 1] == "le":
-            return set()
+            return self._asked(list(self.lows[:first]))
         if self.lows[at - 1] in PRONOUNS and at - 1 > first:
             return set(self._named(list(self.lows[max(0, first - LONGEST) : first])))
         behind = self._behind(at)
@@ -64,7 +65,7 @@ class Objects:
         """*On ignore* combien ils sont, and the tale could not be checked: what the same sentence leaves open too."""
         found: set[Scope] = set()
         for at, low in enumerate(self.lows[:BEFORE]):
-            if low in IGNORING:
+            if low in IGNORING or (low in KNOWING and self.lows[at - 1] in {"ne", "n'"}):
                 found |= self._scopes_behind(self._behind(at), at)
             elif low in UNKNOWN and at and set(self.lows[max(0, at - 4) : at]) & TOUGH:
                 verb = next(near for near in range(at, -1, -1) if self.lows[near] in TOUGH)

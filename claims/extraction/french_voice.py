@@ -37,6 +37,9 @@ NOT_DEAD = words(
 )
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
+STANDING = words("tenaient tiennent tenait pressaient massaient")
+PLACES = words("dans sur devant derrière sous chez autour")
+INSIDE = [["en", place] for place in ("classe", "ville", "mer", "poste", "faction")]
 NUMBERING = words("compte comptait comptent comptaient rassemble rassemblait réunit réunissait regroupait")
 GATHERINGS = words(
     "cortège cortèges foule rassemblement manifestation marche défilé attroupement colonne convoi meeting"
@@ -174,8 +177,21 @@ def is_there(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon)
         at -= 1
     if at > 0 and pieces[at].low in HAVING and pieces[at - 1].low == "y":
         return True
+    if pieces[at].low == "bord" or _is_somewhere(pieces, amount, lexicon):
+        return True
     before = {piece.low for piece in pieces[max(0, at - SUBJECT) : at]} if at > 0 else set()
     return at > 0 and pieces[at].low in NUMBERING and bool(before & GATHERINGS)
+
+
+def _is_somewhere(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Trente élèves *étaient en classe*; 40 hommes *se tenaient devant* la porte."""
+    for at in range(amount.last, min(amount.last + SUBJECT, len(pieces) - 1)):
+        if pieces[at].text in MARKS:
+            return False
+        if pieces[at].low in lexicon.be | STANDING:
+            behind = [piece.low for piece in pieces[at + 1 : at + 3]]
+            return behind[0] in PLACES or behind in INSIDE
+    return False
 
 
 def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:

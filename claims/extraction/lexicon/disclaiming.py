@@ -22,14 +22,14 @@ DECIDING = {
     "en": ("confirm", "establish", "determin", "check", "settle", "tested", "test", "prove", "validat", "assess",
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
-           "assurer", "évaluer", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
+           "assurer", "évalu", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
            "garanti", "infirm", "éclairci", "élucid", "démontr", "précis"),
 }  # fmt: skip
 KNOWING = words("know known tell say savoir dire")  # only with "whether it is true"
 NOT_CHECKING = words(
     "establishment establishments determination determined checkpoint checkpoints checkup proverb statement tells "
     "says known proven établissement établissements confirmer-t-il contrôleur contrôleurs validité vérificateur "
-    "vérificateurs précision précisions précisément précise précis précises expertise expertises knowledge assessments assessment judgement judges judge-led knowingly sayings"
+    "vérificateurs précision précisions précisément précise précis précises expertise expertises évaluation évaluations évaluent évalue knowledge assessments assessment judgement judges judge-led knowingly sayings"
 )
 # A blackout *prevented* verification.
 HINDERING = words(

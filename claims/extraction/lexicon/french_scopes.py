@@ -36,7 +36,7 @@ NAMED: dict[Scope, frozenset[str]] = {
         "prise circonstances frappe frappes explosion explosions massacre massacres fait faits embuscade assaut raid "
         "raids bombardement bombardements enlèvement enlèvements passé produit tuerie tueries tirs exactions "
         "arrestation arrestations déroulement cause causes accusation incursion évasion accident naufrage incendie "
-        "exécutions exécution viols viol pillage pillages drame violences sabotage tir crash mort-suspecte comment"
+        "exécutions exécution viols viol pillage pillages drame dégâts dommages violences sabotage tir crash mort-suspecte comment"
     ),
 }
 # They count people where people are counted beside them.

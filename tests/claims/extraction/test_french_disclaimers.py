@@ -163,6 +163,29 @@ Impossible, faute d'accès, de savoir qui tient réellement la ville, ni de vér
 Il n'a pas été possible de vérifier ces propos auprès de l'intéressé. | everything
 L'identité de l'homme qui s'exprime dans l'enregistrement n'a pas pu être vérifiée. | identities
 Notre correspondant n'a pas pu se rendre à Kobale pour vérifier les faits. | events
+La rédaction a tenté, sans succès, de vérifier ces informations. | everything
+Notre journal a cherché en vain à recouper ces témoignages. | everything
+Qui tient aujourd'hui la colline, nous n'avons pas pu le vérifier. | tactics
+L'ampleur des dégâts n'a pas pu être évaluée de façon indépendante. | events
+Les deux camps publient des chiffres impossibles à vérifier. | everything
+L'agence ne dispose d'aucun moyen de vérifier ces déclarations. | everything
+Notre rédaction n'a pas obtenu de confirmation indépendante de ce bilan. | casualties
+RFI ne peut garantir l'authenticité de ces images. | images
+Impossible, pour l'heure, de confirmer la mort du chef rebelle. | casualties
+Nul ne peut vérifier ces bilans sur place. | casualties
+Aucun média n'a pu se rendre sur place pour vérifier ces affirmations. | everything
+La provenance des armes n'a pas pu être établie. | tactics
+Personne n'était en mesure, dimanche, de confirmer ces chiffres. | everything
+Les informations sur le nombre de détenus n'ont pas pu être recoupées. | casualties
+Le bilan comme les circonstances de l'attaque n'ont pu être confirmés. | casualties, events
+Il n'a pas été possible de savoir qui avait ouvert le feu. | identities
+Nous n'avons pas pu joindre de témoin direct et ces récits restent à confirmer. | everything
+Cette information n'a pas été confirmée par d'autres médias ni vérifiée par RFI. | everything
+L'existence de cette lettre n'a pas pu être confirmée. | everything
+Le type de drone employé n'a pas pu être déterminé. | tactics
+La mort des deux otages n'a pu être vérifiée. | casualties
+L'appartenance des deux corps reste à établir de source indépendante. | identities
+Le lieu exact des combats n'a pas pu être confirmé. | events
 """
 
 NEAR_MISSES = """

@@ -284,6 +284,16 @@ L'envoi de quelque 2.000 casques a pris dix jours
   dix | 10..10 | exact | duration
 Le couvre-feu va de 20 heures à 6 heures et durera neuf jours
   neuf | 9..9 | exact | duration
+Deux cents hommes gardent le barrage
+  Deux cents | 200..200 | exact | present
+Trente élèves étaient en classe
+  Trente | 30..30 | exact | present
+Trente élèves étaient en colère
+  Trente | 30..30 | exact | other
+Le bateau avait à son bord 85 personnes
+  85 | 85..85 | exact | present
+Six villageois sont tombés sous les balles
+  Six | 6..6 | exact | killed
 """
 
 
