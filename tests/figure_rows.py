@@ -25,8 +25,13 @@ def rows(text: str, language: str) -> list[str]:
 
 def _row(figure: Figure) -> str:
     low, high = (format(end, "f") if end is not None else "" for end in (figure.low, figure.high))
-    said = f"{figure.text} | {low}..{high} | {figure.bound} | {figure.unit} | {figure.counted} | {figure.of}"
-    return said.rstrip()
+    return f"{figure.text} | {low}..{high} | {figure.bound} | {figure.unit} | {figure.counted} | {figure.of}".rstrip()
+
+
+def short_rows(text: str, language: str) -> list[str]:
+    """Every figure: its words, ends, bound and what is counted."""
+    found = [_row(figure).rstrip(" |").split(" | ") for figure in figures(text, language)]
+    return [" | ".join(row[at] for at in (0, 1, 2, 4)) for row in found]
 
 
 def cases(listed: str) -> list[tuple[str, list[str]]]:

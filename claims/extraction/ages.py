@@ -18,8 +18,10 @@ YEARS = words("ans an années mois years year months month old olds")
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
 ANYBODY = words("all those anyone everyone anybody everybody nobody none one")
+WHOM = words("whom them who people children they half women men patients")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
+JOINED = words("et ou à")
 YOUNG = words(
     "fillette garçonnet gamin gamine adolescente adolescent nourrisson collégien collégienne lycéen lycéenne étudiante "
     "mineur mineure quinquagénaire chauffeur jeune-homme"
@@ -96,10 +98,15 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     if set(before[-2:]) & AGED:
         return True
     bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in {"under", "over", "above"}
-    if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY):
+    if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY or _is_being(before, after)):
         return True
     known = PEOPLE | lexicon.person_nouns
     return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)
+
+
+def _is_being(before: list[str], after: list[str]) -> bool:
+    """Most of them *are* under 18: not "the costs are under 18 million"."""
+    return before[-1] in {"are", "were", "is", "was"} and _ends(after) and bool(set(before) & WHOM)
 
 
 def _is_singular(before: list[str]) -> bool:
@@ -110,22 +117,39 @@ def _ends(after: list[str]) -> bool:
     return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is"}
 
 
+def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) -> bool:
+    """Diop, *45 ans*; elle a *12 ans*: not "il y a 12 ans"."""
+    opening = pieces[first - 2] if first > 1 else None
+    if pieces[first - 1].text == ",":
+        return opening is not None and opening.is_capital and after[1:2] != ["de"]
+    ago = opening is not None and opening.low == "y"
+    return not ago and (len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"})
+
+
+def _over_second(after: list[str]) -> list[str]:
+    """De 6 *et 9* ans: the age behind the first number is the second one's."""
+    return after[2:] if after[:1] and after[0] in JOINED and after[1:2] and after[1].isdecimal() else after
+
+
 def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexicon: Lexicon) -> bool:
     """Une fillette de 8 ans; les enfants de moins de 2 ans; Diop, 45 ans."""
+    after = _over_second(after)
     if after[:1] != ["ans"] and after[:1] != ["mois"] and after[:1] != ["an"]:
         return _is_between_commas(pieces, amount, after)
     first = amount.first
-    while first > max(0, amount.first - NEAR) and pieces[first - 1].low in FRENCH_BRIDGE:
+    while first > max(0, amount.first - NEAR) and (
+        pieces[first - 1].low in FRENCH_BRIDGE or (pieces[first - 1].text.isdecimal() and pieces[first].low in JOINED)
+    ):
         first -= 1
     before = pieces[first - 1] if first else None
     bridge = {piece.low for piece in pieces[first : amount.first + 2]}
-    if bridge & AGED:
+    if bridge & AGED or (before is not None and before.low in AGED and amount.first - first < 3):
         return True
+    if pieces[amount.first - 1].low in {"les", "des", "aux"} and bridge & {"moins", "plus"}:
+        return after[1:2] != ["de"]
     if before is None:
         return False
-    if before.text == ",":
-        return first == amount.first and first > 1 and pieces[first - 2].is_capital and after[1:2] != ["de"]
-    if before.low in HAVING and first == amount.first:
-        return len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"}
+    if first == amount.first and (before.text == "," or before.low in HAVING):
+        return _is_told_of_person(pieces, first, after)
     known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | YOUNG
-    return first < amount.first + 2 and before.low in known and bool(bridge & {"de", "d'", "entre"})
+    return before.low in known and bool(bridge & {"de", "d'", "entre"})

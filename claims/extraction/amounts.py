@@ -9,6 +9,7 @@ from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.numerals import (
     AFTER,
     BEFORE,
+    BY_SO_MUCH,
     CHANGING,
     RANGES,
     SCALES,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 BOUND_WORDS = 6  # pieces that a bound such as "no fewer than" may hold
 LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
+STEMS = ("dépass", "excéd", "avoisin", "frôl", "approch")
+JOINED = {"d'": "de", "des": "de", "du": "de", "aux": "à", "au": "à"}
 RANGING = frozenset(["anywhere", "ranging", "ranges", "ranged", "varying", "varied", "somewhere"])
 LASTING = words(
     "for lasted lasts last lasting took take takes taken taking spent spend spending after within served waited of by "
@@ -66,7 +69,9 @@ def before_currency(pieces: Sequence[Token], first: int) -> int:
 
 
 def _single(pieces: Sequence[Token], number: Number, language: str) -> Amount:
-    bound, first = _bound_before(pieces, number.first, language)
+    joined = number.is_share and pieces[number.first].low == "du"  # près *du* tiers
+    bound, first = _bound_before(pieces, number.first + joined, language)
+    first -= joined and bound is None
     if number.bound == "vague":
         return Amount(number.first, number.last, number.value, None, "vague")
     after, last = _bound_after(pieces, number.last, language)
@@ -107,6 +112,14 @@ def over_a_time(pieces: Sequence[Token], amount: Amount) -> Amount:
     if amount.bound != "more_than" or pieces[amount.first].low != "over" or before in LASTING:
         return amount
     return replace(amount, first=amount.first + 1, high=amount.low, bound="exact")
+
+
+def not_within(pieces: Sequence[Token], amount: Amount) -> Amount:
+    """Within *the two parties*: no bound there; "within three weeks" is one."""
+    first = next((at for at in range(amount.first, amount.last) if pieces[at].kind == "number"), amount.last - 1)
+    if amount.bound != "at_most" or pieces[amount.first].low != "within":
+        return amount
+    return replace(amount, first=first, low=amount.high, bound="exact")
 
 
 def _ends(value: Decimal | None, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
@@ -161,8 +174,16 @@ def _is_change(pieces: Sequence[Token], first: int, link: str, language: str) ->
     if language == "en":
         opening = pieces[first - 2].low if first > 1 else ""
         return before == "from" and link == "to" and opening not in RANGING
-    near = {piece.low for piece in pieces[max(0, first - CHANGE) : first]}
-    return before in {"de", "d'"} and link == "à" and bool(near & CHANGING)
+    near = [piece.low for piece in pieces[max(0, first - CHANGE) : first]]
+    if before not in {"de", "d'"} or link != "à" or near[-2:-1] in (["hausse"], ["baisse"], ["chute"]):
+        return False
+    by_so_much = BY_SO_MUCH if _is_percent(pieces, first) else frozenset()
+    return bool(set(near) & CHANGING - by_so_much)
+
+
+def _is_percent(pieces: Sequence[Token], at: int) -> bool:
+    """15 à 20 *%*."""
+    return any(piece.text == "%" or piece.low == "pour" for piece in pieces[at + 2 : at + 6])
 
 
 def _range(pieces: Sequence[Token], number: Number, second: Number, language: str) -> Amount:
@@ -186,17 +207,37 @@ def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[B
     for begin in range(max(0, first - BOUND_WORDS), first):
         for stop in range(end, first + 1):
             found = _named_bound(pieces, begin, stop, language) if begin < stop else None
-            if found:
+            if found and not _is_no_longer(pieces, begin):
                 return found, begin
     return None, first
 
 
+def _is_no_longer(pieces: Sequence[Token], begin: int) -> bool:
+    """Le bilan *n'est plus de* 8 morts: no bound."""
+    lows = [piece.low for piece in pieces[max(0, begin - 2) : begin + 1]]
+    return lows[:1] == ["n'"] and lows[-1] == "plus"
+
+
 def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:
-    said = " ".join(piece.low for piece in pieces[begin:end])
+    said = " ".join(_plain(pieces[begin:end]) if language == "fr" else (piece.low for piece in pieces[begin:end]))
     for bound, listed in BEFORE[language].items():
         if said in listed:
             return bound
     return None
+
+
+def _plain(pieces: Sequence[Token]) -> list[str]:
+    """Près *du*, plus *d'*, dépassant *les*, jusqu'*aux*: as "près de", "plus de", "dépassant", "jusqu' à"."""
+    lows = [next((stem for stem in STEMS if _is_form(piece.low, stem)), piece.low) for piece in pieces]
+    while len(lows) > 1 and lows[-1] in {"les", "la", "le", "l'"}:
+        lows.pop()
+    lows[-1] = JOINED.get(lows[-1], lows[-1]) if len(lows) > 1 else lows[-1]
+    return lows
+
+
+def _is_form(low: str, stem: str) -> bool:
+    """Dépasseraient, dépassée: not "dépassement"."""
+    return low.startswith(stem) and not low.endswith(("ment", "ments"))
 
 
 def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bound | None, int]:
@@ -207,7 +248,14 @@ def _bound_after(pieces: Sequence[Token], last: int, language: str) -> tuple[Bou
         return ("about" if pieces[last + 1].low != "plus" else "more_than"), last + 2
     for length in (3, 2, 1):
         said = " ".join(piece.low for piece in pieces[last : last + length])
+        if _opens_next(pieces, last + length, said):
+            continue
         for bound, listed in AFTER[language].items():
             if said in listed:
                 return bound, last + length
     return None, last
+
+
+def _opens_next(pieces: Sequence[Token], at: int, said: str) -> bool:
+    """87 morts *et plus de* 200 blessés: the bound of the next number."""
+    return said in {"et plus", "et moins"} and at < len(pieces) and pieces[at].low in {"de", "d'", "des"}

@@ -20,6 +20,8 @@ MARKS = frozenset(",—–(-;")
 
 def is_aside(pieces: Sequence[Token], begin: int, first: int, language: str) -> bool:
     """Whether the words before this verb open an aside after a mark, or a clause with an outlet as its subject."""
+    if pieces[begin].low == "dont" and begin and pieces[begin - 1].text == ",":
+        return True
     for at in range(first, max(begin, first - REACH), -1):
         if pieces[at - 1].text in MARKS:
             return _opens_aside(pieces[at:first], language)
@@ -29,6 +31,8 @@ def is_aside(pieces: Sequence[Token], begin: int, first: int, language: str) -> 
 def _opens_aside(words: Sequence[Token], language: str) -> bool:
     lexicon = LEXICONS[language]
     lows = [piece.low for piece in words]
-    if set(lows[:NEAR]) & ASIDE[language] and not set(lows) & lexicon.speaking_pronouns:
+    impersonal = {"il", "possible"} <= set(lows) or {"il", "impossible"} <= set(lows)
+    spoken = set(lows) & lexicon.speaking_pronouns - ({"il"} if impersonal else set())
+    if set(lows[:NEAR]) & ASIDE[language] and not spoken:
         return True
     return any(outlet_at(words, at, lexicon, spoken_to=False) for at in range(len(words)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.counted_nouns import is_people
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -25,14 +25,16 @@ POINTING = words(
 QUOTES = frozenset("\"“«'‘")
 # The *second* one, the *new* one: a pronoun.
 BEHIND = words("the this that first second third fourth last next new old other another same right wrong big small")
+# Under one roof, près d'un village: no bounds.
+PLACED = frozenset([("less_than", "one"), ("about", "un"), ("about", "une")])
 FOR_A_TIME = words("for within in after least only pendant durant en seul seule just every last")
 
 
 def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, counted: Counted, lexicon: Lexicon) -> bool:
     """As in "one of them", "one day", "un convoi": a quantity only where somebody is counted or it is measured."""
     word = pieces[amount.last - 1].low
-    if amount.bound == "less_than" and word == "one" and measure.counted is None:
-        return True  # under one roof
+    if measure.counted is None and (amount.bound, word) in PLACED:
+        return True
     if word not in ONES or amount.bound != "exact" or amount.low != (word != "zero"):
         return False
     if amount.last - amount.first > 1:
@@ -40,7 +42,14 @@ def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, count
     before = pieces[amount.first - 1].low if amount.first else ""
     if lexicon.language == "en":
         return _is_pointing(pieces, amount, measure, counted, before, lexicon)
+    if measure.counted is None and before == "d'" and not _is_told(pieces, amount.first - 2):
+        return True
     return _is_article(measure, counted, before, pieces[amount.last : amount.last + 2], lexicon)
+
+
+def _is_told(pieces: Sequence[Token], at: int) -> bool:
+    """La *mort* d'un soldat; not "les employés d'une ONG"."""
+    return at >= 0 and any(pieces[at].low in listed for listed in COUNTED["fr"].values())
 
 
 def _is_pointing(
@@ -61,9 +70,10 @@ def _is_pointing(
 
 def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence[Token], lexicon: Lexicon) -> bool:
     if after and after[0].low in {"seul", "seule"}:
-        return False
+        return not measure.of
     if measure.counted is not None:
         return measure.counted not in {"money", "share"} or before in {"d'", "de"}
     if counted in {"other", "present"} or not after:
         return True
-    return not (measure.of and (is_people(measure.of, lexicon) or measure.of.lower() in CASUALTY_NOUNS))
+    people = is_people(measure.of, lexicon) or (measure.of[:1].isupper() and before in {"et", ","})  # et un Suisse
+    return not (measure.of and (people or measure.of.lower() in CASUALTY_NOUNS))

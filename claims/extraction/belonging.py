@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REACH = 14  # pieces back to "the number of strikers"
 NEAR = 14  # pieces between a figure and the one that it goes on from
+PARTS = 9  # pieces between "dont" and the last of the parts
 SUBJECT = 6  # words of a subject that is taken
 ENDS = frozenset(',;:.!?—–(«“"')
 OTHERS = frozenset(["others", "more", "other", "autres", "autre", "another"])
@@ -164,10 +165,28 @@ def is_part(pieces: Sequence[Token], amount: Amount) -> bool:
     return bool(before & INCLUDING) or after == ["of", "them"] or after[:2] in (["d'entre", "eux"], ["d'", "entre"])
 
 
+def in_part(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Whether this is a part of the number before, or stands in a list of parts: dont neuf enfants *et cinq femmes*."""
+    if is_part(pieces, amount):
+        return True
+    for at in range(amount.first - 1, max(-1, amount.first - PARTS), -1):
+        if pieces[at].low in INCLUDING:
+            return True
+        if pieces[at].text in ";.!?:—" or is_finite(pieces, at, lexicon):
+            return False
+    return False
+
+
 def is_close(pieces: Sequence[Token], amount: Amount, before: Figure, lexicon: Lexicon) -> bool:
     """No verb between the figure before and this one: "44 par noyade et 50 dans l'effondrement"."""
     between = _between(pieces, amount, before)
     return between is not None and len(between) <= NEAR and not any(is_finite(pieces, at, lexicon) for at in between)
+
+
+def is_in_same_clause(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """300 personnes ont été tuées depuis mercredi, dont *28* civils: only words and commas between the two."""
+    between = _between(pieces, amount, before)
+    return between is not None and not any(pieces[at].text in {".", ";", ":"} for at in between)
 
 
 def _between(pieces: Sequence[Token], amount: Amount, before: Figure) -> list[int] | None:

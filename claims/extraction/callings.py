@@ -24,22 +24,50 @@ RECALLED = 3  # sentences back that somebody without a name is surely recalled b
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
-FORMER = words_of("former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted")
+FORMER = words_of(
+    "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
+    "public presiding acting interim outgoing incumbent elected lead"
+)
 # What "the officer" or "the lawmaker" covers.
 LIKE = (
     (
         words_of("officer officier soldier soldat militaire"),
         words_of(
-            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général capitaine commandant sergent adjudant "
-            "gen. col. capt. lt. maj. colonel-major caporal officer officier"
+            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général "
+            "capitaine commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal officer officier"
         ),
     ),
     (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
+    (words_of("édile"), words_of("maire mairesse bourgmestre adjoint adjointe échevin échevine")),
+    (
+        words_of("mandataire"),
+        words_of(
+            "maire bourgmestre échevin échevine député députée sénateur sénatrice ministre conseiller conseillère"
+        ),
+    ),
+    (
+        words_of("responsable fonctionnaire cadre dirigeant dirigeante"),
+        words_of(
+            "directeur directrice secrétaire président présidente chef cheffe porte-parole commissaire coordinateur "
+            "coordinatrice coordonnateur coordonnatrice ministre préfet gouverneur pdg dg délégué déléguée"
+        ),
+    ),
+    (words_of("gradé gradée"), words_of("général colonel capitaine commandant lieutenant sergent adjudant officier")),
+    (words_of("syndicaliste"), words_of("secrétaire délégué déléguée président présidente leader syndicaliste")),
+    (words_of("parlementaire"), words_of("député députée sénateur sénatrice élu élue")),
+    (words_of("accusé accusée prévenu prévenue"), words_of("accusé accusée prévenu prévenue suspect suspecte")),
+    (
+        words_of("scientifique spécialiste universitaire"),
+        words_of(
+            "chercheur chercheuse professeur professeure climatologue géologue sismologue virologue épidémiologiste "
+            "économiste politologue sociologue historien historienne expert experte"
+        ),
+    ),
     (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
     (words_of("judge"), words_of("justice magistrate judge")),
     (
         words_of("magistrat magistrate"),
-        words_of("judge justice magistrate prosecutor juge procureur procureure justice magistrat"),
+        words_of("judge prosecutor juge procureur procureure justice magistrat"),
     ),
     (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
     (words_of("avocat avocate conseil"), words_of("avocat avocate me maître")),
@@ -101,7 +129,7 @@ def details_of(words: Sequence[Token], noun: str) -> set[str]:
     for piece in words[at + 1 :]:
         if piece.kind != "word" or piece.low in {"who", "qui", "in", "at", "on"}:
             break
-        if len(piece.low) > 3:
+        if len(piece.low) > 3 and piece.low not in {"etat", "état", "state"}:
             found.add(piece.low)
     return found
 
@@ -124,9 +152,18 @@ def named_later(
         return None
     details = details_of(words, noun)
     found = [one for one in called_anywhere(register, noun, modified, details) if one.kind == "person"]
+    if not found and sentence.is_title:  # "Dorria minister": a title names a place in place of an office
+        anybody = [one for called in _alike(noun) for one in called_anywhere(register, called, set(), set())]
+        alone = {id(one): one for one in anybody if one.kind == "person"}
+        return replace(evenly(list(alone.values())), is_sure=False) if len(alone) == 1 else None
     if details:
         found = [one for one in found if details & (one.details | set(one.name.lower().split()))]
     return evenly(found) if found else None
+
+
+def _alike(noun: str) -> list[str]:
+    """The noun, and all roles that it covers."""
+    return sorted({noun}.union(*(roles for nouns, roles in LIKE if noun in nouns)))
 
 
 def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
@@ -170,7 +207,8 @@ def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:
     scores: dict[int, tuple[float, Entity]] = {}
     for naming in register.before(at, sentence.number):
         entity = naming.entity
-        if entity.kind != "body" or not entity.name[:1].isupper() or entity.name.lower() in entity.nouns:
+        is_noun = entity.name.lower() in entity.nouns and not entity.name.isupper()  # the Army; not the IMF
+        if entity.kind != "body" or not entity.name[:1].isupper() or is_noun:
             continue
         distance = sentence.number - naming.sentence
         score = DECAY[distance] * (1.5 if naming.is_subject else 1.0) * echo_of(sentence.number - entity.spoke_in)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims.extraction.amounts import amount_at
 from claims.extraction.counted_nouns import is_people
 from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.words import words
@@ -17,11 +18,17 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 REACH = 13  # pieces to each side in which "killed" may stand
+PHRASE = 5  # pieces that a phrase of three words may hold, adverbs among them
 LEFT = {"en": "fled", "fr": "fui"}  # how "left their homes" counts
-LEAVING = words("left leave leaving quitté quittent quitter quittant")
+LEAVING = words(
+    "left leave leaving quitté quittent quitter quittant quittaient abandonné abandonnent abandonner abandonnant "
+    "déserté"
+)
 STAYING = words("were are was been be being")
 LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")
+FRENCH_TIMES = words("heures jours nuits semaines mois ans années")
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
+CLOSING = {",": ",", "(": ")", "–": "–", "—": "—"}
 CLAUSE_JOINTS = words(
     "and et but mais while whereas after before when as since because although though tandis alors après avant "
     "lorsque quand puisque car dont bien"
@@ -49,14 +56,14 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
         distance = (at - amount.last) * 2
         is_own = joint is None or at < joint
         yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own)
-        yield from _phrases(pieces, at, after[-1] + 1, distance, is_own=is_own)
+        yield from _phrases(pieces, at, after[-1] + 1, distance, lexicon, is_own=is_own)
     own_verb, is_own = any(is_finite(pieces, at, lexicon) for at in after), True
     for step, at in enumerate(range(amount.first - 1, max(-1, amount.first - REACH), -1)):
         if _ends_before(pieces, at, step, lexicon, own_verb=own_verb):
             return
         is_own = is_own and pieces[at].low not in CLAUSE_JOINTS and pieces[at].kind == "word"
         yield Told(step * 2 + 1, pieces[at].low, at, is_own)
-        yield from _phrases(pieces, at, amount.first, step * 2 + 1, is_own=is_own)
+        yield from _phrases(pieces, at, amount.first, step * 2 + 1, lexicon, is_own=is_own)
 
 
 def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon) -> int | None:
@@ -69,18 +76,22 @@ def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon)
     return None
 
 
-def _phrases(pieces: Sequence[Token], at: int, end: int, distance: int, *, is_own: bool) -> Iterator[Told]:
-    """Two and three words together: lost their homes, perdu la vie."""
-    for length in (2, 3):
-        if at + length <= end:
-            yield Told(distance, " ".join(piece.low for piece in pieces[at : at + length]), at, is_own)
+def _phrases(
+    pieces: Sequence[Token], at: int, end: int, distance: int, lexicon: Lexicon, *, is_own: bool
+) -> Iterator[Told]:
+    """Two and three words together, over adverbs: lost their homes, manquent *toujours* à."""
+    lows = [pieces[at].low]
+    for piece in pieces[at + 1 : min(at + PHRASE, end)]:
+        if len(lows) < 3 and (piece.low not in lexicon.adverbs or lexicon.language == "en"):
+            lows.append(piece.low)
+            yield Told(distance, " ".join(lows), at, is_own)
 
 
 def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[int]:
     """The places after the number up to where its clause ends."""
     at, end, joined = amount.last, amount.last + REACH, False
     while at < min(end, len(pieces)):
-        inner = _over_part(pieces, at)
+        inner = max(_over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon))
         if inner > at:
             at, end = inner, end + inner - at
             continue
@@ -88,12 +99,18 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         if joined and (pieces[at].low in {"and", "et", ","} or pieces[at].kind == "number"):
             at, joined = at + 1, pieces[at].kind != "number"
             continue
-        ends = pieces[at].text in CLAUSE_ENDS or pieces[at].kind == "number" or pieces[at].low in CLAUSE_JOINTS
+        counts = pieces[at].kind == "number" and not _is_time(pieces, at)
+        ends = pieces[at].text in CLAUSE_ENDS or counts or pieces[at].low in CLAUSE_JOINTS
         if ends and not _is_quote_mark(pieces, at, amount):
             return
         at = _over_relative(pieces, at, lexicon) if pieces[at].low in RELATIVE else at
         yield at
         at += 1
+
+
+def _is_time(pieces: Sequence[Token], at: int) -> bool:
+    """12 hommes ont passé plus de *72 heures* en prison: how long, and nobody else who is counted."""
+    return at + 1 < len(pieces) and pieces[at + 1].low in FRENCH_TIMES
 
 
 def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
@@ -104,11 +121,18 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
         return False
     if lexicon.language == "en" and pieces[at].low == "and" and is_people(pieces[at + 1].text, lexicon):
         return True
-    return any(
-        number_at(pieces, near, lexicon.language) is not None or pieces[at + 1].low in lexicon.determiners
-        for near in range(at + 1, min(at + 4, len(pieces)))
-        if not is_finite(pieces, near, lexicon)
-    ) and not any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces))))
+    if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
+        return False
+    return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
+
+
+def _is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a number begins here, with the bound before it: *at least two* civilians."""
+    for near in range(at, min(at + 4, len(pieces))):
+        amount = amount_at(pieces, near, lexicon.language)
+        if amount is not None:
+            return amount.first == at
+    return False
 
 
 def _has_object(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -129,7 +153,9 @@ def _is_quote_mark(pieces: Sequence[Token], at: int, amount: Amount) -> bool:
 
 def _over_part(pieces: Sequence[Token], comma: int) -> int:
     """14 people*, including two drivers,* died: where the part ends; the comma itself where there is none."""
-    if pieces[comma].text != "," or comma + 1 >= len(pieces) or pieces[comma + 1].low not in PARTS:
+    if pieces[comma].text != "," or comma + 1 >= len(pieces):
+        return comma
+    if pieces[comma + 1].low not in PARTS and not any(piece.low == "whom" for piece in pieces[comma + 1 : comma + 6]):
         return comma
     for at in range(comma + 2, min(comma + 2 + REACH, len(pieces))):
         if pieces[at].text == ",":
@@ -137,6 +163,19 @@ def _over_part(pieces: Sequence[Token], comma: int) -> int:
         if pieces[at].text in ";.!?:":
             break
     return comma
+
+
+def _over_insertion(pieces: Sequence[Token], mark: int, amount: Amount, lexicon: Lexicon) -> int:
+    """12 soldats*, membres d'une patrouille,* ont péri: where the words between two marks end, before a verb."""
+    closing = CLOSING.get(pieces[mark].text)
+    if closing is None or any(is_finite(pieces, at, lexicon) for at in range(amount.last, mark)):
+        return mark
+    for at in range(mark + 1, min(mark + 1 + REACH, len(pieces) - 1)):
+        if pieces[at].text == closing and is_finite(pieces, at + 1, lexicon):
+            return at + 1
+        if is_finite(pieces, at, lexicon) or pieces[at].text in ";.!?:":
+            break
+    return mark
 
 
 def _over_relative(pieces: Sequence[Token], relative: int, lexicon: Lexicon) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.page import WEEKDAYS
-from claims.extraction.lexicon.quantities import NUMBER_OF
+from claims.extraction.lexicon.quantities import NUMBER_OF, UNITS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def _stands(pieces: Sequence[Token], first: int) -> bool:
 
 def _is_english(before: str, after: Sequence[Token]) -> bool:
     """By nine in the morning; at six on Monday: not "stood at six"."""
-    if before == "past" or [piece.low for piece in after[:2]] == ["minutes", "past"]:
+    ticking = [piece.low for piece in after[:2]] == ["minutes", "past"]
+    if ticking or (before == "past" and not (after and after[0].low in UNITS)):
         return True
     if before not in AT or not after or after[0].low not in PART_OF_DAY:
         return False
@@ -79,7 +80,21 @@ def _is_french(pieces: Sequence[Token], amount: Amount, before: str, after: list
     following = after[1] if len(after) > 1 else ""
     if following == "du" or after[1:3] == ["de", "l'"] or following in {"gmt", "locales", "précises", "pile"}:
         return True
+    if _is_second(pieces, amount.first) or (before == "de" and _is_first(pieces, amount.last)):
+        return True
     tied = pieces[amount.last].start == pieces[amount.last - 1].end
     opening = pieces[amount.first].low
     timed = before in FRENCH_AT - {"de", "d'", "depuis", "après"} or opening in {"vers", "entre", "dès"}
     return tied or (timed and amount.bound == "exact" and following not in LENGTH)
+
+
+def _is_second(pieces: Sequence[Token], first: int) -> bool:
+    """Entre 18 heures et *22* heures, de 8 heures à *17* heures."""
+    lows = [piece.low for piece in pieces[max(0, first - 4) : first]]
+    return len(lows) == 4 and lows[0] in {"entre", "de"} and lows[2] in HEURES and lows[3] in {"et", "à"}
+
+
+def _is_first(pieces: Sequence[Token], last: int) -> bool:
+    """De *21* heures à 5 heures."""
+    lows = [piece.low for piece in pieces[last : last + 4]]
+    return len(lows) == 4 and lows[1] == "à" and pieces[last + 2].kind == "number" and lows[3] in HEURES

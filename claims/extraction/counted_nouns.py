@@ -9,6 +9,8 @@ from claims.extraction.lexicon.quantities import (
     BEFORE_NOUN,
     CASUALTY_ADJECTIVES,
     CASUALTY_NOUNS,
+    FRENCH_DOERS,
+    NO_DOERS,
     NO_NOUNS,
     NO_PEOPLE,
     NO_PEOPLE_SUFFIXES,
@@ -19,6 +21,7 @@ from claims.extraction.lexicon.quantities import (
     THINGS,
     UNITS,
 )
+from claims.extraction.numbers import number_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +74,8 @@ def _is_abstract(low: str) -> bool:
 
 def _ends_like_people(words: list[str], lexicon: Lexicon) -> bool:
     head = words[0] if lexicon.language == "fr" else words[-1]
+    if lexicon.language == "fr" and head.endswith(FRENCH_DOERS):
+        return len(head) > 6 and head not in THINGS and head not in NO_DOERS
     if lexicon.language == "en" and head.endswith(PEOPLE_SUFFIXES) and len(head) > 5:
         return not (head in NO_PEOPLE or head in THINGS or head in UNITS or head.endswith(NO_PEOPLE_SUFFIXES))
     return len(head) > 6 and head.endswith(PEOPLE_ENDINGS) and head not in THINGS
@@ -82,7 +87,8 @@ def _over_small_words(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int
         piece = pieces[first]
         after_of = any(before.low in OF for before in pieces[at:first])
         small = piece.low in BEFORE_NOUN or piece.text in QUOTES
-        if not (small or (after_of and (piece.kind == "number" or _is_own(piece, lexicon)))):
+        counts = piece.kind == "number" or number_at(pieces, first, lexicon.language) is not None
+        if not (small or (after_of and (counts or _is_own(piece, lexicon)))):
             break
         first += 1
     return first
@@ -108,6 +114,8 @@ def noun_phrase(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[
     if last == first + 1 and pieces[first].low in CASUALTY_ADJECTIVES - CASUALTY_NOUNS:
         return first, ""
     last = _with_adjective(pieces, last, lexicon) if last > first else last
+    if last > first and pieces[last - 1].low == "têtes" and last + 1 < len(pieces) and pieces[last].low in {"de", "d'"}:
+        last += 2  # têtes *de bétail*
     return last, spelled(pieces, first, last)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.clause_words import REACH, Told, told_near
+from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.fates import fate_of
+from claims.extraction.french_voice import is_being, is_lost, is_there, tells_of
+from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
 from claims.extraction.rates import is_rate
@@ -24,6 +27,7 @@ FAMILIES = words("families family households household familles famille ménages
 MANY_KINDS = words("others more people autres")
 STAYING = words("present deployed stationed trouvaient trouvent trouvait positionnés déployés déployées stationnés")
 HOUSED = words("live living sheltering sheltered housed camped stranded trapped hosting hosted hosts")
+LIVING = words("live living sheltering sheltered housed camped stranded")
 PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
 LOSING = words("lost lose loses losing")
 NOT_LOST = words(
@@ -34,6 +38,8 @@ QUOTES = frozenset("\"“«'‘")
 SENTENCED = ("sentenc", "condemn", "condamn")
 SENTENCE = 8  # pieces between "sentenced" and "to death"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
+BEFORE = 12
+NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
 
 
@@ -43,19 +49,32 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return measure.counted
     if lexicon.language == "en" and (_is_adjective(pieces, amount) or is_rate(pieces, amount)):
         return "other"
-    if lexicon.language == "en" and _is_lost(pieces, amount, measure.of, lexicon):
+    losing = _is_lost if lexicon.language == "en" else is_lost
+    if losing(pieces, amount, measure.of, lexicon):
         return "killed"
     found = sorted(_found(pieces, amount, lexicon), key=lambda one: one[0])
     if not found:
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
-    if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded"}:
-        worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
-        also = {*worse, *(kind for far, kind, near in found if near.is_own and near.at < amount.first)}
-        counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
+    if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
+        counted = _beyond_the_noun(amount, measure, found, counted)
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
     return _by_grammar(pieces, amount, measure, lexicon)
+
+
+def _beyond_the_noun(
+    amount: Amount, measure: Measure, found: Sequence[tuple[int, Counted, Told]], counted: Counted
+) -> Counted:
+    """Two hostages *were killed*; 9,000 refugees *are living in* two camps: the verb says more than the noun."""
+    own = [one for one in found if one[2].is_own]
+    behind = [one for one in own if one[2].at >= measure.last]
+    if counted != "wounded" and any(told.said in LIVING for _, _, told in behind):
+        return "present"
+    also = {kind for far, kind, _ in behind if far <= DIED_TOO}
+    before = (one for one in own if one[2].at < amount.first and one[2].said not in WEAK and one[0] <= NEAR)
+    also |= {kind for _, kind, _ in before}
+    return "killed" if "killed" in also else "wounded" if "wounded" in also else counted
 
 
 def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -68,7 +87,10 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
-    if lexicon.language != "en" or not (people or head == "population"):
+    if lexicon.language == "fr":
+        being = not measure.of and is_being(pieces, amount, lexicon)
+        return "present" if being or is_there(pieces, amount, measure.of, lexicon) else "other"
+    if not (people or head == "population"):
         return "other"
     return fate_of(pieces, amount, measure, lexicon)
 
@@ -82,14 +104,34 @@ def _is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon)
     if before[-1:] != ["of"] and not set(before[-1:]) & LOSING:
         return False
     lost = bool(set(before[-1:]) & LOSING) or before in (["loss", "of"], ["losses", "of"])
-    return lost and is_people(of, lexicon) and of.lower().split(" ")[-1] not in NOT_LOST
+    return lost and is_people(of, lexicon) and of.lower() != "head" and of.lower().split(" ")[-1] not in NOT_LOST
+
+
+def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """What a part's own words tell: dont 8 *tués par balles*; "other" where the whole must tell it."""
+    first, end = amount.first, amount.last
+    while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS:
+        end += 1
+    own = replace(amount, first=0, last=amount.last - first)
+    return counted_of(pieces[first:end], own, replace(measure, last=measure.last - first), lexicon)
 
 
 def _found(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[tuple[int, Counted, Told]]:
     for told in told_near(pieces, amount, lexicon):
         for counted, listed in COUNTED[lexicon.language].items():
-            if told.said in listed and not _is_sentence(pieces, told):
-                yield told.distance + (WEAKEST if counted == "present" else 0), counted, told
+            if told.said in listed and not _is_sentence(pieces, told) and _is_of(pieces, amount, told, lexicon):
+                yield told.distance + _weakness(amount, counted, told, lexicon), counted, told
+
+
+def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
+    return lexicon.language != "fr" or tells_of(pieces, amount, told)
+
+
+def _weakness(amount: Amount, counted: Counted, told: Told, lexicon: Lexicon) -> int:
+    """How much farther off a word counts that says less; in French what stands before a number does."""
+    if counted == "present" or told.said in WEAK:
+        return WEAKEST
+    return BEFORE if lexicon.language == "fr" and told.at < amount.first else 0
 
 
 def _is_sentence(pieces: Sequence[Token], told: Told) -> bool:
@@ -112,12 +154,13 @@ def _is_of_things(
     words_of = of.lower().split(" ")
     head = words_of[0] if lexicon.language == "fr" else words_of[-1]
     if head in FAMILIES:
-        return counted not in {"displaced", "missing"} and told.said not in HOUSED
+        return counted not in {"displaced", "missing", "present"} and told.said not in HOUSED
     if head in COUNTED[lexicon.language].get(counted, ()) or head in CASUALTY_NOUNS:
         return False
     if head in THINGS or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
         return True
-    if is_people(of, lexicon) or head in MANY_KINDS:
+    nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
+    if is_people(of, lexicon) or head in MANY_KINDS or nation:
         return False
     placed = amount.first > 0 and pieces[amount.first - 1].low in PLACED and told.at < amount.first
     return placed or counted in {"captured", "displaced"} or (counted == "present" and told.said not in STAYING)

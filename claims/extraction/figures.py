@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.amounts import amount_at, before_currency, bounded_behind, over_a_time
+from claims.extraction.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
 from claims.extraction.bare_ones import is_bare_one
-from claims.extraction.belonging import goes_on, is_close, is_part, noun_before, subject_of
+from claims.extraction.belonging import goes_on, in_part, is_close, is_in_same_clause, is_part, noun_before, subject_of
 from claims.extraction.counted_nouns import is_people, is_thing
-from claims.extraction.counting import counted_of
+from claims.extraction.counting import FAMILIES, counted_alone, counted_of
 from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.measures import Measure, measure_after
 from claims.extraction.no_quantities import is_no_quantity
 from claims.extraction.other_counts import counts_anew
+from claims.extraction.shared_units import measure_beside, measure_of_whole
 from claims.extraction.types import Figure
 from claims.extraction.unquantified import unquantified_at
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 TREATED = 14  # pieces from "80 others" to "treated"
+WHOLE = 5  # pieces between "38" and "sur 41"
+CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURED = frozenset(["share", "money"])
 
 
@@ -53,10 +56,17 @@ def _figure_at(
         return unquantified_at(text, pieces, at, lexicon)
     if is_no_quantity(pieces, amount, lexicon):
         return None, amount.last
-    measure = _measure(pieces, amount, lexicon)
+    whole = measure_of_whole(pieces, amount, lexicon)
+    amount, measure = whole or (amount, _measure(pieces, amount, lexicon))
+    measure = measure_beside(pieces, amount, measure, before, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
     amount = over_a_time(pieces, amount) if measure.counted == "duration" else amount
-    counted = counted_of(pieces, amount, measure, lexicon)
+    amount = amount if measure.counted in {"duration", "distance"} else not_within(pieces, amount)
+    counted = (
+        counted_alone(pieces, amount, measure, lexicon)
+        if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon)
+        else counted_of(pieces, amount, measure, lexicon)
+    )
     if is_bare_one(pieces, amount, measure, counted, lexicon):
         return None, amount.last
     unit = measure.unit or _people(measure.of, counted, lexicon)
@@ -123,6 +133,8 @@ def _belonging(
     figure = _part_of(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
+    if before and figure.unit in {"", "people"} and _is_whole(pieces, amount, before):
+        return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
     measured = figure.unit not in {"", "people"}
     of = noun_before(pieces, amount, lexicon, measured=measured)
     if not of and before and _inherits(pieces, amount, figure, before, lexicon):
@@ -179,15 +191,24 @@ def _part_of(
     """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
-    part = is_part(pieces, amount) or _is_joined(pieces, amount, figure, before)
-    near = is_close(pieces, amount, before, lexicon)
+    part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
+    near = is_close(pieces, amount, before, lexicon) or (
+        is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
+    )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
     if more and lexicon.language == "en" and _is_treated(pieces, amount):
         return replace(figure, counted="wounded", of=before.of, unit=before.unit)
-    if not near or not (part or more) or is_thing(figure.of, lexicon):
+    families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
+    if not near or not (part or more) or (is_thing(figure.of, lexicon) and not families):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
-    unit = figure.unit or before.unit
+    unit = "" if families else figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
+
+
+def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """38 drones sur *41*: the number of all of them."""
+    nearest = pieces[max(0, amount.first - WHOLE)].start
+    return amount.first > 0 and pieces[amount.first - 1].low == "sur" and nearest <= before.end
 
 
 def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -202,7 +223,10 @@ def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:
 
 def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
     """Among them three attackers *and four soldiers*: what happened to some happened to the others."""
-    linked = amount.first > 0 and pieces[amount.first - 1].low in {"and", "et"}
+    linked = amount.first > 0 and (
+        pieces[amount.first - 1].low in {"and", "et"}
+        or [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] == ["ainsi", "que"]
+    )
     return bool(linked and figure.of and before.of and before.counted in OF_PEOPLE)
 
 
@@ -210,6 +234,8 @@ def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
     """Fourteen deaths have been confirmed and *88 more* are looked into; 44 par noyade et *50 dans* l'incendie."""
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     if after in {"more", "others", "autres"}:
+        return True
+    if near and [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] in CONTRASTED:
         return True
     before = pieces[amount.first - 1].low if amount.first else ""
     linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}

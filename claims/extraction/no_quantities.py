@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.ages import is_age
 from claims.extraction.clock_times import is_clock_time
 from claims.extraction.finiteness import is_function_word
+from claims.extraction.french_no_quantities import is_french_no_quantity
 from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import (
@@ -44,6 +45,8 @@ def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) ->
     """Whether these words are a date, an age, a name or the like."""
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     if after in {"-là", "-ci"} or (amount.low == 0 and _is_net(pieces, amount)) or is_base(pieces, amount):
+        return True
+    if lexicon.language == "fr" and is_french_no_quantity(pieces, amount):
         return True
     if is_age(pieces, amount, lexicon) or is_clock_time(pieces, amount, lexicon):
         return True
@@ -221,7 +224,7 @@ def _is_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon)
         return False
     if _is_listed(pieces, at) or _is_street(pieces, at + 1):
         return True
-    if before.low in IDENTIFIED_BY_NUMBER:
+    if before.low in IDENTIFIED_BY_NUMBER and not (before.low == "magnitude" and lexicon.language == "fr"):
         return not _is_counting(pieces, at + 1) or before.low in {"article", "articles", "resolution", "résolution"}
     if before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"}:
         return True

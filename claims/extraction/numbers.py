@@ -32,8 +32,13 @@ SCALED = {
 }  # fmt: skip
 WORD_LIMIT = 9  # pieces that one number in words may hold
 NEVER_ALONE = frozenset(["million", "billion", "trillion", "hundred", "thousand", "milliard", "millions", "milliards"])
+ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
+ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
 FEW = frozenset(["few", "handful"])
+COUPLED = frozenset(
+    ["of", "more", "dozen", "hundred", "thousand", "million"]
+)  # "a couple" alone are two who are married
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,14 +216,15 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return None
     low, following = pieces[at].low, pieces[at + 1].low
     if language == "fr":
-        return _french_round(at, low, following)
+        return _french_round(pieces, at, low, following)
     if low == "half" and following in {"a", "an"} and at + 2 < len(pieces):
         return _half_of(pieces, at)
     if following in {"quarter", "score"}:
         return _score(pieces, at) or _quarter_of(pieces, at)
     if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
         return _one_scale(pieces, at, following)
-    return Number(at, at + 2, Decimal(2), "about") if low == "a" and following == "couple" else None
+    counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
+    return Number(at, at + 2, Decimal(2), "about") if counts else None
 
 
 def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:
@@ -245,11 +251,29 @@ def _quarter_of(pieces: Sequence[Token], at: int) -> Number | None:
     return Number(at, at + 5, Decimal(scale) / 4, is_scaled=True) if scale else None
 
 
-def _french_round(at: int, low: str, following: str) -> Number | None:
-    """Une quarantaine; une demi-heure."""
-    if low in {"une", "un", "la", "cette", "quelque"} and following in ROUND:
-        return Number(at, at + 2, Decimal(ROUND[following]), "about", is_scaled=True)
-    return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
+def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) -> Number | None:
+    """Une quarantaine; une bonne centaine; une centaine de millions; une demi-douzaine; une demi-heure."""
+    if low not in ONES:
+        return None
+    if following == "poignée":
+        lows = [piece.low for piece in pieces[at + 2 : at + 4]]
+        few = low == "une" and lows[:1] in (["de"], ["d'"]) and lows[1:] not in (["main"], ["mains"], ["porte"])
+        return Number(at, at + 2, None, "vague") if few else None
+    noun = at + 2 if following in ROUNDED and at + 2 < len(pieces) else at + 1
+    half, name = 1, pieces[noun].low
+    if name.startswith("demi-"):
+        half, name = 2, name.removeprefix("demi-")
+    if name not in ROUND:
+        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
+    value, last = Decimal(ROUND[name]) / half, noun + 1
+    while (
+        last < noun + 4
+        and last + 1 < len(pieces)
+        and pieces[last].low in {"de", "d'"}
+        and pieces[last + 1].low in SCALED
+    ):
+        value, last = value * SCALED[pieces[last + 1].low], last + 2
+    return Number(at, last, plain_value(value), "about", is_scaled=True)
 
 
 def _half_of(pieces: Sequence[Token], at: int) -> Number | None:

@@ -32,15 +32,33 @@ def share_at(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Deci
     low = pieces[at].low
     if low in HALVES:
         return _half(pieces, at)
+    return _fraction(pieces, at, language)
+
+
+def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decimal] | None:
+    low = pieces[at].low
     count = _count(pieces[at], language)
     if count is None and "-" in low and language == "en":
         return _tied(pieces, at)
-    if count is None or at + 1 >= len(pieces):
+    if at + 1 >= len(pieces):
+        return None
+    if language == "fr" and low in {"le", "du", "au"}:
+        return _defined(pieces, at)
+    if count is None:
         return None
     part = PARTS[language].get(pieces[at + 1].low)
     if part and not _is_of_time(pieces, at, at + 2) and (count > 1 or _is_partitive(pieces, at)):
         return at + 2, _percent(count, part)
     return _one_in(pieces, at, language)
+
+
+def _defined(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
+    """Le tiers des vignes, près *du quart* de la récolte: not "le quart d'heure", "le tiers monde"."""
+    part = PARTS["fr"].get(pieces[at + 1].low)
+    following = pieces[at + 2].low if at + 2 < len(pieces) else ""
+    if part is None or following not in OF or _is_of_time(pieces, at, at + 2) or pieces[at + 3 : at + 4] == []:
+        return None
+    return None if pieces[at + 3].low in {"finale", "siècle", "heure"} else (at + 2, _percent(1, part))
 
 
 def _count(piece: Token, language: str) -> int | None:
@@ -56,6 +74,8 @@ def _is_partitive(pieces: Sequence[Token], at: int) -> bool:
     """A third *of* the crop, *about* a quarter: not "wounding a third", "a tenth rise"."""
     before = pieces[at - 1].low if at else ""
     after = pieces[at + 2].low if at + 2 < len(pieces) else ""
+    if before in {"à", "de", "par"} and after not in {"de", "monde"}:
+        return True
     return after in OF or after in COMPARED or before in BOUNDS
 
 

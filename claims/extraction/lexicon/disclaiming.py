@@ -15,20 +15,30 @@ CHECKING = {
         "verif", "corroborat", "authenticat", "substantiat", "ascertain", "cross-check", "crosscheck", "double-check",
         "fact-check", "geolocat", "vouch", "reconcil", "squared",
     ),
-    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis"),
+    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis", "expertis", "départag"),
 }  # fmt: skip
 # these say it of a claim, a toll, a film, or with "independently".
 DECIDING = {
     "en": ("confirm", "establish", "determin", "check", "settle", "tested", "test", "prove", "validat", "assess",
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
-           "assurer", "évaluer", "dire", "démêler"),
+           "assurer", "évalu", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
+           "garanti", "infirm", "éclairci", "élucid", "démontr", "précis"),
 }  # fmt: skip
+# Participles: not said to be so of a claim, a toll, a film ("could not be matched to any clinic").
+PIECED = words(
+    "pieced matched borne traced tracked pinned dated placed tied linked ruled compared examined reviewed inspected audited "
+    "counted tallied gauged weighed clarified backed supported bridged disentangled reconstructed attributed squared"
+)
+EVIDENCE = words(
+    "register registers records record logs log ledger ledgers data evidence files file registry originals contract contracts "
+    "minutes transcript transcripts results lists certificates receipts invoices samples wreckage bodies morgue"
+)
 KNOWING = words("know known tell say savoir dire")  # only with "whether it is true"
 NOT_CHECKING = words(
     "establishment establishments determination determined checkpoint checkpoints checkup proverb statement tells "
     "says known proven établissement établissements confirmer-t-il contrôleur contrôleurs validité vérificateur "
-    "vérificateurs knowledge assessments assessment judgement judges judge-led knowingly sayings"
+    "vérificateurs précision précisions précisément précise précis précises expertise expertises évaluation évaluations évaluent évalue knowledge assessments assessment judgement judges judge-led knowingly sayings"
 )
 # A blackout *prevented* verification.
 HINDERING = words(
@@ -65,13 +75,20 @@ BETWEEN = {
         "phase actuelle terrain sur place auprès"
     ),
 }
+# In French these open it, and nothing of another clause may stand between.
+ANCHORS = words(
+    "n' ne impossible impossibles impossibilité incapable incapables incapacité sans empêche empêchent empêché empêchés "
+    "empêchées empêchée empêchait empêchaient empêchant difficile difficiles"
+)
+ANCHORLESS = words("mais car qui dont alors tandis puisque")
 NOT = {
     "en": words(
         "not 't cannot unable impossible never difficult hard harder no neither nor without hardly none nothing nobody "
     ),
     "fr": words(
         "pas n' ne impossible impossibilité difficile difficilement aucune aucun ni jamais sans incapable incapables "
-        "incapacité guère point"
+        "incapacité guère point impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+        "empêchaient empêchant"
     ),
 }
 ABLE = {
@@ -82,13 +99,15 @@ ABLE = {
         "pu puisse puissent peut peuvent pouvait pouvaient pouvoir mesure possible impossible impossibilité "
         "difficile difficilement "
         "incapable incapables incapacité permet permettent permettait permettaient moyen moyens parvenu parvenue "
-        "parvenus pourra pourront"
+        "parvenus pourra pourront impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+        "empêchaient empêchant réussi"
     ),
 }
 # Nobody in particular was not able: the article itself.
 NOBODYS = words(
     "possible impossible difficult hard harder way ways difficile difficilement permet permettent permettait "
-    "permettaient impossibilité"
+    "permettaient impossibilité impossibles difficiles empêche empêchent empêché empêchés empêchées empêchée empêchait "
+    "empêchaient empêchant"
 )
 PASSIVE = words("be been being is are was were remain remains remained être été est sont était étaient reste restent")
 NONE_OF = {
@@ -99,6 +118,8 @@ INDEPENDENT = {
     "en": words("independent independently third-party separately reporters journalists outside outsiders"),
     "fr": words("indépendant indépendante indépendants indépendantes indépendamment journalistes tierce"),
 }
+# Without confirmation: "échappent à toute vérification indépendante".
+ESCAPING = words("échappe échappent échappait échappaient manque absence")
 OFFICIAL = words("official officially publicly formal formally officiel officielle officiellement publiquement")
 # The article's own house.
 OWN = {
@@ -130,13 +151,15 @@ CLAIMS = {
         "photo photos photograph photographs recording "
         "recordings clip clips it this that these those which death deaths casualty casualties date location origin "
         "what whether either both any where picture pictures how many who post posts message document documents list count "
-        "truth circumstances claimed"
+        "truth circumstances claimed tally tallies estimate estimates"
     ),
     "fr": words(
         "affirmation affirmations information informations déclaration déclarations allégation allégations propos "
         "bilan bilans chiffre chiffres nombre nombres récit récits version versions témoignage témoignages "
         "authenticité véracité exactitude identité identités vidéo vidéos image images photo photos enregistrement "
         "enregistrements séquence document documents message revendication revendications accusation accusations "
+        "photographies photographie clichés cliché séquences décomptes dires estimations estimation données récits "
+        "victimes pertes position positions situation paroles allégation vidéos tireurs assaillants attaque attaques "
         "cela ceci ce ces celui décompte détails date lieu origine vérité circonstances faits"
     ),
 }
@@ -156,6 +179,7 @@ ALONE = {
     "en": words("unverified unverifiable uncorroborated unconfirmed unsubstantiated unproven unauthenticated unproved"),
     "fr": words("invérifiable invérifiables non-vérifiée non-vérifiées invérifiée invérifiées"),
 }
+DENIED_ALONE = words("vérifiable vérifiables confirmable confirmables")
 REMAINS = words(
     "remain remains remained remaining is are was were still reste restent restait restaient est sont demeure "
     "demeurent demeurait demeuraient étaient était"
@@ -190,7 +214,7 @@ ASIDE = {
     ),
     "fr": words(
         "affirmation affirmations chiffre chiffres bilan bilans information informations allégation allégations "
-        "accusation accusations version versions revendication ce mais bien sans que qu' impossible"
+        "accusation accusations version versions revendication dont témoignage témoignages ce mais bien sans que qu' impossible"
     ),
 }
 SCOPES: dict[str, dict[Scope, frozenset[str]]] = {

@@ -41,7 +41,7 @@ SCALES = {
 # "une quarantaine": about so many. "des dizaines": at least two of them, how many is not said.
 ROUND = {
     "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
-    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1_000,
+    "cinquantaine": 50, "soixantaine": 60, "septantaine": 70, "centaine": 100, "millier": 1_000,
 }  # fmt: skip
 MORE_OF = words("of more were have are dead killed wounded injured hurt others missing arrested had fled")
 METRES_AFTER = words(
@@ -80,7 +80,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
     "en": {
         "at_least": phrases(
             "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; "
-            "at the very least; at the least; minimum of; the minimum of"
+            "as few as; as low as; at the very least; at the least; minimum of; the minimum of"
         ),
         "more_than": phrases(
             "more than; over; above; upwards of; upward of; in excess of; exceed; exceeding; exceeded; exceeds; greater than; "
@@ -89,7 +89,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "than; well above; just above; north of; topped; topping; >; well more than; no longer under"
         ),
         "at_most": phrases(
-            "at most; up to; as many as; as much as; as high as; not exceed; no more than; not more than; a maximum of; maximum; "
+            "at most; within; within the next; up to; as many as; as much as; as high as; not exceed; no more than; not more than; a maximum of; maximum; "
             "at the most; a ceiling of; maximum of; not exceeding; capped at; as little as; no higher than; at the "
             "very most"
         ),
@@ -99,6 +99,8 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "less than"
         ),
         "about": phrases(
+            "maybe; perhaps; closer to; an average of; the best part of; the better part of; in the region of; "
+            "in the order of; on the order of; something like; getting on for; more or less; possibly; "
             "about; around; some; approximately; barely; hardly; scarcely; roughly speaking; roughly; nearly; almost; close to; an estimated; estimated; circa; "
             "or so; in the region of; somewhere around; in the order of; estimated at; estimated to be; virtually; "
             "something "
@@ -107,33 +109,29 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
     },
     "fr": {
         "at_least": phrases(
-            "au moins; pas moins de; pas moins d'; un minimum de; au minimum; minimum; à tout le moins; au bas "
-            "mot; minimum de"
+            "au moins; pas moins de; un minimum de; au minimum; minimum; à tout le moins; au bas mot; minimum de; "
+            "au strict minimum; rien moins que"
         ),
         "more_than": phrases(
-            "plus de; plus d'; au-delà de; au dessus de; au-dessus de; supérieur à; dépassant; dépasse; dépassé; "
-            "dépassent les; bien plus de; bien plus d'; un peu plus de; un peu plus d'; dépassant les; dépasse "
-            "les; dépassé "
-            "les; supérieure à; supérieurs à; supérieures à; excédant; excède; excèdent; dépassent; beaucoup plus "
-            "de; >"
+            "plus de; un peu plus de; bien plus de; beaucoup plus de; au-delà de; au dessus de; au-dessus de; supérieur à; supérieure à; supérieurs à; supérieures à; "
+            "dépass; excéd; excède; excèdent; franchi la barre de; passé la barre de; au-delà de la barre de; >"
         ),
         "at_most": phrases(
-            "au plus; jusqu' à; jusqu'à; au maximum; un maximum de; pas plus de; pas plus d'; tout au plus; "
-            "plafonné à; "
-            "plafonnée à; maximum; maximum de; n'excédant pas"
+            "au plus; jusqu' à; jusqu'à; au maximum; un maximum de; pas plus de; tout au plus; plafonné à; "
+            "plafonnée à; plafonnés à; maximum; maximum de; excède pas; excéd pas; dépass pas; pas dépass; "
+            "pas excéd; au grand maximum; à concurrence de; dans la limite de"
         ),
         "less_than": phrases(
-            "moins de; moins d'; inférieur à; inférieure à; inférieurs à; inférieures à; en dessous de; au-dessous "
-            "de; "
-            "sous les; sous la barre des; un peu moins de; un peu moins d'; bien moins de; <"
+            "moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; inférieures à; en dessous de; en-dessous de; "
+            "au-dessous de; sous les; sous la barre de; sous le seuil de; <"
         ),
         "about": phrases(
-            "environ; quelque; près de; près d'; autour de; à peu près; approximativement; presque; "
-            "aux alentours de; de l' ordre de; quasiment; estimé à; estimée à; estimés à; estimées à; quelques; "
-            "près des; "
-            "avoisinant; avoisine; avoisinant les; avoisine les; aux environs de; environ les; à quelque; grosso "
-            "modo; ~; ≈; "
-            "un peu près; pratiquement; autour des; de quelque"
+            "environ; quelque; quelques; près de; autour de; à peu près; approximativement; presque; "
+            "aux alentours de; de l' ordre de; quasiment; estimé à; estimée à; estimés à; estimées à; "
+            "avoisin; aux environs de; à quelque; grosso modo; ~; ≈; "
+            "un peu près; pratiquement; tout juste; frôl; frise; "
+            "frisent; friser; approch; évalué à; évaluée à; évalués à; "
+            "évaluées à; une estimation de; pas loin de; non loin de"
         ),
     },
 }
@@ -154,7 +152,12 @@ AFTER: dict[str, dict[Bound, tuple[str, ...]]] = {
     },
 }
 SKIPPED_BY_BOUNDS = words("the les a total of another autres further additional le la their its de des d' some quelque")
-# "passer de 10 à 15" is a change, "de 10 à 15 morts" a range.
+# "passer de 10 à 15" is a change, "de 10 à 15 morts" a range, as is "baisser de 10 à 15 %".
+BY_SO_MUCH = words(
+    "augmenter augmenté augmente augmentent baisser baissé baisse baissent reculer reculé recule chuter chuté chute "
+    "progresser progressé progresse diminuer diminué diminue hausse recul progression diminution augmentation réduction "
+    "croissance perte bondi bond"
+)
 CHANGING = words(
     "passer passé passée passés passées passe passent passait passant monter monté montée monte augmenter augmenté "
     "augmente baisser baissé baisse reculer reculé recule chuter chuté chute tomber tombé tombée ramener ramené "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.french_counted import FRENCH_COUNTED
 from claims.extraction.lexicon.words import phrase_set, words
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _unit("%", "share", "% percent pc pourcent pct")
 _unit("km", "distance", "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres")
 _unit("m", "distance", "m metre metres meter meters mètre mètres")
 _unit("cm", "distance", "cm centimetre centimetres centimeter centimeters centimètres")
+_unit("mm", "distance", "mm millimètre millimètres millimetre millimetres millimeter millimeters")
 _unit("miles", "distance", "mile miles mi")
 _unit("feet", "distance", "feet foot ft pieds")
 _unit("years", "duration", "year years an ans année années year-long")
@@ -43,10 +45,12 @@ _unit("hectares", "other", "hectare hectares ha")
 _unit("km²", "other", "km² km2")
 _unit("tonnes", "other", "tonne tonnes ton tons")
 _unit("kg", "other", "kg kilo kilos kilogram kilograms kilogrammes")
+_unit("g", "other", "gramme grammes gram grams")
+_unit("quintaux", "other", "quintal quintaux")
 _unit("litres", "other", "litre litres liter liters")
 _unit("barrels", "other", "barrel barrels baril barils")
 _unit("MW", "other", "mw megawatt megawatts mégawatts")
-_unit("°C", "other", "°c °")
+_unit("°C", "other", "°c ° degré degrés")
 _unit("points", "share", "points point")
 _unit("centuries", "duration", "century centuries siècle siècles")
 
@@ -80,7 +84,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage"
         ),
         "missing": phrase_set(
-            "missing; unaccounted; disappeared; vanished; forcibly disappeared; disappearances; disappearance"
+            "swept away; washed away; carried away; missing; unaccounted; disappeared; vanished; forcibly disappeared; disappearances; disappearance"
         ),
         "displaced": phrase_set(
             "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "
@@ -100,62 +104,10 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "sheltering; "
             "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
             "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
-            "queued; occupants; arrived; waiting; working there"
+            "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there"
         ),
     },
-    "fr": {
-        "killed": phrase_set(
-            "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; tué; tués; tuée; tuées; "
-            "tuer; tuant; tue; tuent; "
-            "décès; décédé; décédés; décédée; décédées; décèdent; péri; périr; périssent; abattu; abattus; abattue; "
-            "abattre; neutralisé; neutralisés; neutralisées; neutraliser; exécuté; exécutés; exécutées; exécuter; "
-            "exécutions; massacré; massacrés; massacrées; assassiné; assassinés; assassinées; assassinats; noyé; "
-            "noyés; "
-            "noyées; noyade; cadavres; corps; dépouilles; trouvé-la-mort; trouvé la mort; martyrs; létal; bilan; "
-            "perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; inhumés; "
-            "inhumées; inhumé; enterrés; enterré; enterrées; enterrer; inhumer; succombé; éliminé; éliminés; "
-            "éliminer; "
-            "mis hors de combat; ôté la vie; fauché; fauchés; fauchant; égorgés; égorgé; décapités; vies; meurtres; "
-            "tueries; emporté; mis à mort; donné la mort"
-        ),
-        "wounded": phrase_set(
-            "blessé; blessés; blessée; blessées; blessant; blesser; blesse; hospitalisés; hospitalisé; hospitalisées; "
-            "blessures; grièvement; atteints par balle"
-        ),
-        "captured": phrase_set(
-            "capturé; capturés; capturée; capturées; capturer; capturant; arrêté; arrêtés; arrêtée; arrêtées; "
-            "arrêter; "
-            "arrestation; arrestations; interpellé; interpellés; interpellée; interpellées; interpeller; "
-            "interpellation; "
-            "interpellations; détenu; détenus; détenues; détention; prisonnier; prisonniers; otage; otages; enlevé; "
-            "enlevés; enlevées; enlevée; enlever; enlèvement; enlèvements; kidnappé; kidnappés; kidnappées; écroués; "
-            "écroué; emprisonnés; emprisonné; incarcérés; incarcéré; appréhendés; appréhendé; garde à vue; en "
-            "captivité; "
-            "faits prisonniers; prison; séquestrés; raptés"
-        )
-        - frozenset(["prison"]),
-        "missing": phrase_set(
-            "disparu; disparus; disparue; disparues; disparition; introuvables; disparaître; disparitions"
-        ),
-        "displaced": phrase_set(
-            "déplacé; déplacés; déplacée; déplacées; déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; "
-            "réfugié; réfugiés; réfugiées; évacué; évacués; évacuée; évacuées; évacuer; évacuation; sans-abri; exil; "
-            "sans abri; chassés; chassées; déracinés; perdu leur maison; perdu leurs maisons; relogés; relogées; "
-            "expulsés; contraints de quitter; quitté leur foyer; quitter leur foyer; quitté leurs foyers; exilés; "
-            "abandonné leur; abandonner leur"
-        ),
-        "present": phrase_set(
-            "présent; foule; présents; présente; présentes; déployé; déployés; déployée; déployées; déployer; "
-            "déploiement; "
-            "stationnés; stationnées; rassemblé; rassemblés; rassemblées; manifesté; défilé; participé; réunis; "
-            "réunies; "
-            "mobilisés; mobilisées; vivent; vivaient; vit; assisté; positionnés; trouvaient; trouvait; trouvent; "
-            "à bord; transportait; transportaient; transportant; hébergés; hébergées; accueille; accueillent; "
-            "accueillait; décombres; gravats; bloqués; bloquées; coincés; descendus dans la rue; occupants; équipage; "
-            "abrite; abritait; affluaient; attendaient; postés; cantonnés; séjournaient; se sont rassemblés; "
-            "accueillis"
-        ),
-    },
+    "fr": FRENCH_COUNTED,
 }
 PEOPLE = words(
     "comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours neighbors friends "
@@ -204,13 +156,26 @@ PEOPLE = words(
     "étrangers candidats témoins dirigeants militants opposants députés sénateurs magistrats juges avocats agents "
     "cadres fonctionnaires volontaires gardiens marins pilotes pompiers secouristes détenus rapatriés orphelins "
     "veuves "
-    "retraités spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
+    "retraités gardes spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
     "commandos réservistes recrues bénévoles humanitaires soignants infirmiers bénéficiaires survivants riverains "
     "insurgés corps cadavres orpailleurs chauffeurs convoyeurs villageoises élus ministres patients"
 )
 PEOPLE_ENDINGS = (
     "ists", "women", "istes", "ticians", "keepers", "smen", "seekers",
 )  # fmt: skip
+# Ravisseurs, contrebandiers, assaillants, Ukrainiens: who does something, or whence they come.
+FRENCH_DOERS = ("eurs", "euses", "trices", "iers", "ières", "ants", "istes", "iens", "iennes", "logues", "crates")
+NO_DOERS = words(
+    "moteurs secteurs facteurs tracteurs ordinateurs conteneurs capteurs radiateurs projecteurs ascenseurs valeurs "
+    "couleurs hauteurs longueurs largeurs erreurs horreurs ailleurs plusieurs transformateurs générateurs réacteurs "
+    "respirateurs indicateurs compteurs scooters vapeurs quartiers dossiers papiers chantiers sentiers milliers paniers "
+    "ateliers cahiers courriers calendriers foyers palmiers cocotiers manguiers bananiers oliviers pétroliers chiens "
+    "méthaniers vraquiers bombardiers boucliers claviers piliers escaliers leviers béliers colliers glaciers mortiers "
+    "éléphants restaurants carburants montants instants diamants volants composants calmants excédants listes pistes "
+    "entretiens liens biens matières frontières rivières lumières affaires manières carrières barrières bannières "
+    "cimetières chaudières croisières prières filières rizières premières dernières derniers premiers entiers entières "
+    "suivants suivantes importants quotidiens"
+)
 # English nouns that are known for people by their endings, and those that only look so.
 PEOPLE_SUFFIXES = (
     "ers",
@@ -252,7 +217,7 @@ THINGS = words(
     "aircraft planes plane helicopters helicopter boats boat ships ship vessels vessel missiles missile rockets "
     "rocket "
     "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
-    "moutons chèvres animaux camions camion voitures avions hélicoptères bateaux navires missiles roquettes motos "
+    "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux navires missiles roquettes motos "
     "moto "
     "fish birds whales dogs horses camels donkeys pigs chickens hippos lions livestock seals turtles bees "
     "motorcycles motorbikes guns rifles bombs bombes attacks attack attaques attaque incidents incident clashes cases "
@@ -275,7 +240,7 @@ CASUALTY_NOUNS = words(
     "deaths bodies corpses fatalities casualties injuries arrests detainees prisoners hostages refugees killings "
     "executions abductions kidnappings disappearances evacuees murders morts mort blessés blessé disparus décès corps "
     "cadavres otages prisonniers détenus déplacés réfugiés arrestations interpellations enlèvements exécutions "
-    "victimes "
+    "victimes disparue disparues disparu tués tué tuée tuées blessée blessées mortes morte captifs noyés sans-abri "
     "meurtres disparitions victims"
 )
 CASUALTY_ADJECTIVES = words(
@@ -296,7 +261,8 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "flee beside home long us you me him her it we they i somewhere remain die need include live stay demeurent restent "
+    "flee pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we "
+    "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
     "each apart long tall old more less fewer than later earlier further per plus moins chacun chacune dont "
@@ -306,12 +272,13 @@ NO_NOUNS = words(
     "northeast southwest southeast half time"
 )
 NUMBER_OF = words("number toll count figure total estimate nombre bilan chiffre total effectif tally")
-INCLUDING = words("including dont includes comprising parmi among inclus compris notamment incluant")
+INCLUDING = words("including soit dont includes comprising parmi among inclus compris notamment incluant")
 MUCH = {
     "en": words(
         "considerable heavy significant serious severe major huge enormous massive great substantial many numerous "
         "countless high untold extensive terrible unspecified undetermined unknown large widespread catastrophic "
-        "immense colossal vast unprecedented heaviest"
+        "immense colossal vast unprecedented heaviest devastating crippling staggering appalling horrific horrendous "
+        "dreadful grievous irreparable incalculable minor slight light moderate innumerable crushing disastrous ruinous"
     ),
     "fr": words(
         "lourdes lourds lourde lourd considérables considérable importantes importants importante important énormes "
@@ -342,7 +309,8 @@ IDENTIFIED_BY_NUMBER = words(
     "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "
     "grade step étape échelon ward camp-n° apollo operation opération act law decree tome volume part partie années "
     "année 112 dial dialling composer windows iphone radio tv5 france-info group groupe lot porte quai track order "
-    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° magnitude"
+    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° nationale départementale km pk borne palier réacteur"
+    " magnitude"
 )
 YEAR_BEFORE = words(
     "in since of from until till by early late mid before after during en depuis de d' fin début année an avant "
@@ -355,7 +323,7 @@ BEING = words("is are was were be 're")
 REMAINING = words("remain remains remained remaining stay stayed staying lie lay stand stood sit sat sleep slept")
 ARRIVING = words(
     "reached reach reaching arrived entered entering flocked poured streamed converged packed filled thronged crowded "
-    "queued gathered camped lived resided settled sheltered massed lined jammed descended"
+    "queued gathered camped lived resided settled sheltered massed lined jammed descended slept"
 )
 # and of those to whom it is done.
 BRINGING = words(

@@ -8,6 +8,7 @@ from claims.extraction.head_names import head_name
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.names import find_names
 from claims.extraction.tokens import tokenize
+from claims.extraction.whole_phrases import whole_phrase
 from tests.findings import names, statements
 
 EN = LEXICONS["en"]
@@ -44,6 +45,9 @@ def test_a_name_has_its_role(text: str, name: str, noun: str) -> None:
         ("the man, who identified himself as Ines Vall", "Ines Vall"),
         ("the alliance's leader, who goes by the name Red Otter", "Red Otter"),
         ("a survivor identified only as Ines", "Ines"),
+        ("The president's spokesman, Atty. Ines Vall", "Ines Vall"),
+        ("The Director, Flood Operations, Maj.-Gen. Ines Vall", "Ines Vall"),
+        ("The chairman of Oster council, Monday Okoye", "Monday Okoye"),
     ],
 )
 def test_a_mention_gives_the_name_of_whoever_has_the_role(words: str, name: str) -> None:
@@ -66,6 +70,9 @@ def test_a_ministry_is_no_role() -> None:
             "A member of the Harbour Joint Rescue Force who was in the boats said that nobody was lost.",
             ["A member of the Harbour Joint Rescue Force who was in the boats"],
         ),
+        ("Her neighbour, a deacon, said that the road was closed.", ["a deacon"]),
+        ("His rival, a retired corporal, said that the road was closed.", ["a retired corporal"]),
+        ("Many in the city said that the road was closed.", ["Many in the city"]),
         ("A firefighter we reached by phone said that the road was closed.", ["A firefighter"]),
     ],
 )
@@ -86,3 +93,32 @@ def test_who_speaks(text: str, speakers: list[str]) -> None:
 def test_a_role_recalls_whoever_was_named_with_it(role: str, mention: str) -> None:
     text = f"{role} said that the road was closed. Omar Tibi denied it. {mention} said that nobody was lost."
     assert names(statements(text, "en")[-1]) == ["Ines Vall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("Junior minister Ana Ruiz-Bell said", "Junior minister Ana", "Junior minister Ana Ruiz-Bell"),
+        ("Th. Ruiz said", "Th.", "Th. Ruiz"),
+        ("Dorria on Monday said", "Dorria on Monday", "Dorria"),
+        ("The harbour master of Oster said", "The", "The harbour master of Oster"),
+        ("Ana Ruiz told Omar Tibi", "Ana Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz Monday said", "Ana Ruiz", "Ana Ruiz"),
+    ],
+)
+def test_words_cut_through_a_name_are_made_whole(text: str, cut: str, whole: str) -> None:
+    pieces = tokenize(text, 0, len(text), "en")
+    count = len(tokenize(cut, 0, len(cut), "en"))
+    first, last = whole_phrase(pieces, 0, count, EN)
+    assert text[pieces[first].start : pieces[last - 1].end] == whole
+
+
+def test_the_head_of_a_body_is_not_the_body() -> None:
+    text = "Later the head of the troubled Dorrian Boxing Union left."
+    found = {one.name: one for one in find_names(tokenize(text, 0, len(text), "en"), EN)}
+    assert found["Dorrian Boxing Union"].kind == "body"
+
+
+def test_a_title_names_a_place_in_place_of_an_office() -> None:
+    text = "Dorria minister says road is closed\n\nFlood minister Ines Vall said on Monday that the road was closed.\n"
+    assert {name for statement in statements(text, "en") for name in names(statement)} == {"Ines Vall"}

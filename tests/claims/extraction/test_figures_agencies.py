@@ -368,7 +368,7 @@ not less than 500 houses
 north of 3 million people have lost power
   north of 3 million | 3000000.. | more_than | people | other | people
 a maximum of 25 guests
-  a maximum of 25 | ..25 | at_most |  | other | guests
+  a maximum of 25 | ..25 | at_most | people | other | guests
 fewer than one in ten births is registered
   fewer than one in ten | ..10 | less_than | % | share | births
 barely 12 per cent of the funds had arrived

@@ -248,7 +248,7 @@ la perte s'élève à 2.500 mégawatts
   16 235 | 16235..16235 | exact | people | other | volontaires
 quatorze hôpitaux sur trente-six fonctionnent
   quatorze | 14..14 | exact |  | other | hôpitaux
-  trente-six | 36..36 | exact |  | other |
+  trente-six | 36..36 | exact |  | other | hôpitaux
 Huit enseignants sur dix
   Huit enseignants sur dix | 80..80 | exact | % | share | enseignants
 neuf blessés, dont deux sérieusement
