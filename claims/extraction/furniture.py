@@ -24,6 +24,7 @@ from claims.extraction.lexicon.page import (
 from claims.extraction.paragraphs import ends_sentence
 from claims.extraction.tokens import folded
 
+LEAST = 5  # characters, of "ndlr:"
 ENOUGH = 2  # a strong phrase, or two signs; one more for each so many characters
 STEP = 250
 LABEL_LIMIT, TEASER_LIMIT, HEADING_WORDS = 48, 300, 7
@@ -49,6 +50,8 @@ SPELLED = re.compile(r"[^\s']+'?")
 
 def is_boilerplate(low: str) -> bool:
     """Whether these folded words are the publisher's: judged by how densely its phrases stand."""
+    if len(low) < LEAST:
+        return False
     plain = low.lstrip(SYMBOLS)
     if plain.startswith(OPENINGS) or _is_note(plain) or _is_about_itself(plain) or _is_contact(plain):
         return True
