@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 REPORTS = ROOT / "tests" / "claims" / "extraction" / "corpus" / "develop" / "text"
 WORDS = 950  # of an article
 ROUNDS = 3
-HUGE = ("quotation marks", "digits", "one word", RANDOM)
+HUGE = ("quotation marks", "digits", RANDOM)
 
 
 def measure() -> Iterator[tuple[str, float]]:
