@@ -168,9 +168,9 @@ class _Sentence:
 
     def is_said(self, at: int, begin: int, end: int, first: int) -> bool:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
-        if begin == first and self._is_passive(self._checking(at)):
+        if first <= begin <= at and self._is_passive(self._checking(at)):
             return False
-        if begin == 0 and self._is_by_named_house(first):
+        if (begin == 0 or self.lows[begin - 1] == ",") and self._is_by_named_house(first):
             return False
         if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
