@@ -26,6 +26,7 @@ LEAVING = words(
 )
 STAYING = words("were are was been be being")
 LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")
+FRENCH_TIMES = words("heures jours nuits semaines mois ans années")
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
 CLOSING = {",": ",", "(": ")", "–": "–", "—": "—"}
 CLAUSE_JOINTS = words(
@@ -98,12 +99,18 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         if joined and (pieces[at].low in {"and", "et", ","} or pieces[at].kind == "number"):
             at, joined = at + 1, pieces[at].kind != "number"
             continue
-        ends = pieces[at].text in CLAUSE_ENDS or pieces[at].kind == "number" or pieces[at].low in CLAUSE_JOINTS
+        counts = pieces[at].kind == "number" and not _is_time(pieces, at)
+        ends = pieces[at].text in CLAUSE_ENDS or counts or pieces[at].low in CLAUSE_JOINTS
         if ends and not _is_quote_mark(pieces, at, amount):
             return
         at = _over_relative(pieces, at, lexicon) if pieces[at].low in RELATIVE else at
         yield at
         at += 1
+
+
+def _is_time(pieces: Sequence[Token], at: int) -> bool:
+    """12 hommes ont passé plus de *72 heures* en prison: how long, and nobody else who is counted."""
+    return at + 1 < len(pieces) and pieces[at + 1].low in FRENCH_TIMES
 
 
 def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:

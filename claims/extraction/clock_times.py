@@ -80,7 +80,7 @@ def _is_french(pieces: Sequence[Token], amount: Amount, before: str, after: list
     following = after[1] if len(after) > 1 else ""
     if following == "du" or after[1:3] == ["de", "l'"] or following in {"gmt", "locales", "précises", "pile"}:
         return True
-    if _is_second(pieces, amount.first):
+    if _is_second(pieces, amount.first) or (before == "de" and _is_first(pieces, amount.last)):
         return True
     tied = pieces[amount.last].start == pieces[amount.last - 1].end
     opening = pieces[amount.first].low
@@ -92,3 +92,9 @@ def _is_second(pieces: Sequence[Token], first: int) -> bool:
     """Entre 18 heures et *22* heures, de 8 heures à *17* heures."""
     lows = [piece.low for piece in pieces[max(0, first - 4) : first]]
     return len(lows) == 4 and lows[0] in {"entre", "de"} and lows[2] in HEURES and lows[3] in {"et", "à"}
+
+
+def _is_first(pieces: Sequence[Token], last: int) -> bool:
+    """De *21* heures à 5 heures."""
+    lows = [piece.low for piece in pieces[last : last + 4]]
+    return len(lows) == 4 and lows[1] == "à" and pieces[last + 2].kind == "number" and lows[3] in HEURES

@@ -114,6 +114,8 @@ def noun_phrase(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[
     if last == first + 1 and pieces[first].low in CASUALTY_ADJECTIVES - CASUALTY_NOUNS:
         return first, ""
     last = _with_adjective(pieces, last, lexicon) if last > first else last
+    if last > first and pieces[last - 1].low == "têtes" and last + 1 < len(pieces) and pieces[last].low in {"de", "d'"}:
+        last += 2  # têtes *de bétail*
     return last, spelled(pieces, first, last)
 
 

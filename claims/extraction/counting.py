@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.fates import fate_of
-from claims.extraction.french_voice import is_being, is_lost, tells_of
+from claims.extraction.french_voice import is_being, is_lost, is_there, tells_of
 from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
@@ -88,7 +88,8 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
     if lexicon.language == "fr":
-        return "present" if not measure.of and is_being(pieces, amount, lexicon) else "other"
+        being = not measure.of and is_being(pieces, amount, lexicon)
+        return "present" if being or is_there(pieces, amount, measure.of, lexicon) else "other"
     if not (people or head == "population"):
         return "other"
     return fate_of(pieces, amount, measure, lexicon)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.asides import is_aside
+from claims.extraction.french_checking import is_by_house, is_unverified, leaves_open
 from claims.extraction.french_denials import denial_before
 from claims.extraction.french_scopes import BEFORE, Objects
 from claims.extraction.inability import is_done_by_house, is_kept_away
@@ -19,6 +20,7 @@ from claims.extraction.lexicon.disclaiming import (
     CLAIMS,
     DECIDING,
     DENIED_ALONE,
+    ESCAPING,
     HINDERING,
     INDEPENDENT,
     JOINTS,
@@ -146,7 +148,14 @@ class _Sentence:
         if low in NOT_CHECKING and not self._is_asked(checking):
             return self._first_of_independent(at) or self._first_of_kept(at)
         unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
+        unable = unable or self._is_left_open(checking)
         return checking.first if unable else self._first_of_kept(at)
+
+    def _is_left_open(self, checking: Checking) -> bool:
+        if self.language == "en":
+            return False
+        unverified = is_unverified(self.lows, checking.at)
+        return unverified or leaves_open(self, checking, passive=self._is_passive(checking))
 
     def _first_of_kept(self, at: int) -> int | None:
         """Where "was not" of "this newspaper *was not* shown the register" begins."""
@@ -171,6 +180,8 @@ class _Sentence:
         if first <= begin <= at and self._is_passive(self._checking(at)):
             return False
         if (begin == 0 or self.lows[begin - 1] == ",") and self._is_by_named_house(first):
+            return False
+        if self.language == "fr" and is_by_house(self, at):
             return False
         if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
@@ -311,7 +322,7 @@ class _Sentence:
         if set(before) & OFFICIAL or set(after[:3]) & OFFICIAL:
             return None
         independent = set(before + after[:4]) & INDEPENDENT[self.language]
-        denied = set(before) & (NOT[self.language] | {"faute", "beyond"} | HINDERING)
+        denied = set(before) & (NOT[self.language] | {"faute", "beyond"} | HINDERING | ESCAPING)
         if "beyond" in before or (set(before) & {"lends", "lend", "open"} and self._none_at(at)):
             return at
         if not independent:
@@ -411,7 +422,7 @@ class _Sentence:
         """All that one or the other verb of the sentence says could not be verified."""
         start = self.pieces[0].start
         objects = Objects(self.lows, self.text[max(0, start - 2 * BEFORE) : start])
-        return {
+        return objects.scopes_unknown() | {
             scope
             for at, first in places
             for scope in (
@@ -423,7 +434,8 @@ class _Sentence:
 
     def _is_told_of_subject(self, at: int, first: int) -> bool:
         """Whether what could not be verified stands before the verb."""
-        return self.lows[at] in ALONE["fr"] | DENIED_ALONE or self._is_passive(self._between(at, first))
+        alone = self.lows[at] in ALONE["fr"] | DENIED_ALONE or is_unverified(self.lows, at)
+        return alone or self._is_passive(self._between(at, first))
 
     def _between(self, at: int, first: int) -> Checking:
         return Checking(at, first, frozenset(self.lows[first:at]))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.french_scopes import FIGURES, NAMED, OPEN, PEOPLE_COUNTED
+from claims.extraction.lexicon.disclaiming import CLAIMS, TRUTH
+from claims.extraction.lexicon.french_scopes import (
+    EVENT_ENDINGS,
+    FIGURES,
+    NAMED,
+    NO_EVENTS,
+    OPEN,
+    PEOPLE_COUNTED,
+)
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -22,6 +30,13 @@ PREPOSED = words("de d' par dans à auprès")  # after "vérifier" no object: "d
 QUESTION = words("savoir déterminer établir confirmer vérifier dire identifier préciser")
 LONGEST = 60  # pieces that one object may hold
 NOUN = 6  # pieces before "vérification" that belong to it
+POSSESSIVES = words("leur leurs son sa ses")
+UNKNOWN = words("inconnu inconnue inconnus inconnues incertain incertaine incertains incertaines")
+KNOWING = words("sait savons savait")
+IGNORING = words("ignore ignorait ignorons ignorions")
+COMING = ("proven", "provien")  # whence it came is whose it was
+CLAUSES = words("que qu' si s'")
+DETERMINERS = words("le la l' les un une ce cet cette ces du des aux au leur son sa ses")
 BEFORE = 400  # characters before the sentence in which people are counted
 
 
@@ -36,15 +51,45 @@ class Objects:
         """What could not be verified where the verb stands at one place and "could not" begins at another."""
         tough = self.lows[at - 1] == "à" and bool(set(self.lows[first : at - 1]) & TOUGH)
         if passive or tough:
-            return set(self._named(self._subject(first)))
+            return set(self._named(self._subject(first))) or self._of_another(first)
         if self.lows[at - 1] == "le":
-            return set()
+            return self._asked(list(self.lows[:first]))
         if self.lows[at - 1] in PRONOUNS and at - 1 > first:
             return set(self._named(list(self.lows[max(0, first - LONGEST) : first])))
         behind = self._behind(at)
         if self._has_object(behind):
-            return set(self._named(behind)) | self._asked(behind)
+            return self._scopes_behind(behind, first)
         return set(self._named(self._before_relative(first)))
+
+    def scopes_unknown(self) -> set[Scope]:
+        """*On ignore* combien ils sont, and the tale could not be checked: what the same sentence leaves open too."""
+        found: set[Scope] = set()
+        for at, low in enumerate(self.lows[:BEFORE]):
+            if low in IGNORING or (low in KNOWING and self.lows[at - 1] in {"ne", "n'"}):
+                found |= self._scopes_behind(self._behind(at), at)
+            elif low in UNKNOWN and at and set(self.lows[max(0, at - 4) : at]) & TOUGH:
+                verb = next(near for near in range(at, -1, -1) if self.lows[near] in TOUGH)
+                found |= set(self._named(self._subject(verb)))
+        return found
+
+    def _scopes_behind(self, behind: list[str], first: int) -> set[Scope]:
+        """What the object names; of "dont nous n'avons pu vérifier la date" the word before "dont" as well."""
+        begin = self._phrase_start(first)
+        if self.lows[begin : begin + 1] == ["dont"] and begin:
+            behind = [*self.lows[self._phrase_start(begin - 1) : begin - 1], *behind]
+        clause = next((at for at, low in enumerate(behind) if low in CLAUSES), len(behind))
+        if any(low.startswith(COMING) for low in behind[clause:]) and behind[clause : clause + 1] != ["si"]:
+            return {"identities"}
+        found = set(self._named(behind)) | self._asked(behind)
+        told = clause < len(behind) and not (set(behind) & (TRUTH | CLAIMS["fr"] - {"ce", "ces"}))
+        return found or ({"events"} if told else set())
+
+    def _of_another(self, first: int) -> set[Scope]:
+        """Quant aux drones, *leur* présence: the thing whose it is stands before."""
+        begin = self._phrase_start(first)
+        if not set(self.lows[begin : begin + 2]) & POSSESSIVES:
+            return set()
+        return set(self._named(list(self.lows[max(0, begin - LONGEST) : begin])))
 
     def scopes_of_noun(self, at: int) -> set[Scope]:
         """Aucune confirmation *des frappes*; aucun *bilan* indépendant; *ces chiffres* n'ont fait l'objet d'aucune."""
@@ -75,6 +120,8 @@ class Objects:
 
     def _before_relative(self, first: int) -> list[str]:
         """Un bilan *que* l'AFP n'a pas pu vérifier: the words before the relative; none for "ce que"."""
+        if first > 1 and self.lows[first - 1] == ",":
+            first = max(0, self._phrase_start(first - 1) - 1)
         begin = self._phrase_start(first)
         relative = next((at for at in range(begin, first) if self.lows[at] in RELATIVES), first)
         return [] if relative and self.lows[relative - 1] == "ce" else list(self.lows[begin:relative])
@@ -101,11 +148,13 @@ class Objects:
     def _named(self, phrase: list[str]) -> Iterator[Scope]:
         """One scope for each of the things that are joined."""
         named, opened = False, False
-        for low in phrase:
+        for at, low in enumerate(phrase):
             if low in LINKS:
                 named = False
                 continue
             scope = self._scope_of(low) if not named else None
+            if not (named or scope) and at and phrase[at - 1] in DETERMINERS and _is_event(low):
+                scope = "events"
             opened |= low in OPEN
             if scope:
                 named, opened = True, False
@@ -114,6 +163,11 @@ class Objects:
             yield "events"
 
     def _scope_of(self, low: str) -> Scope | None:
-        if low in FIGURES:
-            return "casualties" if self.counts_people else None
+        if low == "combien" or (low in FIGURES and self.counts_people):
+            return "casualties"
         return next((scope for scope, listed in NAMED.items() if low in listed), None)
+
+
+def _is_event(low: str) -> bool:
+    """La *fermeture* de la frontière: nouns made of verbs."""
+    return low.endswith(EVENT_ENDINGS) and low not in NO_EVENTS and low not in CLAIMS["fr"]

@@ -185,7 +185,7 @@ def _money_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
 def _after_of(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_time: bool = False) -> str:
     if at >= len(pieces) or pieces[at].low not in {"of", "de", "des", "du", "d'"}:
         return ""
-    if at + 1 < len(pieces) and pieces[at + 1].low in {"plus", "moins", "les", "retard"}:
+    if at + 1 < len(pieces) and pieces[at + 1].low in {"plus", "moins", "les", "retard", "quelque"}:
         return ""
     if is_time and (
         pieces[at].low in {"des", "du"} or (at + 1 < len(pieces) and pieces[at + 1].low in lexicon.determiners)

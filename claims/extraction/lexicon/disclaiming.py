@@ -15,15 +15,15 @@ CHECKING = {
         "verif", "corroborat", "authenticat", "substantiat", "ascertain", "cross-check", "crosscheck", "double-check",
         "fact-check", "geolocat", "vouch", "reconcil", "squared",
     ),
-    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis"),
+    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis", "expertis", "départag"),
 }  # fmt: skip
 # these say it of a claim, a toll, a film, or with "independently".
 DECIDING = {
     "en": ("confirm", "establish", "determin", "check", "settle", "tested", "test", "prove", "validat", "assess",
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
-           "assurer", "évaluer", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
-           "garanti"),
+           "assurer", "évalu", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
+           "garanti", "infirm", "éclairci", "élucid", "démontr", "précis"),
 }  # fmt: skip
 # Participles: not said to be so of a claim, a toll, a film ("could not be matched to any clinic").
 PIECED = words(
@@ -38,7 +38,7 @@ KNOWING = words("know known tell say savoir dire")  # only with "whether it is t
 NOT_CHECKING = words(
     "establishment establishments determination determined checkpoint checkpoints checkup proverb statement tells "
     "says known proven établissement établissements confirmer-t-il contrôleur contrôleurs validité vérificateur "
-    "vérificateurs knowledge assessments assessment judgement judges judge-led knowingly sayings"
+    "vérificateurs précision précisions précisément précise précis précises expertise expertises évaluation évaluations évaluent évalue knowledge assessments assessment judgement judges judge-led knowingly sayings"
 )
 # A blackout *prevented* verification.
 HINDERING = words(
@@ -118,6 +118,8 @@ INDEPENDENT = {
     "en": words("independent independently third-party separately reporters journalists outside outsiders"),
     "fr": words("indépendant indépendante indépendants indépendantes indépendamment journalistes tierce"),
 }
+# Without confirmation: "échappent à toute vérification indépendante".
+ESCAPING = words("échappe échappent échappait échappaient manque absence")
 OFFICIAL = words("official officially publicly formal formally officiel officielle officiellement publiquement")
 # The article's own house.
 OWN = {

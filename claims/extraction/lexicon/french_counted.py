@@ -86,16 +86,17 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
         "ôté la vie; ôtant la vie; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
-        "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie"
+        "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie; "
+        "tombés sous les; tombées sous les; tombé sous les"
     ),
     "wounded": phrase_set(
         "blessures; grièvement; atteints par balle; atteint par balle; atteints par balles; touchés par balle; "
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
-        "état grave; état critique; pronostic vital; brûlures; plaies; commotionnés; contusions; "
+        "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
     ),
     "captured": phrase_set(
         "arrestation; arrestations; interpellation; interpellations; détention; prisonnier; prisonniers; prisonnière; "
-        "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; "
+        "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; mis aux arrêts; "
         "en captivité; captifs; mandat de dépôt; sous les verrous; séquestration; capture; écrou; captive; captives; "
         "aux mains; retenus en otage; retenu en otage; retenus captifs; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
     ),
@@ -118,7 +119,10 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "descendus dans; occupants; équipage; affluaient; afflué; attendaient; attendent; séjournaient; arrivé; "
         "arrivés; arrivées; venus; venues; débarqué; débarqués; convergé; restés; restées; rester; restent; reste; "
         "demeurent; résident; résidaient; habitent; habitaient; habitants; dorment; dormaient; réunion; marché; "
-        "faisaient la queue; faire la queue; fait irruption; parvenus; parvenues; entrés; campent; campaient"
+        "faisaient la queue; faire la queue; fait irruption; parvenus; parvenues; entrés; campent; campaient; "
+        "gardent; gardaient; patrouillent; patrouillaient; encerclent; encerclaient; massés; massées; marché jusqu'; "
+        "marché vers; marché dans; marché sur; attroupés; à son bord; à leur bord; accouru; accourus; bivouaquent; "
+        "passé la nuit; dormi"
     )
     - words("reste restent rester habitants réunion marché vit trouvant entrés"),
 }

@@ -129,7 +129,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "environ; quelque; quelques; près de; autour de; à peu près; approximativement; presque; "
             "aux alentours de; de l' ordre de; quasiment; estimé à; estimée à; estimés à; estimées à; "
             "avoisin; aux environs de; à quelque; grosso modo; ~; ≈; "
-            "un peu près; pratiquement; de quelque; tout juste; frôl; frise; "
+            "un peu près; pratiquement; tout juste; frôl; frise; "
             "frisent; friser; approch; évalué à; évaluée à; évalués à; "
             "évaluées à; une estimation de; pas loin de; non loin de"
         ),

@@ -7,6 +7,65 @@ import pytest
 from tests.findings import read_by_rules
 
 DISCLAIMERS = """
+Ni le jour exact du raid ni la nationalité de ses meneurs n'ont pu être établis par notre journal. | events, identities
+Le nombre de pêcheurs disparus, que deux villageois évaluent à douze, n'a pas pu être confirmé. | casualties
+La rumeur d'un effondrement du pont n'a pu être ni confirmée ni infirmée. | events
+Reuters n'était pas en mesure, lundi matin, de départager ces bilans. | casualties
+L'authenticité de ces lettres n'a pas été établie par l'AFP. | everything
+Quant aux chars aperçus à l'aube, leur présence en ville n'a pu être vérifiée. | tactics
+Les deux armées annoncent des pertes que rien, pour l'heure, ne permet de vérifier. | casualties
+L'identité des assaillants reste inconnue, aucune revendication n'ayant pu être authentifiée. | identities
+L'AFP n'a pas pu confirmer que la roquette provenait d'un camp rebelle. | identities
+On ignore combien de passagers étaient à bord, et le récit de l'accident n'a pu être corroboré. | casualties, events
+Ni le lieu du tournage ni l'unité des soldats n'ont pu être confirmés. | identities, images
+La fermeture de la frontière n'a pas pu être confirmée par notre rédaction. | events
+Ces éléments n'ont pas pu être confirmés dans l'immédiat. | everything
+Cette version n'a été confirmée par aucune source indépendante. | everything
+RFI n'a pas pu s'assurer de l'authenticité de ce document. | everything
+Ces chiffres échappent à toute vérification indépendante. | everything
+Notre rédaction n'a eu aucun moyen de vérifier ces accusations. | everything
+Faute d'accès à la zone, nous n'avons pu vérifier ces témoignages. | everything
+Rien ne permet de confirmer cette hypothèse de manière indépendante. | everything
+Les informations faisant état d'une prise de la ville restent non confirmées de source indépendante. | events
+Ces affirmations demeurent à ce stade non vérifiées. | everything
+Il est impossible de démêler le vrai du faux dans ces récits. | everything
+L'AFP n'a pu ni confirmer ni infirmer ces informations. | everything
+Aucun élément ne permet d'établir qui a tiré le premier. | identities
+Les circonstances exactes de sa mort n'ont pas pu être éclaircies par nos journalistes. | events
+La vidéo, dont nous n'avons pas pu déterminer la date, montre des maisons en feu. | images
+L'information n'a pu être recoupée auprès d'autres sources. | everything
+L'AFP n'a pas été en mesure de déterminer l'origine des tirs. | events
+Ces allégations, que nous n'avons pas été en mesure de vérifier, ont été rejetées par l'armée. | everything
+Le Monde n'a pas pu vérifier si le convoi avait été attaqué. | events
+Les photos n'ont pu être datées avec certitude. | images
+Nous n'avons pas pu établir si ces hommes appartenaient à la milice. | identities
+La rédaction n'a pas pu confirmer auprès de sources hospitalières le nombre de blessés. | casualties
+Ces informations sont invérifiables de manière indépendante. | everything
+Aucune source indépendante n'a confirmé l'attaque. | events
+Nos correspondants n'ont pas pu se rendre sur place pour vérifier ces dires. | everything
+Le contrôle effectif du pont n'a pas pu être vérifié. | tactics
+Le lien entre ces hommes et le groupe n'a pas pu être établi de source indépendante. | identities
+L'arrestation du maire n'a pu être confirmée auprès de sa famille ni de la police. | events
+La libération des otages n'avait pu être confirmée en fin de journée par l'AFP. | events
+Le texte, que l'AFP n'a pas pu authentifier, est signé de trois officiers. | everything
+Ces déclarations n'ont pas encore été vérifiées de façon indépendante. | everything
+Il n'existe aucun moyen de vérifier l'exactitude des chiffres avancés par les deux parties. | everything
+Ces chiffres échappent à toute vérification indépendante. | everything
+En l'absence de confirmation indépendante, ces informations restent à prendre avec prudence. | everything
+Le bilan réel, que les secours jugent plus lourd, n'a pu être établi de source indépendante. | casualties
+Aucune de ces accusations n'a été étayée par des preuves que notre journal ait pu consulter. | everything
+Notre correspondant n'a pas pu vérifier sur place la présence de mercenaires. | tactics
+Il nous a été impossible de vérifier ces propos. | everything
+Ces documents, dont RFI a obtenu copie, n'ont pu être authentifiés. | everything
+Nous n'avons pas pu recouper ce témoignage. | everything
+Il est difficile, en l'absence d'observateurs, de confirmer la véracité de ces bilans. | casualties
+Aucune des deux vidéos n'a pu être géolocalisée. | images
+La nature de l'engin n'a pu être déterminée de manière indépendante. | tactics
+L'information n'est pas confirmée de source indépendante. | everything
+Ce que disent les deux camps ne peut être vérifié. | everything
+Les noms des victimes n'ont pu être confirmés par RFI. | identities
+La date de la photo ne peut être établie avec certitude, pas plus que le lieu. | images
+Le retrait des troupes n'a pas pu être vérifié de façon indépendante. | tactics
 L'authenticité des vidéos n'a pas pu être établie. | images
 Ce bilan n'a pu être vérifié auprès d'une source indépendante. | casualties
 Ces chiffres, qui concernent les morts, n'ont pas pu être recoupés par l'AFP. | casualties
@@ -104,9 +163,57 @@ Impossible, faute d'accès, de savoir qui tient réellement la ville, ni de vér
 Il n'a pas été possible de vérifier ces propos auprès de l'intéressé. | everything
 L'identité de l'homme qui s'exprime dans l'enregistrement n'a pas pu être vérifiée. | identities
 Notre correspondant n'a pas pu se rendre à Kobale pour vérifier les faits. | events
+La rédaction a tenté, sans succès, de vérifier ces informations. | everything
+Notre journal a cherché en vain à recouper ces témoignages. | everything
+Qui tient aujourd'hui la colline, nous n'avons pas pu le vérifier. | tactics
+L'ampleur des dégâts n'a pas pu être évaluée de façon indépendante. | events
+Les deux camps publient des chiffres impossibles à vérifier. | everything
+L'agence ne dispose d'aucun moyen de vérifier ces déclarations. | everything
+Notre rédaction n'a pas obtenu de confirmation indépendante de ce bilan. | casualties
+RFI ne peut garantir l'authenticité de ces images. | images
+Impossible, pour l'heure, de confirmer la mort du chef rebelle. | casualties
+Nul ne peut vérifier ces bilans sur place. | casualties
+Aucun média n'a pu se rendre sur place pour vérifier ces affirmations. | everything
+La provenance des armes n'a pas pu être établie. | tactics
+Personne n'était en mesure, dimanche, de confirmer ces chiffres. | everything
+Les informations sur le nombre de détenus n'ont pas pu être recoupées. | casualties
+Le bilan comme les circonstances de l'attaque n'ont pu être confirmés. | casualties, events
+Il n'a pas été possible de savoir qui avait ouvert le feu. | identities
+Nous n'avons pas pu joindre de témoin direct et ces récits restent à confirmer. | everything
+Cette information n'a pas été confirmée par d'autres médias ni vérifiée par RFI. | everything
+L'existence de cette lettre n'a pas pu être confirmée. | everything
+Le type de drone employé n'a pas pu être déterminé. | tactics
+La mort des deux otages n'a pu être vérifiée. | casualties
+L'appartenance des deux corps reste à établir de source indépendante. | identities
+Le lieu exact des combats n'a pas pu être confirmé. | events
 """
 
 NEAR_MISSES = """
+Le ministère n'a pas pu confirmer le nombre de blessés.
+La police n'a pas été en mesure de dire où se trouvait le suspect.
+Le suspect n'a pas pu être identifié par les enquêteurs.
+Le contact n'a pas pu être rétabli avec l'équipage.
+Aucun dialogue n'a pu être établi entre les parties.
+Le ministre n'a ni confirmé ni infirmé cette information.
+L'armée n'a pas encore confirmé la prise de la ville.
+Le corps n'a pas pu être identifié.
+La présence du virus n'a pas été confirmée par le laboratoire.
+Le nombre de candidats n'a pas été établi.
+L'élection du président n'a pas pu être validée par la cour.
+On ignore pour l'heure combien de personnes se trouvaient à bord.
+Selon l'armée, le bilan n'a pas pu être établi.
+Les autorités disent ne pas pouvoir confirmer ce bilan.
+Nous ne pouvons pas dire quand l'école rouvrira, a déclaré le maire.
+RFI n'a pas pu joindre l'armée pour confirmation.
+Les causes du crash n'ont pas encore été établies par les enquêteurs.
+Le parquet n'a pas été en mesure de confirmer l'identité des suspects.
+Le lien entre le vaccin et ces décès n'a pas été établi par l'agence du médicament.
+Le gouvernement n'a pas précisé combien de soldats étaient morts.
+L'armée n'a pas précisé qui avait tiré.
+On ne sait pas qui a tiré.
+La responsabilité de l'entreprise n'a pas pu être démontrée, a jugé le tribunal.
+Selon le ministre, rien ne permet d'établir qui a tiré.
+L'hôpital n'a pas été en mesure de préciser combien de blessés il avait reçus.
 Le ministère a déclaré ne pas être en mesure de confirmer ces chiffres.
 « Nous ne pouvons pas confirmer cette information », a dit la porte-parole.
 La police n'était pas en mesure de confirmer le nombre de blessés.

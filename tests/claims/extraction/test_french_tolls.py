@@ -259,6 +259,41 @@ le rapt de quinze passagers d'un autocar
 Cinq ans après, 2.400 personnes manquent toujours à l'appel
   Cinq | 5..5 | exact | duration
   2.400 | 2400..2400 | exact | missing
+Il y avait entre 90 et 110 rebelles sur la colline
+  entre 90 et 110 | 90..110 | exact | present
+Nos neuf clients avaient passé plus de 48 heures en garde à vue
+  neuf | 9..9 | exact | captured
+  plus de 48 | 48.. | more_than | duration
+Trois officiers et cinq soldats ont été mis aux arrêts
+  Trois | 3..3 | exact | captured
+  cinq | 5..5 | exact | captured
+Des dizaines de familles sont sans nouvelles d'un parent
+  Des dizaines | 20.. | vague | other
+Le hameau est sans nouvelles de 12 pêcheurs
+  12 | 12..12 | exact | missing
+trois agents souffrent de fractures
+  trois | 3..3 | exact | wounded
+La manifestation ne comptait que quelque deux cents marcheurs
+  quelque deux cents | 200..200 | about | present
+Le club compte 300 adhérents
+  300 | 300..300 | exact | other
+La perte s'élève à 8.000 têtes de bétail environ
+  8.000 | 8000..8000 | about | other
+L'envoi de quelque 2.000 casques a pris dix jours
+  quelque 2.000 | 2000..2000 | about | other
+  dix | 10..10 | exact | duration
+Le couvre-feu va de 20 heures à 6 heures et durera neuf jours
+  neuf | 9..9 | exact | duration
+Deux cents hommes gardent le barrage
+  Deux cents | 200..200 | exact | present
+Trente élèves étaient en classe
+  Trente | 30..30 | exact | present
+Trente élèves étaient en colère
+  Trente | 30..30 | exact | other
+Le bateau avait à son bord 85 personnes
+  85 | 85..85 | exact | present
+Six villageois sont tombés sous les balles
+  Six | 6..6 | exact | killed
 """
 
 
