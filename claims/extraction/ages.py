@@ -18,6 +18,7 @@ YEARS = words("ans an années mois years year months month old olds")
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
 ANYBODY = words("all those anyone everyone anybody everybody nobody none one")
+WHOM = words("whom them who people children they half women men patients")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
 JOINED = words("et ou à")
@@ -97,10 +98,15 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     if set(before[-2:]) & AGED:
         return True
     bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in {"under", "over", "above"}
-    if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY):
+    if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY or _is_being(before, after)):
         return True
     known = PEOPLE | lexicon.person_nouns
     return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)
+
+
+def _is_being(before: list[str], after: list[str]) -> bool:
+    """Most of them *are* under 18: not "the costs are under 18 million"."""
+    return before[-1] in {"are", "were", "is", "was"} and _ends(after) and bool(set(before) & WHOM)
 
 
 def _is_singular(before: list[str]) -> bool:

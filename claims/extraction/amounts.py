@@ -114,6 +114,14 @@ def over_a_time(pieces: Sequence[Token], amount: Amount) -> Amount:
     return replace(amount, first=amount.first + 1, high=amount.low, bound="exact")
 
 
+def not_within(pieces: Sequence[Token], amount: Amount) -> Amount:
+    """Within *the two parties*: no bound there; "within three weeks" is one."""
+    first = next((at for at in range(amount.first, amount.last) if pieces[at].kind == "number"), amount.last - 1)
+    if amount.bound != "at_most" or pieces[amount.first].low != "within":
+        return amount
+    return replace(amount, first=first, low=amount.high, bound="exact")
+
+
 def _ends(value: Decimal | None, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
     if bound in {"at_least", "more_than", "vague"}:
         return value, None

@@ -33,16 +33,21 @@ SAME = listed("same même")
 POINTING = listed("this that the cette ce cet")
 ANYBODY = listed("man woman person homme femme personne source interlocuteur interlocutrice")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine")
+OF_COUNTRIES = ("aise", "oise", "ienne", "éenne", "anne", "ais", "ois", "ien", "éen")  # la Lorraine is no person
+AGED = 3  # words of "de 31 ans"
 YOUNG = listed("jeune ancien ancienne vieux vieille")
 
 
-def pointed_at(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
-    """Whom these words point back at; None where they are no such phrase."""
+def pointed_at(
+    register: Register, words: Sequence[Token], sentence: Sentence, *, is_aged: bool = False
+) -> Resolved | None:
+    """Whom these words point back at; None where they are no such phrase; `is_aged` where an age stood behind them."""
     lexicon = register.lexicons[sentence.language]
     said = " ".join(word.low for word in words[:2])
     if said in LATTER and _ends(words, 2):
         return _latter(register, LATTER[said], words[0].start, sentence)
-    if (said in HIM or _is_epithet(words, lexicon)) and _ends(words, 3):
+    is_somebody_aged = is_aged and len(words) == 2 and words[1].low in ANYBODY  # "l'homme" of "l'homme de 31 ans"
+    if is_somebody_aged or ((said in HIM or _is_epithet(words, lexicon)) and _ends(words, 3)):
         gender = HIM.get(said) or ("f" if words[0].low in {"la", "cette"} else "m")
         return _person(register, gender, words[0].start, sentence)
     if words[0].low in {"ce", "cet", "cette"} and _is_somebody(words, lexicon):
@@ -53,6 +58,12 @@ def pointed_at(register: Register, words: Sequence[Token], sentence: Sentence) -
     if words[0].low in POINTING and is_plain and not words[1].low.endswith("s"):
         return _same(register, words, lexicon)
     return None
+
+
+def without_age(words: Sequence[Token]) -> Sequence[Token]:
+    """L'homme *de 31 ans*: the age tells nobody from others."""
+    is_aged = len(words) > AGED + 1 and words[-1].low == "ans" and words[-2].kind == "number" and words[-3].low == "de"
+    return words[:-AGED] if is_aged and words[0].low in {"le", "la", "l'"} else words
 
 
 def _ends(words: Sequence[Token], length: int) -> bool:
@@ -67,6 +78,8 @@ def _is_epithet(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if lexicon.language != "fr" or len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:
         return False
     is_demonym = last.is_capital and last.low.endswith(DEMONYMS)
+    if len(words) == 2 and words[0].low in {"le", "la"} and last.is_capital:
+        return last.low.endswith(OF_COUNTRIES) and last.low not in lexicon.outlet_names
     return is_demonym and (words[0].low in {"ce", "cet", "cette"} or words[1].low in YOUNG)
 
 

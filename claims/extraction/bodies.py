@@ -68,6 +68,7 @@ def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         and pieces[at].low.endswith(ADJECTIVAL)
         and not pieces[at].is_capital
         and len(pieces[at].low) > 4
+        and pieces[at].low not in lexicon.verbs
     ):
         at += 1
     if at < len(pieces) and pieces[at].low in {"of", "de", "du", "des", "d'"}:

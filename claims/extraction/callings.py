@@ -38,6 +38,31 @@ LIKE = (
         ),
     ),
     (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
+    (words_of("édile"), words_of("maire mairesse bourgmestre adjoint adjointe échevin échevine")),
+    (
+        words_of("mandataire"),
+        words_of(
+            "maire bourgmestre échevin échevine député députée sénateur sénatrice ministre conseiller conseillère"
+        ),
+    ),
+    (
+        words_of("responsable fonctionnaire cadre dirigeant dirigeante"),
+        words_of(
+            "directeur directrice secrétaire président présidente chef cheffe porte-parole commissaire coordinateur "
+            "coordinatrice coordonnateur coordonnatrice ministre préfet gouverneur pdg dg délégué déléguée"
+        ),
+    ),
+    (words_of("gradé gradée"), words_of("général colonel capitaine commandant lieutenant sergent adjudant officier")),
+    (words_of("syndicaliste"), words_of("secrétaire délégué déléguée président présidente leader syndicaliste")),
+    (words_of("parlementaire"), words_of("député députée sénateur sénatrice élu élue")),
+    (words_of("accusé accusée prévenu prévenue"), words_of("accusé accusée prévenu prévenue suspect suspecte")),
+    (
+        words_of("scientifique spécialiste universitaire"),
+        words_of(
+            "chercheur chercheuse professeur professeure climatologue géologue sismologue virologue épidémiologiste "
+            "économiste politologue sociologue historien historienne expert experte"
+        ),
+    ),
     (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
     (words_of("judge"), words_of("justice magistrate judge")),
     (
@@ -104,7 +129,7 @@ def details_of(words: Sequence[Token], noun: str) -> set[str]:
     for piece in words[at + 1 :]:
         if piece.kind != "word" or piece.low in {"who", "qui", "in", "at", "on"}:
             break
-        if len(piece.low) > 3:
+        if len(piece.low) > 3 and piece.low not in {"etat", "état", "state"}:
             found.add(piece.low)
     return found
 
@@ -182,7 +207,8 @@ def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:
     scores: dict[int, tuple[float, Entity]] = {}
     for naming in register.before(at, sentence.number):
         entity = naming.entity
-        if entity.kind != "body" or not entity.name[:1].isupper() or entity.name.lower() in entity.nouns:
+        is_noun = entity.name.lower() in entity.nouns and not entity.name.isupper()  # the Army; not the IMF
+        if entity.kind != "body" or not entity.name[:1].isupper() or is_noun:
             continue
         distance = sentence.number - naming.sentence
         score = DECAY[distance] * (1.5 if naming.is_subject else 1.0) * echo_of(sentence.number - entity.spoke_in)

@@ -153,7 +153,9 @@ def _is_quote_mark(pieces: Sequence[Token], at: int, amount: Amount) -> bool:
 
 def _over_part(pieces: Sequence[Token], comma: int) -> int:
     """14 people*, including two drivers,* died: where the part ends; the comma itself where there is none."""
-    if pieces[comma].text != "," or comma + 1 >= len(pieces) or pieces[comma + 1].low not in PARTS:
+    if pieces[comma].text != "," or comma + 1 >= len(pieces):
+        return comma
+    if pieces[comma + 1].low not in PARTS and not any(piece.low == "whom" for piece in pieces[comma + 1 : comma + 6]):
         return comma
     for at in range(comma + 2, min(comma + 2 + REACH, len(pieces))):
         if pieces[at].text == ",":

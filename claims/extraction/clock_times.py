@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.page import WEEKDAYS
-from claims.extraction.lexicon.quantities import NUMBER_OF
+from claims.extraction.lexicon.quantities import NUMBER_OF, UNITS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def _stands(pieces: Sequence[Token], first: int) -> bool:
 
 def _is_english(before: str, after: Sequence[Token]) -> bool:
     """By nine in the morning; at six on Monday: not "stood at six"."""
-    if before == "past" or [piece.low for piece in after[:2]] == ["minutes", "past"]:
+    ticking = [piece.low for piece in after[:2]] == ["minutes", "past"]
+    if ticking or (before == "past" and not (after and after[0].low in UNITS)):
         return True
     if before not in AT or not after or after[0].low not in PART_OF_DAY:
         return False

@@ -27,6 +27,7 @@ FAMILIES = words("families family households household familles famille ménages
 MANY_KINDS = words("others more people autres")
 STAYING = words("present deployed stationed trouvaient trouvent trouvait positionnés déployés déployées stationnés")
 HOUSED = words("live living sheltering sheltered housed camped stranded trapped hosting hosted hosts")
+LIVING = words("live living sheltering sheltered housed camped stranded")
 PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
 LOSING = words("lost lose loses losing")
 NOT_LOST = words(
@@ -56,17 +57,24 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
-        worse = (kind for far, kind, near in found if near.is_own and far <= DIED_TOO and near.at >= measure.last)
-        before = (
-            near
-            for near in found
-            if near[2].is_own and near[2].at < amount.first and near[2].said not in WEAK and near[0] <= NEAR
-        )
-        also = {*worse, *(kind for _, kind, _ in before)}
-        counted = "killed" if "killed" in also else "wounded" if "wounded" in also else counted
+        counted = _beyond_the_noun(amount, measure, found, counted)
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
     return _by_grammar(pieces, amount, measure, lexicon)
+
+
+def _beyond_the_noun(
+    amount: Amount, measure: Measure, found: Sequence[tuple[int, Counted, Told]], counted: Counted
+) -> Counted:
+    """Two hostages *were killed*; 9,000 refugees *are living in* two camps: the verb says more than the noun."""
+    own = [one for one in found if one[2].is_own]
+    behind = [one for one in own if one[2].at >= measure.last]
+    if counted != "wounded" and any(told.said in LIVING for _, _, told in behind):
+        return "present"
+    also = {kind for far, kind, _ in behind if far <= DIED_TOO}
+    before = (one for one in own if one[2].at < amount.first and one[2].said not in WEAK and one[0] <= NEAR)
+    also |= {kind for _, kind, _ in before}
+    return "killed" if "killed" in also else "wounded" if "wounded" in also else counted
 
 
 def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -96,7 +104,7 @@ def _is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon)
     if before[-1:] != ["of"] and not set(before[-1:]) & LOSING:
         return False
     lost = bool(set(before[-1:]) & LOSING) or before in (["loss", "of"], ["losses", "of"])
-    return lost and is_people(of, lexicon) and of.lower().split(" ")[-1] not in NOT_LOST
+    return lost and is_people(of, lexicon) and of.lower() != "head" and of.lower().split(" ")[-1] not in NOT_LOST
 
 
 def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:

@@ -10,6 +10,7 @@ from claims.extraction.asides import is_aside
 from claims.extraction.french_checking import is_by_house, is_unverified, leaves_open
 from claims.extraction.french_denials import denial_before
 from claims.extraction.french_scopes import BEFORE, Objects
+from claims.extraction.inability import is_done_by_house, is_kept_away
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import (
     ABLE,
@@ -31,6 +32,7 @@ from claims.extraction.lexicon.disclaiming import (
     NOUNS,
     OFFICIAL,
     PASSIVE,
+    PIECED,
     PLACES,
     REACHING,
     REMAINS,
@@ -41,7 +43,14 @@ from claims.extraction.lexicon.disclaiming import (
     UNCLEAR_ALONE,
 )
 from claims.extraction.own_house import Doer, doer_of
-from claims.extraction.scopes import names_nothing, people_are_counted, scopes_in, until_reason, without_reason
+from claims.extraction.scopes import (
+    names_nothing,
+    people_are_counted,
+    refers_back,
+    scopes_in,
+    until_reason,
+    without_reason,
+)
 from claims.extraction.types import Disclaimer
 
 if TYPE_CHECKING:
@@ -58,6 +67,9 @@ LINKS = frozenset(["and", "or", "nor", ",", "et", "ou", "ni"])  # after these so
 LEFT_OPEN = ({"yet", "to", "be"}, {"reste", "à"}, {"restent", "à"}, {"demeure", "à"}, {"demeurent", "à"})
 ORDER: tuple[Scope, ...] = ("casualties", "tactics", "events", "identities", "images")
 WH = frozenset(["who", "how", "when", "where", "whether", "which", "what"])
+NO_SUBJECTS = frozenset(["it", "this", "that", "these", "those", "list", "where", "any", "message", "either", "both"])
+OURSELVES = frozenset(["we", "nous", "on"])
+ELSEWHERE = frozenset(["other", "another", "any", "a", "two", "second", "several"])  # confirmed *from other* sources
 TRYING = frozenset(["efforts", "effort", "attempts", "attempt"])
 FAILING = frozenset(["failed", "unsuccessful", "fruitless", "vain"])
 CLAUSE_MARKS = frozenset(",;:—–()")
@@ -126,23 +138,32 @@ class _Sentence:
     def _first_of_checking(self, at: int, low: str) -> int | None:
         """Before a word of checking, reaching or seeing."""
         language = self.language
-        strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language])
+        strong, weak = low.startswith(CHECKING[language]), low.startswith(DECIDING[language]) or low in PIECED
         reaches = low in REACHING[language] or low in SEEING[language]
         if not (strong or weak or reaches):
-            return self._first_of_independent(at)
+            return self._first_of_independent(at) or self._first_of_kept(at)
         checking = self._checking(at)
         if reaches:
-            return checking.first if self._is_out_of_reach(checking) else None
+            return checking.first if self._is_out_of_reach(checking) else self._first_of_kept(at)
         if low in NOT_CHECKING and not self._is_asked(checking):
-            return self._first_of_independent(at)
+            return self._first_of_independent(at) or self._first_of_kept(at)
         unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
-        return checking.first if unable or self._is_left_open(checking) else None
+        return checking.first if unable or self._is_left_open(checking) else self._first_of_kept(at)
 
     def _is_left_open(self, checking: Checking) -> bool:
         if self.language == "en":
             return False
         unverified = is_unverified(self.lows, checking.at)
         return unverified or leaves_open(self, checking, passive=self._is_passive(checking))
+
+    def _first_of_kept(self, at: int) -> int | None:
+        """Where "was not" of "this newspaper *was not* shown the register" begins."""
+        if self.language != "en":
+            return None
+        if is_done_by_house(self, self.lows, at):
+            checking = self._checking(at)
+            return checking.first if checking.between & NOT["en"] else None
+        return is_kept_away(self, self.lows, at)
 
     def _remains(self, at: int) -> bool:
         """*Restent*, à ce jour, invérifiables."""
@@ -157,12 +178,17 @@ class _Sentence:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
         if begin == first and self._is_passive(self._checking(at)):
             return False
-        if self.language == "fr" and is_by_house(self, at):
+        if (self.language == "fr" and is_by_house(self, at)) or (begin == 0 and self._is_by_named_house(first)):
             return False
         if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
         after = {piece.low for piece in self.pieces[end : end + 4]}
         return not (after & INDEPENDENT[self.language] or is_aside(self.pieces, begin, first, self.language))
+
+    def _is_by_named_house(self, first: int) -> bool:
+        """Whether *the Courier* could not: not "we", who may be anybody."""
+        near = set(self.lows[max(0, first - 4) : first])
+        return not near & OURSELVES and doer_of(self, first) is Doer.HOUSE
 
     # "could not be verified"
 
@@ -189,9 +215,7 @@ class _Sentence:
         if not denied or (passive and self._is_by_party(checking)):
             return False
         if not (strong or self._is_of_claims(checking)):
-            asked = set(self.lows[checking.at + 1 : checking.at + AFTER]) & WH
-            decides = self._is_deciding(checking) or bool(asked)
-            return doer_of(self, checking.first) is Doer.HOUSE and able and decides
+            return able and self._is_undecided(checking)
         nobodys = NOBODYS | {"reste", "restent", "demeure", "demeurent"} if left_open else NOBODYS
         if checking.between & nobodys or (passive and able):
             return True
@@ -199,11 +223,20 @@ class _Sentence:
             return (strong or self._is_independent(checking)) and not self._is_of_party(checking)
         return self._is_own_inability(checking, able=able, strong=strong)
 
+    def _is_undecided(self, checking: Checking) -> bool:
+        """*Whether it was poisoned* is something that the Courier could not determine."""
+        asked = set(self.lows[checking.at + 1 : checking.at + AFTER]) & WH
+        doer = doer_of(self, checking.first)
+        if doer is Doer.NAME:
+            return self.lows[0] in WH and self._is_deciding(checking)
+        return doer is Doer.HOUSE and (self._is_deciding(checking) or bool(asked))
+
     def _is_asked(self, checking: Checking) -> bool:
         """*Who fired* could not be determined: not "the winner"."""
         begin = max(0, checking.first - RUN)
         able = bool(checking.between & ABLE[self.language])
-        return self.lows[checking.at] == "determined" and able and bool(set(self.lows[begin : checking.first]) & WH)
+        asked = WH | ((CLAIMS[self.language] | SCOPES[self.language]["images"]) - NO_SUBJECTS)
+        return self.lows[checking.at] == "determined" and able and bool(set(self.lows[begin : checking.first]) & asked)
 
     def _is_vain(self, checking: Checking, *, strong: bool) -> bool:
         """*Efforts* to verify the account *failed*; unable to reach anyone *to confirm* it."""
@@ -237,7 +270,7 @@ class _Sentence:
     def _is_passive(self, checking: Checking) -> bool:
         low = self.lows[checking.at]
         if self.language == "en":
-            return bool(checking.between & PASSIVE) and low.endswith(("ed", "proven"))
+            return bool(checking.between & PASSIVE) and (low.endswith(("ed", "proven")) or low in PIECED)
         near = set(self.lows[max(checking.first, checking.at - 4) : checking.at])
         return bool(near & PASSIVE) and low.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "ies"))
 
@@ -264,6 +297,8 @@ class _Sentence:
     def _is_by_party(self, checking: Checking) -> bool:
         """As in "could not be confirmed *by the army*"."""
         for at in range(checking.at + 1, min(checking.at + AFTER, len(self.lows) - 1)):
+            if self.lows[at] == "from" and self.lows[at + 1] in ELSEWHERE:
+                return False
             if self.lows[at] in {"by", "par", "from"}:
                 doer = doer_of(self, min(at + 6, len(self.lows)), at + 1)
                 return doer is Doer.PARTY
@@ -333,16 +368,27 @@ class _Sentence:
     def english_scopes(self, at: int, first: int) -> Sequence[Scope]:
         between = set(self.lows[first:at])
         passive = self._is_passive(Checking(at, first, frozenset(between)))
-        before = without_reason(self.lows[self._subject_start(first) : first])
-        after = until_reason(self.lows[at + 1 : self._clause_end(at)])
+        lows = self._without_names()
+        before = without_reason(lows[self._subject_start(first) : first])
+        after = until_reason(lows[at + 1 : self._clause_end(at)])
         told_before = (passive and bool(set(before) - {"it"})) or self.lows[at] in ALONE["en"]
-        if after[:1] in (["it"], ["them"]) and len(after) < 3:
-            before, after = self.lows[:first], []
+        if after[:1] in (["it"], ["them"]) and len(after) < 4:
+            before, after = lows[:first], []
         what = before if told_before or names_nothing(after) else after
         if "nor" in self.lows[at:]:
             what = [*what, "nor", *self.lows[at + self.lows[at:].index("nor") :]]
         counted = people_are_counted(self.text, self.pieces[0].start, self.pieces[-1].end)
-        return tuple(scopes_in(what, counts_people=counted))
+        found = scopes_in(what, counts_people=counted)
+        if not found and refers_back(what, told_before=told_before):
+            found = scopes_in(lows[:first], counts_people=counted)
+        return tuple(found)
+
+    def _without_names(self) -> list[str]:
+        """The words, but for capitals: "the *Front's* claims" are no claims about the front."""
+        return [
+            "" if at and piece.is_capital and piece.kind == "word" else low
+            for at, (piece, low) in enumerate(zip(self.pieces, self.lows, strict=True))
+        ]
 
     def _subject_start(self, first: int) -> int:
         """Where the clause begins; back over "The clip, *which circulated on Telegram,* has not been verified"."""

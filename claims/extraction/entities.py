@@ -53,7 +53,8 @@ class Entity:
             return "unnamed"
         if self.kind in {"person", "body", "group", "outlet"}:
             return self.kind
-        return "person" if has_role or self.gender else "body"
+        # An article alone gives a name its gender in French: "le Hamas" is a body.
+        return "person" if has_role or (self.gender and self.nouns) else "body"
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
         if low in ENDS:
             return False
         if low in CROSSING:
-            return any(one in DIRECTIONS or one in {"border", "frontier"} for one in after[at + 1 : at + 4])
+            return any(one in DIRECTIONS or one in {"border", "frontier", "river"} for one in after[at + 1 : at + 4])
         if low in SEEKING and any(one in REFUGE for one in after[at + 1 : at + 3]):
             return True
     return False

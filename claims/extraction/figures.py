@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.amounts import amount_at, before_currency, bounded_behind, over_a_time
+from claims.extraction.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
 from claims.extraction.bare_ones import is_bare_one
 from claims.extraction.belonging import goes_on, in_part, is_close, is_in_same_clause, is_part, noun_before, subject_of
 from claims.extraction.counted_nouns import is_people, is_thing
@@ -61,6 +61,7 @@ def _figure_at(
     measure = measure_beside(pieces, amount, measure, before, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
     amount = over_a_time(pieces, amount) if measure.counted == "duration" else amount
+    amount = amount if measure.counted in {"duration", "distance"} else not_within(pieces, amount)
     counted = (
         counted_alone(pieces, amount, measure, lexicon)
         if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon)

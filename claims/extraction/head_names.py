@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
+MARKS = "«»“”‘’\"' \u00a0\u202f"
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
@@ -27,17 +28,31 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     if called:
         return next((named for named in find_names(words[called:], lexicon)), None)
     head = head_of(words, lexicon)
+    alias = _pseudonym(words, head, lexicon)
+    if alias:
+        return alias
     found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
-    for named in found:
-        if named.kind == "person" and " " in named.name and _closes_apposition(named, words, lexicon):
-            return named
-    for named in found:
-        if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon):
-            return named
-    return _single_capital(words, head, lexicon)
+    closing = next((named for named in found if _closes_whole(named, head, words, lexicon)), None)
+    return closing or _head_among(found, head, words, lexicon) or _single_capital(words, head, lexicon)
+
+
+def _closes_whole(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    in_apposition = named.kind == "person" and " " in named.name and _closes_apposition(named, words, lexicon)
+    return in_apposition or _closes(named, head, words, lexicon)
+
+
+def _head_among(found: Sequence[Named], head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> Named | None:
+    return next(
+        (
+            named
+            for named in found
+            if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon)
+        ),
+        None,
+    )
 
 
 def _closes_apposition(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -106,11 +121,40 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
             return True
         if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
             return True
+    is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
+    if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
+        return True  # l'une de ces marques, Selva
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return True
     if head is None or not head.is_capital:
         return False
     return words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _pseudonym(words: Sequence[Token], head: Token | None, lexicon: Lexicon) -> Named | None:
+    """« Abel », a baker; their chief negotiator, « Pablo »: a name in quotation marks."""
+    last = len(words) - 1
+    behind = last > 1 and words[last - 1].text == "," and head is not None and head.low in lexicon.person_nouns
+    at = 0 if words[0].kind == "quote" else last if behind and words[last].kind == "quote" else -1
+    name = words[at].text.strip(MARKS) if at >= 0 else ""
+    if not name[:1].isupper() or len(name.split()) > 2:
+        return None
+    return Named(at, at + 1, name, "person")
+
+
+def _closes(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Le géant algérien des hydrocarbures *Sonatrach*; son armateur, la compagnie *Vulcanus*: the name comes last."""
+    before = words[named.first - 1] if named.first and lexicon.language == "fr" else None
+    is_last = named.last >= len(words) or words[named.last].text in {",", "("}
+    if before is None or head is None or not is_last or before.kind != "word" or before.is_capital:
+        return False
+    if words[named.first].start <= head.start or is_function_word(before.low, lexicon):
+        return False
+    if head.low in lexicon.person_nouns - lexicon.body_nouns:
+        is_other = before.low in lexicon.person_nouns | lexicon.outlet_nouns | lexicon.body_nouns
+        return named.kind == "person" and " " in named.name and not is_other
+    is_kind = head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS
+    return is_kind and named.kind in {"body", "name", "outlet"} and words[named.first].is_capital
 
 
 def _is_called_behind(named: Named, head: Token, words: Sequence[Token], lexicon: Lexicon) -> bool:

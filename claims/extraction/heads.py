@@ -19,6 +19,7 @@ SOME = words(
 )
 LATTER = words("dernier dernière derniers dernières second seconde premier première même mêmes intéressé intéressée")
 LATEST = words("dernier dernière derniers dernières")
+MAKERS = words("géant géante constructeur avionneur fabricant opérateur pétrolier sidérurgiste site entourage")
 BARE_SUBJECTS = words("we he she they you")
 OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
 
@@ -55,7 +56,7 @@ def _better(head: Token | None, piece: Token, lexicon: Lexicon) -> Token:
     """English names come last; in French an adjective may follow: keep the noun that is known."""
     if head is None or lexicon.language == "en":
         return piece
-    return head if is_speaker_noun(head.low, lexicon) or head.is_capital else piece
+    return head if is_speaker_noun(head.low, lexicon) or head.is_capital or head.low in MAKERS else piece
 
 
 def is_speaker_noun(low: str, lexicon: Lexicon) -> bool:

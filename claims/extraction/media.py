@@ -192,8 +192,11 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 # "a document seen by Reuters" is not Reuters' own
 READ_BY = words(
     "seen obtained reviewed read viewed consulted leaked verified analysed analyzed shared quoted cited consulté "
-    "consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé"
+    "consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé recueilli recueillie "
+    "recueillis recueillies"
 )
+DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
+DONE_BY = words("par dans à en sur auprès avec")
 
 
 def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
@@ -238,6 +241,18 @@ def _medium_place(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] |
     return found
 
 
+def _is_told(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """L'Unicef *qui remonte à 2022*; l'AFP *établi à partir de* ...: said of the document."""
+    piece = words[at]
+    if lexicon.language != "fr" or piece.is_capital:
+        return False
+    if piece.low in lexicon.relatives or (piece.low == "à" and words[min(at + 1, len(words) - 1)].low == "partir"):
+        return True
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    is_done = piece.low.endswith(DONE) and (following in DONE_BY or following in lexicon.time_words)
+    return piece.low in READ_BY or piece.low in lexicon.participles or is_done
+
+
 def _trim_owner(words: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     skipped = {
         "'s",
@@ -262,6 +277,8 @@ def _trim_owner(words: Sequence[Token], first: int, last: int, lexicon: Lexicon)
     if last - first == 1 and words[first].low in lexicon.determiners:
         return first, first
     for at in range(first, last):
-        if at > first and (words[at].low in lexicon.time_words or words[at].text == ","):
+        if at > first and (
+            words[at].low in lexicon.time_words or words[at].text == "," or _is_told(words, at, lexicon)
+        ):
             return first, at
     return first, last

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.anaphors import pointed_at
+from claims.extraction.anaphors import pointed_at, without_age
 from claims.extraction.callings import by_likeness, by_noun, named_later
 from claims.extraction.cores import core_of, description_of
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
+from claims.extraction.members import one_of
 from claims.extraction.pronouns import whom
 from claims.extraction.resolved import UNKNOWN, Resolved, as_entity, evenly
 from claims.extraction.rivals import GENERIC
@@ -40,6 +41,7 @@ CLOSE = 4  # sentences back in which nobody else may stand for a bare role
 SHORT = 6  # words of a bare description, and what follows says more
 ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
+EMPHASIS = listed("himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes")
 THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
 
@@ -51,12 +53,16 @@ def resolve(
     lexicon = register.lexicons[sentence.language]
     if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
         return whom(register, words[0], sentence)
-    words = _told_apart(_of_them(words))
+    words = _told_apart(_of_them(_without_emphasis(words)))
+    one = None if head_name(words, lexicon) else one_of(register, words, sentence)
+    if one is not None:
+        return one
     if _is_one_of_many(words):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
         return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
-    pointed = pointed_at(register, words, sentence)
+    aged, words = words, without_age(words)
+    pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
     if pointed is not None:
         return pointed
     named = head_name(words, lexicon)
@@ -77,8 +83,15 @@ def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_
     return _common_noun(register, words, head, sentence)
 
 
+def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
+    """The minister *himself*; le ministre *lui-même*."""
+    return words[:-1] if len(words) > 1 and words[-1].low in EMPHASIS else words
+
+
 def _is_one_of_many(words: Sequence[Token]) -> bool:
     """The former; celle du port; fourteen of them: who that is, only a reader can tell."""
+    if len(words) == 2 and words[1].low == "-ci":
+        return False  # whom it points at, the words before it tell
     is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
     return is_other or bool({word.low for word in words[1:4]} & THEM)
 

@@ -11,6 +11,7 @@ from claims.extraction.cues import Cue, find_cues
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.noun_phrases import Phrase, subject_before
 from claims.extraction.reading import Evidence, Reading
+from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
@@ -73,7 +74,8 @@ class _Merger:
             same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
-        return sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
@@ -118,7 +120,7 @@ class _Merger:
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
-        source, source_in = self._source(number, one.source)
+        source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
         spans, kind = self._spans(one.content)
         if not spans:
@@ -162,6 +164,16 @@ class _Merger:
             self.cues[number] = find_cues(sentence.pieces, LEXICONS[sentence.language])
         return self.cues[number]
 
+    def _speaking(self, number: int, cue: Cue, one: Link) -> tuple[Phrase | None, int | None]:
+        """Who speaks: the pronoun of "a-t-elle dit" whatever the tagger thinks, and nobody who is only accused."""
+        pieces = self.sentences[number].pieces
+        pronoun = pronoun_of(pieces, cue)
+        if pronoun is not None:
+            return pronoun, None
+        source, source_in = self._source(number, one.source)
+        charged = source is not None and source_in is None and is_charged(pieces, cue, source)
+        return (None, None) if charged else (source, source_in)
+
     def _source(self, number: int, run: Found | None) -> tuple[Phrase | None, int | None]:
         if run is None:
             return None, None
@@ -171,10 +183,12 @@ class _Merger:
         lexicon = LEXICONS[sentence.language]
         if last - first == 1 and sentence.pieces[first].low in lexicon.relatives:
             antecedent = subject_before(sentence.pieces, last, 0, lexicon)  # "the mayor, *who* said": the mayor
-            return antecedent or Phrase(first, last, first), None if there == number else there
-        if not sentence.is_title:  # its capital letters say nothing
-            first, last = whole_phrase(sentence.pieces, first, last, lexicon)
-        return Phrase(first, last, first), None if there == number else there
+            found = antecedent or Phrase(first, last, first)
+        else:
+            if not sentence.is_title:  # its capital letters say nothing
+                first, last = whole_phrase(sentence.pieces, first, last, lexicon)
+            found = Phrase(first, last, first)
+        return whole(sentence.pieces, found, lexicon), None if there == number else there
 
     def _rival(self, number: int, one: Link) -> Phrase | None:
         """Who else the tagger thinks may have spoken, in the same sentence."""

@@ -38,6 +38,7 @@ OF_BODIES = words(
 )
 SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
+THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
@@ -84,7 +85,12 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     low = pieces[at].low
     is_demonym = lexicon.language == "fr" and at > 0 and pieces[at - 1].low in SINGLED and low.endswith(DEMONYMS)
     is_dated = low in MONTHS or (low in WEEKDAYS and not _is_given_name(pieces, at, lexicon))
-    is_small = is_function_word(low, lexicon) or low in lexicon.according_words or low.partition("-")[2] in ALIGNED
+    is_small = (
+        low in THESE
+        or is_function_word(low, lexicon)
+        or low in lexicon.according_words
+        or low.partition("-")[2] in ALIGNED
+    )
     return is_demonym or is_dated or is_small or _is_platform(pieces, at, lexicon)
 
 
@@ -124,11 +130,13 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
     last = run_end(pieces, first, lexicon)
     start, said = over_titles(pieces, first, last, lexicon)
+    is_called = _is_called(pieces, first, lexicon)
+    said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
     if is_role(pieces[start:last], lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
-    kind = _kind(pieces, first, start, last, nouns, lexicon)
+    kind = "body" if is_called else _kind(pieces, first, start, last, nouns, lexicon)
     aliases = _family_names(pieces, start, last) if kind in {"person", "name"} else []
     end = last
     if last < len(pieces) and pieces[last].text == "(":
@@ -149,10 +157,19 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
 
 
+def _is_called(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """La société *Black Sea Grain*: what a French noun for a body stands before; "la mairie de" does not."""
+    before = pieces[first - 1] if first > 1 else None
+    is_french = lexicon.language == "fr" and before is not None and not before.is_capital
+    return is_french and before is not None and before.low in lexicon.body_nouns - lexicon.person_nouns - {"police"}
+
+
 def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
     """Diop; with its particle too: "de Wit"."""
     if last - start < 2:
         return []
+    if len(pieces[last - 1].text.rstrip(".")) == 1:
+        return [pieces[start].low]  # Ana R.
     at = last - 1
     while at - 1 > start and not pieces[at - 1].is_capital and pieces[at - 1].kind == "word":
         at -= 1

@@ -36,6 +36,9 @@ ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
 ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
 FEW = frozenset(["few", "handful"])
+COUPLED = frozenset(
+    ["of", "more", "dozen", "hundred", "thousand", "million"]
+)  # "a couple" alone are two who are married
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,8 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return _score(pieces, at) or _quarter_of(pieces, at)
     if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
         return _one_scale(pieces, at, following)
-    return Number(at, at + 2, Decimal(2), "about") if low == "a" and following == "couple" else None
+    counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
+    return Number(at, at + 2, Decimal(2), "about") if counts else None
 
 
 def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
+from claims.extraction.agencies import SMALL
 from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.disclaiming import JOINTS, OWN, PARTIES
 from claims.extraction.outlets import outlet_at
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 8  # pieces of a subject
 HEAD = 600  # characters at the top of an article in which its own name stands
+TOLD = 6000  # characters in which somebody is told to have "told the Courier"
 MARKS = frozenset(",;:—–()")
 
 
@@ -89,7 +91,7 @@ def _until_mark(pieces: Sequence[Token]) -> Sequence[Token]:
 
 def _is_outlet(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if not words[at].is_capital:
-        return words[at].low in {
+        return words[at].low in SMALL or words[at].low in {
             "newspaper",
             "newspapers",
             "paper",
@@ -105,8 +107,9 @@ def _is_outlet(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _signs(text: str, capitals: Sequence[Token]) -> bool:
-    """Whether this name stands in brackets or on a line of its own at the top: the house that publishes."""
+    """Whether this name stands in brackets or on a line of its own at the top, or was told something: the house."""
     name = text[capitals[0].start : capitals[-1].end]
     head = text[:HEAD]
     lines = {line.strip(" *#-|") for line in head.split("\n")}
-    return len(name) > 1 and (f"({name})" in head or name in lines)
+    told = any(f"told {article}{name}" in text[:TOLD] for article in ("", "the ", "The "))
+    return len(name) > 1 and (f"({name})" in head or name in lines or told)

@@ -31,6 +31,10 @@ REACH = 8  # pieces from the noun to its verb
 OVER = words("have has had been still also now currently already since all both that who which may will would could")
 ENDS = frozenset(",;.!?:—–()")
 ON_SITE = words("duty hand site standby guard patrol")
+POPULACE = words("people inhabitants residents souls")
+GROUND = words(
+    "ridge hill hills position positions line lines town village bridge airport base post front trenches crossing"
+)
 THERE = words("there here present left aboard inside underground alive behind")
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
@@ -66,7 +70,7 @@ def _stays(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
     if verb >= len(pieces):
         return False
     low = pieces[verb].low
-    if low in ARRIVING:
+    if low in ARRIVING or _holds_ground(pieces, verb):
         return True
     at = verb + 1
     while at < len(pieces) and (pieces[at].low in OVER or pieces[at].low.endswith("ly")):
@@ -76,6 +80,12 @@ def _stays(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
     if pieces[at].low in THERE:
         return low in REMAINING or not _has_adjective(pieces, at + 1)
     return pieces[at].low in PLACE_LINKS and _is_place(pieces, at + 1, lexicon)
+
+
+def _holds_ground(pieces: Sequence[Token], verb: int) -> bool:
+    """Were *holding the ridge*; are guarding the bridge."""
+    lows = [piece.low for piece in pieces[verb + 1 : verb + 5]]
+    return lows[:1] != [] and lows[0] in {"holding", "guarding", "defending", "manning"} and bool(set(lows) & GROUND)
 
 
 def _has_adjective(pieces: Sequence[Token], at: int) -> bool:
@@ -100,6 +110,8 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_population(pieces: Sequence[Token], before: int, measure: Measure) -> bool:
     """A *population* of about a million; 40,000 *inhabitants*; *they were* hundreds."""
     lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
+    if before and pieces[before - 1].low in {"'s", "’s"} and measure.of.lower() in POPULACE:
+        return True
     if "population" in lows or (measure.of.lower() == "inhabitants" and lows[-1:] and lows[-1] in HAVING_PEOPLE):
         return True
     return not measure.of and lows in (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])

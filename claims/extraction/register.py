@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.cores import description_of
 from claims.extraction.entities import Entity, Named, NameKind, Naming
 from claims.extraction.heads import head_of
+from claims.extraction.members import Groups
 from claims.extraction.names import find_names
 from claims.extraction.rivals import GENERIC, Descriptions, gender_in
 
@@ -35,6 +36,7 @@ class Register:
         self.by_alias: dict[str, list[Entity]] = {}
         self.speaking: list[Entity] = []
         self.described = Descriptions(sentences, lexicons)
+        self.groups = Groups(sentences, lexicons)
         self.begins: dict[int, int] = {}  # the first sentence of each paragraph
         for sentence in sentences:
             self.begins.setdefault(sentence.paragraph, sentence.number)

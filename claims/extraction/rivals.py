@@ -71,7 +71,7 @@ def _described(sentence: Sentence, lexicon: Lexicon) -> Iterator[Naming]:
             continue
         gender = gender_in(pieces[first : at + 1], piece.low, lexicon)
         kind: NameKind = "person" if is_person else "body"
-        described = text_of(pieces[first : _described_to(pieces, at + 1, lexicon)])
+        described = text_of(pieces[first : described_to(pieces, at + 1, lexicon)])
         entity = Entity("", kind, nouns={piece.low}, gender=gender, is_named=False, described=described)
         yield Naming(piece.start, sentence.number, entity, is_subject=first < REACH)
 
@@ -83,7 +83,7 @@ def gender_in(words: Sequence[Token], noun: str, lexicon: Lexicon) -> str:
     return "m" if noun in lexicon.male or words[0].low in {"le", "un", "ce", "cet"} else ""
 
 
-def _described_to(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+def described_to(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Where "the head *of the harbour*", "un éleveur *de 52 ans*" ends."""
     end = at if lexicon.language == "en" else over_adjectives(pieces, at, lexicon)
     at = end

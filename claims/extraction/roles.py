@@ -50,9 +50,12 @@ def is_role_word(low: str, lexicon: Lexicon) -> bool:
 def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     """Minister, Director-General, Regional Minister: what somebody is, and no name."""
     last = name[-1].low
+    if len(name) > 1 and len(last.rstrip(".")) == 1:
+        return False  # Marcel M.
     is_field = last in FIELDS and all(piece.low in FIELDS | OF for piece in name)
-    if last in FIELDS and any(piece.low in lexicon.body_nouns for piece in name):
-        return False  # the Ministry of Health
+    has_body = any(piece.low in lexicon.body_nouns for piece in name)
+    if has_body and (last in FIELDS or (lexicon.language == "fr" and len(name) > 1)):
+        return False  # the Ministry of Health; le Haut Conseil
     if not (is_role_word(last, lexicon) or is_field):
         return False
     return len(name) == 1 or last not in ALSO_NAMES

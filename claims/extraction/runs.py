@@ -29,7 +29,7 @@ BODIES_IN_SMALL = words(
     "banque mission service front mouvement parti ligue haute cellule unité réseau collectif forum force armée "
     "direction ministère tribunal organisation fédération alliance coalition plateforme gouvernement assemblée parquet "
     "fondation université hôpital secours communauté convention inspection délégation présidence compagnie régie "
-    "coopérative intersyndicale académie école initiative pacte état-major corps police gendarmerie marine"
+    "coopérative intersyndicale ong état académie école initiative pacte état-major corps police gendarmerie marine"
 )
 ADJECTIVES = words(
     "libre rouge kurde suprême arabe unie unies unis autonome démocratique turc turque grec grecque russe belge suisse "
@@ -47,6 +47,9 @@ ADJECTIVAL = (
 PEOPLE = words("homme femme enfant consommateur patient victime réfugié enseignant étudiant avocat travailleur")
 COMPLEMENTS = 3
 TO_BRACKET = 12
+NAMED = 2  # words of "Me Ana"
+NICKNAME = 20  # characters
+ADDRESSES = words("me m. mme mlle dr mgr pr maître")
 
 
 def is_name_word(piece: Token) -> bool:
@@ -70,17 +73,39 @@ def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
             at += 1
         elif piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital:
             at += 1
-        elif piece.text in "'’" and has_article and following is not None and following.is_capital:
-            at += 1  # the Peace Monitors' Network
         elif piece.low == "the" and at == first + 1 and pieces[first].low in CALLS and _is_capital_at(pieces, at + 1):
             at += 2  # Save the Children
         elif piece.low == "d'" and has_article and at == first + 1 and following is not None and following.is_capital:
             at += 2  # la Côte d'Ivoire
+        elif (
+            _is_plural_owner(piece, following, has_article=has_article)
+            or _is_nickname(piece, following)
+            or _is_numbered(pieces, first, at, lexicon)
+        ):
+            at += 1
         elif piece.low in PARTICLES | OF and (joined := _joined(pieces, first, at, lexicon, has_body=has_body)):
             at = joined
         else:
             break
     return at
+
+
+def _is_plural_owner(piece: Token, following: Token | None, *, has_article: bool) -> bool:
+    """The Peace Monitors' Network."""
+    return piece.text in "'’" and has_article and following is not None and following.is_capital
+
+
+def _is_nickname(piece: Token, following: Token | None) -> bool:
+    """Ana « Izo » Ruiz."""
+    is_short = piece.kind == "quote" and len(piece.text) < NICKNAME and piece.text.count(" ") < 3
+    return is_short and following is not None and following.is_capital
+
+
+def _is_numbered(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Le Front *33* dit."""
+    if pieces[at].kind != "number" or at != first + 1 or pieces[first].low not in lexicon.body_nouns:
+        return False
+    return at + 1 == len(pieces) or pieces[at + 1].kind == "mark" or is_finite(pieces, at + 1, lexicon)
 
 
 def _is_capital_at(pieces: Sequence[Token], at: int) -> bool:
@@ -93,7 +118,8 @@ def _joined(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, h
     if low in {"and", "et"}:
         return at + 1 if _is_one_body(pieces, first, at, lexicon, has_body=has_body) else 0
     is_foreign = lexicon.language == "en" and low in PARTICLES
-    if not has_body and low not in OF_PERSONS and not is_foreign:
+    is_noble = low in {"de", "du", "d'"} and at - first == NAMED and pieces[first].low in ADDRESSES  # Me Ana de Wit
+    if not has_body and low not in OF_PERSONS and not (is_foreign or is_noble):
         return 0
     while at < len(pieces) and (pieces[at].low in SMALL or pieces[at].low in PARTICLES):
         at += 1
@@ -139,10 +165,17 @@ def _bracket(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     for at in range(last, min(last + TO_BRACKET, len(pieces) - 1)):
         piece = pieces[at]
         if piece.text == "(":
-            return at if sum(letter.isupper() for letter in pieces[at + 1].text) > 1 else 0
+            return at if _is_short_form(pieces, at + 1) else 0
         if piece.kind != "word" or is_finite(pieces, at, lexicon) or piece.low in lexicon.relatives:
             return 0
     return 0
+
+
+def _is_short_form(pieces: Sequence[Token], at: int) -> bool:
+    """(JNIM); (Jnim)."""
+    if sum(letter.isupper() for letter in pieces[at].text) > 1:
+        return True
+    return pieces[at].is_capital and at + 1 < len(pieces) and pieces[at + 1].text == ")"
 
 
 def over_adjectives(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:

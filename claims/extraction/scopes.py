@@ -30,17 +30,28 @@ PEOPLE_HARMED = words(
 BECAUSE = words("because since as while although though but")
 REASONS = words("because with despite given due as since while amid after although though in on owing under without")
 NEAR = 600  # characters before the sentence in which people are counted
+LEANING = words("its their neither both they them behind it these those either date where place this that who")
+HEADS = words("report reports claim claims account accounts statement statements information version versions message")
+FROM = words("from by in at")
+DOINGS = "ings"  # drownings, beatings: something that happened
+NO_DOINGS = words(
+    "findings buildings recordings proceedings rulings filings meetings hearings warnings readings things savings "
+    "holdings earnings feelings listings postings writings settings paintings drawings rankings belongings"
+)
 PLAIN = 3  # words after "verify" that name nothing: "on Monday night"
 
 
 def scopes_in(lows: Sequence[str], *, counts_people: bool) -> set[Scope]:
     """The scopes that these words name, one for each part that "and", "or", "nor" or a comma joins."""
     found: set[Scope] = set()
-    named = False
+    named, headed = False, False
     for at, low in enumerate(lows):
         if low in LINKS:
-            named = False
+            named, headed = False, False
+        elif headed and low in FROM:
+            named = True  # reports *from* the front line
         elif not named:
+            headed = headed or low in HEADS
             scope, named = _scope_at(lows, at, counts_people=counts_people)
             found |= {scope} if scope else set()
     return found
@@ -59,6 +70,11 @@ def until_reason(lows: Sequence[str]) -> Sequence[str]:
 def names_nothing(lows: Sequence[str]) -> bool:
     """Whether what could not be verified stands before the verb: "..., a toll that it could not verify"."""
     return len(lows) <= PLAIN and not set(lows) & CLAIMS["en"] and not scopes_in(lows, counts_people=True)
+
+
+def refers_back(lows: Sequence[str], *, told_before: bool) -> bool:
+    """Whether these words lean on what was said before them: "*its date* could not be determined", "the registers"."""
+    return bool(set(lows) & LEANING) if told_before else not set(lows) & (CLAIMS["en"] - LEANING)
 
 
 def people_are_counted(text: str, start: int, end: int) -> bool:
@@ -81,8 +97,14 @@ def _scope_at(lows: Sequence[str], at: int, *, counts_people: bool) -> tuple[Sco
         return _asked(after), True
     if low in NUMBERS and not counts_people and not set(after) & PEOPLE_HARMED:
         return None, True
-    scope = next((scope for scope, listed in SCOPES["en"].items() if low in listed), None)
+    scope = _named(low)
     return scope, scope is not None
+
+
+def _named(low: str) -> Scope | None:
+    doing = low.endswith(DOINGS) and low not in NO_DOINGS
+    scope = next((scope for scope, listed in SCOPES["en"].items() if low in listed), None)
+    return scope or ("events" if doing else None)
 
 
 def _asked(after: Sequence[str]) -> Scope | None:

@@ -22,6 +22,8 @@ ELISION = (
 )
 INVERSION = r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b"
 FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)|['’]){LETTERS})*"
+# H&M, Vaksin'974, Rossia-24: one name.
+FRENCH_NAME = r"[A-Z]{1,3}&[A-Z]{1,3}\b|[A-ZÀ-Þ]\w*[-'’]\d+\b"
 TITLES = (
     "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon"
     "|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp"
@@ -57,7 +59,7 @@ def _pattern(*alternatives: str) -> re.Pattern[str]:
 
 PATTERNS = {
     "en": _pattern(ADDRESS, DOTTED, TITLE, NUMBER, ENGLISH_WORD, ENGLISH_SUFFIX, RUNS, r"\S"),
-    "fr": _pattern(ADDRESS, DOTTED, TITLE, SPACED_NUMBER, ELISION, INVERSION, FRENCH_WORD, RUNS, r"\S"),
+    "fr": _pattern(ADDRESS, DOTTED, TITLE, SPACED_NUMBER, ELISION, FRENCH_NAME, INVERSION, FRENCH_WORD, RUNS, r"\S"),
 }
 
 

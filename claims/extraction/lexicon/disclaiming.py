@@ -25,6 +25,15 @@ DECIDING = {
            "assurer", "évalu", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
            "garanti", "infirm", "éclairci", "élucid", "démontr", "précis"),
 }  # fmt: skip
+# Participles: not said to be so of a claim, a toll, a film ("could not be matched to any clinic").
+PIECED = words(
+    "pieced matched borne traced tracked pinned dated placed tied linked ruled compared examined reviewed inspected audited "
+    "counted tallied gauged weighed clarified backed supported bridged disentangled reconstructed attributed squared"
+)
+EVIDENCE = words(
+    "register registers records record logs log ledger ledgers data evidence files file registry originals contract contracts "
+    "minutes transcript transcripts results lists certificates receipts invoices samples wreckage bodies morgue"
+)
 KNOWING = words("know known tell say savoir dire")  # only with "whether it is true"
 NOT_CHECKING = words(
     "establishment establishments determination determined checkpoint checkpoints checkup proverb statement tells "
@@ -142,7 +151,7 @@ CLAIMS = {
         "photo photos photograph photographs recording "
         "recordings clip clips it this that these those which death deaths casualty casualties date location origin "
         "what whether either both any where picture pictures how many who post posts message document documents list count "
-        "truth circumstances claimed"
+        "truth circumstances claimed tally tallies estimate estimates"
     ),
     "fr": words(
         "affirmation affirmations information informations déclaration déclarations allégation allégations propos "

@@ -167,7 +167,7 @@ PERSON_NOUNS = words(
     "dissidente putschiste insurgé combattante djihadiste jihadiste émissaire négociant planteur cultivatrice "
     "riziculteur maraîcher maraîchère cacaoculteur trésorier trésorière organisateur organisatrice meneur meneuse "
     "visiteur touriste client cliente patient patiente survivante partenaire technicien technicienne bâtonnier "
-    "consultant consultante notaire éditeur éditrice agent agente opposants repenti mutin occupant occupante"
+    "mandataire édile condamné condamnée gradé gradée consultant consultante notaire éditeur éditrice agent agente opposants repenti mutin occupant occupante"
 )
 TITLES = words(
     "m. mm mme mlle mr m dr pr me général colonel capitaine commandant lieutenant sergent président présidente "

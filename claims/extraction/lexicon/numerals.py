@@ -80,7 +80,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
     "en": {
         "at_least": phrases(
             "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; "
-            "at the very least; at the least; minimum of; the minimum of"
+            "as few as; as low as; at the very least; at the least; minimum of; the minimum of"
         ),
         "more_than": phrases(
             "more than; over; above; upwards of; upward of; in excess of; exceed; exceeding; exceeded; exceeds; greater than; "
@@ -89,7 +89,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "than; well above; just above; north of; topped; topping; >; well more than; no longer under"
         ),
         "at_most": phrases(
-            "at most; up to; as many as; as much as; as high as; not exceed; no more than; not more than; a maximum of; maximum; "
+            "at most; within; within the next; up to; as many as; as much as; as high as; not exceed; no more than; not more than; a maximum of; maximum; "
             "at the most; a ceiling of; maximum of; not exceeding; capped at; as little as; no higher than; at the "
             "very most"
         ),
@@ -99,6 +99,8 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "less than"
         ),
         "about": phrases(
+            "maybe; perhaps; closer to; an average of; the best part of; the better part of; in the region of; "
+            "in the order of; on the order of; something like; getting on for; more or less; possibly; "
             "about; around; some; approximately; barely; hardly; scarcely; roughly speaking; roughly; nearly; almost; close to; an estimated; estimated; circa; "
             "or so; in the region of; somewhere around; in the order of; estimated at; estimated to be; virtually; "
             "something "

@@ -84,7 +84,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage"
         ),
         "missing": phrase_set(
-            "missing; unaccounted; disappeared; vanished; forcibly disappeared; disappearances; disappearance"
+            "swept away; washed away; carried away; missing; unaccounted; disappeared; vanished; forcibly disappeared; disappearances; disappearance"
         ),
         "displaced": phrase_set(
             "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "
@@ -104,7 +104,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "sheltering; "
             "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
             "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
-            "queued; occupants; arrived; waiting; working there"
+            "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there"
         ),
     },
     "fr": FRENCH_COUNTED,
@@ -277,7 +277,8 @@ MUCH = {
     "en": words(
         "considerable heavy significant serious severe major huge enormous massive great substantial many numerous "
         "countless high untold extensive terrible unspecified undetermined unknown large widespread catastrophic "
-        "immense colossal vast unprecedented heaviest"
+        "immense colossal vast unprecedented heaviest devastating crippling staggering appalling horrific horrendous "
+        "dreadful grievous irreparable incalculable minor slight light moderate innumerable crushing disastrous ruinous"
     ),
     "fr": words(
         "lourdes lourds lourde lourd considérables considérable importantes importants importante important énormes "
@@ -322,7 +323,7 @@ BEING = words("is are was were be 're")
 REMAINING = words("remain remains remained remaining stay stayed staying lie lay stand stood sit sat sleep slept")
 ARRIVING = words(
     "reached reach reaching arrived entered entering flocked poured streamed converged packed filled thronged crowded "
-    "queued gathered camped lived resided settled sheltered massed lined jammed descended"
+    "queued gathered camped lived resided settled sheltered massed lined jammed descended slept"
 )
 # and of those to whom it is done.
 BRINGING = words(

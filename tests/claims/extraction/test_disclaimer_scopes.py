@@ -58,6 +58,21 @@ images | The clip, which circulated on Telegram, has not been independently veri
 images | There was no way of telling when the video had been filmed.
 images | AFP could not establish the date of the photographs.
 images | The audio could not immediately be authenticated.
+images | A film of the landing was posted on Sunday, but its date could not be determined.
+images | The pictures could not be matched by Reuters to any known building.
+everything | Reuters could not confirm the Front's claims.
+everything | The reports from the front could not be independently verified.
+everything | The village's ledgers could not be examined by our reporters.
+everything | His story could not be confirmed from other sources.
+casualties | The army and the mayor gave very different death tolls, and there was no way to reconcile them.
+casualties | The mayor's tally of the dead is twice the army's; neither could be borne out by the graves.
+casualties | The toll comes from the clinic, and this newspaper was not shown its registers.
+events | The reported drownings could neither be confirmed nor ruled out by this agency.
+events | Whether the well was poisoned is something Reuters was in no position to determine.
+events | The circumstances of the collapse could not be pieced together.
+everything | This newspaper was denied access to the documents.
+everything | Reuters could find no second source for the account.
+everything | The Guardian lacked the means to check the ministry's statement.
 everything | The claims could not be independently verified.
 everything | Neither account could be independently verified.
 everything | Reuters could not independently verify the report.
@@ -194,6 +209,12 @@ Which side will win is impossible to say.
 The army has neither confirmed nor denied the report.
 He could not be identified by his family.
 The pilot could not be reached by radio.
+This newspaper was not given a reason for the delay.
+The winner could not be determined by the commission.
+The minister was not shown the register.
+The pump could not be matched to the pipe.
+Our reporters were not allowed to smoke.
+The body could not be examined by the pathologist.
 """
 
 
