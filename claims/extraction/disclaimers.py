@@ -148,7 +148,8 @@ class _Sentence:
         if low in NOT_CHECKING and not self._is_asked(checking):
             return self._first_of_independent(at) or self._first_of_kept(at)
         unable = self._is_unable(checking, strong=strong) or self._is_vain(checking, strong=strong)
-        return checking.first if unable or self._is_left_open(checking) else self._first_of_kept(at)
+        unable = unable or self._is_left_open(checking)
+        return checking.first if unable else self._first_of_kept(at)
 
     def _is_left_open(self, checking: Checking) -> bool:
         if self.language == "en":
@@ -178,7 +179,9 @@ class _Sentence:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""
         if begin == first and self._is_passive(self._checking(at)):
             return False
-        if (self.language == "fr" and is_by_house(self, at)) or (begin == 0 and self._is_by_named_house(first)):
+        if begin == 0 and self._is_by_named_house(first):
+            return False
+        if self.language == "fr" and is_by_house(self, at):
             return False
         if self.lows[first] == "sans" and self.lows[first + 1] in {"que", "qu'"}:
             return False
