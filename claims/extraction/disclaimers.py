@@ -101,7 +101,7 @@ def find_disclaimer(
     found = (
         reader.french_scopes(own)
         if language == "fr"
-        else {one for at, first in own for one in reader.scopes(at, first)}
+        else {one for at, first in own for one in reader.english_scopes(at, first)}
     )
     return Disclaimer(start, end, text[start:end], tuple(sorted(found, key=ORDER.index)) or ("everything",))
 
@@ -368,11 +368,7 @@ class _Sentence:
 
     # What
 
-    def scopes(self, at: int, first: int) -> Sequence[Scope]:
-        """What could not be verified; nothing where no scope is named."""
-        return self._english_scopes(at, first) if self.language == "en" else self._french_scopes(at, first)
-
-    def _english_scopes(self, at: int, first: int) -> Sequence[Scope]:
+    def english_scopes(self, at: int, first: int) -> Sequence[Scope]:
         between = set(self.lows[first:at])
         passive = self._is_passive(Checking(at, first, frozenset(between)))
         lows = self._without_names()
@@ -403,20 +399,6 @@ class _Sentence:
         if start > 1 and self.lows[start] in {"which", "who", "where", "whose"} and "," in self.lows[start : first + 1]:
             return self._clause_start(start - 1)
         return start
-
-    def _french_scopes(self, at: int, first: int) -> Sequence[Scope]:
-        passive = self._is_passive(Checking(at, first, frozenset(self.lows[first:at])))
-        begin = at if at > first and not passive else self._clause_start(first)
-        found: list[Scope] = []
-        named = False
-        for low in self.lows[begin : self._clause_end(at)]:
-            scope = self._scope_of(low)
-            if low in LINKS:
-                named = False
-            elif scope and not named:
-                named = True
-                found.append(scope)
-        return found
 
     def french_scopes(self, places: Sequence[tuple[int, int]]) -> set[Scope]:
         """All that one or the other verb of the sentence says could not be verified."""
