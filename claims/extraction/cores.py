@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.cue import matches
 from claims.extraction.finiteness import is_function_word
 from claims.extraction.heads import BARE_SUBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
@@ -65,9 +66,7 @@ def called_at(words: Sequence[Token], lexicon: Lexicon) -> int:
     for at in range(1, len(words) - 1):
         for phrase in lexicon.naming_words:
             after = at + len(phrase)
-            if tuple(piece.low for piece in words[at:after]) == phrase and any(
-                piece.is_capital for piece in words[after : after + 3]
-            ):
+            if matches(words, at, phrase) and any(piece.is_capital for piece in words[after : after + 3]):
                 return after
     return 0
 

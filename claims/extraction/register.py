@@ -41,6 +41,7 @@ class Register:
         for sentence in sentences:
             self.begins.setdefault(sentence.paragraph, sentence.number)
         self.words = _places_of_words(sentences)
+        self.followers: dict[tuple[tuple[str, ...], int], tuple[int, ...]] = {}  # kept by `coreference.traits`
         found = [
             (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
             for sentence in sentences

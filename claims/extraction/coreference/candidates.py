@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.cores import called_at, core_of, description_of
@@ -46,7 +47,7 @@ class Candidate:
         return len(self.places)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is asked for often is worked out once
 class Question:
     """One mention, read in its sentence, with what the rules answer."""
 
@@ -56,13 +57,21 @@ class Question:
     lexicon: Lexicon
     rules: Resolved
 
-    @property
+    @cached_property
     def start(self) -> int:
         return self.words[0].start
 
-    @property
+    @cached_property
     def end(self) -> int:
         return self.words[-1].end
+
+    @cached_property
+    def head(self) -> Token | None:
+        return head_of(self.words, self.lexicon)
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        return frozenset(piece.low for piece in self.words)
 
     @property
     def paragraph_begins(self) -> int:
@@ -222,7 +231,7 @@ def _reach(question: Question, candidate: Candidate) -> float:
         distance = float(now - candidate.before.sentence)
     if candidate.after is not None:
         distance = min(distance, 1.0 + 2 * (candidate.after.sentence - now))
-    lows = {piece.low for piece in question.words}
-    if entity is not None and (lows & entity.nouns or lows & set(entity.name.lower().split())):
+    lows = question.lows
+    if entity is not None and not (lows.isdisjoint(entity.nouns) and lows.isdisjoint(entity.name.lower().split())):
         distance -= 40
     return distance

@@ -72,8 +72,11 @@ class Ranker:
     def shares(self, mention: Traits, candidates: Sequence[Traits]) -> Floats:
         """How likely each candidate is; they add up to one."""
         given = np.zeros((len(candidates), len(self.names)), dtype=np.float32)
+        for name, value in mention.items():
+            if name in self.names:
+                given[:, self.names[name]] = value
         for row, traits in enumerate(candidates):
-            for name, value in (*mention.items(), *traits.items()):
+            for name, value in traits.items():
                 column = self.names.get(name)
                 if column is not None:
                     given[row, column] = value

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import ANYBODY, SAME
 from claims.extraction.callings import LIKE
 from claims.extraction.fitting import HE, IT, SHE, THEY, fit_of
-from claims.extraction.heads import OBJECTS, head_of
+from claims.extraction.heads import OBJECTS
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.rivals import GENERIC, gender_in
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from claims.extraction.coreference.candidates import Candidate, Question
     from claims.extraction.entities import Entity, Naming
     from claims.extraction.lexicon import Lexicon
+    from claims.extraction.register import Register
     from claims.extraction.tokens import Token
 
 Traits = dict[str, float]
@@ -46,8 +48,7 @@ SMALL = listed(
 def traits_of_mention(question: Question, *, is_medium: bool = False) -> Traits:
     """What kind of mention this is; `is_medium` where it is a statement or post of nobody named beside it."""
     words, lexicon, sentence = question.words, question.lexicon, question.sentence
-    head = head_of(words, lexicon)
-    lows = {piece.low for piece in words}
+    head, lows = question.head, question.lows
     found = {
         "m always": 1.0,
         "m french": float(lexicon.language == "fr"),
@@ -99,7 +100,8 @@ def _class_of(head: Token | None, lexicon: Lexicon) -> str:
         return "none"
     forms = {head.low, head.low.removesuffix("s")}
     kinds = (
-        ("person", lexicon.person_nouns | lexicon.titles), ("group", lexicon.group_nouns), ("body", lexicon.body_nouns),
+        ("person", lexicon.person_nouns), ("person", lexicon.titles), ("group", lexicon.group_nouns),
+        ("body", lexicon.body_nouns),
         ("unnamed", lexicon.unnamed_nouns), ("document", lexicon.document_nouns), ("medium", lexicon.medium_nouns),
         ("outlet", lexicon.outlet_nouns),
     )  # fmt: skip
@@ -116,7 +118,8 @@ def _is_of(piece: Token, head: Token, lexicon: Lexicon) -> bool:
 
 def all_traits(question: Question, candidates: Sequence[Candidate]) -> list[Traits]:
     """For each candidate all that tells for and against it, beside the others."""
-    found = [traits_of_candidate(question, candidate) for candidate in candidates]
+    role = _role_of(question)
+    found = [traits_of_candidate(question, role, candidate) for candidate in candidates]
     for kinds, called in ((PERSONS, "person"), (BODIES, "body")):
         _rank(found, candidates, kinds, called)
     is_called = any(traits.get("c called so") for traits in found)
@@ -141,14 +144,14 @@ def _rank(found: Sequence[Traits], candidates: Sequence[Candidate], kinds: froze
         found[at][f"c fitting {called} {min(rank, 2)}"] = 1.0
 
 
-def traits_of_candidate(question: Question, candidate: Candidate) -> Traits:
+def traits_of_candidate(question: Question, role: Role, candidate: Candidate) -> Traits:
     """What is known of the candidate, and how it suits the mention."""
     found: Traits = {f"c {how}": 1.0 for how in candidate.how}
     found[f"c kind {candidate.kind}"] = 1.0
     found["c spaces"] = float(" " in candidate.name)
     found["c capital"] = float(candidate.name[:1].isupper())
     found |= _of_words(question, candidate)
-    found |= _of_entity(question, candidate)
+    found |= _of_entity(question, role, candidate)
     return {name: value for name, value in found.items() if value}
 
 
@@ -159,7 +162,7 @@ def _of_words(question: Question, candidate: Candidate) -> Traits:
     if not own or not name:
         return {}
     shared = set(own) & set(name)
-    head = head_of(question.words, question.lexicon)
+    head = question.head
     return {
         "c of name": len(shared) / len(set(name)),
         "c of mention": len(shared) / len(set(own)),
@@ -172,7 +175,7 @@ def _of_words(question: Question, candidate: Candidate) -> Traits:
     }
 
 
-def _of_entity(question: Question, candidate: Candidate) -> Traits:
+def _of_entity(question: Question, role: Role, candidate: Candidate) -> Traits:
     entity = candidate.entity
     if entity is None:
         return {"c no entity": 1.0}
@@ -194,7 +197,8 @@ def _of_entity(question: Question, candidate: Candidate) -> Traits:
         "c inside": float(candidate.after is not None and candidate.after.at < question.end),
         "c begins": float(candidate.after is not None and candidate.after.at - question.start < 5),
     }
-    return found | dict(_of_place(question, candidate)) | _of_noun(question, entity) | _beside(question, candidate)
+    found |= _of_place(question, candidate)
+    return found | _of_noun(question, role, entity) | _beside(question, candidate)
 
 
 def _stands_before(question: Question, low: str) -> bool:
@@ -204,18 +208,18 @@ def _stands_before(question: Question, low: str) -> bool:
 
 def _beside(question: Question, candidate: Candidate) -> Traits:
     """Whether the mention's noun stands close to a naming elsewhere, and which pronouns follow the namings."""
-    head = head_of(question.words, question.lexicon)
-    words = question.register.words
+    head, words = question.head, question.register.words
     found: Traits = {}
     if head is not None and question.words[0].low not in question.lexicon.speaking_pronouns:
         nouns = words.get(head.low, [])
         nearest = min((_nearest(nouns, place, question) for place in candidate.places[-NAMINGS:]), default=FAR)
         found = {"c noun adjacent": float(nearest < ADJACENT), "c noun beside": float(nearest < BESIDE)}
     for called, pronouns in (("he", HIS), ("she", HERS)):
+        wanted = pronouns[question.lexicon.language]
         follows = sum(
-            _follows(words.get(low, []), place, question.start)
-            for low in pronouns[question.lexicon.language]
+            at != question.start
             for place in candidate.places[-NAMINGS:]
+            for at in _followers(question.register, wanted, place)
         )
         found[f"c {called} follows"] = min(follows, 3) / 3
     return found
@@ -228,10 +232,19 @@ def _nearest(nouns: Sequence[int], place: int, question: Question) -> int:
     return min((abs(noun - place) for noun in around), default=FAR)
 
 
-def _follows(places: Sequence[int], place: int, end: int) -> bool:
-    """Whether one of the places stands shortly after `place`, and is not the mention itself."""
+def _followers(register: Register, wanted: tuple[str, ...], place: int) -> tuple[int, ...]:
+    """Where the first of each of these words stands shortly after the place."""
+    known = register.followers.get((wanted, place))
+    if known is None:
+        places = (_first_from(register.words.get(low, ()), place) for low in wanted)
+        known = tuple(at for at in places if at is not None and at < place + AFTER)
+        register.followers[wanted, place] = known
+    return known
+
+
+def _first_from(places: Sequence[int], place: int) -> int | None:
     at = bisect_left(places, place)
-    return at < len(places) and places[at] < place + AFTER and places[at] != end
+    return places[at] if at < len(places) else None
 
 
 def _is_in(naming: Naming | None, question: Question) -> bool:
@@ -267,14 +280,19 @@ def _of_place(question: Question, candidate: Candidate) -> Iterator[tuple[str, f
         yield "c inside as owner", 1.0
 
 
-def _of_noun(question: Question, entity: Entity) -> Traits:
-    """Whether the candidate was called so, and whether number, gender and kind agree."""
-    words, lexicon = question.words, question.lexicon
-    low = words[0].low
-    if len(words) == 1 and low in lexicon.speaking_pronouns | OBJECTS:
-        fit = fit_of(low, entity, question.sentence.language)
-        return {"c fit": fit, "c misfit": float(fit == 0), "c best fit": float(fit >= 1)}
-    head = head_of(words, lexicon)
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What the mention calls somebody: its noun, the roles that this covers, and what else it says of them."""
+
+    nouns: set[str]
+    covered: set[str]
+    gender: str
+    said: set[str]
+    kind: str
+
+
+def _role_of(question: Question) -> Role:
+    words, lexicon, head = question.words, question.lexicon, question.head
     noun = head.low if head else ""
     nouns = {noun, noun.removesuffix("s")}
     covered: set[str] = set()
@@ -283,7 +301,16 @@ def _of_noun(question: Question, entity: Entity) -> Traits:
             covered |= roles
     gender = gender_in(words, noun, lexicon)
     said = {piece.low for piece in words if len(piece.low) > 3} - nouns
-    role = _class_of(head, lexicon)
+    return Role(nouns, covered, gender, said, _class_of(head, lexicon))
+
+
+def _of_noun(question: Question, role: Role, entity: Entity) -> Traits:
+    """Whether the candidate was called so, and whether number, gender and kind agree."""
+    low = question.words[0].low
+    if len(question.words) == 1 and (low in question.lexicon.speaking_pronouns or low in OBJECTS):
+        fit = fit_of(low, entity, question.sentence.language)
+        return {"c fit": fit, "c misfit": float(fit == 0), "c best fit": float(fit >= 1)}
+    nouns, covered, said, gender = role.nouns, role.covered, role.said, role.gender
     return {
         "c called so": float(bool(nouns & entity.nouns)),
         "c called alike": float(bool(covered & entity.nouns)),
@@ -293,8 +320,8 @@ def _of_noun(question: Question, entity: Entity) -> Traits:
         "c other details": float(bool(said) and bool(entity.details) and not said & entity.details),
         "c gender agrees": float(bool(gender) and gender == entity.gender),
         "c gender differs": float(bool(gender) and bool(entity.gender) and gender != entity.gender),
-        "c is body, role of person": float(entity.kind in NO_PERSONS and role in {"person", "unnamed"}),
-        "c is person, noun of body": float(entity.kind == "person" and role in {"body", "group", "outlet"}),
-        "c is person, role of person": float(entity.kind == "person" and role in {"person", "unnamed", "unknown"}),
-        "c is body, noun of body": float(entity.kind == "body" and role == "body"),
+        "c is body, role of person": float(entity.kind in NO_PERSONS and role.kind in {"person", "unnamed"}),
+        "c is person, noun of body": float(entity.kind == "person" and role.kind in {"body", "group", "outlet"}),
+        "c is person, role of person": float(entity.kind == "person" and role.kind in {"person", "unnamed", "unknown"}),
+        "c is body, noun of body": float(entity.kind == "body" and role.kind == "body"),
     }
