@@ -9,7 +9,7 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.names import find_names
 from claims.extraction.tokens import tokenize
 from claims.extraction.whole_phrases import whole_phrase
-from tests.findings import names, statements
+from tests.findings import names, only, statements
 
 EN = LEXICONS["en"]
 
