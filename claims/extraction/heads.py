@@ -47,7 +47,11 @@ def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[T
     ):
         return pieces
     joint = next((at for at, piece in enumerate(pieces[:7]) if piece.low in {"and", "et"}), None)
-    if joint is None or is_speaker_noun(pieces[0].low, lexicon) or pieces[0].is_capital:
+    if joint is None or pieces[0].is_capital:
+        return pieces
+    # A person's noun without an article is no speaker of its own: "*rebel*, political and military sources".
+    is_bare = lexicon.language == "en" and pieces[0].low in lexicon.person_nouns and pieces[1].text == ","
+    if is_speaker_noun(pieces[0].low, lexicon) and not is_bare:
         return pieces
     return pieces[joint + 1 :] or pieces
 

@@ -74,10 +74,10 @@ class PassageReader:
         for sentence, readings in zip(sentences, self._readings(), strict=True):
             if _is_question(sentence):
                 continue
-            self._disclaimer(sentence, readings)
             kept = [(reading, facts_of_reading(sentence, reading)) for reading in readings]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
+            self._disclaimer(sentence, left)
             taken = {at for reading in left for start, stop in reading.content for at in range(start, stop)}
             for index, (reading, facts) in enumerate(kept):
                 if reading.shape == "continued":

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 AHEAD = 100  # namings after the mention that are looked at
 MOST = 24  # entities that are weighed
 LONGEST = 14  # words of a mention that may be a name as they stand
+AND = listed("and or et ou")
 ARTICLES = listed("the a an le la les l' un une des du de")
 
 
@@ -167,9 +168,15 @@ def _parts(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
     first = 0
     cuts = [at for at, piece in enumerate(words) if piece.text in {",", "(", ")", "—", "–"}]
     for cut in [*cuts, len(words)]:
-        if cuts and 0 < cut - first <= LONGEST:
-            yield words[first:cut]
+        part = words[first:cut]
+        if cuts and 0 < len(part) <= LONGEST and _may_name(part):
+            yield part
         first = cut + 1
+
+
+def _may_name(part: Sequence[Token]) -> bool:
+    """Not "rebel" or "and military sources" of "rebel, political, and military sources"."""
+    return part[0].low not in AND and (len(part) > 1 or part[0].is_capital)
 
 
 def _kind_of_words(words: Sequence[Token], lexicon: Lexicon) -> SourceKind:

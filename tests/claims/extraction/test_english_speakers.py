@@ -9,7 +9,7 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.names import find_names
 from claims.extraction.tokens import tokenize
 from claims.extraction.whole_phrases import whole_phrase
-from tests.findings import names, statements
+from tests.findings import names, only, statements
 
 EN = LEXICONS["en"]
 
@@ -122,3 +122,8 @@ def test_the_head_of_a_body_is_not_the_body() -> None:
 def test_a_title_names_a_place_in_place_of_an_office() -> None:
     text = "Dorria minister says road is closed\n\nFlood minister Ines Vall said on Monday that the road was closed.\n"
     assert {name for statement in statements(text, "en") for name in names(statement)} == {"Ines Vall"}
+
+
+def test_adjectives_before_the_noun_are_no_speakers() -> None:
+    statement = only("The border is closed, according to rebel, political, and military sources.")
+    assert names(statement) == ["rebel, political, and military sources"]
