@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from claims.extraction.numbers import Amount
     from claims.extraction.tokens import Token
 
-YEARS = words("ans an années mois years year months month old olds")
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
 ANYBODY = words("all those anyone everyone anybody everybody nobody none one")

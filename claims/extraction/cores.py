@@ -8,6 +8,7 @@ from claims.extraction.cue import matches
 from claims.extraction.finiteness import is_function_word
 from claims.extraction.heads import BARE_SUBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
+from claims.extraction.runs import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +37,7 @@ def core_of(words: Sequence[Token], lexicon: Lexicon) -> str | None:
         first += 1
     last = next(index for index, piece in enumerate(words) if piece.start == head.start) + 1
     last = _with_of(words, last, lexicon)
-    written, end = "", words[first].start
-    for piece in words[first:last]:
-        written += (" " if piece.start > end else "") + piece.text
-        end = piece.end
-    return written
+    return text_of(words[first:last])
 
 
 def _with_of(words: Sequence[Token], last: int, lexicon: Lexicon) -> int:
@@ -73,12 +70,7 @@ def called_at(words: Sequence[Token], lexicon: Lexicon) -> int:
 
 def description_of(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The words that describe somebody who has no name: without what is only added to them."""
-    last = _added_at(words, lexicon)
-    written, end = "", words[0].start
-    for piece in words[:last]:
-        written += (" " if piece.start > end else "") + piece.text
-        end = piece.end
-    return written
+    return text_of(words[: _added_at(words, lexicon)])
 
 
 def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:

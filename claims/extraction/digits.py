@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 LETTERED = re.compile(r"([A-Za-z]{1,4})(\d{1,12})((?:-?(?:million|billion|trillion|bn|mn|m|k))?)$")
 LONGEST = 24  # characters of one number
-BLANKS = frozenset(" \u00a0\u202f\u2009")
 SHORTENED = frozenset(["Rs", "Ksh", "KSh", "Kshs", "Sh", "Shs", "Ush", "Tsh", "Fr"])
 SUFFIXES = words("member bed judge nation seat storey story page strong vehicle room team person lane ship")
 

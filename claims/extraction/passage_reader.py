@@ -66,8 +66,7 @@ class PassageReader:
             passage.is_release and not passage.slugs,
             by.ranker,
         )
-        self.last: Statement | None = None  # the last statement, and in which paragraph and sentence
-        self.last_paragraph = self.last_number = -9
+        self.last_paragraph = self.last_number = -9  # where the last statement stands
 
     def read(self) -> None:
         sentences = self.passage.sentences

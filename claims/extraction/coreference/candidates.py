@@ -12,6 +12,7 @@ from claims.extraction.entities import Entity
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import head_of
 from claims.extraction.lexicon.words import words as listed
+from claims.extraction.runs import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -81,7 +82,7 @@ class Question:
 
     @property
     def text(self) -> str:
-        return _written(self.words)
+        return text_of(self.words)
 
 
 def candidates_of(question: Question) -> list[Candidate]:
@@ -158,9 +159,9 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
         is_outlet = named.name.lower() in lexicon.outlet_names
         yield Candidate(named.name, "outlet" if is_outlet else entity.kind_of_source(), None, {"own name"})
     for part in _parts(words):
-        yield Candidate(_written(part), _kind_of_words(part, lexicon), None, {"own part"})
+        yield Candidate(text_of(part), _kind_of_words(part, lexicon), None, {"own part"})
     if len(words) <= LONGEST:
-        yield Candidate(_written(words), kind, None, {"own whole"})
+        yield Candidate(text_of(words), kind, None, {"own whole"})
 
 
 def _parts(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -192,14 +193,6 @@ def _kind_of_words(words: Sequence[Token], lexicon: Lexicon) -> SourceKind:
     if not {low, singular}.isdisjoint(lexicon.document_nouns):
         return "document"
     return "outlet" if low in lexicon.outlet_nouns else "unnamed"
-
-
-def _written(words: Sequence[Token]) -> str:
-    written, end = "", words[0].start
-    for piece in words:
-        written += (" " if piece.start > end else "") + piece.text
-        end = piece.end
-    return written
 
 
 # Whom the article names

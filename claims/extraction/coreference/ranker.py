@@ -71,17 +71,23 @@ class Ranker:
 
     def shares(self, mention: Traits, candidates: Sequence[Traits]) -> Floats:
         """How likely each candidate is; they add up to one."""
-        given = np.zeros((len(candidates), len(self.names)), dtype=np.float32)
-        for name, value in mention.items():
-            if name in self.names:
-                given[:, self.names[name]] = value
-        for row, traits in enumerate(candidates):
-            for name, value in traits.items():
-                column = self.names.get(name)
-                if column is not None:
-                    given[row, column] = value
+        given = table_of(self.names, mention, candidates)
         shares: Floats = np.mean([_softmax(network.scores(given)) for network in self.networks], axis=0)
         return shares
+
+
+def table_of(names: Mapping[str, int], mention: Traits, candidates: Sequence[Traits]) -> Floats:
+    """The traits as numbers [candidates, traits]; those that have no column are left out."""
+    given = np.zeros((len(candidates), len(names)), dtype=np.float32)
+    for name, value in mention.items():
+        if name in names:
+            given[:, names[name]] = value
+    for row, traits in enumerate(candidates):
+        for name, value in traits.items():
+            column = names.get(name)
+            if column is not None:
+                given[row, column] = value
+    return given
 
 
 def _distinct(readings: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:

@@ -12,6 +12,7 @@ from claims.extraction.callings import LIKE
 from claims.extraction.fitting import HE, IT, SHE, THEY, fit_of
 from claims.extraction.heads import OBJECTS
 from claims.extraction.lexicon.words import words as listed
+from claims.extraction.mentions import OWN
 from claims.extraction.rivals import GENERIC, gender_in
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ Traits = dict[str, float]
 DEFINITE = listed("the le la les l' ces")
 INDEFINITE = listed("a an un une des another some certains certaines plusieurs several many autre")
 POINTING = listed("this that these those ce cet cette")
-OWN = listed("his her its their son sa ses leur leurs")
 OTHER = listed("other former second first autre premier première second seconde dernier dernière latter")
 PERSONS = frozenset({"person"})
 NO_PERSONS = frozenset({"body", "place", "outlet"})

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from claims.extraction.evaluation.corpus import Expected
+    from claims.extraction.types import Span, Statement
+
 TOKEN = re.compile(r"\w+|[^\w\s]")
 FOUND = 0.5  # share of common tokens from which on two spans are the same
 
@@ -49,3 +52,18 @@ def pairs_of(found: Sequence[frozenset[int]], expected: Sequence[frozenset[int]]
             met.add(number)
             pairs.append((at, number))
     return pairs
+
+
+def statement_pairs(tokens: Tokens, found: Sequence[Statement], expected: Sequence[Expected]) -> list[tuple[int, int]]:
+    """Places of the statements whose words are the same."""
+    return pairs_of([_covered(tokens, one.quote) for one in found], [_covered(tokens, one.words) for one in expected])
+
+
+def is_same_source(tokens: Tokens, statement: Statement, expected: Expected) -> bool:
+    """Whether the same words stand for the speaker."""
+    given = [span for speaker in statement.speakers for span in speaker.mention.spans]
+    return jaccard(_covered(tokens, given), _covered(tokens, expected.source)) >= FOUND
+
+
+def _covered(tokens: Tokens, spans: Iterable[Span]) -> frozenset[int]:
+    return tokens.covered((span.start, span.end) for span in spans)

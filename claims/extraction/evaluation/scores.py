@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claims.extraction.evaluation.matching import Tokens, pairs_of
+from claims.extraction.evaluation.matching import Tokens, statement_pairs
 from claims.extraction.evaluation.naming import is_same
 
 if TYPE_CHECKING:
@@ -109,11 +109,8 @@ class _Comparison:
 
     def _pairs(self) -> list[tuple[Statement, Expected]]:
         tokens = Tokens(self.report.text)
-        found = [tokens.covered((span.start, span.end) for span in one.quote) for one in self.extraction.statements]
-        wanted = [tokens.covered((span.start, span.end) for span in one.words) for one in self.report.statements]
-        return [
-            (self.extraction.statements[at], self.report.statements[number]) for at, number in pairs_of(found, wanted)
-        ]
+        found, expected = self.extraction.statements, self.report.statements
+        return [(found[at], expected[number]) for at, number in statement_pairs(tokens, found, expected)]
 
     def _pair(self, statement: Statement, wanted: Expected) -> None:
         right = are_same(statement.speakers, wanted)

@@ -19,7 +19,14 @@ from claims.extraction.assemble import judge
 from claims.extraction.confidence import Weights
 from claims.extraction.coreference.ranker import load as load_ranker
 from claims.extraction.evaluation.corpus import read_reports
-from claims.extraction.evaluation.matching import FOUND, Tokens, jaccard, pairs_of
+from claims.extraction.evaluation.matching import (
+    FOUND,
+    Tokens,
+    is_same_source,
+    jaccard,
+    pairs_of,
+    statement_pairs,
+)
 from claims.extraction.evaluation.polnear import read_articles
 from claims.extraction.evaluation.predictions import attribution_of
 from claims.extraction.evaluation.scores import are_same
@@ -92,12 +99,7 @@ def outcomes_of_reports(reports: Sequence[Report], by: Callable[[Report], By], h
     for number, report in enumerate(reports):
         tokens = Tokens(report.text)
         judged, _ = judge(report.text, report.language, by(report))
-        pairs = dict(
-            pairs_of(
-                [tokens.covered((span.start, span.end) for span in one.statement.quote) for one in judged],
-                [tokens.covered((span.start, span.end) for span in one.words) for one in report.statements],
-            )
-        )
+        pairs = dict(statement_pairs(tokens, [one.statement for one in judged], report.statements))
         for at, one in enumerate(judged):
             wanted = report.statements[pairs[at]] if at in pairs else None
             yield _outcome(
@@ -112,9 +114,7 @@ def outcomes_of_reports(reports: Sequence[Report], by: Callable[[Report], By], h
 
 def _is_mention(tokens: Tokens, statement: Statement, wanted: Expected) -> bool:
     """Whether the words beside the cue are those that stand for the speaker; where only his name is right, too."""
-    given = [(span.start, span.end) for speaker in statement.speakers for span in speaker.mention.spans]
-    alike = jaccard(tokens.covered(given), tokens.covered((span.start, span.end) for span in wanted.source))
-    return alike >= FOUND or are_same(statement.speakers, wanted)
+    return is_same_source(tokens, statement, wanted) or are_same(statement.speakers, wanted)
 
 
 def _outcome(

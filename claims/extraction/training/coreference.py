@@ -21,10 +21,10 @@ from torch import nn
 from claims.extraction.assemble import judge
 from claims.extraction.confidence import RULES_ONLY
 from claims.extraction.coreference.candidates import candidates_of, plain
-from claims.extraction.coreference.ranker import Layers, Ranker
+from claims.extraction.coreference.ranker import Layers, Ranker, table_of
 from claims.extraction.coreference.traits import all_traits, traits_of_mention
 from claims.extraction.evaluation.corpus import read_reports
-from claims.extraction.evaluation.matching import FOUND, Tokens, jaccard, pairs_of
+from claims.extraction.evaluation.matching import Tokens, is_same_source, statement_pairs
 from claims.extraction.evaluation.naming import is_same
 from claims.extraction.passage_reader import By
 from claims.extraction.tagger.network import load as load_tagger
@@ -109,13 +109,9 @@ def _start(judged: Judged) -> int:
 def _pairs(report: Report, judged: Sequence[Judged]) -> Iterator[tuple[Judged, Expected]]:
     """Statements found with those expected, where the words for the speaker are the same."""
     tokens = Tokens(report.text)
-    found = [tokens.covered((span.start, span.end) for span in one.statement.quote) for one in judged]
-    wanted = [tokens.covered((span.start, span.end) for span in one.words) for one in report.statements]
-    for at, number in pairs_of(found, wanted):
+    for at, number in statement_pairs(tokens, [one.statement for one in judged], report.statements):
         one, expected = judged[at], report.statements[number]
-        given = [(span.start, span.end) for speaker in one.statement.speakers for span in speaker.mention.spans]
-        source = [(span.start, span.end) for span in expected.source]
-        if one.reading.shape != "continued" and jaccard(tokens.covered(given), tokens.covered(source)) >= FOUND:
+        if one.reading.shape != "continued" and is_same_source(tokens, one.statement, expected):
             yield one, expected
 
 
@@ -146,17 +142,10 @@ def train(cases: Sequence[Case]) -> Ranker:
     """A ranker that has learned from these cases; the same ones give the same ranker."""
     counted = Counter(name for case in cases for traits in case.candidates for name in (*case.mention, *traits))
     names = {name: at for at, name in enumerate(sorted(name for name in counted if counted[name] >= COMMON))}
-    rows = [_rows(case, names) for case in cases]
+    rows = [
+        (torch.from_numpy(table_of(names, case.mention, case.candidates)), torch.tensor(case.right)) for case in cases
+    ]
     return Ranker(names, tuple(_trained(rows, len(names), SEED + number) for number in range(NETWORKS)))
-
-
-def _rows(case: Case, names: dict[str, int]) -> tuple[torch.Tensor, torch.Tensor]:
-    given = torch.zeros(len(case.candidates), len(names))
-    for row, traits in enumerate(case.candidates):
-        for name, value in (*case.mention.items(), *traits.items()):
-            if name in names:
-                given[row, names[name]] = value
-    return given, torch.tensor(case.right)
 
 
 def _trained(rows: Sequence[tuple[torch.Tensor, torch.Tensor]], traits: int, seed: int) -> Layers:
