@@ -114,7 +114,8 @@ def plain(name: str) -> str:
     words = name.lower().replace("’", "'").split()
     while len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
-    return " ".join(words).removeprefix("l'")
+    joined = " ".join(words)
+    return joined.removeprefix("l'") or joined  # a mention may be cut down to its article
 
 
 # What the rules say

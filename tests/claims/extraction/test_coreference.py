@@ -75,6 +75,12 @@ def test_name_that_is_given_with_called_is_preferred() -> None:
     assert not any("called" in name for name in named(candidates_of(next(iter(question.values())))))
 
 
+def test_an_article_alone_is_a_candidate_too() -> None:
+    assert plain("L'") == "l'"
+    text = "were killed et l'armée a déclaré the army the army at least a-t-il the army the army \n\n the army said"
+    assert judge(text, "fr", trained())
+
+
 def test_candidates_are_bounded() -> None:
     people = " ".join(f"Ines Vall{chr(97 + at % 26)}{chr(97 + at // 26)} met the mayor." for at in range(400))
     question = questions_in(f"{people} She said that the road was open.")["She"]
