@@ -89,10 +89,14 @@ def _scaled_by_next(pieces: Sequence[Token], number: Number, language: str) -> N
     second = number_at(pieces, at + 1, language) if pieces[at].low in {"to", "à"} else None
     if second is None or not second.is_scaled or second.bound != "exact" or number.value >= LEAST_SCALE:
         return number
-    value = number.value
-    for piece in pieces[second.first : second.last]:
+    return replace(number, value=_scaled_as(number.value, pieces[second.first : second.last], language))
+
+
+def _scaled_as(value: Decimal, second: Sequence[Token], language: str) -> Decimal:
+    """The number times "million" of the other one."""
+    for piece in second:
         value *= SCALES[language].get(piece.low, 1)
-    return replace(number, value=value)
+    return plain_value(value)
 
 
 def bounded_behind(pieces: Sequence[Token], amount: Amount, at: int, language: str) -> Amount:
@@ -189,9 +193,8 @@ def _is_percent(pieces: Sequence[Token], at: int) -> bool:
 def _range(pieces: Sequence[Token], number: Number, second: Number, language: str) -> Amount:
     low = number.value
     if second.is_scaled and not number.is_scaled and low is not None:
-        for piece in pieces[second.first : second.last]:
-            low *= SCALES[language].get(piece.low, 1)
-        low = plain_value(low)
+        scaled = _scaled_as(low, pieces[second.first : second.last], language)
+        low = scaled if second.value is not None and scaled <= second.value else low  # 900,000 to 1.2 million
     first = before_currency(pieces, number.first)
     before = pieces[first - 1].low if first else ""
     first = first - 1 if before in RANGES[language][1] else number.first

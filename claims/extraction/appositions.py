@@ -112,6 +112,11 @@ def over_age(pieces: Sequence[Token], at: int, floor: int) -> int:
     """Ana Ruiz, *63*, a farmer, said: the name stands before the age."""
     for length in (1, 2):  # 63; 63 ans
         comma = at - length - 1
-        if comma > floor and pieces[at].text == pieces[comma].text == "," and pieces[comma + 1].kind == "number":
+        if (
+            comma > floor
+            and at < len(pieces)
+            and pieces[at].text == pieces[comma].text == ","
+            and pieces[comma + 1].kind == "number"
+        ):
             return comma
     return at

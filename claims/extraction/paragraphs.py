@@ -24,7 +24,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     narrow = _is_set_narrow(text[:LOOKED_AT])
     for line in LINE.finditer(text):
         start, end = trimmed(text, line.start(), line.end())
-        if start == end:
+        if start >= end:
             continue
         if current and _is_wrapped(text, current, start, end, narrow=narrow):
             current = (current[0], end)
@@ -37,6 +37,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without white space at the edges; of a blank line the end lies before the start."""
     line = text[start:end]
     return start + len(line) - len(line.lstrip()), end - len(line) + len(line.rstrip())
 

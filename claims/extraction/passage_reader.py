@@ -137,7 +137,7 @@ class PassageReader:
         self._add(replace(own, statement=self._by_last_speaker(statement, last)), sentence)
 
     def _joined(self, last: Statement, more: Statement) -> Statement:
-        joined = (*last.quote, *more.quote)
+        joined = tuple(sorted((*last.quote, *more.quote), key=lambda span: span.start))
         return replace(
             last,
             quote=joined,

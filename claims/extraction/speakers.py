@@ -128,7 +128,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     """The army and the police: two speakers; the ministry of health and social affairs: one."""
     last = _before_clause(pieces, source, lexicon)
     words = pieces[source.first : last]
-    cuts = [at for at, piece in enumerate(words) if piece.low in {"and", "et"}]
+    cuts = [at for at, piece in enumerate(words) if at and piece.low in {"and", "et"}]
     if not cuts or any(piece.low in lexicon.relatives or piece.low in lexicon.participles for piece in words):
         return [source]
     inside = [(named.first, named.last) for named in find_names(words, lexicon)]
@@ -175,10 +175,10 @@ def _members(left: Sequence[Token]) -> list[tuple[int, int]]:
 def _is_of_all(left: Sequence[Token]) -> bool:
     """The Troika of Britain, Norway (and the United States): a list of those of whom one body is made."""
     comma = next((at for at, piece in enumerate(left) if piece.text == ","), 0)
-    first = left[1 : comma - 1] if comma else ()
+    if comma < 3 or left[comma - 2].low != "of" or not left[comma - 1].is_capital:
+        return False
     behind = left[comma + 1 :]
-    is_listed = left[comma - 1].is_capital and all(piece.is_capital or piece.text == "," for piece in behind)
-    return bool(first) and first[-1].low == "of" and bool(behind) and is_listed
+    return bool(behind) and all(piece.is_capital or piece.text == "," for piece in behind)
 
 
 def _is_short_name(member: Sequence[Token]) -> bool:

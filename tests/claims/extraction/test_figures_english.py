@@ -35,6 +35,8 @@ between 20 and 30 rebels died
   between 20 and 30 | 20..30 | exact | people | killed | rebels
 20-30 rebels
   20-30 | 20..30 | exact | people | other | rebels
+between 900,000 and 1.2 million people
+  between 900,000 and 1.2 million | 900000..1200000 | exact | people | other | people
 5 to 10 million dollars
   5 to 10 million | 5000000..10000000 | exact | USD | money |
 about $3.2bn
