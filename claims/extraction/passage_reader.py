@@ -19,7 +19,7 @@ from claims.extraction.register import Register
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
-from claims.extraction.types import Alternative
+from claims.extraction.types import Alternative, Disclaimer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from claims.extraction.passages import Passage
     from claims.extraction.sentences import Sentence
     from claims.extraction.statements import Judged
+    from claims.extraction.tagger.doubts import Doubt
     from claims.extraction.tagger.tagging import Tagger
-    from claims.extraction.types import Disclaimer, Span, Speaker, Statement
+    from claims.extraction.types import Span, Speaker, Statement
 
 MOST_FRAGMENTS = 100  # of one statement; a quotation that goes on further becomes another one
 CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, where nobody else has
@@ -66,17 +67,18 @@ class PassageReader:
             passage.is_release and not passage.slugs,
             by.ranker,
         )
+        self.doubts: dict[int, Doubt] = {}  # by the place of their sentence
         self.last_paragraph = self.last_number = -9  # where the last statement stands
 
     def read(self) -> None:
         sentences = self.passage.sentences
-        for sentence, readings in zip(sentences, self._readings(), strict=True):
+        for at, (sentence, readings) in enumerate(zip(sentences, self._readings(), strict=True)):
             if _is_question(sentence):
                 continue
             kept = [(reading, facts_of_reading(sentence, reading)) for reading in readings]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
-            self._disclaimer(sentence, left)
+            self._disclaimer(sentence, left, self.doubts.get(at))
             taken = {at for reading in left for start, stop in reading.content for at in range(start, stop)}
             for index, (reading, facts) in enumerate(kept):
                 if reading.shape == "continued":
@@ -94,7 +96,9 @@ class PassageReader:
         if self.by.tagger is None or not sentences:
             return by_rules
         words = words_of(self.text, sentences, by_rules)
-        return merged(sentences, by_rules, words, self.by.tagger.tag(words))
+        tags = self.by.tagger.tag(words)
+        self.doubts = tags.doubts
+        return merged(sentences, by_rules, words, tags)
 
     def _carried(self, judged: Judged, reading: Reading, sentence: Sentence) -> Judged:
         """With medium and chain of the statement before, where it plainly goes on."""
@@ -111,10 +115,13 @@ class PassageReader:
             self.judged.append(judged)
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
 
-    def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading]) -> None:
+    def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading], doubt: Doubt | None) -> None:
         said = [span for reading in readings for span in reading.content]
         found = find_disclaimer(self.text, sentence.pieces, sentence.language, said)
-        if found:
+        if found is None and doubt is not None:
+            words = self.text[sentence.start : sentence.end]
+            found = Disclaimer(sentence.start, sentence.end, words, doubt.scopes)
+        if found is not None:
             self.disclaimers.append(found)
 
     # A quotation without a cue of its own

@@ -24,6 +24,7 @@ BOUNDS = frozenset(["than", "about", "nearly", "almost", "over", "under", "some"
 COMPARED = frozenset(
     ["less", "more", "fewer", "lower", "higher", "smaller", "larger", "below", "above", "than", "from"]
 )
+WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
 
 
@@ -42,14 +43,22 @@ def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Dec
         return _tied(pieces, at)
     if at + 1 >= len(pieces):
         return None
-    if language == "fr" and low in {"le", "du", "au"}:
-        return _defined(pieces, at)
-    if count is None:
-        return None
+    if pieces[at + 1].low in {"good", "full"}:
+        return _rounded(pieces, at)
+    is_defined = language == "fr" and low in {"le", "du", "au"}
+    if is_defined or count is None:
+        return _defined(pieces, at) if is_defined else None
     part = PARTS[language].get(pieces[at + 1].low)
     if part and not _is_of_time(pieces, at, at + 2) and (count > 1 or _is_partitive(pieces, at)):
         return at + 2, _percent(count, part)
     return _one_in(pieces, at, language)
+
+
+def _rounded(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
+    """A *good* third of them; a *full* quarter of the crop."""
+    lows = [piece.low for piece in pieces[at : at + 4]]
+    part = PARTS["en"].get(lows[2]) if lows[:1] == ["a"] and lows[3:] == ["of"] else None
+    return (at + 3, _percent(1, part)) if part else None
 
 
 def _defined(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
@@ -76,7 +85,7 @@ def _is_partitive(pieces: Sequence[Token], at: int) -> bool:
     after = pieces[at + 2].low if at + 2 < len(pieces) else ""
     if before in {"à", "de", "par"} and after not in {"de", "monde"}:
         return True
-    return after in OF or after in COMPARED or before in BOUNDS
+    return after in OF or after in COMPARED or before in BOUNDS or before == "dont" or after in WERE
 
 
 def _percent(count: int, part: int) -> Decimal:
@@ -92,7 +101,13 @@ def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
         return None
     if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in {"million", "billion", "dozen", "century"}:
         return None
-    return (at + 1, Decimal(50)) if following in OF or before in {"by", "de", "about", "nearly", "than"} else None
+    known = following in OF or before in {"by", "de", "about", "nearly", "than"}
+    return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1)) else None
+
+
+def _is_part(pieces: Sequence[Token], at: int) -> bool:
+    """Dont *la moitié*; dont plus de *la moitié*: a part of those who were named just before."""
+    return any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
 
 
 def _is_of_time(pieces: Sequence[Token], at: int, end: int) -> bool:

@@ -87,23 +87,33 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
         "ôté la vie; ôtant la vie; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
         "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie; "
-        "tombés sous les; tombées sous les; tombé sous les"
+        "tombés sous les; tombées sous les; tombé sous les; pas survécu; laissé la vie; laissent la vie; laissé leur vie; "
+        "sont pas revenus; payé de leur; payé de sa; cercueils; été écrasés; été écrasées; écrasés; inanimés; sans connaissance; "
+        "brûlés vifs; brûlées vives; battus à mort; battu à mort; morts-nés; trouvés morts; retrouvés morts"
     ),
     "wounded": phrase_set(
         "blessures; grièvement; atteints par balle; atteint par balle; atteints par balles; touchés par balle; "
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
         "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
+        "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; "
+        "soignés pour; soignées pour; points de suture; roués de coups; rouées de coups; passés à tabac; passé à tabac; "
+        "reçu des coups; reçu une balle; reçu des éclats; ont été touchés; ont été touchées"
     ),
     "captured": phrase_set(
         "arrestation; arrestations; interpellation; interpellations; détention; prisonnier; prisonniers; prisonnière; "
         "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; mis aux arrêts; "
         "en captivité; captifs; mandat de dépôt; sous les verrous; séquestration; capture; écrou; captive; captives; "
-        "aux mains; retenus en otage; retenu en otage; retenus captifs; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
+        "été cueillis; cueillis; retenus par; menottés; menottées; jetés en prison; jetées en prison; en prison; sont emparés; est emparé; "
+        "mis la main; croupissent; croupissaient; derrière les barreaux; en détention; placés en; placées en; embarqués; embarquées; "
+        "ravisseurs de; retenus contre; toujours retenus; ligotés; conduits au commissariat; au commissariat; raflés; aux mains; retenus en otage; retenu en otage; retenus captifs; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
     ),
     "missing": phrase_set(
         "disparu; disparus; disparue; disparues; disparition; introuvables; introuvable; disparaître; disparitions; "
         "manquaient à; manquent à; manque à; manquant à; manquants; manquantes; sans nouvelles; sans nouvelle; "
-        "donné signe de"
+        "donné signe de; perdu la trace; sans trace; aucune trace; aucune nouvelle; plus de nouvelles; nouvelles de; le sort de; "
+        "au sort de; sans contact; perdu le contact; perdu contact; pas été retrouvés; pas été retrouvées; pas été retrouvé; "
+        "été localisés; à retrouver; recherchés; recherchées; évanouis dans; évanouies dans; volatilisés; volatilisées; "
+        "ont pas reparu; sont pas rentrés; sont pas rentrées; manquaient à l'; portés manquants; portées manquantes; plus revus; jamais revus; plus revues"
     ),
     "displaced": phrase_set(
         "déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; fuit; réfugié; réfugiés; réfugiée; réfugiées; "
@@ -111,7 +121,9 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "perdu leurs maisons; perdu leur logement; perdu leur toit; contraints de quitter; quitté leur foyer; "
         "quitter leur foyer; quitté leurs foyers; demandeurs d' asile; trouvé refuge; trouver refuge; trouvent refuge; "
         "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; passé la frontière; "
-        "sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
+        "leurs terres; contraints au départ; contraintes au départ; contraintes de quitter; contraints à quitter; à quitter leur; à quitter leurs; "
+        "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; ont quitté la; nouveaux arrivants; fuyards; "
+        "jetés sur les; jetées sur les; abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
     ),
     "present": phrase_set(
         "présent; foule; présents; présente; présentes; déploiement; manifesté; défilé; participé; assisté; vivent; "
@@ -122,7 +134,11 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "faisaient la queue; faire la queue; fait irruption; parvenus; parvenues; entrés; campent; campaient; "
         "gardent; gardaient; patrouillent; patrouillaient; encerclent; encerclaient; massés; massées; marché jusqu'; "
         "marché vers; marché dans; marché sur; attroupés; à son bord; à leur bord; accouru; accourus; bivouaquent; "
-        "passé la nuit; dormi"
+        "passé la nuit; dormi; en classe; alités; alitées; travaillaient; pressaient; pressent; spectateurs; sur le pont; fort de; forte de; "
+        "au nombre de; se tenaient; tenaient; quadrillent; quadrillaient; occupent; occupaient; assistaient; assistent; siégeaient; "
+        "travaillent dans; travaillaient dans; population de; peuplé de; peuplée de; équipage de; assiègent; assiégeaient; "
+        "priaient; veillaient; veillent; stationnent; stationnaient; défilaient; défilent; manifestaient; entassaient; entassent; "
+        "cohabitent; vivre; vivant dans; hospitalisés dans"
     )
     - words("reste restent rester habitants réunion marché vit trouvant entrés"),
 }

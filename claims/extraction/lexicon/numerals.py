@@ -99,7 +99,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "less than"
         ),
         "about": phrases(
-            "maybe; perhaps; closer to; an average of; the best part of; the better part of; in the region of; "
+            "maybe; perhaps; close on; closer to; an average of; the best part of; the better part of; in the region of; "
             "in the order of; on the order of; something like; getting on for; more or less; possibly; "
             "about; around; some; approximately; barely; hardly; scarcely; roughly speaking; roughly; nearly; almost; close to; an estimated; estimated; circa; "
             "or so; in the region of; somewhere around; in the order of; estimated at; estimated to be; virtually; "

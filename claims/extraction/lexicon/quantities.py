@@ -66,14 +66,20 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "buried; bury; burying; eliminated; eliminating; succumbed; gunned; lost their lives; lost his life; "
             "lost her life; lose their lives; claimed the lives; claiming the lives; cost the lives; taken the lives; "
             "took the lives; lives; burned to death; mowed down; electrocuted; suffocated; liquidated; executing; "
-            "executions; remains of; starved to death; killings; fatally; murdering"
+            "executions; remains of; starved to death; killings; fatally; murdering; crushed to death; were crushed; "
+            "not survive; hanged; not be saved; bled to death; beaten to death; hacked to death; stabbed to death; "
+            "burnt to death; burned alive; burnt alive; put to death; froze to death; frozen to death; trampled to death; "
+            "asphyxiated; lifeless; coffins; fresh graves; perishing; shot and killed; found dead; laid to rest"
         ),
         "wounded": phrase_set(
             "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
             "hospitalised; "
             "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital; to hospital; to the hospital; "
             "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
-            "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns"
+            "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns; "
+            "suffered burns; burns; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
+            "amputated; scalded; disfigured; blinded; stitches; shot and wounded; nursing; trampled; knocked unconscious; "
+            "clubbed unconscious; smoke inhalation"
         ),
         "captured": phrase_set(
             "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
@@ -81,10 +87,17 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
-            "taken prisoner; held captive; apprehended; captive; captives; taken hostage"
+            "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
+            "snatched; snatching; led away; marched off; marched away; bundled into; herded into; swept up; remanded; "
+            "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
+            "held without charge; in enemy hands; in rebel hands; in police cells"
         ),
         "missing": phrase_set(
-            "swept away; washed away; carried away; missing; unaccounted; disappeared; vanished; forcibly disappeared; disappearances; disappearance"
+            "swept away; washed away; carried away; missing; unaccounted; disappeared; vanished; forcibly disappeared; "
+            "disappearances; disappearance; heard from; no trace; without trace; untraced; not been found; never found; "
+            "never been found; never seen again; been seen since; never returned; failed to return; not returned; "
+            "lost contact; lost touch; lost track; no news of; without news of; no word of; whereabouts; fate of; "
+            "to be found; to be located; to be traced; not been located; be traced; been traced; never surfaced"
         ),
         "displaced": phrase_set(
             "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "
@@ -93,7 +106,10 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "evacuating; evacuation; evacuate; evacuees; uprooted; uprooting; idps; lost their homes; driven from; "
             "forced from; forced out; fled their homes; from their homes; left homeless; asylum seekers; crossed "
             "into; "
-            "arrived in; sought refuge; relocated; resettled; expelled; driven out; towards; pushed into"
+            "arrived in; sought refuge; relocated; resettled; expelled; driven out; towards; pushed into; chased from; "
+            "chased out; driven off; abandoned their homes; abandoned their villages; crossed the border; taken refuge; "
+            "took refuge; take refuge; seeking refuge; new arrivals; on the move; took to the road; left everything; "
+            "out of their; driven away; fled on foot"
         )
         - frozenset(["towards", "arrived in", "resettled", "relocated"]),
         "present": phrase_set(
@@ -104,7 +120,12 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "sheltering; "
             "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
             "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
-            "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there"
+            "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there; "
+            "asleep; slept; sleep; sleeping; on duty; home to; vigil; underground; at work; were working; working in; "
+            "working at; working underground; crammed; packed; cling; clinging; clung; massed; looked on; presence of; "
+            "crew of; population of; in attendance; in residence; sat in; sitting in; stormed; surrounded; surround; "
+            "patrolling; patrol; guarding; rode in; turned up; showed up; stayed; staying; stay; on the site; at the site; "
+            "on site; remain in; remain on; force of; lined; lining; filled; occupying; occupied; braved; converged; flocked"
         ),
     },
     "fr": FRENCH_COUNTED,

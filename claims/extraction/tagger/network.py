@@ -12,7 +12,8 @@ import numpy as np
 import onnxruntime
 
 from claims.extraction.tagger.decoding import Steps
-from claims.extraction.tagger.tagging import Tagger
+from claims.extraction.tagger.doubts import load as load_doubts
+from claims.extraction.tagger.tagging import Scores, Tagger
 from claims.extraction.tagger.wordpieces import WordPieces
 
 if TYPE_CHECKING:
@@ -33,18 +34,22 @@ class Network:
         options.enable_cpu_mem_arena = False  # memory goes back after a long text
         self.session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
-    def __call__(
-        self, pieces: NDArray[np.int64], features: NDArray[np.int64]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-        scores, ends, heads = self.session.run(None, {"pieces": pieces[None], "features": features[None]})
-        return scores[0], ends[0], heads[0]
+    def __call__(self, pieces: NDArray[np.int64], features: NDArray[np.int64]) -> Scores:
+        found = self.session.run(None, {"pieces": pieces[None], "features": features[None]})
+        return Scores(*(of_window[0] for of_window in found))
 
 
 def load(folder: Path) -> Tagger:
     """The tagger whose network, chain and vocabulary stand in the folder."""
     chain = json.loads((folder / "chain.json").read_text(encoding="utf-8"))
     steps = Steps.of(np.array(chain["steps"], dtype=np.float32), np.array(chain["opening"], dtype=np.float32))
-    return Tagger(Network(folder / "tagger.onnx"), steps, WordPieces(folder / "vocab.txt"))
+    doubts = folder / "disclaimers.json"  # not there yet while they are trained
+    return Tagger(
+        Network(folder / "tagger.onnx"),
+        steps,
+        WordPieces(folder / "vocab.txt"),
+        load_doubts(doubts) if doubts.exists() else None,
+    )
 
 
 def tagger() -> Tagger:

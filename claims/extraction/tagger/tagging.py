@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 import numpy as np
 
 from claims.extraction.tagger.barren import is_barren
 from claims.extraction.tagger.decoding import Found, decoded, runs_of
+from claims.extraction.tagger.doubts import doubts_in
 from claims.extraction.tagger.features import SIZES
 from claims.extraction.tagger.linking import Link, Linker
 from claims.extraction.tagger.tags import TAGS
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from claims.extraction.tagger.decoding import Steps
+    from claims.extraction.tagger.doubts import Doubt, Doubter
     from claims.extraction.tagger.features import Word
     from claims.extraction.tagger.windows import Window
     from claims.extraction.tagger.wordpieces import WordPieces
@@ -34,10 +36,28 @@ TOGETHER = 16  # windows that are decoded side by side
 REMEMBERED = 64  # windows whose words are not read again where they come again
 
 
-class Scorer(Protocol):
-    """Tag scores [length, tags] and both ends of links [length, width] for the pieces of one window."""
+class Scores(NamedTuple):
+    """What the network gives of each piece or word."""
 
-    def __call__(self, pieces: Numbers, features: Numbers) -> tuple[Floats, Floats, Floats]: ...
+    tags: Floats  # [length, tags]
+    ends: Floats  # of links [length, width]
+    heads: Floats  # of links [length, width]
+    states: Floats  # of the encoder [length, states]
+
+
+class Seen(NamedTuple):
+    """What is kept of one window's scores until all windows beside it are scored."""
+
+    tags: Floats
+    ends: Floats
+    heads: Floats
+    kept: Floats  # for whoever is asked for disclaimers
+
+
+class Scorer(Protocol):
+    """Scores the pieces of one window."""
+
+    def __call__(self, pieces: Numbers, features: Numbers) -> Scores: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +66,34 @@ class Tags:
 
     links: list[Link]
     likely: Floats  # [words, tags]
+    doubts: dict[int, Doubt] = field(default_factory=dict)  # the sentences that may be disclaimers
 
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """What is needed to tag: the network, its chain and its vocabulary."""
+    """What is needed to tag: the network, its chain and its vocabulary; and who is asked for disclaimers."""
 
     score: Scorer
     chain: Steps
     pieces: WordPieces
+    doubter: Doubter | None = None
 
     def tag(self, words: Sequence[Word]) -> Tags:
         """The attributions in the words of one passage; runs count words."""
         found: dict[int, Link] = {}
+        doubts: dict[int, Doubt] = {}
         likely = np.zeros((len(words), len(TAGS)), dtype=np.float32)
         worth = (window for window in windows_of(words, self.pieces) if not is_barren(words[window.own : window.last]))
         for window, read in self._read(words, worth):
             likely[window.own : window.last] = read.likely[window.own - window.first :]
+            opening = words[window.first].sentence
+            doubts |= {
+                opening + at: one for at, one in read.doubts.items() if opening + at >= words[window.own].sentence
+            }
             for one in _own(read.links, window):
                 key = one.cue.first if one.cue else -1 - one.content[0].first
                 found[key] = _joined(found[key], one) if key in found else one
-        return Tags(sorted(found.values(), key=lambda one: one.content[0].first), likely)
+        return Tags(sorted(found.values(), key=lambda one: one.content[0].first), likely, doubts)
 
     def _read(self, words: Sequence[Word], windows: Iterator[Window]) -> Iterator[tuple[Window, Tags]]:
         """Each window with what is found in it; one that holds the same words as another is read once."""
@@ -83,15 +110,17 @@ class Tagger:
         if not windows:
             return
         scored = [self._scores(words) for words in windows]
-        both = decoded([scores for scores, _, _ in scored], self.chain)
-        for (_, ends, heads), (tags, likely) in zip(scored, both, strict=True):
-            yield Tags(Linker(runs_of(tags, likely), likely, ends, heads).links(), likely)
+        both = decoded([one.tags for one in scored], self.chain)
+        for words, seen, (tags, likely) in zip(windows, scored, both, strict=True):
+            links = Linker(runs_of(tags, likely), likely, seen.ends, seen.heads).links()
+            doubts = dict(doubts_in(self.doubter, words, seen.kept, likely)) if self.doubter else {}
+            yield Tags(links, likely, doubts)
 
-    def _scores(self, words: Sequence[Word]) -> tuple[Floats, Floats, Floats]:
+    def _scores(self, words: Sequence[Word]) -> Seen:
         """Of each word, as its first piece has them."""
         numbers, features, firsts = self._rows(words)
-        scores, ends, heads = self.score(numbers, features)
-        return scores[firsts], ends[firsts], heads[firsts]
+        tags, ends, heads, states = (of_pieces[firsts] for of_pieces in self.score(numbers, features))
+        return Seen(tags, ends, heads, self.doubter.kept(states) if self.doubter else states[:, :0])
 
     def _rows(self, words: Sequence[Word]) -> tuple[Numbers, Numbers, list[int]]:
         numbers, features, firsts = [self.pieces.first], [BLANK], []

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claims.extraction.training.network import Network
 
 DIGITS = 5  # of a chain's score
+OUTPUTS = ("scores", "ends", "heads", "states")
 
 
 class _OneWindow(torch.nn.Module):
@@ -31,7 +32,7 @@ class _OneWindow(torch.nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, pieces: torch.Tensor, features: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def forward(self, pieces: torch.Tensor, features: torch.Tensor) -> tuple[torch.Tensor, ...]:
         return self.network(pieces, features, torch.ones_like(pieces))
 
 
@@ -47,8 +48,8 @@ def export(tagger: Tagger, vocabulary: Path, folder: Path) -> None:
             example,
             str(whole),
             input_names=["pieces", "features"],
-            output_names=["scores", "ends", "heads"],
-            dynamic_axes={name: {1: "length"} for name in ("pieces", "features", "scores", "ends", "heads")},
+            output_names=list(OUTPUTS),
+            dynamic_axes={name: {1: "length"} for name in ("pieces", "features", *OUTPUTS)},
             opset_version=17,
             dynamo=False,
         )

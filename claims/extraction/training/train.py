@@ -66,7 +66,7 @@ class Tagger(torch.nn.Module):
     def loss(self, batch: Batch, link_weight: float) -> torch.Tensor:
         """The mean loss of a word, with links."""
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores, ends, heads = self.network(batch.pieces, batch.features, batch.mask)
+            scores, ends, heads, _ = self.network(batch.pieces, batch.features, batch.mask)
         places = batch.firsts[:, :, None]
         of_words = [one.float().gather(1, places.expand(-1, -1, one.shape[2])) for one in (scores, ends, heads)]
         tagging = self.chain.loss(of_words[0], batch.tags, batch.is_word) / batch.is_word.sum()

@@ -35,6 +35,23 @@ between 20 and 30 rebels died
   between 20 and 30 | 20..30 | exact | people | killed | rebels
 20-30 rebels
   20-30 | 20..30 | exact | people | other | rebels
+thirty-odd rioters were led away in handcuffs
+  thirty-odd | 30..30 | about | people | captured | rioters
+only a hundred-odd houses stand
+  a hundred-odd | 100..100 | about |  | other | houses
+a good third of the harvest
+  a good third | 33.3..33.3 | exact | % | share | harvest
+a third were children
+  a third | 33.3..33.3 | exact | % | share |
+the court heard 114 witnesses over three years before it ruled
+  114 | 114..114 | exact | people | other | witnesses
+  three | 3..3 | exact | years | duration |
+in Buryan 180 have been called up
+  180 | 180..180 | exact |  | other |
+close on 30 cows
+  close on 30 | 30..30 | about |  | other | cows
+four climbers have not been heard from since
+  four | 4..4 | exact | people | missing | climbers
 between 900,000 and 1.2 million people
   between 900,000 and 1.2 million | 900000..1200000 | exact | people | other | people
 5 to 10 million dollars

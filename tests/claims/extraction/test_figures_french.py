@@ -43,6 +43,17 @@ près de deux cents militaires
   près de deux cents | 200..200 | about | people | other | militaires
 vingt et un soldats tués
   vingt et un | 21..21 | exact | people | killed | soldats
+un demi-million de personnes ont quitté leurs terres
+  un demi-million | 500000..500000 | exact | people | displaced | personnes
+quarante brûlés, dont la moitié sous respirateur
+  quarante | 40..40 | exact | people | wounded | brûlés
+  moitié | 50..50 | exact | % | share |
+une poignée observent une grève de la faim
+  une poignée | .. | vague |  | other |
+un tiers étaient étrangers
+  un tiers | 33.3..33.3 | exact | % | share |
+six soldats n'ont pas été retrouvés
+  six | 6..6 | exact | people | missing | soldats
 trois jours de combats
   trois | 3..3 | exact | days | duration | combats
 un soldat a été tué

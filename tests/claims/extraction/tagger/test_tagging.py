@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from claims.extraction.tagger.features import Word
+    from claims.extraction.tagger.tagging import Scores
 
 PARAGRAPH = "The mayor said on Monday that the bridge was closed and that nobody had been hurt. " * 3 + "\n\n"
 
@@ -29,7 +30,7 @@ class Counting:
     def __init__(self) -> None:
         self.windows = 0
 
-    def __call__(self, pieces: np.ndarray, features: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def __call__(self, pieces: np.ndarray, features: np.ndarray) -> Scores:
         self.windows += 1
         return tagger().score(pieces, features)
 
