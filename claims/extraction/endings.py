@@ -26,6 +26,9 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 SPELLED = re.compile(r"[^\s'/]+'?")
+COMMENTS = re.compile(
+    r"(?:\d{1,4} )?(?:comments?|commentaires?|reader comments|vos commentaires)(?: ?\(?\d{1,4}\)?)?:?"
+)
 NAME = re.compile(r"[^\W\d_][\w’'-]*")
 PERSON = re.compile(r"\W{0,3}([^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'.-]*){1,3}) (?=[a-zé])")
 QUOTE = re.compile(r"[\"“«]")
@@ -97,6 +100,8 @@ def ends_report(text: str, start: int, end: int, *, is_late: bool) -> bool:
 def _is_last_heading(bare: str) -> bool:
     """As in "Notes to editors", "Contacts presse"."""
     words = SPELLED.findall(bare)
+    if COMMENTS.fullmatch(bare):
+        return True
     known = all(word in LAST_WORDS or word in LAST_FRIENDS for word in words)
     return bare in LAST_HEADINGS or (known and any(word in LAST_WORDS for word in words))
 

@@ -73,7 +73,12 @@ SIGNS = phrases(
     privacy policy; politique de confidentialité; we use cookies; utilise des cookies; utilisons des cookies; this article
     cet article; this site; ce site; views expressed; opinions expressed; opinions exprimées; propos tenus
     not necessarily reflect; reflètent pas nécessairement; reflète pas nécessairement; author's own
-    n'engagent que; n'engage que; editorial team; complaints; réclamations
+    n'engagent que; n'engage que; editorial team; complaints; réclamations; ne reflètent pas; ne reflète pas; do not reflect
+    does not reflect; cette tribune; this opinion piece; la rédaction rappelle; notre charte; our charter; charte des commentaires
+    notre politique de; commentaires injurieux; abusive comments; les commentaires; équipe de modération; moderation team
+    sont supprimés; will be removed; sont fermés; vos données; your data; directeur de la publication; mentions légales
+    legal notice; nos abonnés; our subscribers; notre appli; our app; éditent ce site; direction du site
+    soumise à autorisation; subject to permission; toute copie; revendues; marque déposée; registered trademark
     """
 )
 # Where the reader is spoken to ("you", "votre"), each of these is such a sign.
@@ -94,7 +99,8 @@ NOTE_LABELS = phrase_set(
     """
     correction; corrections; corrections and clarifications; clarification; clarifications; erratum; rectificatif
     rectification; ndlr; ndlr.; editor's note; editors' note; editors note; publisher's note; note of the editor
-    note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice
+    note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice; avertissement; mentions légales
+    legal notice; publicité; advertisement; crédits; credits; à propos de ce site; about this site
     """
 )
 # "This article was", "(This May 4 story has been", "Cet article a été": then one of the participles.
