@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def gelu(values: Floats) -> Floats:
     """Gaussian error linear unit, in the form with tanh (Hendrycks and Gimpel, 2016)."""
-    found: Floats = 0.5 * values * (1 + np.tanh(0.7978845608 * (values + 0.044715 * values**3)))
+    found: Floats = 0.5 * values * (1 + np.tanh(0.7978845608 * values * (1 + 0.044715 * values * values)))
     return found
 
 
