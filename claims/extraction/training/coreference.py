@@ -29,6 +29,7 @@ from claims.extraction.evaluation.naming import is_same
 from claims.extraction.passage_reader import By
 from claims.extraction.tagger.network import load as load_tagger
 from claims.extraction.training.data import REPORTS
+from claims.extraction.training.descent import Descent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +46,8 @@ FOLDS = 4
 SEED = 7
 NETWORKS = 3  # trained alike from different beginnings
 HIDDEN = 48
-EPOCHS, BATCH, RATE, DECAY, DROPOUT = 24, 64, 3e-3, 1e-2, 0.2
+DESCENT = Descent(epochs=24, batch=64, rate=3e-3, decay=1e-2)
+DROPOUT = 0.2
 COMMON = 10  # candidates that must have a trait before it is learned
 DIGITS = 4
 BARRED = -1e9
@@ -151,18 +153,8 @@ def train(cases: Sequence[Case]) -> Ranker:
 def _trained(rows: Sequence[tuple[torch.Tensor, torch.Tensor]], traits: int, seed: int) -> Layers:
     torch.manual_seed(seed)
     network = Network(traits)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
-    steps = EPOCHS * -(-len(rows) // BATCH)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: 1 - step / steps)
-    for _ in range(EPOCHS):
-        order = torch.randperm(len(rows)).tolist()
-        for first in range(0, len(order), BATCH):
-            loss = _loss(network, [rows[at] for at in order[first : first + BATCH]])
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            schedule.step()
-    return network.eval().layers()
+    DESCENT(network, rows, lambda some: _loss(network, some))
+    return network.layers()
 
 
 def _loss(network: Network, rows: Sequence[tuple[torch.Tensor, torch.Tensor]]) -> torch.Tensor:

@@ -27,6 +27,7 @@ from claims.extraction.passage_reader import By
 from claims.extraction.tagger.doubts import MARKS, PARTS, SCOPES, Doubts, scopes_of, terms_of
 from claims.extraction.tagger.network import load as load_tagger
 from claims.extraction.training.data import REPORTS
+from claims.extraction.training.descent import Descent
 from claims.extraction.training.strewing import strewn
 from claims.extraction.types import LANGUAGES
 
@@ -43,7 +44,8 @@ SENTENCES = Path(__file__).parent / "disclaimers"
 FOLDS = 4
 SEED = 7
 HIDDEN = 64
-EPOCHS, BATCH, RATE, DECAY, DROPOUT = 16, 64, 2e-3, 0.05, 0.3
+DESCENT = Descent(epochs=16, batch=64, rate=2e-3, decay=0.05)
+DROPOUT = 0.3
 COMMON = 4  # sentences that must hold a word or pair before it is learned
 PRECISE = 0.98  # share that is right of what is told beyond the rules
 DIGITS = 3
@@ -152,18 +154,8 @@ def train(cases: Sequence[Case]) -> Doubts:
     names = {term: at for at, term in enumerate(sorted(term for term in counted if counted[term] >= COMMON))}
     torch.manual_seed(SEED)
     network = Network(cases[0].states.shape[1], len(names))
-    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
-    steps = EPOCHS * -(-len(cases) // BATCH)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: 1 - step / steps)
-    for _ in range(EPOCHS):
-        order = torch.randperm(len(cases)).tolist()
-        for first in range(0, len(order), BATCH):
-            loss = _loss(network, [cases[at] for at in order[first : first + BATCH]], names)
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            schedule.step()
-    return network.eval().doubts(names)
+    DESCENT(network, cases, lambda some: _loss(network, some, names))
+    return network.doubts(names)
 
 
 def _loss(network: Network, cases: Sequence[Case], names: Mapping[str, int]) -> torch.Tensor:
