@@ -97,9 +97,7 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     before = [piece.low for piece in pieces[max(0, amount.first - NEAR) : amount.first]]
     if set(before[-2:]) & AGED:
         return True
-    lasting = (
-        after[:1] and after[0] in LASTING and after[1:2] != ["old"] and after[1:2] != ["of"]
-    )  # heard over three years
+    lasting = after[:1] and after[0] in LASTING and after[1:2] not in (["old"], ["of"])  # heard over three years
     over = {"under", "above"} if lasting else {"under", "over", "above"}
     bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in over
     if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY or _is_being(before, after)):

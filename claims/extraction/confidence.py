@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
+from claims.extraction.tagger.activation import chance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -178,7 +179,7 @@ def _logit(share: float) -> float:
 
 def _chance(weighed: Mapping[str, float], facts: Facts) -> float:
     total = sum(weighed.get(name, 0.0) * value for name, value in facts.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    return chance(total)
 
 
 RULES_ONLY = Weights(

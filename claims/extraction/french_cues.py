@@ -152,8 +152,7 @@ def _is_between(piece: Token, lexicon: Lexicon) -> bool:
 
 def _with_auxiliary(pieces: Sequence[Token], at: int, index: int, last: int, form: Form) -> Cue | None:
     between = {piece.low for piece in pieces[at + 1 : index]}
-    pronouns = (near for near in range(at + 1, index) if pieces[near].low.startswith("-") and pieces[near].low != "-")
-    inverted = next(pronouns, None)
+    inverted = next((near for near in range(at + 1, index) if _is_inverted(pieces[near])), None)
     clitics = _clitics_before(pieces, at)
     reflexive = bool(clitics & REFLEXIVE) and pieces[at].low in TO_BE
     denied = bool(clitics & NEGATIVE or between & NOT)

@@ -22,16 +22,15 @@ from claims.extraction.tagger.features import words_of
 from claims.extraction.types import Alternative, Disclaimer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from claims.extraction.confidence import Facts, Weights
     from claims.extraction.coreference.ranker import Resolver
     from claims.extraction.passages import Passage
     from claims.extraction.sentences import Sentence
     from claims.extraction.statements import Judged
-    from claims.extraction.tagger.doubts import Doubt
     from claims.extraction.tagger.tagging import Tagger
-    from claims.extraction.types import Span, Speaker, Statement
+    from claims.extraction.types import Scope, Span, Speaker, Statement
 
 MOST_FRAGMENTS = 100  # of one statement; a quotation that goes on further becomes another one
 CONTINUES = 0.95  # how likely a quotation alone is of whoever spoke before it, where nobody else has
@@ -67,7 +66,7 @@ class PassageReader:
             passage.is_release and not passage.slugs,
             by.ranker,
         )
-        self.doubts: dict[int, Doubt] = {}  # by the place of their sentence
+        self.doubts: Mapping[int, tuple[Scope, ...]] = {}  # by the place of their sentence
         self.last_paragraph = self.last_number = -9  # where the last statement stands
 
     def read(self) -> None:
@@ -78,7 +77,7 @@ class PassageReader:
             kept = [(reading, facts_of_reading(sentence, reading)) for reading in readings]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
-            self._disclaimer(sentence, left, self.doubts.get(at))
+            self._disclaimer(sentence, left, self.doubts.get(at, ()))
             taken = {at for reading in left for start, stop in reading.content for at in range(start, stop)}
             for index, (reading, facts) in enumerate(kept):
                 if reading.shape == "continued":
@@ -115,12 +114,11 @@ class PassageReader:
             self.judged.append(judged)
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
 
-    def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading], doubt: Doubt | None) -> None:
+    def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading], doubted: tuple[Scope, ...]) -> None:
         said = [span for reading in readings for span in reading.content]
         found = find_disclaimer(self.text, sentence.pieces, sentence.language, said)
-        if found is None and doubt is not None:
-            words = self.text[sentence.start : sentence.end]
-            found = Disclaimer(sentence.start, sentence.end, words, doubt.scopes)
+        if found is None and doubted:
+            found = Disclaimer(sentence.start, sentence.end, self.text[sentence.start : sentence.end], doubted)
         if found is not None:
             self.disclaimers.append(found)
 

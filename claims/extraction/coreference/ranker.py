@@ -13,6 +13,7 @@ import numpy as np
 from claims.extraction.coreference.candidates import Question, candidates_of, plain
 from claims.extraction.coreference.traits import all_traits, traits_of_mention
 from claims.extraction.resolved import MOST, Resolved, as_entity
+from claims.extraction.tagger.activation import shares_of
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Ranker:
     def shares(self, mention: Traits, candidates: Sequence[Traits]) -> Floats:
         """How likely each candidate is; they add up to one."""
         given = table_of(self.names, mention, candidates)
-        shares: Floats = np.mean([_softmax(network.scores(given)) for network in self.networks], axis=0)
+        shares: Floats = np.mean([shares_of(network.scores(given)) for network in self.networks], axis=0)
         return shares
 
 
@@ -98,12 +99,6 @@ def _distinct(readings: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
         if not any(own in plain(other) or plain(other) in own for other, _ in found):
             found.append((name, share))
     return found
-
-
-def _softmax(scores: Floats) -> Floats:
-    grown = np.exp(scores - scores.max())
-    shares: Floats = grown / grown.sum()
-    return shares
 
 
 def _answer(candidate: Candidate, rules: Resolved, *, is_sure: bool) -> Resolved:

@@ -34,7 +34,6 @@ _unit("hours", "duration", "hour hours heure heures hrs demi-heure")
 _unit("minutes", "duration", "minute minutes min mins")
 _unit("seconds", "duration", "second seconds seconde secondes")
 _unit("decades", "duration", "decade decades décennie décennies")
-_unit("mm", "distance", "mm millimetre millimetres millimeter millimeters")
 _unit("acres", "other", "acre acres")
 _unit("mph", "other", "mph kph km/h kmh")
 _unit("°C", "other", "celsius c")
@@ -83,7 +82,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
         ),
         "captured": phrase_set(
             "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
-            "capturing; arrested; arresting; arrest; arrests; detained; detaining; detention; "
+            "capturing; arrested; arresting; arrest; detained; detaining; detention; "
             "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,12 +21,17 @@ def gelu(values: Floats) -> Floats:
 
 def pooled(hidden: Floats, heed: Floats) -> Floats:
     """Hidden values [words, hidden] to [2 * hidden]: their mean by the heed that each word gets, and their greatest."""
-    heard = hidden @ heed
-    weights = np.exp(heard - heard.max())
-    found: Floats = np.concatenate([weights @ hidden / weights.sum(), hidden.max(axis=0)])
+    found: Floats = np.concatenate([shares_of(hidden @ heed) @ hidden, hidden.max(axis=0)])
     return found
+
+
+def shares_of(scores: Floats) -> Floats:
+    """Scores to shares that add up to one (softmax)."""
+    grown = np.exp(scores - scores.max())
+    shares: Floats = grown / grown.sum()
+    return shares
 
 
 def chance(score: float) -> float:
     """Of the logarithm of the odds."""
-    return float(1 / (1 + np.exp(-np.clip(score, -30, 30))))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

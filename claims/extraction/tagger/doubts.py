@@ -32,20 +32,15 @@ PARTS = ("inner", "shift", "heed", "outer", "base")
 LIKELY = 0.5  # from which on a scope is named
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """How likely a sentence is a disclaimer, and what it says could not be verified."""
-
-    chance: float
-    scopes: tuple[Scope, ...]
-
-
 class Doubter(Protocol):
-    """Asked about each sentence: its words, what it kept of their states, and their marks [words, MARKS]."""
+    """Asked what each sentence says could not be verified; nothing where it is no disclaimer.
+
+    It is given the sentence's words, what it kept of their states, and their marks [words, MARKS].
+    """
 
     def kept(self, states: Floats) -> Floats: ...
 
-    def doubt(self, words: Sequence[Word], kept: Floats, marks: Floats) -> Doubt | None: ...
+    def doubted(self, words: Sequence[Word], kept: Floats, marks: Floats) -> tuple[Scope, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,38 +57,40 @@ class Doubts:
     outer: Floats
     base: Floats
     terms: Mapping[str, Floats]
-    least: Mapping[str, float]  # chance from which on a doubt is told, by language
+    least: Mapping[str, float]  # chance from which on a sentence is told, by language
 
     def kept(self, states: Floats) -> Floats:
         """States [words, states] to [words, hidden], which is all that is asked for later."""
         found: Floats = states @ self.inner[:-MARKS] + self.shift
         return found
 
-    def doubt(self, words: Sequence[Word], kept: Floats, marks: Floats) -> Doubt | None:
-        """The doubt that the sentence tells, where it is likely enough."""
+    def doubted(self, words: Sequence[Word], kept: Floats, marks: Floats) -> tuple[Scope, ...]:
+        """The scopes, where the sentence is likely enough a disclaimer."""
         scores = self.scores(terms_of(words), kept, marks)
-        how_likely = chance(scores[0])
         language = LANGUAGES[words[0].features[LANGUAGE]]
-        return Doubt(how_likely, scopes_of(scores[1:])) if how_likely >= self.least[language] else None
+        return scopes_of(scores[1:]) if chance(scores[0]) >= self.least[language] else ()
 
     def scores(self, terms: Iterable[str], kept: Floats, marks: Floats) -> Floats:
         """The logarithms of the odds [1 + scopes]: that it is a disclaimer, and of each scope."""
         hidden = gelu(kept + marks @ self.inner[-MARKS:])
         scores: Floats = pooled(hidden, self.heed) @ self.outer + self.base
-        return scores + sum(self.terms[term] for term in terms if term in self.terms)
+        # In one order, since the last digit of a sum depends on it.
+        return scores + sum(self.terms[term] for term in sorted(terms) if term in self.terms)
 
 
-def doubts_in(doubter: Doubter, words: Sequence[Word], kept: Floats, likely: Floats) -> Iterator[tuple[int, Doubt]]:
-    """The doubts among the sentences of one window, by how many sentences after the first one they stand."""
+def doubts_in(
+    doubter: Doubter, words: Sequence[Word], kept: Floats, likely: Floats
+) -> Iterator[tuple[int, tuple[Scope, ...]]]:
+    """The disclaimers of one window: how many sentences after the first one each stands, and its scopes."""
     said = likely[:, CONTENT].sum(axis=1)
     opening = words[0].sentence if words else 0
     for number, places in groupby(range(len(words)), key=lambda at: words[at].sentence):
         own = list(places)
         first, last = own[0], own[-1] + 1
         marks = np.array([[words[at].features[QUOTED] != OUTSIDE, said[at]] for at in own], dtype=np.float32)
-        doubt = doubter.doubt(words[first:last], kept[first:last], marks)
-        if doubt is not None:
-            yield number - opening, doubt
+        scopes = doubter.doubted(words[first:last], kept[first:last], marks)
+        if scopes:
+            yield number - opening, scopes
 
 
 def terms_of(words: Sequence[Word]) -> set[str]:

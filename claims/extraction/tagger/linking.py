@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from claims.extraction.tagger.activation import shares_of
 from claims.extraction.tagger.decoding import Found
 from claims.extraction.tagger.tags import ROLES, begin_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
@@ -66,8 +66,7 @@ class Linker:
     def _belongs(self, run: Found, role: int) -> list[tuple[Found | None, float]]:
         """What the run belongs to, the likeliest first; None is nothing."""
         scores = self.heads @ self.ends[run.first]
-        shares = np.exp(scores - scores.max())
-        shares /= shares.sum()
+        shares = shares_of(scores)
         found: list[tuple[Found | None, float]] = [(None, float(shares[run.first]))]
         taken = set(range(run.first, run.last))
         for other in self._of(role):

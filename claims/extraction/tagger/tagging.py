@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from claims.extraction.tagger.decoding import Steps
-    from claims.extraction.tagger.doubts import Doubt, Doubter
+    from claims.extraction.tagger.doubts import Doubter
     from claims.extraction.tagger.features import Word
     from claims.extraction.tagger.windows import Window
     from claims.extraction.tagger.wordpieces import WordPieces
+    from claims.extraction.types import Scope
 
     Floats = NDArray[np.float32]
     Numbers = NDArray[np.int64]
@@ -66,7 +67,7 @@ class Tags:
 
     links: list[Link]
     likely: Floats  # [words, tags]
-    doubts: dict[int, Doubt] = field(default_factory=dict)  # the sentences that may be disclaimers
+    doubts: dict[int, tuple[Scope, ...]] = field(default_factory=dict)  # by their sentence, what disclaimers are about
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Tagger:
     def tag(self, words: Sequence[Word]) -> Tags:
         """The attributions in the words of one passage; runs count words."""
         found: dict[int, Link] = {}
-        doubts: dict[int, Doubt] = {}
+        doubts: dict[int, tuple[Scope, ...]] = {}
         likely = np.zeros((len(words), len(TAGS)), dtype=np.float32)
         worth = (window for window in windows_of(words, self.pieces) if not is_barren(words[window.own : window.last]))
         for window, read in self._read(words, worth):

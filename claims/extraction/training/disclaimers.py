@@ -24,6 +24,7 @@ from claims.extraction.assemble import judge
 from claims.extraction.confidence import RULES_ONLY
 from claims.extraction.evaluation.corpus import read_reports
 from claims.extraction.passage_reader import By
+from claims.extraction.tagger.activation import chance
 from claims.extraction.tagger.doubts import MARKS, PARTS, SCOPES, Doubts, scopes_of, terms_of
 from claims.extraction.tagger.network import load as load_tagger
 from claims.extraction.training.data import REPORTS
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from claims.extraction.evaluation.corpus import Report
-    from claims.extraction.tagger.doubts import Doubt, Floats
+    from claims.extraction.tagger.doubts import Floats
     from claims.extraction.tagger.features import Word
     from claims.extraction.tagger.tagging import Tagger
     from claims.extraction.types import Scope
@@ -80,10 +81,10 @@ class Listener:
     def kept(self, states: Floats) -> Floats:
         return states
 
-    def doubt(self, words: Sequence[Word], kept: Floats, marks: Floats) -> Doubt | None:
+    def doubted(self, words: Sequence[Word], kept: Floats, marks: Floats) -> tuple[Scope, ...]:
         states = np.concatenate([kept, marks], axis=1)
         self.heard[words[0].start] = words[-1].end, frozenset(terms_of(words)), states
-        return None
+        return ()
 
 
 def sentences_of(folder: Path, language: str) -> list[Written]:
@@ -204,7 +205,7 @@ def without_each_fold(cases: Sequence[Case]) -> list[Judged]:
 def judged(doubts: Doubts, case: Case) -> Judged:
     states, marks = case.states[:, :-MARKS], case.states[:, -MARKS:]
     scores = doubts.scores(case.terms, doubts.kept(states), marks)
-    return Judged(case, float(1 / (1 + np.exp(-scores[0]))), scopes_of(scores[1:]))
+    return Judged(case, chance(scores[0]), scopes_of(scores[1:]))
 
 
 def least_chance(found: Sequence[Judged]) -> float:
