@@ -181,6 +181,21 @@ class Channel(TextChoices):
     OTHER = "other", "Another way"
 
 
+class NoticeKind(TextChoices):
+    """Why somebody is told of a claim."""
+
+    ASSIGNED = "assigned", "Assigned to you"
+    MENTIONED = "mentioned", "Named you"
+    COMMENTED = "commented", "Commented"
+    RETURNED = "returned", "Returned"
+    CONFIRMED = "confirmed", "Confirmed"
+
+
+class Density(TextChoices):
+    DENSE = "dense", "Dense"
+    ROOMY = "roomy", "Roomy"
+
+
 class RunState(TextChoices):
     WAITING = "waiting", "Waiting"
     RUNNING = "running", "Running"

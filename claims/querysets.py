@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from tracker.accounts.models import User
 
 RANKED = ("-rank", "pk")
-TO_CHECK = Q(triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="")
+TO_CHECK = Q(
+    triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="", assigned_to__isnull=True
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.filter(triage=Triage.ACCEPTED)
 
     def to_check(self) -> Self:
-        """Accepted, nobody has it, nothing is proposed and nothing concluded."""
+        """Accepted, in nobody's hands, nothing is proposed and nothing concluded."""
         return self.filter(TO_CHECK)
 
     def taken_by(self, user: "User") -> Self:

@@ -139,6 +139,8 @@ USE_TZ = True
 TIME_ZONE = environment.text("TIME_ZONE", "UTC")
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
+LANGUAGES = [("en", "English"), ("fr", "Français")]
+LOCALE_PATHS = [BASE_DIR / "tracker" / "locale"]
 
 # Files
 STATIC_URL = "static/"
@@ -148,6 +150,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "tracker.web.static_files.HashedFiles"},
 }
 WHITENOISE_USE_FINDERS = DEBUG
+# Kept copies of evidence; served as downloads alone, never from an address of their own.
+MEDIA_ROOT = Path(environment.text("FILES_DIR") or BASE_DIR / "var" / "files")
+FILE_SIZE_LIMIT = environment.number("FILE_SIZE_LIMIT_MB", 25, low=1, high=1000) * 1024 * 1024
 # Pasted articles arrive as form fields; the article form refuses what is longer than an article can be.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 32 * 1024 * 1024
 
@@ -199,6 +204,7 @@ SPECTACULAR_SETTINGS = {
     },
 }
 
+# E-mail: printed to the console unless a server or a folder is named.
 EMAIL_BACKEND = environment.text("EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "tracker@localhost")
 

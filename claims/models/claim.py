@@ -78,6 +78,14 @@ class Claim(AttributionStanding, VerificationStanding):
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
     changed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    # Who is asked to check it, by when; an assignment changes nothing of the record, so the version stays.
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims"
+    )
+    assigned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    due_on = models.DateField(null=True, blank=True)
     version = models.PositiveIntegerField(default=1)
     # The version that last changed words, speaker or figures: older judgements are on an earlier record.
     record_version = models.PositiveIntegerField(default=1)
@@ -100,6 +108,11 @@ class Claim(AttributionStanding, VerificationStanding):
             models.CheckConstraint(
                 condition=Q(confidence__isnull=True) | Q(confidence__range=(0, 1)), name="claim_confidence_is_share"
             ),
+            models.CheckConstraint(
+                condition=Q(assigned_to=None, assigned_by=None, due_on=None)
+                | Q(assigned_to__isnull=False, assigned_by__isnull=False),
+                name="assignment_is_signed",
+            ),
         ]
         indexes = [
             # the queue's lists, each read by (rank, id) from the top
@@ -111,6 +124,9 @@ class Claim(AttributionStanding, VerificationStanding):
             models.Index(fields=["id"], name="claim_to_uphold", condition=Q(verification_on_earlier_record=True)),
             models.Index(fields=["id"], name="claim_said_to_uphold", condition=Q(attribution_on_earlier_record=True)),
             models.Index(fields=["unverifiable_reason"], name="claim_reasons", condition=~Q(unverifiable_reason="")),
+            # the lists of what is assigned and what is late
+            models.Index(fields=["assigned_to"], name="claim_assigned", condition=Q(assigned_to__isnull=False)),
+            models.Index(fields=["due_on"], name="claim_due", condition=Q(due_on__isnull=False)),
             GinIndex(words_of("quote"), name="claim_words"),
         ]
 

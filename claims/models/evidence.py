@@ -10,6 +10,11 @@ from claims.models.standing import one_of
 from tracker.audit import tracked
 
 
+def file_place(evidence: "Evidence", _name: str) -> str:
+    """Where a file is kept: by its digest, so that the same file is kept once."""
+    return f"evidence/{evidence.sha256[:2]}/{evidence.sha256}"
+
+
 @tracked()
 class Evidence(models.Model):
     """A page, document or call for, against or beside a claim. Retracted with a reason, never deleted.
@@ -28,6 +33,12 @@ class Evidence(models.Model):
     url = models.URLField("URL", max_length=2000, blank=True)
     archived_url = models.URLField("archived address", max_length=2000, blank=True)
     note = models.TextField(blank=True)
+    # A kept copy, named by its digest; `file_name` is what it was called where it came from.
+    file = models.FileField(upload_to=file_place, max_length=200, blank=True)
+    file_name = models.CharField(max_length=255, blank=True)
+    file_type = models.CharField(max_length=100, blank=True)
+    file_size = models.PositiveBigIntegerField(null=True, blank=True, help_text="In bytes.")
+    sha256 = models.CharField("SHA-256", max_length=64, blank=True)
     seen_on = models.DateField(default=timezone.localdate)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
@@ -46,9 +57,19 @@ class Evidence(models.Model):
             ),
             models.CheckConstraint(condition=~Q(title=""), name="evidence_has_title"),
             models.CheckConstraint(
-                condition=~Q(url="") | ~Q(note=""),
-                name="evidence_has_url_or_note",
-                violation_error_message="Give a URL, or a note of what was seen.",
+                condition=~Q(url="") | ~Q(note="") | ~Q(file=""),
+                name="evidence_has_url_file_or_note",
+                violation_error_message="Give a URL, a file, or a note of what was seen.",
+            ),
+            models.CheckConstraint(
+                condition=Q(file="", file_name="", file_type="", file_size=None, sha256="")
+                | (
+                    ~Q(file="")
+                    & ~Q(file_name="")
+                    & ~Q(file_type="")
+                    & Q(file_size__gt=0, sha256__regex="^[0-9a-f]{64}$")
+                ),
+                name="evidence_file_is_described",
             ),
             models.CheckConstraint(
                 condition=Q(retracted_at=None, retracted_by=None, retracted_why="")

@@ -47,6 +47,8 @@ class Judgement(models.Model):
     answers = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="answered_by")
     proposer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     evidence = models.ManyToManyField("claims.Evidence", through="claims.JudgementEvidence", related_name="judgements")
+    # What the page called its request: asked again with the same key, the step was taken already.
+    key = models.UUIDField(null=True, editable=False)
 
     objects = JudgementQuerySet.as_manager()
 
@@ -64,6 +66,7 @@ class Judgement(models.Model):
                 condition=~Q(step__in=[StepName.CONFIRM, StepName.RETURN]) | Q(proposer=None) | ~Q(proposer=F("by")),
                 name="second_person_is_another",
             ),
+            models.UniqueConstraint(fields=["by", "key"], name="request_once"),
         ]
         indexes = [models.Index(fields=["claim", "-id"], name="history_of_claim")]  # the claim page, undo
         triggers = KEPT

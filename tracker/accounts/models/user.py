@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 
+from tracker.accounts.choices import Language, NoticesByMail
 from tracker.audit import tracked
 from tracker.roles import Role
 
@@ -49,6 +50,10 @@ class User(AbstractBaseUser):
     name = models.CharField(max_length=150)
     is_active = models.BooleanField("may sign in", default=True)
     time_zone = models.CharField(max_length=64, blank=True)
+    language = models.CharField(max_length=5, choices=Language, default=Language.ENGLISH)
+    notices_by_mail = models.CharField(
+        "notices by e-mail", max_length=10, choices=NoticesByMail, default=NoticesByMail.DIGEST
+    )
     joined_at = models.DateTimeField(default=timezone.now, editable=False)
     version = models.PositiveIntegerField(default=1)
 
@@ -67,6 +72,10 @@ class User(AbstractBaseUser):
                 Lower("email"), name="user_email_once", violation_error_message="Somebody has this e-mail already."
             ),
             models.CheckConstraint(condition=~models.Q(name=""), name="user_has_name"),
+            models.CheckConstraint(condition=models.Q(language__in=Language.values), name="user_language_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(notices_by_mail__in=NoticesByMail.values), name="user_notices_are_known"
+            ),
         ]
 
     def __str__(self) -> str:
