@@ -4,7 +4,7 @@ from django.db.models import Model
 
 from claims.actions.steps import take_step
 from claims.choices import Target
-from claims.models import Claim, Enquiry
+from claims.models import Claim, Comment, Enquiry, SavedView
 from tests import factories
 from tracker.accounts.actions import create_token
 from tracker.accounts.models import ApiToken, User
@@ -19,12 +19,14 @@ MUST_BE_TRACKED = {
     "accounts.user",
     "claims.claim",
     "claims.claimdisclaimer",
+    "claims.comment",
     "claims.disclaimer",
     "claims.enquiry",
     "claims.evidence",
     "claims.figure",
     "claims.link",
     "claims.placement",
+    "claims.savedview",
     "claims.span",
     "claims.succession",
     "sources.article",
@@ -75,6 +77,8 @@ def everything(claim: Claim, editor: User) -> None:
     create_token(name="Script", by=editor)
     piece = factories.evidence(claim, editor)
     Enquiry.objects.create(claim=claim, to="The ministry", channel="email", question="How many?", added_by=editor)
+    Comment.objects.create(claim=claim, text="Is it the same bridge?", by=editor)
+    SavedView.objects.create(owner=editor, name="Casualties", query="has_figures=yes")
     take_step(
         claim_id=claim.pk,
         target=Target.VERIFICATION,
