@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from tracker.accounts.views.home import home
+from tracker.web.views import words
 
 handler400 = "tracker.web.views.bad_request"
 handler403 = "tracker.web.views.forbidden"
@@ -11,6 +12,7 @@ handler500 = "tracker.web.views.broken"
 
 urlpatterns = [
     path("", home, name="home"),
+    path("words/<str:language>.js", words, name="words"),
     path("sign-in/", include("tracker.accounts.urls.sign_in")),
     path("", include("tracker.accounts.urls.pages")),
     path("articles/", include("claims.urls.articles")),

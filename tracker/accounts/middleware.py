@@ -1,27 +1,46 @@
-"""Who is here: their time zone for what they read, their name for what they change."""
+"""Who is here: their language and time zone for what they read, their name for what they change."""
 
 import zoneinfo
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
+from django.utils import timezone, translation
 
+from tracker.accounts.choices import Language
 from tracker.accounts.models import User
 from tracker.audit import acting
 
 
 class PersonMiddleware:
-    """Reads in the person's time zone, and records changes as theirs (actions name them again, for other doors)."""
+    """Speaks the person's language in their time zone, and records changes as theirs.
+
+    Actions name the person again, for other doors.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        language = self._language(request)
+        with translation.override(language):
+            response = self._in_zone(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+    def _in_zone(self, request: HttpRequest) -> HttpResponse:
         user = request.user
         if not isinstance(user, User):
             return self.get_response(request)
         with timezone.override(self._zone(user)), acting(user):
             return self.get_response(request)
+
+    @staticmethod
+    def _language(request: HttpRequest) -> str:
+        """Programs are answered in English; whoever is not signed in in the language that the browser asks for."""
+        if request.path.startswith("/api/"):
+            return Language.ENGLISH
+        user = request.user
+        return user.language if isinstance(user, User) else translation.get_language_from_request(request)
 
     @staticmethod
     def _zone(user: User) -> zoneinfo.ZoneInfo | None:

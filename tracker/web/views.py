@@ -2,16 +2,33 @@
 
 from http import HTTPStatus
 
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils import translation
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+from django.views.i18n import JavaScriptCatalog
 
 from tracker.web.problems import problem_of
 
 MISSING = "There is nothing here, or you may not see it."
 FORGED = "This form belongs to an earlier sign-in. Go back, load the page again and send it once more."
 BROKEN = "The site failed, and its log tells why. Nothing half-done was kept."
+
+
+@require_safe
+@login_not_required
+@cache_control(public=True, max_age=3600)
+def words(request: HttpRequest, language: str) -> HttpResponseBase:
+    """The words of the scripts in this language, as Django's catalogue."""
+    if language not in dict(settings.LANGUAGES):
+        raise Http404
+    with translation.override(language):
+        return JavaScriptCatalog.as_view(packages=[])(request)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
