@@ -107,7 +107,12 @@ def test_decisions_that_are_not_saved_survive_a_reload_and_are_made_once(
     page = visit(editor, article.get_absolute_url())
     page.on("dialog", lambda dialog: dialog.accept())
     asked: list[str] = []
-    page.route(STEPS, lambda route: (asked.append(route.request.post_data or ""), route.abort()))
+
+    def lose(route: Route) -> None:
+        asked.append(route.request.post_data or "")
+        route.abort()
+
+    page.route(STEPS, lose)
     page.keyboard.press("a")
     expect(page.locator(".fail")).to_be_visible()
     # The site has done what it was asked; its answer was lost.
