@@ -47,6 +47,7 @@ class Notice(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now, editable=False)
     read_at = models.DateTimeField(null=True)
+    # Empty while an e-mail is owed: set once it was sent, from the start for whoever wants none.
     mailed_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -54,6 +55,7 @@ class Notice(models.Model):
         constraints = [
             one_of("kind", NoticeKind, "notice_kind_is_known"),
             models.CheckConstraint(condition=~Q(to=F("by")), name="nobody_is_told_of_their_own"),
+            models.UniqueConstraint(fields=["to", "comment"], name="told_once_of_a_comment"),
         ]
         indexes = [
             models.Index(fields=["to", "-id"], name="notices_of_person"),
