@@ -61,6 +61,22 @@ def in_hands_of(claim: Claim) -> set[int]:
     return {person for person in hands if person is not None}
 
 
+@transaction.atomic
+def mark_read(*, by: User, notice_ids: Iterable[int] | None = None) -> datetime:
+    """Mark these notices of one's own as read, or all; the moment given back is by what it is undone."""
+    now = timezone.now()
+    unread = Notice.objects.filter(to=by, read_at=None)
+    (unread if notice_ids is None else unread.filter(pk__in=notice_ids)).update(read_at=now)
+    return now
+
+
+@transaction.atomic
+def mark_unread(*, by: User, notice_id: int | None = None, read_at: datetime | None = None) -> int:
+    """Mark one notice of one's own as unread, or all that were marked at that moment; gives their number."""
+    wanted = Q(pk=notice_id) if read_at is None else Q(read_at=read_at)
+    return Notice.objects.filter(wanted, to=by).exclude(read_at=None).update(read_at=None)
+
+
 def ask_for_mail(person_id: int) -> None:
     """Have a worker mail what this person is owed; asked several times before it does, it is one letter."""
     one_by_one = f"{names.MAIL_NOTICES} {person_id}"

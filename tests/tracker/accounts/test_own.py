@@ -160,5 +160,5 @@ def test_own_page_asks_few_questions(
 ) -> None:
     client = signed_in(reader)
 
-    with django_assert_max_num_queries(6):  # type: ignore[attr-defined]
+    with django_assert_max_num_queries(7):  # type: ignore[attr-defined]
         client.get("/account/")
