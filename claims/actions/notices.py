@@ -77,10 +77,10 @@ def mark_unread(*, by: User, notice_id: int | None = None, read_at: datetime | N
     return Notice.objects.filter(wanted, to=by).exclude(read_at=None).update(read_at=None)
 
 
-def ask_for_mail(person_id: int) -> None:
+def ask_for_mail(person_id: int, *, priority: int = 0) -> None:
     """Have a worker mail what this person is owed; asked several times before it does, it is one letter."""
     one_by_one = f"{names.MAIL_NOTICES} {person_id}"
-    enqueue(names.MAIL_NOTICES, lock=one_by_one, queueing_lock=one_by_one, person_id=person_id)
+    enqueue(names.MAIL_NOTICES, lock=one_by_one, queueing_lock=one_by_one, priority=priority, person_id=person_id)
 
 
 def _people(to: Iterable[User | int], by: User) -> list[User]:
