@@ -27,7 +27,8 @@ def person(reader: User) -> User:
 
 def wanting(person: User, choice: NoticesByMail, **changed: str) -> User:
     User.objects.filter(pk=person.pk).update(notices_by_mail=choice, **changed)
-    return User.objects.get(pk=person.pk)
+    person.refresh_from_db()
+    return person
 
 
 def notice(to: User, claim: Claim, by: User, at: datetime = BEFORE_SEVEN, **fields: object) -> Notice:
