@@ -1,10 +1,12 @@
 """Background tasks of the claims: each names one row, and may be killed at any line and run again."""
 
 from django.db import InterfaceError, OperationalError
+from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from claims.actions.extract import ask_for_missing_runs, run_anew, run_extraction, run_of
+from claims.actions.letters import ask_for_owed_mail, mail_notices
 from tracker.tasks import names
 
 # 3, 9, 27, 81, 243 seconds: a database that restarts is back by then.
@@ -21,3 +23,14 @@ def extract_article(*, revision_id: int, anew: bool = False) -> None:
 @app.task(name=names.FIND_MISSING_RUNS, queueing_lock=names.FIND_MISSING_RUNS)
 def find_missing_runs(timestamp: int) -> None:  # noqa: ARG001 - a periodic task is told its time
     ask_for_missing_runs()
+
+
+@app.task(name=names.MAIL_NOTICES, retry=DATABASE_AWAY)
+def mail(*, person_id: int) -> None:
+    mail_notices(person_id, timezone.now())
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name=names.FIND_OWED_MAIL, queueing_lock=names.FIND_OWED_MAIL)
+def find_owed_mail(timestamp: int) -> None:  # noqa: ARG001 - a periodic task is told its time
+    ask_for_owed_mail(timezone.now())

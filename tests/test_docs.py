@@ -12,7 +12,9 @@ MAKEFILE = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
 
 
 def read_variables() -> list[str]:
-    reader = re.compile(r'environment\.(?:text|flag|number|words)\("([A-Z_]+)"|environ\w*\.get\("([A-Z_]+)"')
+    reader = re.compile(
+        r'environment\.(?:text|flag|number|words|one_of|address)\("([A-Z_]+)"|environ\w*\.get\("([A-Z_]+)"'
+    )
     sources = [file.read_text(encoding="utf-8") for file in (CHECKOUT / "tracker").rglob("*.py")]
     found = {name for source in sources for pair in reader.findall(source) for name in pair if name}
     return sorted(found - {"PATH", "DATABASE_URL_FILE"})

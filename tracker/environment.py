@@ -1,6 +1,7 @@
 """Typed readers of environment variables; nonsense stops the start with one sentence."""
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -43,3 +44,18 @@ def words(name: str, default: Sequence[str] = ()) -> list[str]:
     """A comma-separated list."""
     value = text(name)
     return [word.strip() for word in value.split(",") if word.strip()] if value else list(default)
+
+
+def one_of(name: str, default: str, allowed: Sequence[str]) -> str:
+    value = text(name, default).strip().lower()
+    if value not in allowed:
+        raise ImproperlyConfigured(f"{name} must be one of {', '.join(allowed)}, not {value!r}.")
+    return value
+
+
+def address(name: str) -> str:
+    """The beginning of a web address, without a slash at its end; empty where none is given."""
+    value = text(name).strip().rstrip("/")
+    if value and not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ImproperlyConfigured(f"{name} must be an address such as https://claims.example, not {value!r}.")
+    return value

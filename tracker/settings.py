@@ -204,9 +204,21 @@ SPECTACULAR_SETTINGS = {
     },
 }
 
-# E-mail: printed to the console unless a server or a folder is named.
-EMAIL_BACKEND = environment.text("EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
+# E-mail: by the server or into the folder that is named; where neither is, into the log.
+EMAIL_HOST = environment.text("EMAIL_HOST")
+EMAIL_FILE_PATH = environment.text("EMAIL_FILE_PATH") or None
+EMAIL_BACKEND = environment.text("EMAIL_BACKEND") or "django.core.mail.backends.{}.EmailBackend".format(
+    "smtp" if EMAIL_HOST else "filebased" if EMAIL_FILE_PATH else "console"
+)
+EMAIL_TLS = environment.one_of("EMAIL_TLS", "off", ("off", "starttls", "tls"))
+EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL_TLS == "starttls", EMAIL_TLS == "tls"
+EMAIL_PORT = environment.number("EMAIL_PORT", {"off": 25, "starttls": 587, "tls": 465}[EMAIL_TLS], low=1, high=65535)
+EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = environment.text("EMAIL_HOST_PASSWORD")
+EMAIL_TIMEOUT = environment.number("EMAIL_TIMEOUT", 20, low=1, high=600)
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "tracker@localhost")
+# Where people find the site, for the links in mails.
+SITE_ADDRESS = environment.address("SITE_ADDRESS")
 
 LOGGING = {
     "version": 1,

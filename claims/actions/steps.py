@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from claims import rules
 from claims.actions.matches import confirm_matches
+from claims.actions.notices import tell_proposer
 from claims.actions.succession import undo_succession
 from claims.cases import actor, case_of, newest_step, standing_of, steps_of
 from claims.choices import StepName, Target, Triage
@@ -81,6 +82,7 @@ def record_step(
         for other in undo_succession(claim, by=by):
             record_step(other, Target.TRIAGE, None, Asked(StepName.UNDO), by=by)
     touch(claim, by=by, columns=columns)
+    tell_proposer(entry)
     return entry
 
 

@@ -416,6 +416,10 @@ class Migration(migrations.Migration):
             model_name='notice',
             constraint=models.CheckConstraint(condition=models.Q(('to', models.F('by')), _negated=True), name='nobody_is_told_of_their_own'),
         ),
+        migrations.AddConstraint(
+            model_name='notice',
+            constraint=models.UniqueConstraint(fields=('to', 'comment'), name='told_once_of_a_comment'),
+        ),
         migrations.AddIndex(
             model_name='presence',
             index=models.Index(fields=['article', 'at'], name='present_at_article'),

@@ -6,11 +6,18 @@ from typing import Any
 from allauth.account.forms import LoginForm
 from django import forms
 from django.contrib.auth.password_validation import validate_password
+from django.utils.translation import gettext_lazy as _
 
+from tracker.accounts.choices import Language, NoticesByMail
 from tracker.accounts.models import User
 from tracker.roles import Role
 
 ROLES = [(role.value, role.label) for role in Role]
+NOTICES = [
+    (NoticesByMail.AT_ONCE, _("At once")),
+    (NoticesByMail.DIGEST, _("Once a day, together")),
+    (NoticesByMail.NEVER, _("Never")),
+]
 
 
 def version_field() -> forms.IntegerField:
@@ -18,10 +25,19 @@ def version_field() -> forms.IntegerField:
     return forms.IntegerField(widget=forms.HiddenInput(attrs={"id": False}), min_value=1)
 
 
-def time_zones() -> list[tuple[str, str]]:
+def time_zones() -> list[tuple[str, Any]]:
     """The zones that the system knows, the newsroom's own first."""
     names = sorted(name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/"))
-    return [("", "The newsroom’s own"), ("UTC", "UTC"), *((name, name.replace("_", " ")) for name in names)]
+    return [("", _("The newsroom’s own")), ("UTC", "UTC"), *((name, name.replace("_", " ")) for name in names)]
+
+
+class LanguageChoice(forms.RadioSelect):
+    """Each language in its own words, which are marked as being of it."""
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(name, value, *args, **kwargs)
+        option["attrs"]["lang"] = str(value)
+        return option
 
 
 class SignInForm(LoginForm):  # type: ignore[misc]
@@ -29,7 +45,7 @@ class SignInForm(LoginForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["login"].label = "E-mail"
+        self.fields["login"].label = _("E-mail")
         self.fields["login"].widget.attrs["autofocus"] = True
         for field in self.fields.values():
             field.widget.attrs.pop("placeholder", None)
@@ -39,9 +55,21 @@ class SignInForm(LoginForm):  # type: ignore[misc]
 class OwnForm(forms.Form):
     """What one may change about oneself."""
 
-    name = forms.CharField(max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = forms.CharField(label=_("Name"), max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    language = forms.ChoiceField(
+        label=_("Language of the pages"), choices=Language.choices, widget=LanguageChoice(), initial=Language.ENGLISH
+    )
+    notices_by_mail = forms.ChoiceField(
+        label=_("Notices by e-mail"),
+        choices=NOTICES,
+        widget=forms.RadioSelect,
+        help_text=_("Together: at 07:00 in your time zone. What you have read here by then is left out."),
+    )
     time_zone = forms.ChoiceField(
-        choices=time_zones, required=False, help_text="Times are shown in it; they are stored in UTC."
+        label=_("Time zone"),
+        choices=time_zones,
+        required=False,
+        help_text=_("Times are shown in it; they are stored in UTC."),
     )
     version = version_field()
 
@@ -50,13 +78,13 @@ class PasswordForm(forms.Form):
     """One's own new password."""
 
     old = forms.CharField(
-        label="Password now", strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "current-password"})
+        label=_("Password now"), strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "current-password"})
     )
     new = forms.CharField(
-        label="New password",
+        label=_("New password"),
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-        help_text="At least 10 characters. You stay signed in here and are signed out everywhere else.",
+        help_text=_("At least 10 characters. You stay signed in here and are signed out everywhere else."),
     )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
@@ -65,7 +93,7 @@ class PasswordForm(forms.Form):
 
     def clean_old(self) -> str:
         if not self.user.check_password(self.cleaned_data["old"]):
-            raise forms.ValidationError("This is not your password now.")
+            raise forms.ValidationError(_("This is not your password now."))
         return str(self.cleaned_data["old"])
 
     def clean_new(self) -> str:
@@ -74,12 +102,12 @@ class PasswordForm(forms.Form):
 
 
 class TokenForm(forms.Form):
-    purpose = forms.CharField(label="What it is for", max_length=80)
+    purpose = forms.CharField(label=_("What it is for"), max_length=80)
 
 
 class RolesForm(forms.Form):
     roles = forms.MultipleChoiceField(
-        label="Works as", choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple
+        label=_("Works as"), choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple
     )
     version = version_field()
 
@@ -87,8 +115,8 @@ class RolesForm(forms.Form):
 class PersonForm(forms.Form):
     """What an administrator may change about somebody."""
 
-    name = forms.CharField(max_length=150)
-    is_active = forms.BooleanField(label="May sign in", required=False)
+    name = forms.CharField(label=_("Name"), max_length=150)
+    is_active = forms.BooleanField(label=_("May sign in"), required=False)
     version = version_field()
 
 
@@ -96,10 +124,11 @@ class NewPasswordForm(forms.Form):
     """A password for somebody else; the site makes one up where the field is left empty."""
 
     password = forms.CharField(
+        label=_("Password"),
         required=False,
         strip=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
-        help_text="Leave it empty, and the site makes one up and shows it once.",
+        help_text=_("Leave it empty, and the site makes one up and shows it once."),
     )
 
     def __init__(self, *args: Any, user: User | None = None, **kwargs: Any) -> None:
@@ -116,8 +145,10 @@ class NewPasswordForm(forms.Form):
 class AddPersonForm(NewPasswordForm):
     """A new account."""
 
-    name = forms.CharField(max_length=150)
-    email = forms.EmailField(label="E-mail", max_length=254)
-    roles = forms.MultipleChoiceField(choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple)
+    name = forms.CharField(label=_("Name"), max_length=150)
+    email = forms.EmailField(label=_("E-mail"), max_length=254)
+    roles = forms.MultipleChoiceField(
+        label=_("Roles"), choices=ROLES, required=False, widget=forms.CheckboxSelectMultiple
+    )
 
     field_order = ("name", "email", "roles", "password")

@@ -1,6 +1,5 @@
 """Who is here: their language and time zone for what they read, their name for what they change."""
 
-import zoneinfo
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
@@ -31,7 +30,7 @@ class PersonMiddleware:
         user = request.user
         if not isinstance(user, User):
             return self.get_response(request)
-        with timezone.override(self._zone(user)), acting(user):
+        with timezone.override(user.zone), acting(user):
             return self.get_response(request)
 
     @staticmethod
@@ -41,12 +40,3 @@ class PersonMiddleware:
             return Language.ENGLISH
         user = request.user
         return user.language if isinstance(user, User) else translation.get_language_from_request(request)
-
-    @staticmethod
-    def _zone(user: User) -> zoneinfo.ZoneInfo | None:
-        if not user.time_zone:
-            return None
-        try:
-            return zoneinfo.ZoneInfo(user.time_zone)
-        except (zoneinfo.ZoneInfoNotFoundError, ValueError):  # a zone that the system's tables dropped
-            return None

@@ -20,15 +20,16 @@ class Count:
     """
 
     number: int
+    most: int = MOST
 
     def __str__(self) -> str:
-        return f"{self.number:,}" if self.number <= MOST else f"more than {MOST:,}"
+        return f"{self.number:,}" if self.number <= self.most else f"more than {self.most:,}"
 
     @property
     def short(self) -> str:
-        return f"{self.number:,}" if self.number <= MOST else f"{MOST:,}+"
+        return f"{self.number:,}" if self.number <= self.most else f"{self.most:,}+"
 
 
-def counted(rows: models.QuerySet[Any]) -> Count:
+def counted(rows: models.QuerySet[Any], most: int = MOST) -> Count:
     """Count the rows, and stop at the bound (one query)."""
-    return Count(rows.order_by()[: MOST + 1].count())
+    return Count(rows.order_by()[: most + 1].count(), most)

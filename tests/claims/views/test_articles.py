@@ -68,7 +68,7 @@ def test_a_long_list_costs_no_more_queries(
         factories.claim(factories.article())
     client = signed_in(reader)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get(LIST)
 
 

@@ -84,7 +84,7 @@ def test_number_of_queries_does_not_grow_with_the_claims(
     client = signed_in(editor)
 
     # session, user, roles; six lists; the page with figures, disclaimers, successors, links and steps; its count
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         client.get("/queue/?list=all&triage=suggested&triage=accepted&triage=withdrawn")
 
 

@@ -188,7 +188,7 @@ def test_number_of_queries_of_the_report(
     client = signed_in(editor)
 
     # session, user, roles; the rows with figures, disclaimers, successors, links and steps; their count; past exports
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         client.get("/reports/?list=all")
 
 

@@ -86,7 +86,7 @@ class TestList:
             source.names.create(name=f"B{number}", folded=f"b{number}")
         client = signed_in(reader)
 
-        with django_assert_num_queries(6):  # session, user, roles; sources, names, claims counted
+        with django_assert_num_queries(7):  # session, user, roles, notices; sources, names, claims counted
             client.get("/sources/")
 
     @pytest.mark.parametrize("who", ["administrator", "nobody"])
@@ -177,7 +177,7 @@ class TestOne:
 
         # session, user, roles; source, names, affiliates; record;
         # claims, figures, disclaimers, successors, links, steps
-        with django_assert_num_queries(13):
+        with django_assert_num_queries(14):
             client.get(f"/sources/{speaker.pk}/")
 
 

@@ -118,5 +118,5 @@ def test_queries_do_not_grow(
     for number in range(5):
         factories.source(f"Body {number}")
 
-    with django_assert_num_queries(4):  # session, user, roles, names to choose from
+    with django_assert_num_queries(5):  # session, user, roles, notices, names to choose from
         client.get("/sources/add/")

@@ -136,5 +136,5 @@ def test_queries(
 ) -> None:
     client = signed_in(editor)
 
-    with django_assert_num_queries(7):  # session, user, roles; source, names, affiliates, names to choose from
+    with django_assert_num_queries(8):  # session, user, roles, notices; source, names, affiliates, names to choose from
         client.get(f"/sources/{source.pk}/edit/")

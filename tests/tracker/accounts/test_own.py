@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from tests import factories
+from tracker.accounts.choices import NoticesByMail
 from tracker.accounts.models import ApiToken, User
 
 SignedIn = Callable[[User], Client]
@@ -11,7 +12,8 @@ LONG = "another long password"
 
 
 def about(user: User, **changed: object) -> dict[str, object]:
-    return {"name": user.name, "time_zone": "", "version": user.version} | changed
+    kept = {"name": user.name, "time_zone": "", "language": user.language, "notices_by_mail": user.notices_by_mail}
+    return kept | {"version": user.version} | changed
 
 
 def test_own_page_shows_who_one_is(fact_checker: User, signed_in: SignedIn) -> None:
@@ -35,6 +37,30 @@ def test_name_and_time_zone_are_changed(reader: User, signed_in: SignedIn) -> No
     assert "Saved." in answer.content.decode()
 
 
+def test_language_takes_effect_at_once(reader: User, signed_in: SignedIn) -> None:
+    client = signed_in(reader)
+
+    answer = client.post("/account/", about(reader, language="fr"), follow=True)
+
+    assert '<html lang="fr">' in answer.content.decode()
+    assert answer["Content-Language"] == "fr"
+
+
+@pytest.mark.parametrize("choice", NoticesByMail.values)
+def test_notices_by_mail_are_chosen(reader: User, signed_in: SignedIn, choice: str) -> None:
+    client = signed_in(reader)
+
+    client.post("/account/", about(reader, notices_by_mail=choice))
+
+    reader.refresh_from_db()
+    assert reader.notices_by_mail == choice
+    chosen = [
+        str(radio) for radio in client.get("/account/").context["form"]["notices_by_mail"] if "checked" in str(radio)
+    ]
+    assert len(chosen) == 1
+    assert f'value="{choice}"' in chosen[0]
+
+
 @pytest.mark.parametrize(
     "changed",
     [
@@ -43,6 +69,10 @@ def test_name_and_time_zone_are_changed(reader: User, signed_in: SignedIn) -> No
         {"name": "x" * 151},
         {"name": "a\0b"},
         {"time_zone": "Mars/Olympus"},
+        {"language": "de"},
+        {"language": ""},
+        {"notices_by_mail": "hourly"},
+        {"notices_by_mail": ""},
         {"version": "0"},
         {"version": "one"},
         {"version": ""},
@@ -160,5 +190,5 @@ def test_own_page_asks_few_questions(
 ) -> None:
     client = signed_in(reader)
 
-    with django_assert_max_num_queries(6):  # type: ignore[attr-defined]
+    with django_assert_max_num_queries(7):  # type: ignore[attr-defined]
         client.get("/account/")

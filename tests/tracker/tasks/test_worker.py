@@ -7,17 +7,22 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.core import mail
 from django.db import connection
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.actions.extract import ask_for_run
-from claims.choices import RunState
-from claims.models import ExtractionRun
+from claims.actions.notices import tell
+from claims.choices import NoticeKind, RunState
+from claims.models import ExtractionRun, Notice
 from sources.models import Article
 from tests import factories
 from tests.worker import listening_worker, until
+from tracker.accounts.choices import NoticesByMail
+from tracker.accounts.models import User
+from tracker.roles import Role
 from tracker.tasks import enqueue, names
 
 COMMITTED = pytest.mark.django_db(transaction=True)
@@ -153,3 +158,29 @@ def test_periodic_search_finds_texts_that_nobody_asked_for() -> None:
     work()
 
     assert ExtractionRun.objects.get(revision=article.revision).state == RunState.DONE
+
+
+@COMMITTED
+def test_notice_is_mailed_by_the_worker() -> None:
+    person, editor = factories.user("Tom Adeyar", Role.FACT_CHECKER), factories.user("Ines Karo", Role.EDITOR)
+    User.objects.filter(pk=person.pk).update(notices_by_mail=NoticesByMail.AT_ONCE)
+    tell(kind=NoticeKind.ASSIGNED, to=[person], claim=factories.claim(factories.article()), by=editor)
+
+    work()
+
+    assert [letter.to for letter in mail.outbox] == [[person.email]]
+    assert states(names.MAIL_NOTICES) == ["succeeded"]
+
+
+@COMMITTED
+def test_periodic_search_finds_letters_that_are_owed() -> None:
+    person, editor = factories.user("Tom Adeyar", Role.FACT_CHECKER), factories.user("Ines Karo", Role.EDITOR)
+    User.objects.filter(pk=person.pk).update(notices_by_mail=NoticesByMail.AT_ONCE)
+    claim = factories.claim(factories.article())
+    Notice.objects.create(to=person, by=editor, claim=claim, kind=NoticeKind.ASSIGNED)
+    enqueue(names.FIND_OWED_MAIL, timestamp=0)
+
+    work()
+
+    assert not Notice.objects.owed().exists()
+    assert len(mail.outbox) == 1

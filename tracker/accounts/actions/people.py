@@ -1,10 +1,12 @@
 """Accounts and their roles."""
 
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
 
+from tracker.accounts.choices import Language, NoticesByMail
 from tracker.accounts.models import RoleGrant, User
 from tracker.audit import acting
 from tracker.audit.reading import last_changed_by
@@ -56,13 +58,26 @@ def change_person(*, user_id: int, seen: int, by: User, name: str, is_active: bo
     return user
 
 
+@dataclass(frozen=True)
+class OwnChoices:
+    """What one chooses about oneself."""
+
+    name: str
+    time_zone: str = ""
+    language: str = Language.ENGLISH
+    notices_by_mail: str = NoticesByMail.DIGEST
+
+
 @transaction.atomic
-def change_own(*, seen: int, by: User, name: str, time_zone: str) -> User:
-    """Change one's own name and time zone, or raise Stale."""
+def change_own(*, seen: int, by: User, choices: OwnChoices) -> User:
+    """Change what one chooses about oneself, or raise Stale."""
     user = _locked(by.pk, seen)
+    chosen = asdict(choices)
     with acting(by):
-        user.name, user.time_zone, user.version = name, time_zone, seen + 1
-        user.save(update_fields=["name", "time_zone", "version"])
+        for column, value in chosen.items():
+            setattr(user, column, value)
+        user.version = seen + 1
+        user.save(update_fields=[*chosen, "version"])
     return user
 
 

@@ -1,5 +1,6 @@
 """The person who signs in."""
 
+import zoneinfo
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Self, cast
 
@@ -90,6 +91,16 @@ class User(AbstractBaseUser):
     def granted(self) -> frozenset[Role]:
         """The roles given, which rest while the account is closed (kept like `roles`)."""
         return frozenset(Role(grant.role) for grant in self.grants.all())
+
+    @property
+    def zone(self) -> zoneinfo.ZoneInfo | None:
+        """The zone that this person chose; None for the newsroom's own."""
+        if not self.time_zone:
+            return None
+        try:
+            return zoneinfo.ZoneInfo(self.time_zone)
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError):  # a zone that the system's tables dropped
+            return None
 
     @property
     def role_labels(self) -> list[str]:

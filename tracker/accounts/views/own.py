@@ -1,4 +1,4 @@
-"""One's own page: name, time zone, password, API tokens."""
+"""One's own page: name, language, notices by e-mail, time zone; password; API tokens."""
 
 from typing import Any, cast
 
@@ -6,11 +6,13 @@ from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.utils import translation
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from tracker.accounts.actions.people import change_own, set_password
+from tracker.accounts.actions.people import OwnChoices, change_own, set_password
 from tracker.accounts.actions.tokens import create_token, revoke_token
 from tracker.accounts.forms import OwnForm, PasswordForm, TokenForm
 from tracker.accounts.models import ApiToken, User
@@ -25,12 +27,13 @@ def own(request: HttpRequest) -> HttpResponse:
     form = OwnForm(request.POST)
     if not form.is_valid():
         return _page(request, status=400, form=form)
-    given = form.cleaned_data
+    seen = form.cleaned_data.pop("version")
     try:
-        change_own(seen=given["version"], by=user, name=given["name"], time_zone=given["time_zone"])
+        changed = change_own(seen=seen, by=user, choices=OwnChoices(**form.cleaned_data))
     except Stale as stale:
         return _page(request, status=409, form=_again(form, stale), stale=stale)
-    messages.success(request, "Saved.")
+    with translation.override(changed.language):  # the answer speaks the language that was just chosen
+        messages.success(request, _("Saved."))
     return redirect("accounts:own")
 
 
@@ -42,7 +45,7 @@ def password(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, status=400, password_form=form)
     update_session_auth_hash(request, set_password(user_id=user.pk, password=form.cleaned_data["new"], by=user))
-    messages.success(request, "Your password is changed.")
+    messages.success(request, _("Your password is changed."))
     return redirect("accounts:own")
 
 
@@ -63,14 +66,14 @@ def revoke(request: HttpRequest, token_id: int) -> HttpResponse:
         revoke_token(token_id, by=cast("User", request.user))
     except ApiToken.DoesNotExist as missing:
         raise Http404 from missing
-    messages.success(request, "The token is revoked.")
+    messages.success(request, _("The token is revoked."))
     return redirect("accounts:own")
 
 
 def _page(request: HttpRequest, *, status: int = 200, **given: Any) -> HttpResponse:
     # Read again: a refused form must not leave its values on the person whom the page bar shows.
     user = User.objects.get(pk=cast("User", request.user).pk)
-    start = {"name": user.name, "time_zone": user.time_zone, "version": user.version}
+    start = {name: getattr(user, name) for name in OwnForm.base_fields}
     forms = {"form": OwnForm(initial=start), "password_form": PasswordForm(user=user), "token_form": TokenForm()}
     context = {"person": user, "tokens": user.api_tokens.filter(revoked_at=None)} | forms | given
     return render(request, "accounts/own.html", context, status=status)
