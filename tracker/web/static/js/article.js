@@ -54,6 +54,7 @@ export function focusOn(id, { from = null, moves = true } = {}) {
   card.classList.add("on");
   for (const part of partsOf(id)) part.classList.add("on");
   document.querySelector(`.strip a[href$="#c${CSS.escape(id)}"]`)?.setAttribute("aria-current", "true");
+  document.dispatchEvent(new CustomEvent("claim-in-focus"));
   if (moves) card.focus({ preventScroll: true });
   if (!from?.closest("#text")) showMark(id);
   if (!from?.closest("[data-card]") && !window.matchMedia(NARROW).matches) showInPane(card);

@@ -426,6 +426,47 @@ function htmx() {
   return /** @type {any} */ (window).htmx;
 }
 
+/** What somebody else has changed is drawn anew; where a form lies open, it is told instead. @param {Event} event */
+function changed(event) {
+  /** @type {Record<string, import("./presence.js").State>} */
+  const claims = /** @type {CustomEvent} */ (event).detail;
+  const known = new Set(Array.from(document.querySelectorAll(".strip [data-cell]"), (cell) => cell.getAttribute("data-cell")));
+  const ids = Object.keys(claims);
+  const isOther = ids.length !== known.size || ids.some((id) => !known.has(id));
+  if (isOther && !pending() && !document.querySelector(".work-slot > *, #adding form, [data-card] details[open]")) return reload();
+  for (const id of ids) {
+    const card = cardOf(id);
+    if (card && !isPending(id) && claims[id].version > Number(card.dataset.version)) newer(id, card, claims[id]);
+  }
+}
+
+/** @param {string} id @param {HTMLElement} card @param {import("./presence.js").State} state */
+async function newer(id, card, { by, at, version }) {
+  const slot = card.querySelector(".work-slot");
+  if (slot?.firstElementChild || card.querySelector("details[open]")) return by && slot ? warn(slot, by, at ?? "", version) : undefined;
+  const answer = await fetch(`${location.pathname}?part=card&claim=${id}`, { headers: { "HX-Request": "true" } });
+  const part = answer.ok ? parsed(await answer.text()) : null;
+  const now = cardOf(id);
+  if (!part?.querySelector("[data-card]") || !now || isPending(id)) return;
+  done = done.filter((decision) => decision.claim !== id);
+  undone = undone.filter((decision) => decision.claim !== id);
+  put(id, part, now);
+  if (by) tell(filled(gettext("%(name)s changed claim %(number)s at %(time)s."), { name: by, number: numberOf(id), time: at ?? "" }), done.length > 0);
+}
+
+/** @param {Element} slot @param {string} name @param {string} time @param {number} version */
+function warn(slot, name, time, version) {
+  const card = slot.closest("[data-card]");
+  if (!card || card.querySelector(`[data-newer="${version}"]`)) return;
+  card.querySelector("[data-newer]")?.remove();
+  const line = document.createElement("p");
+  line.className = "refusal";
+  line.setAttribute("role", "status");
+  line.dataset.newer = String(version);
+  line.textContent = filled(gettext("%(name)s changed this at %(time)s. When you save, both versions are shown, and nothing is lost."), { name, time });
+  slot.before(line);
+}
+
 /** What loads or changes more than one claim waits for what is being saved. @param {Event} event */
 function wait(event) {
   const { elt, issueRequest } = /** @type {CustomEvent} */ (event).detail;
@@ -449,6 +490,7 @@ function again(gone) {
 document.addEventListener("submit", submit, true);
 document.addEventListener("click", click, true);
 document.addEventListener("htmx:confirm", wait);
+document.addEventListener("changed-elsewhere", changed);
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!(event.target instanceof Element) || event.target.id !== "work") return;
   done = [];
