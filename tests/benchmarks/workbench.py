@@ -1,4 +1,4 @@
-"""What the workbench asks of a person and of a browser; prints one line a measurement: `python -m tests.benchmarks.workbench`.
+"""What the workbench asks of a person and of a browser: `python -m tests.benchmarks.workbench`, a line a measurement.
 
 Keys and clicks are counted while a real browser does each task on a real site, and the site is asked afterwards whether
 the task is done; from key to painted change is measured in the page itself.
