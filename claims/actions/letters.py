@@ -94,7 +94,7 @@ def _letter(person: User, notices: Sequence[Notice]) -> EmailMessage:
             "more": max(len(notices) - MOST_IN_A_LETTER, 0),
             "is_digest": person.notices_by_mail == NoticesByMail.DIGEST,
             "hour": DIGEST_AT,
-            "list": _link(reverse("claims:notices")),
+            "list": _link(reverse("notices:list")),
             "account": _link(reverse("accounts:own")),
             "newsroom": settings.NEWSROOM,
         }
@@ -119,7 +119,7 @@ def _told(notice: Notice) -> Told:
         said=_one_line(remark(notice), 500),
         quote=_one_line(notice.claim.quote, 300),
         where=_one_line(f"{article.outlet.name}, {article.title}", 200),
-        link=_link(reverse("claims:open_notice", args=[notice.pk])),
+        link=_link(reverse("notices:open", args=[notice.pk])),
     )
 
 
