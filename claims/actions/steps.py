@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -34,28 +35,45 @@ def take_step(
     why: str = "",
     reason: str = "",
     evidence: Sequence[int] = (),
+    key: UUID | None = None,
 ) -> Claim:
-    """Take one step on the claim or on one of its figures, or raise Refused or Stale (seen: the version looked at)."""
+    """Take one step on the claim or on one of its figures, or raise Refused or Stale (seen: the version looked at).
+
+    `key`: what the sender calls this request. Sent again with the same key, as after an answer that was lost, it
+    changes nothing and gives the claim as it stands.
+    """
     with acting(by):
+        if key and (claim := _taken_before(claim_id, key, by)):
+            return claim
         claim = Claim.objects.locked(claim_id, seen=seen)
         figure = _figure(claim, target, figure_id)
         pieces = _evidence(claim, evidence)
         given = tuple(_piece(piece, target) for piece in pieces)
         unanswered = bool(reason) and claim.enquiries.filter(answered_at=None).exists()
         asked = Asked(step, to, why, reason, given, unanswered=unanswered)
-        record_step(claim, target, figure, asked, by=by, evidence=pieces)
+        record_step(claim, target, figure, asked, by=by, evidence=pieces, key=key)
     return claim
 
 
+def _taken_before(claim_id: int, key: UUID, by: User) -> Claim | None:
+    """The claim, locked, where this person's request of this key was done; Refused where it was about another claim."""
+    claim = Claim.objects.select_for_update().get(pk=claim_id)
+    done = Judgement.objects.filter(by=by, key=key).first()
+    if done and done.claim_id != claim_id:
+        raise Refused("key_used", "This request was made before, about another claim: load the page again.")
+    return claim if done else None
+
+
 def record_step(
-    claim: Claim, target: Target, figure: Figure | None, asked: Asked, *, by: User, evidence: Sequence[Evidence] = ()
-) -> Judgement:
+    claim: Claim, target: Target, figure: Figure | None, asked: Asked,
+    *, by: User, evidence: Sequence[Evidence] = (), key: UUID | None = None,
+) -> Judgement:  # fmt: skip
     """Take a step on a claim that is locked: check it, write the new standing, add the entry."""
     case = case_of(claim, target, figure)
     row = rules.check(case, asked, actor(by))
     undone = newest_step(steps_of(claim), target, figure) if row is None else None
     after = _before(undone, claim) if undone else rules.after(row, case, asked, actor(by)) if row else case.standing
-    entry = _entry(claim, target, figure, asked, case=case, after=after, by=by, undone=undone)
+    entry = _entry(claim, target, figure, asked, case=case, after=after, by=by, undone=undone, key=key)
     JudgementEvidence.objects.bulk_create(JudgementEvidence(judgement=entry, evidence=piece) for piece in evidence)
     columns = _stand(claim, target, figure, after)
     if asked.step == StepName.ACCEPT:
@@ -107,7 +125,7 @@ def _before(undone: Judgement, claim: Claim) -> Standing:
 
 def _entry(
     claim: Claim, target: Target, figure: Figure | None, asked: Asked,
-    *, case: Case, after: Standing, by: User, undone: Judgement | None,
+    *, case: Case, after: Standing, by: User, undone: Judgement | None, key: UUID | None,
 ) -> Judgement:  # fmt: skip
     now = case.standing
     answers = now.proposed and not after.proposed and undone is None
@@ -127,6 +145,7 @@ def _entry(
         undoes=undone,
         answers=newest_step(steps_of(claim), target, figure) if answers else None,
         proposer_id=now.proposed_by if answers else None,
+        key=key,
     )
 
 

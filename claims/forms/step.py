@@ -54,6 +54,9 @@ class StepForm(forms.Form):
     )
     next = forms.CharField(required=False, max_length=2000)
     fragment = forms.CharField(required=False, max_length=20)
+    key = forms.UUIDField(
+        required=False, error_messages={"invalid": "The request has a key that is no key. Load the page again."}
+    )
 
     def clean_what(self) -> str:
         what: str = self.cleaned_data["what"]

@@ -426,11 +426,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='presence',
-            constraint=models.UniqueConstraint(condition=models.Q(('claim', None)), fields=('person', 'article'), name='presence_once_an_article'),
-        ),
-        migrations.AddConstraint(
-            model_name='presence',
-            constraint=models.UniqueConstraint(fields=('person', 'claim'), name='presence_once_a_claim'),
+            constraint=models.UniqueConstraint(fields=('person', 'article'), name='presence_once_an_article'),
         ),
         migrations.AddConstraint(
             model_name='queuelayout',

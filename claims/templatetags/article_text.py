@@ -71,7 +71,10 @@ def _opening(piece: Opening, text: MarkedText, focus: int | None) -> str:
     target = format_html(' id="{}"', _id(part)) if piece.is_first and part.kind in IDS else ""
     turned = "<bdi>" if piece.turned else ""
     label = _label(part, text) if piece.is_first and part.kind is Kind.DISCLAIMER else ""
-    return format_html('<{} class="{}"{}{}>{}{}', TAGS[part.kind], classes, owners, target, SafeString(turned), label)
+    figures = format_html(' data-figure="{}"', " ".join(map(str, part.of))) if part.kind is Kind.FIGURE else ""
+    return format_html(
+        '<{} class="{}"{}{}{}>{}{}', TAGS[part.kind], classes, owners, figures, target, SafeString(turned), label
+    )
 
 
 IDS = {Kind.QUOTE: "q", Kind.DISCLAIMER: "d"}

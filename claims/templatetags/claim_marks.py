@@ -1,6 +1,7 @@
 """The states of a claim and of its figures, as every page shows them."""
 
 from django import template
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from claims.choices import Triage, Verification
@@ -70,6 +71,13 @@ def standing_words(claim: Claim) -> str:
     family, value, proposed = _shown(claim)
     words = look(family, proposed or value, is_proposed=bool(proposed)).words.lower()
     return f"{words}, unchecked" if family == "triage" and value == Triage.ACCEPTED else words
+
+
+@register.simple_tag
+def becomes(family: str, value: str, words: str = "") -> SafeString:
+    """How something looks once a step is taken, for the script that shows it before the site has answered."""
+    seen = look(family, value)
+    return format_html('data-ink="{}" data-glyph="{}" data-words="{}"', seen.ink, seen.glyph, words or seen.words)
 
 
 @register.filter

@@ -10,7 +10,7 @@ from django_htmx.http import trigger_client_event
 from claims.actions.extract import ask_again, ask_for_run
 from claims.choices import StepName
 from claims.models import Claim
-from claims.views.answer import Answer
+from claims.views.answer import NOTHING, Answer
 from claims.views.work import reading_of, work_on
 from sources.models import Article
 from tracker.accounts.requests import SignedInRequest, only
@@ -23,15 +23,25 @@ DECISIONS = frozenset({StepName.ACCEPT, StepName.REJECT, StepName.WITHDRAW})
 @require_safe
 @only(READERS)
 def detail(request: SignedInRequest, article_id: int) -> HttpResponse:
-    """The page; `part=work` is all of it that changes, `part=reading` the line on the engine alone."""
+    """The page; `part=work` is all of it that changes, `card` one claim of it, `reading` the line on the engine."""
     article = article_of(request, article_id)
     part = request.GET.get("part", "") if request.htmx else ""
     if part == "reading":
         return _reading(request, article)
+    if part == "card":
+        return _card(request, article)
     focus = request.GET.get("claim", "")
     work = work_on(article, request.user, focus=number(focus), show=request.GET.get("show", ""))
     template = "articles/_work.html" if part == "work" else "articles/detail.html"
     return render(request, template, {"work": work, "article": article})
+
+
+def _card(request: SignedInRequest, article: Article) -> HttpResponse:
+    """One claim as it stands, for a page on which somebody else has changed it."""
+    claim = get_object_or_404(
+        Claim.objects.visible_to(request.user).of_article(article.pk), pk=number(request.GET.get("claim", ""))
+    )
+    return render(request, "articles/_saved.html", saved_card(request, claim.pk, NOTHING))
 
 
 @require_POST
@@ -62,9 +72,17 @@ def article_work(request: SignedInRequest, claim_id: int, answer: Answer) -> dic
     claim = get_object_or_404(Claim.objects.visible_to(request.user), pk=claim_id)
     article = article_of(request, claim.article_id)
     moves_on = answer.done and request.POST.get("step") in DECISIONS
-    show = request.POST.get("show", "")
+    show = request.POST.get("show", "") or request.GET.get("show", "")
     work = work_on(article, request.user, focus=claim_id, show=show, moves_on=moves_on)
     return {"work": work, "article": article, "answer": answer, "answer_for": claim_id}
+
+
+def saved_card(request: SignedInRequest, claim_id: int, answer: Answer) -> dict[str, Any]:
+    """The card of one claim and what of the page's head changes with it: for a page that has shown the step already."""
+    context = article_work(request, claim_id, answer)
+    work = context["work"]
+    context["card"] = next((card for card in work.cards if card.claim.pk == claim_id), None)
+    return context
 
 
 def _reading(request: SignedInRequest, article: Article) -> HttpResponse:

@@ -10,7 +10,7 @@ from typing import Any
 from claims.cases import offers_of
 from claims.models import Claim
 from claims.views.answer import Answer
-from claims.views.article import article_work
+from claims.views.article import article_work, saved_card
 from claims.views.claim import claim_page
 from tracker.accounts.requests import SignedInRequest
 
@@ -34,5 +34,6 @@ def one_claim(request: SignedInRequest, claim_id: int, answer: Answer) -> dict[s
 FRAGMENTS: dict[str, Fragment] = {
     "claim": Fragment("claims/_claim.html", claim_page),
     "article": Fragment("articles/_work.html", article_work),
+    "card": Fragment("articles/_saved.html", saved_card),
     "row": Fragment("claims/_row.html", one_claim),
 }

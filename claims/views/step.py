@@ -53,6 +53,7 @@ def _take(request: SignedInRequest, claim_id: int, form: StepForm) -> Claim:
         reason=given["reason"],
         evidence=given["evidence"],
         seen=given["seen"],
+        key=given["key"],
         by=request.user,
     )
 

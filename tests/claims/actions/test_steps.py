@@ -1,4 +1,5 @@
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -138,3 +139,33 @@ def test_judgements_cannot_be_rewritten(claim: Claim, fact_checker: User, sql: s
 def test_the_database_refuses_unverifiable_without_reason(claim: Claim) -> None:
     with pytest.raises(IntegrityError, match="claim_unverifiable_has_reason"):
         Claim.objects.filter(pk=claim.pk).update(verification=Verification.UNVERIFIABLE)
+
+
+def test_the_same_request_sent_twice_takes_one_step(claim: Claim, fact_checker: User) -> None:
+    asked: dict[str, Any] = {
+        "target": Target.VERIFICATION,
+        "step": "take",
+        "seen": 1,
+        "by": fact_checker,
+        "key": uuid4(),
+    }
+    first = take_step(claim_id=claim.pk, **asked)
+
+    again = take_step(claim_id=claim.pk, **asked)
+
+    assert (first.version, again.version, Judgement.objects.count()) == (2, 2, 1)
+
+
+def test_a_request_is_about_one_claim(claim: Claim, fact_checker: User) -> None:
+    other = factories.claim(claim.article, "retaken the bridge", figure="")
+    asked: dict[str, Any] = {
+        "target": Target.VERIFICATION,
+        "step": "take",
+        "seen": 1,
+        "by": fact_checker,
+        "key": uuid4(),
+    }
+    take_step(claim_id=claim.pk, **asked)
+
+    with pytest.raises(Refused, match="about another claim"):
+        take_step(claim_id=other.pk, **asked)

@@ -101,10 +101,10 @@ def test_a_step_changes_the_page_without_a_reload(signed_in: SignedIn, editor: U
     assert answer.status_code == 200
     assert page.lstrip().startswith('<div class="art"')
     assert "Claim 1 accepted." in page
-    assert "<b>1</b> of 2 decided" in page
+    assert "<b data-decided>1</b> of 2 decided" in page
     assert re.search(rf'card st-suggested on"\s+id="c{second.pk}"', page)
     undone = client.post(address, {"what": "triage", "step": "undo", "seen": 2, "fragment": "article"}, headers=HTMX)
-    assert "<b>0</b> of 2 decided" in undone.content.decode()
+    assert "<b data-decided>0</b> of 2 decided" in undone.content.decode()
     first.refresh_from_db()
     assert first.triage == Triage.SUGGESTED
 
@@ -321,7 +321,7 @@ def test_replaced_claims_leave_the_page_and_come_back_by_undo(
         headers=HTMX,
     ).content.decode()
 
-    assert "<b>1</b> of 1 decided" in merged
+    assert "<b data-decided>1</b> of 1 decided" in merged
     assert "merged." in merged
     successor = one.successors.get()
     assert successor.quote == "two days of fighting"

@@ -63,6 +63,11 @@ def suggested(article: Article) -> list[Claim]:
     return [factories.claim(article, quote, figure="", triage=Triage.SUGGESTED) for quote in words]
 
 
+def all_saved(page: Page) -> None:
+    """Wait until nothing is kept in the browser that the site does not have."""
+    expect(page.locator("body")).to_have_attribute("data-pending", "0")
+
+
 def in_order(claims: list[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda claim: claim.placements.get().start)
 
@@ -113,6 +118,7 @@ def test_accepting_rejecting_and_undoing_need_no_reload(
     expect(page.locator(f"#c{second.pk}")).to_contain_text("Suggested")
     page.keyboard.press("z")
     expect(page.locator(".stat")).to_contain_text("0 of 3 decided")
+    all_saved(page)
 
     assert page.evaluate("window.stays")
     assert set(Claim.objects.values_list("triage", flat=True)) == {Triage.SUGGESTED}
@@ -147,6 +153,7 @@ def test_two_keys_flag_a_claim_unverifiable(visit: Visit, fact_checker: User, ar
     page.keyboard.press("2")
 
     expect(page.locator(".undo")).to_contain_text("flagged unverifiable")
+    all_saved(page)
     claim.refresh_from_db()
     assert (claim.verification, claim.unverifiable_reason) == (Verification.UNVERIFIABLE, "communications_cut")
 

@@ -13,7 +13,7 @@ let before = { pane: 0, hadFocus: false };
 
 /** @returns {HTMLElement[]} */
 function cards() {
-  return Array.from(document.querySelectorAll("[data-card]"));
+  return Array.from(document.querySelectorAll("li:not([hidden]) > [data-card]"));
 }
 
 /** @param {string} id */
@@ -54,6 +54,7 @@ export function focusOn(id, { from = null, moves = true } = {}) {
   card.classList.add("on");
   for (const part of partsOf(id)) part.classList.add("on");
   document.querySelector(`.strip a[href$="#c${CSS.escape(id)}"]`)?.setAttribute("aria-current", "true");
+  document.dispatchEvent(new CustomEvent("claim-in-focus"));
   if (moves) card.focus({ preventScroll: true });
   if (!from?.closest("#text")) showMark(id);
   if (!from?.closest("[data-card]") && !window.matchMedia(NARROW).matches) showInPane(card);
@@ -85,6 +86,18 @@ function move(step, fits = () => true) {
   const rest = step > 0 ? all.slice(at + 1) : all.slice(0, Math.max(at, 0)).reverse();
   const next = rest.find(fits) ?? (at < 0 ? all.find(fits) : undefined);
   if (next?.dataset.card) focusOn(next.dataset.card);
+}
+
+/**
+ * The claim to look at once this one is decided: the next undecided, from the top again where there is none below.
+ * @param {string} id
+ * @returns {string | null}
+ */
+export function nextUndecided(id) {
+  const all = cards();
+  const at = all.findIndex((card) => card.dataset.card === id);
+  const rest = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))];
+  return rest.find((card) => "undecided" in card.dataset)?.dataset.card ?? null;
 }
 
 /** Esc closes what is open in the claim, then lets the claim go. */

@@ -3,6 +3,8 @@
  * fragment itself (a form with its errors, two versions) takes its place; a refusal (`data-refusal`) gives its sentence.
  */
 
+import { filled, gettext, ngettext } from "./words.js";
+
 const IN_PLACE = [400, 409, 412, 422];
 
 /** @typedef {{xhr: XMLHttpRequest, elt: HTMLElement, shouldSwap: boolean, isError: boolean}} Answer */
@@ -20,12 +22,12 @@ function isFragment(xhr) {
 
 /** @param {XMLHttpRequest | undefined} xhr */
 function reason(xhr) {
-  if (!xhr || xhr.status === 0) return "the connection was lost.";
+  if (!xhr || xhr.status === 0) return gettext("the connection was lost.");
   const said = refusalIn(xhr);
   if (said) return said;
-  if (xhr.status === 403) return "your session has changed. Load the page again.";
-  if (xhr.status === 404) return "it is not here any more.";
-  return "the site failed. What you typed is still here.";
+  if (xhr.status === 403) return gettext("your session has changed. Load the page again.");
+  if (xhr.status === 404) return gettext("it is not here any more.");
+  return gettext("the site failed. What you typed is still here.");
 }
 
 /** @param {HTMLElement} element */
@@ -52,9 +54,9 @@ function show(element, words, again) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "btn";
-  button.textContent = "Try again";
+  button.textContent = gettext("Try again");
   button.addEventListener("click", again);
-  line.append(`Not saved: ${words} `, button);
+  line.append(`${gettext("Not saved:")} ${words} `, button);
   placeFor(element).append(line);
 }
 
@@ -84,9 +86,14 @@ window.addEventListener("beforeunload", (event) => {
 const offline = /** @type {HTMLElement | null} */ (document.querySelector("[data-offline]"));
 function tellOffline() {
   if (!offline) return;
+  const n = Number(document.body.dataset.pending ?? 0);
+  const words = n
+    ? filled(ngettext("No connection. %(n)s decision waits here.", "No connection. %(n)s decisions wait here.", n), { n })
+    : gettext("No connection. Nothing is saved until it is back.");
   offline.hidden = navigator.onLine;
-  offline.textContent = navigator.onLine ? "" : "No connection. Nothing is saved until it is back.";
+  offline.textContent = navigator.onLine ? "" : words;
 }
+new MutationObserver(tellOffline).observe(document.body, { attributeFilter: ["data-pending"] });
 window.addEventListener("online", tellOffline);
 window.addEventListener("offline", tellOffline);
 tellOffline();
