@@ -8,6 +8,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from claims.choices import Work
+from claims.record import Record
 from claims.week import Row, Week
 
 GLYPHS = {
@@ -33,6 +34,31 @@ WIDE = Size("wide", columns=4, width=252, bars=112, gap=24)
 NARROW = Size("narrow", columns=1, width=326, bars=64, gap=14)
 HEAD, NUMBER, FOOT = 26, 16, 20  # above the bars: the panel's name and the numbers; below them: the days
 LEAST = 2  # a bar that stands for something can be seen
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One state of a record: its part of the bar, and its glyph where there is room for one (`glyph_x` is not None)."""
+
+    glyph: str
+    ink: str
+    x: int
+    width: int
+    glyph_x: int | None
+
+
+@dataclass(frozen=True)
+class RecordBar:
+    """A record as one bar; the numbers stand beside it in words."""
+
+    width: int
+    height: int
+    glyph_size: int
+    segments: tuple[Segment, ...]
+
+    @property
+    def glyph_y(self) -> int:
+        return (self.height - self.glyph_size) // 2
 
 
 @dataclass(frozen=True)
@@ -154,3 +180,22 @@ def _number(count: int) -> str:
 def _short(count: int) -> str:
     """What has room above a bar: 9,999, then 10k."""
     return _number(count) if count < 10_000 else f"{count // 1000}k"
+
+
+def record_bar(record: Record, width: int, height: int) -> RecordBar:
+    """The shares side by side, the whole width exactly; the smallest can still be seen."""
+    glyph_size = height - 6
+    segments, x = [], 0
+    for share, wide in zip(record.shares, _widths([share.count for share in record.shares], width), strict=True):
+        glyph_x = x + (wide - glyph_size) // 2 if wide >= glyph_size + 4 else None
+        segments.append(Segment(share.glyph, share.ink, x, wide, glyph_x))
+        x += wide
+    return RecordBar(width, height, glyph_size, tuple(segments))
+
+
+def _widths(counts: Sequence[int], width: int) -> list[int]:
+    total = sum(counts)
+    widths = [max(count * width // total, 2 * LEAST) for count in counts]
+    if widths:
+        widths[widths.index(max(widths))] += width - sum(widths)
+    return widths
