@@ -133,6 +133,12 @@ class Card:
         return question_of(self.claim)
 
     @property
+    def awaits_answer(self) -> bool:
+        """It can be accepted as soon as this person has said who spoke: all others of its speakers are settled."""
+        open_ones = sum(not link.is_settled for link in self.speakers)
+        return self.is_suggested and self.may_correct and open_ones == 1
+
+    @property
     def flaggable(self) -> list[Subject]:
         """What this person may flag unverifiable now."""
         return [subject for subject in self._subjects if self._may(subject, StepName.CONCLUDE)]

@@ -15,7 +15,7 @@ const GLYPH = ":scope > .g use, :scope > [data-aside] > .g use, :scope > .head >
 /**
  * @typedef {{ink: string, glyph: string, words: string, isGone: boolean}} Look
  * @typedef {{claim: string, url: string, fields: [string, string][], says: string, look: Look, figure: string,
- *            decides: boolean, before: Before}} Decision
+ *            answer: string, decides: boolean, before: Before}} Decision
  * @typedef {{card: string, cell: string, marks: [Element, string][]}} Before
  */
 
@@ -73,6 +73,7 @@ function decisionOf(form, submitter, card) {
     fields: Array.from(data, ([name, value]) => [name, String(value)]),
     says: picked?.dataset.done ?? form.dataset.done ?? "",
     look: { ink, glyph, words: [words, small].filter(Boolean).join(" "), isGone: "gone" in form.dataset },
+    answer: "answers" in form.dataset ? (submitter?.querySelector("[data-name]")?.textContent ?? "") : "",
     figure: picked?.dataset.figure ?? form.dataset.figure ?? "",
     decides: "decides" in form.dataset,
     before: { card: "", cell: "", marks: [] },
@@ -86,9 +87,10 @@ function decide(decision) {
   const onward = decision.decides ? nextUndecided(decision.claim) : null;
   decision.before = snapshot(decision);
   show(decision);
-  done.push(decision);
+  // Who spoke is no step: it is corrected, not undone.
+  if (!decision.answer) done.push(decision);
   count();
-  tell(decision.says, true);
+  tell(decision.says, done.length > 0);
   save({ claim: decision.claim, url: decision.url, fields: decision.fields, seen: version });
   if (onward && onward !== decision.claim) focusOn(onward);
   else if (card && !card.closest("[hidden]")) focusOn(decision.claim);
@@ -151,6 +153,7 @@ function figuresOf(decision) {
 /** @param {Decision} decision */
 function show(decision) {
   const card = cardOf(decision.claim);
+  if (card && decision.answer) return answered(card, decision.answer);
   if (!card || !decision.look.ink) return;
   if (decision.figure) {
     for (const row of card.querySelectorAll(`[data-figure="${CSS.escape(decision.figure)}"]`)) {
@@ -169,6 +172,13 @@ function show(decision) {
   if (!decision.decides) return;
   delete card.dataset.undecided;
   hideWhereItLeaves(card, decision.look.isGone);
+}
+
+/** Who spoke is known: the claim can be accepted at once. @param {HTMLElement} card @param {string} name */
+function answered(card, name) {
+  for (const ask of card.querySelectorAll(":scope > .ask")) ask.remove();
+  for (const place of card.querySelectorAll(".foot .says b, .facts > dd.split > span")) place.textContent = name;
+  for (const form of card.querySelectorAll("[data-awaits-answer]")) form.removeAttribute("hidden");
 }
 
 /** A claim that is decided leaves the list of what is to be decided, one that is gone leaves every other. @param {HTMLElement} card @param {boolean} isGone */
