@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.dateformat import format as formatted
-from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from claims.choices import Work
 from claims.record import Record
 from claims.week import Row, Week
+from tracker.web.counting import grouped
 
 GLYPHS = {
     Work.SUGGESTED: ("suggested", "suggested"),
@@ -122,8 +122,8 @@ def in_words(week: Week) -> str:
 
 
 def _row_in_words(week: Week, row: Row) -> str:
-    days = (f"{formatted(day, 'l')} {_number(count)}" for day, count in zip(week.days, row.counts, strict=True))
-    words = {"label": row.label, "total": _number(row.total), "days": ", ".join(days)}
+    days = (f"{formatted(day, 'l')} {grouped(count)}" for day, count in zip(week.days, row.counts, strict=True))
+    words = {"label": row.label, "total": grouped(row.total), "days": ", ".join(days)}
     return _("%(label)s: %(total)s in all; %(days)s.") % words
 
 
@@ -148,7 +148,7 @@ def _panel(week: Week, row: Row, size: Size, *, x: int, y: int) -> Panel:
     base = y + HEAD + NUMBER + size.bars
     glyph, ink = GLYPHS[row.work]
     bars = tuple(_bars(week, row, size, x, base))
-    return Panel(x, y, row.label, _number(row.total), glyph, ink, bars, base, x + size.width)
+    return Panel(x, y, row.label, grouped(row.total), glyph, ink, bars, base, x + size.width)
 
 
 def _bars(week: Week, row: Row, size: Size, x: int, base: int) -> Sequence[Bar]:
@@ -173,13 +173,9 @@ def _bars(week: Week, row: Row, size: Size, x: int, base: int) -> Sequence[Bar]:
     return bars
 
 
-def _number(count: int) -> str:
-    return number_format(count, force_grouping=True)
-
-
 def _short(count: int) -> str:
     """What has room above a bar: 9,999, then 10k."""
-    return _number(count) if count < 10_000 else f"{count // 1000}k"
+    return grouped(count) if count < 10_000 else f"{count // 1000}k"
 
 
 def record_bar(record: Record, width: int, height: int) -> RecordBar:

@@ -74,7 +74,7 @@ Counts = Counter[tuple[Work, date]]
 
 def _suggested(since: datetime, zone: tzinfo) -> Counts:
     claims = Claim.objects.filter(added_at__gte=since, added_by=None).order_by()
-    by_day = claims.annotate(day=TruncDate("added_at", tzinfo=zone)).values_list("day").annotate(Count("pk"))
+    by_day = claims.annotate(day=TruncDate("added_at", tzinfo=zone)).values_list("day").annotate(number=Count("*"))
     return Counter({(Work.SUGGESTED, day): number for day, number in by_day})
 
 
@@ -98,7 +98,7 @@ def _by_day(steps: QuerySet[Judgement], path: str, zone: tzinfo) -> Counts:
             answers_one=ExpressionWrapper(Q(**{f"{path}answers__isnull": False}), BooleanField()),
         )
         .values_list("day", f"{path}step", "answers_one")
-        .annotate(Count("pk"))
+        .annotate(number=Count("*"))
     )
     for day, step, answers_one, number in rows:
         found[_work(step, answers_one=answers_one), day] += number

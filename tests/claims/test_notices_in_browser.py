@@ -52,7 +52,7 @@ def test_one_is_marked_by_the_keyboard(visit: Visit, told: list[Notice], reader:
 
     page.get_by_role("button", name="Mark as read Ines Karo named you").press("Enter")
 
-    expect(page.get_by_role("link", name="1 new notices")).to_be_visible()
+    expect(page.get_by_role("link", name="1 new notice", exact=True)).to_be_visible()
     again = page.get_by_role("button", name="Mark as unread Ines Karo named you")
     expect(again).to_be_visible()
     if scripts:
@@ -69,7 +69,7 @@ def test_number_in_the_bar_follows_without_a_word(visit: Visit, told: list[Notic
 
     page.clock.run_for(80_000)
 
-    link = page.get_by_role("link", name="1 new notices")
+    link = page.get_by_role("link", name="1 new notice", exact=True)
     expect(link).to_be_visible()
     expect(link).to_be_focused()
     assert page.locator("[aria-live], [role=status], [role=alert]").filter(has_text="new").count() == 0
