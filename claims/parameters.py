@@ -8,6 +8,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 
 from sources.choices import Language
 from sources.models import Article, Source
@@ -50,7 +51,7 @@ class Parameter(forms.Field):
         self._check(given)
         picked = dict.fromkeys(found for text in given for found in self.pick(text))
         if len(picked) > 1 and not self.many:
-            raise ValidationError("Give only one value here.")
+            raise ValidationError(_("Give only one value here."))
         return tuple(sorted(picked, key=lambda found: found.value))
 
     def pick(self, text: str) -> Sequence[Picked]:
@@ -61,17 +62,22 @@ class Parameter(forms.Field):
         return self.pick_other(text)
 
     def pick_other(self, text: str) -> Sequence[Picked]:
-        raise ValidationError(f"“{text}” is not one of: {', '.join(value for value, _ in self.choices)}.")
+        raise ValidationError(
+            _("“%(text)s” is not one of: %(value)s.")
+            % {"text": text, "value": ", ".join((value for value, _ in self.choices))}
+        )
 
     @staticmethod
     def _check(given: Sequence[str]) -> None:
         if len(given) > MOST_VALUES:
-            raise ValidationError(f"Give at most {MOST_VALUES} values here.")
+            raise ValidationError(_("Give at most %(MOST_VALUES)s values here.") % {"MOST_VALUES": MOST_VALUES})
         for text in given:
             if len(text) > LONGEST_VALUE:
-                raise ValidationError(f"A value here may have at most {LONGEST_VALUE} characters.")
+                raise ValidationError(
+                    _("A value here may have at most %(LONGEST_VALUE)s characters.") % {"LONGEST_VALUE": LONGEST_VALUE}
+                )
             if "\x00" in text:
-                raise ValidationError("Null characters are not allowed.")
+                raise ValidationError(_("Null characters are not allowed."))
 
 
 class YesNo(Parameter):
@@ -93,7 +99,7 @@ class LanguageCode(Parameter):
     def pick_other(self, text: str) -> Sequence[Picked]:
         if LANGUAGE_CODE.fullmatch(text):
             return [Picked(text, text)]
-        raise ValidationError(f"“{text}” is not a language code such as en or fr.")
+        raise ValidationError(_("“%(text)s” is not a language code such as en or fr.") % {"text": text})
 
 
 class Day(Parameter):
@@ -108,7 +114,7 @@ class Day(Parameter):
         except ValueError:
             day = None
         if day is None:
-            raise ValidationError(f"“{text}” is not a day such as 2026-03-05.")
+            raise ValidationError(_("“%(text)s” is not a day such as 2026-03-05.") % {"text": text})
         return [Picked(day.isoformat(), f"{day.day} {day:%B} {day.year:04}")]
 
 
@@ -120,7 +126,7 @@ class Words(Parameter):
 
     def pick_other(self, text: str) -> Sequence[Picked]:
         if not has_word(text):
-            raise ValidationError(f"“{text}” has no word to search for.")
+            raise ValidationError(_("“%(text)s” has no word to search for.") % {"text": text})
         return [Picked(text, text)]
 
 

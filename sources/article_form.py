@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from sources.choices import Language
 from sources.models import Article, Source
@@ -33,16 +34,16 @@ class ChangeArticleForm(forms.Form):
 
     title = forms.CharField(max_length=500)
     outlet_name = forms.CharField(
-        label="Outlet",
+        label=_("Outlet"),
         max_length=300,
-        help_text="The newsroom that published it. A name that the register does not have is added to it.",
+        help_text=_("The newsroom that published it. A name that the register does not have is added to it."),
         widget=forms.TextInput(attrs={"list": "outlets", "autocomplete": "off"}),
     )
     url = forms.CharField(
-        label="URL", max_length=2000, required=False, widget=forms.TextInput(attrs={"inputmode": "url"})
+        label=_("URL"), max_length=2000, required=False, widget=forms.TextInput(attrs={"inputmode": "url"})
     )
     published_on = forms.DateField(
-        label="Published on", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        label=_("Published on"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
     language = forms.ChoiceField()
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
@@ -86,7 +87,7 @@ class AddArticleForm(ChangeArticleForm):
 
     text = forms.CharField(
         strip=False,
-        help_text="Pasted as it is: only line ends are changed.",
+        help_text=_("Pasted as it is: only line ends are changed."),
         widget=forms.Textarea(attrs={"class": "tall", "rows": 12}),
     )
     field_order = ("title", "outlet_name", "published_on", "url", "language", "text")
@@ -95,6 +96,6 @@ class AddArticleForm(ChangeArticleForm):
         super().__init__(*args, **kwargs)
         del self.fields["seen"]
         self.fields["language"] = forms.ChoiceField(
-            choices=[("", "Find it in the text"), *Language.choices], required=False
+            choices=[("", _("Find it in the text")), *Language.choices], required=False
         )
         self.order_fields(self.field_order)

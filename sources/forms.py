@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 from sources import rules
 from sources.choices import Language, SourceKind
@@ -26,12 +27,17 @@ class SourceByName(forms.CharField):
             return None
         found = list(Source.objects.numbered_or_called(typed)[:10])
         if not found:
-            raise ValidationError(f"No source is called “{typed}”. Add it to the register first.")
+            raise ValidationError(
+                _("No source is called “%(typed)s”. Add it to the register first.") % {"typed": typed}
+            )
         if len(found) > 1:
             numbers = ", ".join(
                 f"#{source.pk} ({source.name}, {source.get_kind_display().lower()})" for source in found
             )
-            raise ValidationError(f"Several sources are called “{typed}”. Give the number of one: {numbers}.")
+            raise ValidationError(
+                _("Several sources are called “%(typed)s”. Give the number of one: %(numbers)s.")
+                % {"typed": typed, "numbers": numbers}
+            )
         return found[0]
 
     def prepare_value(self, value: Any) -> Any:
@@ -43,12 +49,12 @@ class FactsForm(forms.Form):
 
     kind = forms.ChoiceField(choices=KINDS, widget=forms.RadioSelect)
     affiliation = SourceByName(
-        label="Speaks for",
+        label=_("Speaks for"),
         required=False,
-        help_text="The name of another source: a spokesman speaks for his army, the army for its state.",
+        help_text=_("The name of another source: a spokesman speaks for his army, the army for its state."),
         widget=forms.TextInput(attrs={"list": "register"}),
     )
-    country = forms.ChoiceField(choices=[("", "Not said"), *BY_NAME], required=False)
+    country = forms.ChoiceField(choices=[("", _("Not said")), *BY_NAME], required=False)
     note = forms.CharField(max_length=rules.LONGEST_NOTE, required=False, widget=forms.Textarea(attrs={"rows": 4}))
 
     @property
@@ -74,8 +80,8 @@ class SeenForm(forms.Form):
 class RenameForm(SeenForm):
     """Beside other forms with the same fields on one page, so its ids are its own."""
 
-    name = forms.CharField(label="Main name", max_length=rules.LONGEST_NAME)
-    keep_old = forms.BooleanField(label="Keep the old name as a further name", required=False, initial=True)
+    name = forms.CharField(label=_("Main name"), max_length=rules.LONGEST_NAME)
+    keep_old = forms.BooleanField(label=_("Keep the old name as a further name"), required=False, initial=True)
 
     def __init__(self, data: Any = None, **options: Any) -> None:
         super().__init__(data, **({"auto_id": "rename_%s"} | options))
@@ -88,8 +94,8 @@ class ChangeForm(FactsForm, SeenForm):
 class FurtherNameForm(SeenForm):
     """One more name; its ids are its own, as those of RenameForm."""
 
-    name = forms.CharField(label="Another name", max_length=rules.LONGEST_NAME)
-    language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
+    name = forms.CharField(label=_("Another name"), max_length=rules.LONGEST_NAME)
+    language = forms.ChoiceField(choices=[("", _("Any language")), *Language.choices], required=False)
 
     def __init__(self, data: Any = None, **options: Any) -> None:
         super().__init__(data, **({"auto_id": "further_%s"} | options))
@@ -101,6 +107,6 @@ class ListForm(forms.Form):
     search = forms.CharField(
         max_length=rules.LONGEST_NAME,
         required=False,
-        widget=forms.SearchInput(attrs={"placeholder": "Any of its names"}),
+        widget=forms.SearchInput(attrs={"placeholder": _("Any of its names")}),
     )
-    kind = forms.ChoiceField(choices=[("", "All kinds"), *KINDS], required=False)
+    kind = forms.ChoiceField(choices=[("", _("All kinds")), *KINDS], required=False)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims import extraction
 from claims.actions.suggest import suggest
@@ -54,12 +55,12 @@ def run_anew(revision_id: int) -> ExtractionRun:
 def ask_again(run_id: int, *, by: User) -> ExtractionRun:
     """Have the text read once more: after a failure, or once the article's language was corrected."""
     if not EDITORS & by.roles:
-        raise Refused("wrong_role", "Only an editor may have an article read again.")
+        raise Refused("wrong_role", _("Only an editor may have an article read again."))
     run = ExtractionRun.objects.select_for_update().select_related("revision").get(pk=run_id)
     if run.engine_version != ENGINE_VERSION:
         return ask_for_run(run.revision)
     if run.state not in ENDED:
-        raise Refused("run_underway", "The article is waiting to be read, or being read, already.")
+        raise Refused("run_underway", _("The article is waiting to be read, or being read, already."))
     _wait(run)
     _enqueue(run, 0)
     return run

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from claims.actions.chain import SpeakerChoice
 from claims.actions.figures import FigureValues
@@ -27,16 +28,16 @@ class AddClaimForm(FragmentsForm):
     fragment_fields = {"quote": "Words of the claim", "mention": "Words for the source", "cue": "Cue"}
 
     speaker = forms.CharField(
-        label="Who says it",
+        label=_("Who says it"),
         max_length=300,
         required=False,
-        help_text="A name; one that the register does not have is added. Empty: the claim waits and asks who spoke.",
+        help_text=_("A name; one that the register does not have is added. Empty: the claim waits and asks who spoke."),
         widget=forms.TextInput(attrs={"list": "register", "autocomplete": "off"}),
     )
-    kind = forms.ChoiceField(label="Kind, where the name is new", choices=KINDS, initial=SourceKind.BODY)
-    unnamed = forms.BooleanField(label="The source is not named", required=False)
-    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices, initial=SpeechAct.STATES)
-    medium = forms.ChoiceField(label="Medium", choices=Medium.choices, initial=Medium.UNKNOWN)
+    kind = forms.ChoiceField(label=_("Kind, where the name is new"), choices=KINDS, initial=SourceKind.BODY)
+    unnamed = forms.BooleanField(label=_("The source is not named"), required=False)
+    speech_act = forms.ChoiceField(label=_("Speech act"), choices=SpeechAct.choices, initial=SpeechAct.STATES)
+    medium = forms.ChoiceField(label=_("Medium"), choices=Medium.choices, initial=Medium.UNKNOWN)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -45,9 +46,9 @@ class AddClaimForm(FragmentsForm):
     def clean(self) -> dict[str, Any]:
         given = super().clean()
         if not self.rows["quote"]:
-            self.add_error(None, "Select words in the text, or paste the words of the claim.")
+            self.add_error(None, _("Select words in the text, or paste the words of the claim."))
         if given.get("unnamed") and given.get("speaker"):
-            self.add_error("speaker", "Give a name, or say that the source is not named: not both.")
+            self.add_error("speaker", _("Give a name, or say that the source is not named: not both."))
         return given
 
     def choice(self) -> SpeakerChoice:
@@ -61,12 +62,12 @@ class WordsForm(FragmentsForm):
 
     fragment_fields = {"quote": "Words of the claim", "cue": "Cue"}
 
-    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices)
-    attribution_type = forms.ChoiceField(label="Attribution type", choices=AttributionType.choices)
+    speech_act = forms.ChoiceField(label=_("Speech act"), choices=SpeechAct.choices)
+    attribution_type = forms.ChoiceField(label=_("Attribution type"), choices=AttributionType.choices)
     said_on = _date("Said on")
     place = forms.CharField(max_length=200, required=False)
     summary = forms.CharField(
-        label="In our words", max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("In our words"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
     )
 
     @staticmethod
@@ -83,7 +84,7 @@ class WordsForm(FragmentsForm):
     def clean(self) -> dict[str, Any]:
         given = super().clean()
         if not self.rows["quote"]:
-            self.add_error(None, "A claim needs its words: paste them, or reject the claim.")
+            self.add_error(None, _("A claim needs its words: paste them, or reject the claim."))
         return given
 
     def said(self) -> dict[str, Any]:
@@ -112,7 +113,7 @@ class LinkForm(forms.Form):
     who = forms.RegexField(
         r"^(new|unnamed|[0-9]{1,18})$",
         required=False,
-        error_messages={"invalid": "Choose one of the sources that are listed."},
+        error_messages={"invalid": _("Choose one of the sources that are listed.")},
     )
     name = forms.CharField(max_length=300, required=False)
     kind = forms.ChoiceField(choices=KINDS, initial=SourceKind.BODY, required=False)
@@ -123,16 +124,16 @@ class LinkForm(forms.Form):
         given = super().clean() or self.cleaned_data
         given["do"] = given.get("do") or "choose"
         if given["do"] != "add" and not given.get("link") and "link" not in self.errors:
-            self.add_error(None, "The claim’s chain has changed: look at it again.")
+            self.add_error(None, _("The claim’s chain has changed: look at it again."))
         if given["do"] in {"choose", "add"}:
             self._clean_who(given)
         return given
 
     def _clean_who(self, given: dict[str, Any]) -> None:
         if not given.get("who") and "who" not in self.errors:
-            self.add_error("who", "Choose a source, give a new one’s name, or say that it is not named.")
+            self.add_error("who", _("Choose a source, give a new one’s name, or say that it is not named."))
         if given.get("who") == "new" and not given.get("name"):
-            self.add_error("name", "Give the new source a name.")
+            self.add_error("name", _("Give the new source a name."))
 
     def choice(self) -> SpeakerChoice:
         given = self.cleaned_data
@@ -156,7 +157,7 @@ class SpokeForm(forms.Form):
 
     link = forms.IntegerField(min_value=1, max_value=LARGEST)
     seen = forms.IntegerField(min_value=1, max_value=2**31 - 1)
-    who = forms.RegexField(r"^(unnamed|[1-9])$", error_messages={"invalid": "Choose one of the readings."})
+    who = forms.RegexField(r"^(unnamed|[1-9])$", error_messages={"invalid": _("Choose one of the readings.")})
     next = forms.CharField(required=False, max_length=2000)
 
 
@@ -165,12 +166,12 @@ class FigureForm(forms.Form):
 
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
     figure = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST, required=False)
-    wording = forms.CharField(label="Words", max_length=300, strip=False)
+    wording = forms.CharField(label=_("Words"), max_length=300, strip=False)
     bound = forms.ChoiceField(choices=Bound.choices)
     low = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
     high = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
     unit = forms.CharField(max_length=40, required=False)
-    counted = forms.ChoiceField(label="Counts", choices=Counted.choices, initial=Counted.OTHER)
+    counted = forms.ChoiceField(label=_("Counts"), choices=Counted.choices, initial=Counted.OTHER)
     of = forms.CharField(max_length=200, required=False)
     as_of = _date("As of")
     start = forms.IntegerField(required=False, min_value=0, max_value=2**31 - 1, widget=forms.HiddenInput)

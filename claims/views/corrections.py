@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import reswap, retarget
 
@@ -113,7 +114,7 @@ def merge(request: SignedInRequest, claim_id: int) -> HttpResponse:
     named = [number(request.POST.get(name, "")) for name in ("seen", "other", "other_seen")]
     seen, other, other_seen = named
     if seen is None or other is None or other_seen is None:
-        raise Refused("one_claim", "Choose at least two claims to merge.")
+        raise Refused("one_claim", _("Choose at least two claims to merge."))
     claim_of(request, other)
     return corrected(request, merge_claims(claims=[(claim.pk, seen), (other, other_seen)], by=request.user))
 

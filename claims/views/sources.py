@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import BadRequest
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from claims.charts import record_bar
@@ -61,7 +62,7 @@ def source(request: SignedInRequest, source_id: int) -> HttpResponse:
     tabs = TABS if found.kind == SourceKind.OUTLET else TABS[1:]
     shown = request.GET.get("show", tabs[0].key)
     if shown not in {tab.key for tab in tabs}:
-        raise BadRequest("This source has no such list.")
+        raise BadRequest(_("This source has no such list."))
     record = record_of(found.pk, request.user)
     context = {
         "source": found,
