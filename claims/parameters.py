@@ -8,7 +8,8 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
+from django.utils.dateformat import format as formatted
+from django.utils.translation import gettext_lazy as _
 
 from sources.choices import Language
 from sources.models import Article, Source
@@ -18,7 +19,7 @@ from tracker.web.search import has_word
 MOST_VALUES = 100
 LONGEST_VALUE = 300
 LARGEST_NUMBER = 2**63 - 1
-YES_NO = (("yes", "Yes"), ("no", "No"))
+YES_NO = (("yes", _("Yes")), ("no", _("No")))
 SPELLINGS = {"true": "yes", "1": "yes", "on": "yes", "false": "no", "0": "no", "off": "no"}
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 CALENDAR_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -41,7 +42,7 @@ class Parameter(forms.Field):
 
     def __init__(self, *, choices: Iterable[tuple[str, Any]] = (), many: bool = True, **options: Any) -> None:
         super().__init__(**options)
-        self.choices = [(str(value), str(label)) for value, label in choices]
+        self.choices = [(str(value), label) for value, label in choices]
         self.many = many
         if isinstance(self.widget, forms.CheckboxSelectMultiple):
             self.widget.choices = self.choices
@@ -58,24 +59,22 @@ class Parameter(forms.Field):
         """What this text stands for; a ValidationError where it stands for nothing."""
         for value, label in self.choices:
             if text == value:
-                return [Picked(value, label)]
+                return [Picked(value, str(label))]
         return self.pick_other(text)
 
     def pick_other(self, text: str) -> Sequence[Picked]:
         raise ValidationError(
-            _("“%(text)s” is not one of: %(value)s.")
-            % {"text": text, "value": ", ".join((value for value, _ in self.choices))}
+            _("“%(text)s” is not one of: %(values)s.")
+            % {"text": text, "values": ", ".join(value for value, _label in self.choices)}
         )
 
     @staticmethod
     def _check(given: Sequence[str]) -> None:
         if len(given) > MOST_VALUES:
-            raise ValidationError(_("Give at most %(MOST_VALUES)s values here.") % {"MOST_VALUES": MOST_VALUES})
+            raise ValidationError(_("Give at most %(most)s values here.") % {"most": MOST_VALUES})
         for text in given:
             if len(text) > LONGEST_VALUE:
-                raise ValidationError(
-                    _("A value here may have at most %(LONGEST_VALUE)s characters.") % {"LONGEST_VALUE": LONGEST_VALUE}
-                )
+                raise ValidationError(_("A value here may have at most %(most)s characters.") % {"most": LONGEST_VALUE})
             if "\x00" in text:
                 raise ValidationError(_("Null characters are not allowed."))
 
@@ -115,7 +114,7 @@ class Day(Parameter):
             day = None
         if day is None:
             raise ValidationError(_("“%(text)s” is not a day such as 2026-03-05.") % {"text": text})
-        return [Picked(day.isoformat(), f"{day.day} {day:%B} {day.year:04}")]
+        return [Picked(day.isoformat(), formatted(day, "j F Y"))]
 
 
 class Words(Parameter):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q
+from django.utils.translation import gettext as _
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
 from claims.rules import OPEN
@@ -43,7 +44,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         # No join: after waiting for the lock, PostgreSQL reads the row anew but not what was joined to it before.
         claim = self.select_for_update().get(pk=claim_id)
         if claim.version != seen:
-            by = claim.changed_by.name if claim.changed_by else "The site"
+            by = claim.changed_by.name if claim.changed_by else _("The site")
             raise Stale(version=claim.version, changed_by=by)
         return claim
 

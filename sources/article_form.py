@@ -32,7 +32,7 @@ FIELDS = {
 class ChangeArticleForm(forms.Form):
     """What is known of an article."""
 
-    title = forms.CharField(max_length=500)
+    title = forms.CharField(label=_("Title"), max_length=500)
     outlet_name = forms.CharField(
         label=_("Outlet"),
         max_length=300,
@@ -45,15 +45,15 @@ class ChangeArticleForm(forms.Form):
     published_on = forms.DateField(
         label=_("Published on"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
-    language = forms.ChoiceField()
+    language = forms.ChoiceField(label=_("Language"))
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
     def __init__(self, *args: Any, language: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = list(Language.choices)
+        choices: list[tuple[str, Any]] = list(Language.choices)
         if language and language not in Language.values:
             choices.append((language, language))
-        self.fields["language"] = forms.ChoiceField(choices=choices)
+        self.fields["language"] = forms.ChoiceField(label=_("Language"), choices=choices)
 
     @classmethod
     def of(cls, article: Article) -> "ChangeArticleForm":
@@ -86,6 +86,7 @@ class AddArticleForm(ChangeArticleForm):
     """An article that is pasted."""
 
     text = forms.CharField(
+        label=_("Text"),
         strip=False,
         help_text=_("Pasted as it is: only line ends are changed."),
         widget=forms.Textarea(attrs={"class": "tall", "rows": 12}),
@@ -96,6 +97,6 @@ class AddArticleForm(ChangeArticleForm):
         super().__init__(*args, **kwargs)
         del self.fields["seen"]
         self.fields["language"] = forms.ChoiceField(
-            choices=[("", _("Find it in the text")), *Language.choices], required=False
+            label=_("Language"), choices=[("", _("Find it in the text")), *Language.choices], required=False
         )
         self.order_fields(self.field_order)

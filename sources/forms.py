@@ -10,9 +10,15 @@ from sources import rules
 from sources.choices import Language, SourceKind
 from sources.countries import COUNTRIES
 from sources.models import Source
+from sources.names import folded
 
 KINDS = [(kind.value, kind.label) for kind in SourceKind if kind in rules.KINDS]
-BY_NAME = sorted(COUNTRIES.items(), key=lambda country: country[1])
+
+
+def _countries() -> list[tuple[str, Any]]:
+    """The countries in the order of their names, in the language of the page."""
+    names = [(code, str(name)) for code, name in COUNTRIES.items()]
+    return [("", _("Not said")), *sorted(names, key=lambda country: folded(country[1]))]
 
 
 class SourceByName(forms.CharField):
@@ -47,15 +53,17 @@ class SourceByName(forms.CharField):
 class FactsForm(forms.Form):
     """What is known of a source, apart from its names."""
 
-    kind = forms.ChoiceField(choices=KINDS, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS, widget=forms.RadioSelect)
     affiliation = SourceByName(
         label=_("Speaks for"),
         required=False,
         help_text=_("The name of another source: a spokesman speaks for his army, the army for its state."),
         widget=forms.TextInput(attrs={"list": "register"}),
     )
-    country = forms.ChoiceField(choices=[("", _("Not said")), *BY_NAME], required=False)
-    note = forms.CharField(max_length=rules.LONGEST_NOTE, required=False, widget=forms.Textarea(attrs={"rows": 4}))
+    country = forms.ChoiceField(label=_("Country"), choices=_countries, required=False)
+    note = forms.CharField(
+        label=_("Note"), max_length=rules.LONGEST_NOTE, required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
 
     @property
     def affiliation_id(self) -> int | None:
@@ -66,7 +74,7 @@ class FactsForm(forms.Form):
 class AddSourceForm(FactsForm):
     """A new source. What a name may be is decided by the rules of the register."""
 
-    name = forms.CharField(max_length=rules.LONGEST_NAME)
+    name = forms.CharField(label=_("Name"), max_length=rules.LONGEST_NAME)
 
     field_order = ("name", "kind", "affiliation", "country", "note")
 
@@ -95,7 +103,9 @@ class FurtherNameForm(SeenForm):
     """One more name; its ids are its own, as those of RenameForm."""
 
     name = forms.CharField(label=_("Another name"), max_length=rules.LONGEST_NAME)
-    language = forms.ChoiceField(choices=[("", _("Any language")), *Language.choices], required=False)
+    language = forms.ChoiceField(
+        label=_("Language"), choices=[("", _("Any language")), *Language.choices], required=False
+    )
 
     def __init__(self, data: Any = None, **options: Any) -> None:
         super().__init__(data, **({"auto_id": "further_%s"} | options))
@@ -105,8 +115,9 @@ class ListForm(forms.Form):
     """What of the register is to be listed."""
 
     search = forms.CharField(
+        label=_("Search"),
         max_length=rules.LONGEST_NAME,
         required=False,
         widget=forms.SearchInput(attrs={"placeholder": _("Any of its names")}),
     )
-    kind = forms.ChoiceField(choices=[("", _("All kinds")), *KINDS], required=False)
+    kind = forms.ChoiceField(label=_("Kind"), choices=[("", _("All kinds")), *KINDS], required=False)

@@ -37,11 +37,13 @@ class NameTaken(Refused):
 
     def __init__(self, name: str, holder: Holder) -> None:
         kind = SourceKind(holder.kind).label.lower()
-        alias = f", a name of {holder.name}," if folded(name) != folded(holder.name) else ""
-        super().__init__(
-            "name_taken",
-            f"“{name}”{alias} is in the register already ({kind}). Use that source, or make the name more exact.",
-        )
+        taken = _("“%(name)s” is in the register already (%(kind)s). Use that source, or make the name more exact.")
+        if folded(name) != folded(holder.name):
+            taken = _(
+                "“%(name)s”, a name of %(holder)s, is in the register already (%(kind)s). "
+                "Use that source, or make the name more exact."
+            )
+        super().__init__("name_taken", taken % {"name": name, "holder": holder.name, "kind": kind})
         self.holder = holder
 
 
@@ -57,24 +59,20 @@ def checked_name(name: str) -> str:
     'Radio Meridian'
     """
     tidy = " ".join(name.split())
-    _must_be_readable(tidy, "bad_name", "The name")
+    _must_be_readable(tidy, "bad_name", _("The name holds characters that cannot be read: type it anew."))
     key = folded(tidy)
     if not any(c.isalnum() for c in key):
         raise Refused("bad_name", _("Give a name with at least one letter or digit."))
     if max(len(tidy), len(key)) > LONGEST_NAME:
-        raise Refused(
-            "name_too_long", _("A name has at most %(LONGEST_NAME)s characters.") % {"LONGEST_NAME": LONGEST_NAME}
-        )
+        raise Refused("name_too_long", _("A name has at most %(most)s characters.") % {"most": LONGEST_NAME})
     return tidy
 
 
 def checked_note(note: str) -> str:
     tidy = note.replace("\r\n", "\n").replace("\r", "\n").strip()
-    _must_be_readable(tidy, "bad_note", "The note")
+    _must_be_readable(tidy, "bad_note", _("The note holds characters that cannot be read: type it anew."))
     if len(tidy) > LONGEST_NOTE:
-        raise Refused(
-            "note_too_long", _("A note has at most %(LONGEST_NOTE)s characters.") % {"LONGEST_NOTE": LONGEST_NOTE}
-        )
+        raise Refused("note_too_long", _("A note has at most %(most)s characters.") % {"most": LONGEST_NOTE})
     return tidy
 
 
@@ -114,7 +112,7 @@ def check_name_is_new_here(name: str, keys: Collection[str]) -> None:
 def check_affiliation(source_id: int | None, line: Sequence[int]) -> None:
     """`line` is whom the source would speak for, whom that one speaks for, and so on up."""
     if source_id is not None and source_id in line:
-        sentence = "A source cannot speak for itself, neither directly nor through others."
+        sentence = _("A source cannot speak for itself, neither directly nor through others.")
         raise Refused("affiliation_circle", sentence)
 
 
@@ -123,6 +121,6 @@ def check_new_kind(old: str, new: str, *, has_articles: bool) -> None:
         raise Refused("has_articles", _("It published articles that are kept here, so it stays an outlet."))
 
 
-def _must_be_readable(text: str, code: str, what: str) -> None:
+def _must_be_readable(text: str, code: str, sentence: str) -> None:
     if any(c == LOST or (unicodedata.category(c) in UNREADABLE and c not in "\n\t") for c in text):
-        raise Refused(code, _("%(what)s holds characters that cannot be read: type it anew.") % {"what": what})
+        raise Refused(code, sentence)

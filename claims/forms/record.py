@@ -1,7 +1,7 @@
 """The forms under which the record of a claim is added to and corrected."""
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -13,19 +13,30 @@ from claims.forms.fragments import FragmentsForm
 from claims.models import Claim, Figure
 from sources.choices import SourceKind
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
 KINDS = [(kind.value, kind.label) for kind in SourceKind if kind is not SourceKind.UNNAMED]
 LARGEST = 2**63 - 1
 
 
-def _date(label: str) -> forms.DateField:
+def _date(label: "StrPromise") -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     return forms.DateField(label=label, required=False, widget=widget)
+
+
+def _amount(label: "StrPromise") -> forms.DecimalField:
+    """A number, with the decimal sign of the page's language or with a point."""
+    widget = forms.TextInput(attrs={"inputmode": "decimal"})
+    return forms.DecimalField(
+        label=label, max_digits=24, decimal_places=4, required=False, localize=True, widget=widget
+    )
 
 
 class AddClaimForm(FragmentsForm):
     """A claim by its words."""
 
-    fragment_fields = {"quote": "Words of the claim", "mention": "Words for the source", "cue": "Cue"}
+    fragment_fields = {"quote": _("Words of the claim"), "mention": _("Words for the source"), "cue": _("Cue")}
 
     speaker = forms.CharField(
         label=_("Who says it"),
@@ -60,12 +71,12 @@ class AddClaimForm(FragmentsForm):
 class WordsForm(FragmentsForm):
     """The words of a claim and how they were said."""
 
-    fragment_fields = {"quote": "Words of the claim", "cue": "Cue"}
+    fragment_fields = {"quote": _("Words of the claim"), "cue": _("Cue")}
 
     speech_act = forms.ChoiceField(label=_("Speech act"), choices=SpeechAct.choices)
     attribution_type = forms.ChoiceField(label=_("Attribution type"), choices=AttributionType.choices)
-    said_on = _date("Said on")
-    place = forms.CharField(max_length=200, required=False)
+    said_on = _date(_("Said on"))
+    place = forms.CharField(label=_("Place"), max_length=200, required=False)
     summary = forms.CharField(
         label=_("In our words"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
     )
@@ -95,7 +106,7 @@ class WordsForm(FragmentsForm):
 class SplitForm(FragmentsForm):
     """The parts into which a claim is split: each row one claim."""
 
-    fragment_fields = {"part": "Parts, one claim each"}
+    fragment_fields = {"part": _("Parts, one claim each")}
 
 
 class LinkForm(forms.Form):
@@ -115,9 +126,9 @@ class LinkForm(forms.Form):
         required=False,
         error_messages={"invalid": _("Choose one of the sources that are listed.")},
     )
-    name = forms.CharField(max_length=300, required=False)
-    kind = forms.ChoiceField(choices=KINDS, initial=SourceKind.BODY, required=False)
-    medium = forms.ChoiceField(choices=Medium.choices, initial=Medium.UNKNOWN, required=False)
+    name = forms.CharField(label=_("Name"), max_length=300, required=False)
+    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS, initial=SourceKind.BODY, required=False)
+    medium = forms.ChoiceField(label=_("Medium"), choices=Medium.choices, initial=Medium.UNKNOWN, required=False)
     q = forms.CharField(max_length=300, required=False)
 
     def clean(self) -> dict[str, Any]:
@@ -167,13 +178,13 @@ class FigureForm(forms.Form):
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
     figure = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST, required=False)
     wording = forms.CharField(label=_("Words"), max_length=300, strip=False)
-    bound = forms.ChoiceField(choices=Bound.choices)
-    low = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
-    high = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
-    unit = forms.CharField(max_length=40, required=False)
+    bound = forms.ChoiceField(label=_("Bound"), choices=Bound.choices)
+    low = _amount(_("Low"))
+    high = _amount(_("High"))
+    unit = forms.CharField(label=_("Unit"), max_length=40, required=False)
     counted = forms.ChoiceField(label=_("Counts"), choices=Counted.choices, initial=Counted.OTHER)
-    of = forms.CharField(max_length=200, required=False)
-    as_of = _date("As of")
+    of = forms.CharField(label=_("Of"), max_length=200, required=False)
+    as_of = _date(_("As of"))
     start = forms.IntegerField(required=False, min_value=0, max_value=2**31 - 1, widget=forms.HiddenInput)
 
     @classmethod

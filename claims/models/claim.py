@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims.choices import (
     AttributionType,
@@ -143,7 +144,7 @@ class Claim(AttributionStanding, VerificationStanding):
         """How sure the engine is of its suggestion, in words: "93 % sure"; empty once a person has decided."""
         if self.confidence is None or self.added_by_id or self.triage != Triage.SUGGESTED:
             return ""
-        return f"{percent(self.confidence)} sure"
+        return _("%(percent)s sure") % {"percent": percent(self.confidence)}
 
 
 @tracked()
@@ -193,7 +194,7 @@ class Link(models.Model):
     @property
     def label(self) -> str:
         """The source's name, or the name proposed, or the words of the text (the source must be loaded)."""
-        return self.source.name if self.source else self.name or self.mention or "Not named"
+        return self.source.name if self.source else self.name or self.mention or _("Not named")
 
     @property
     def is_settled(self) -> bool:

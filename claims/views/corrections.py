@@ -102,7 +102,7 @@ def split(request: SignedInRequest, claim_id: int) -> HttpResponse:
         "split",
         form,
         lambda seen: split_claim(claim_id=claim.pk, seen=seen, by=request.user, parts=parts)[0],
-        lambda now: [("Words", " | ".join(part[0].exact for part in parts), now.quote)],
+        lambda now: [(_("Words"), " | ".join(part[0].exact for part in parts), now.quote)],
     )
 
 
@@ -222,8 +222,8 @@ def _word_differences(now: Claim, form: WordsForm) -> list[Difference]:
     mine = {name: bound.data for name, bound in ((name, form[name]) for name in form.said())}
     theirs = WordsForm.known(now)
     rows = [
-        ("Words", _joined(form, "quote"), now.quote),
-        ("Cue", _joined(form, "cue"), now.cue),
+        (_("Words"), _joined(form, "quote"), now.quote),
+        (_("Cue"), _joined(form, "cue"), now.cue),
         *(
             (str(form.fields[name].label or name.capitalize()), str(mine[name] or ""), str(theirs[name] or ""))
             for name in mine

@@ -97,7 +97,7 @@ def remarks(claim: Claim) -> Iterator[str]:
         yield "not named"
     yield from _proposals(claim)
     if claim.language != Language.ENGLISH:
-        yield dict(Language.choices).get(claim.language, claim.language)
+        yield str(dict(Language.choices).get(claim.language, claim.language))
 
 
 def _proposals(claim: Claim) -> list[str]:

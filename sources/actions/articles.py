@@ -26,10 +26,14 @@ class AlreadyHere(Refused):
     """The article is stored already: `first` is the one that came first."""
 
     def __init__(self, first: Article, *, by_url: bool) -> None:
-        what = "this URL" if by_url else "exactly this text"
+        sentence = (
+            _("An article with this URL is here already: “%(title)s”. Nothing was stored.")
+            if by_url
+            else _("An article with exactly this text is here already: “%(title)s”. Nothing was stored.")
+        )
         super().__init__(
             "duplicate_url" if by_url else "duplicate_text",
-            f"An article with {what} is here already: “{first.title}”. Nothing was stored.",
+            sentence % {"title": first.title},
         )
         self.first = first
 

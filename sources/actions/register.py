@@ -104,7 +104,7 @@ def remove_name(source_id: int, *, name_id: int, by: User, seen: int) -> Source:
     """Take a further name away; the audit trail keeps it."""
     with _writing(by):
         source = _locked(source_id, seen)
-        removed, _ = source.names.filter(pk=name_id).delete()
+        removed, _rows = source.names.filter(pk=name_id).delete()
         if not removed:
             raise Refused("no_name", _("The source does not have this name any more."))
         _save(source)

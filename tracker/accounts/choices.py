@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 class Language(TextChoices):
     """The languages of the pages, each in its own name."""
 
-    ENGLISH = "en", _("English")
-    FRENCH = "fr", _("Français")
+    ENGLISH = "en", "English"
+    FRENCH = "fr", "Français"
 
 
 class NoticesByMail(TextChoices):

@@ -21,17 +21,17 @@ class TrailForm(forms.Form):
         label=_("One record"),
         required=False,
         max_length=80,
-        widget=forms.TextInput(attrs={"placeholder": _("claims.claim:12")}),
+        widget=forms.TextInput(attrs={"placeholder": "claims.claim:12"}),
         error_messages={"max_length": _("Name a record by its kind and number, such as claims.claim:12.")},
     )
 
     def __init__(self, *, kinds: Sequence[tuple[str, str]], people: Sequence[tuple[int, str]], **options: Any) -> None:
         super().__init__(**options)
-        site = [(BY_THE_SITE, "The site itself"), (OUTSIDE_THE_SITE, "Outside the site")]
+        site = [(BY_THE_SITE, _("The site itself")), (OUTSIDE_THE_SITE, _("Outside the site"))]
         accounts = [(str(pk), name) for pk, name in people]
-        self.fields["person"].choices = [("", "Everybody"), *accounts, *site]  # type: ignore[attr-defined]
-        self.fields["kind"].choices = [("", "All kinds"), *kinds]  # type: ignore[attr-defined]
-        self._kinds = {kind for kind, _ in kinds}
+        self.fields["person"].choices = [("", _("Everybody")), *accounts, *site]  # type: ignore[attr-defined]
+        self.fields["kind"].choices = [("", _("All kinds")), *kinds]  # type: ignore[attr-defined]
+        self._kinds = {kind for kind, _label in kinds}
 
     def clean_record(self) -> Record | None:
         written = self.cleaned_data["record"]
