@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import BadRequest
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.utils.translation import gettext
-from django.utils.translation import pgettext_lazy as _
+from django.utils.translation import gettext, pgettext_lazy
 from django.views.decorators.http import require_safe
 
 from claims.charts import record_bar
@@ -41,9 +40,9 @@ class Tab:
 
 
 TABS = (
-    Tab(PUBLISHED, _("list of a source", "Published")),
-    Tab(SAID, _("list of a source", "Said")),
-    Tab(RELAYED, _("list of a source", "Passed on")),
+    Tab(PUBLISHED, pgettext_lazy("list of a source", "Published")),
+    Tab(SAID, pgettext_lazy("list of a source", "Said")),
+    Tab(RELAYED, pgettext_lazy("list of a source", "Passed on")),
 )
 
 
