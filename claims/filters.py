@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,6 +11,8 @@ from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from claims import parameters
 from claims.choices import Attribution, LinkRole, Match, Triage, UnverifiableReason, Verification
@@ -23,14 +26,16 @@ from tracker.web.search import words_asked, words_of
 Picks = tuple[Picked, ...]
 
 LISTS = {
-    "all": "All claims",
-    "to_decide": "To decide",
-    "to_check": "To check",
-    "mine": "Mine",
-    "to_confirm": "To confirm",
-    "to_uphold": "To uphold",
+    "to_decide": _("To decide"),
+    "to_check": _("To check"),
+    "mine": _("Mine"),
+    "to_confirm": _("To confirm"),
+    "to_uphold": _("To uphold"),
+    "overdue": _("Overdue"),
+    "all": _("All claims"),
 }
-TAKERS = {"me": "Me", "nobody": "Nobody"}
+TAKERS = {"me": _("Me"), "nobody": _("Nobody")}
+DUES = {"late": _("Late"), "today": _("Today"), "week": _("Within a week"), "set": _("Has a day"), "none": _("No day")}
 LONGEST_QUERY = 2000  # what the record of an export holds
 
 
@@ -143,6 +148,15 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
         called=parameters.people_called,
         method="taken_by_any",
     )
+    assigned_to = PickRow(
+        label=_("Assigned to"),
+        what="person",
+        choices=tuple(TAKERS.items()),
+        numbered=parameters.people_numbered,
+        called=parameters.people_called,
+        method="assigned_to_any",
+    )
+    due = PickOne(label=_("Due"), choices=tuple(DUES.items()), method="due_within")
 
     class Meta:
         model = Claim
@@ -209,9 +223,10 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
             "all": claims.all,
             "to_decide": claims.to_decide,
             "to_check": claims.to_check,
-            "mine": lambda: claims.taken_by(person),
+            "mine": lambda: claims.in_hands_of(person),
             "to_confirm": lambda: claims.to_confirm(person),
             "to_uphold": claims.to_uphold,
+            "overdue": lambda: claims.overdue(timezone.localdate()),
         }[value[0].value]()
 
     def with_words(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
@@ -267,6 +282,26 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
             return taken
         figures = Figure.objects.filter(claim=OuterRef("pk"), taken_by__isnull=False)
         return claims.filter((Q(taken_by=None) & ~Exists(figures)) | Q(pk__in=taken.order_by().values("pk")))
+
+    def assigned_to_any(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
+        """Assigned to one of these people; with “nobody”, also what is assigned to nobody."""
+        people = {str(self.request.user.pk) if one == "me" else one for one in _values(value)}
+        nobody = Q(assigned_to=None) if "nobody" in people else Q(pk=None)
+        return claims.filter(Q(assigned_to__in=people - {"nobody"}) | nobody)
+
+    def due_within(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
+        return claims.filter(due_when(timezone.localdate())[value[0].value])
+
+
+def due_when(today: date) -> dict[str, Q]:
+    """What each choice of “due” means on this day."""
+    return {
+        "late": Q(due_on__lt=today),
+        "today": Q(due_on=today),
+        "week": Q(due_on__range=(today, today + timedelta(days=7))),
+        "set": Q(due_on__isnull=False),
+        "none": Q(due_on=None),
+    }
 
 
 def query_of(picked: Mapping[str, Picks], *, without: tuple[str, str] | None = None) -> str:

@@ -182,6 +182,7 @@ def test_work_lists(ask: Ask, claim: Claim, fact_checker: User, second: User) ->
         "mine": [taken],
         "to_confirm": [proposed],
         "to_uphold": [outdated],
+        "overdue": [],
     }
 
     assert {name: found(ask(f"list={name}")) for name in LISTS} == lists
@@ -225,7 +226,7 @@ def test_search_in_quote_or_title(ask: Ask, claim: Claim, words: str, finds: boo
     ("after=1.2", "There is no filter “after”."),
     ("verification=maybe", "It is so: “maybe” is not one of: unchecked,"),
     ("verification=false&verification=maybe", "It is so: “maybe” is not one of"),
-    ("list=everything", "Work list: “everything” is not one of: all,"),
+    ("list=everything", "Work list: “everything” is not one of: to_decide,"),
     ("list=mine&list=to_check", "Work list: Give only one value here."),
     ("triage=Accepted", "Triage: “Accepted” is not one of"),
     ("attribution=%00", "They said it: Null characters are not allowed."),
