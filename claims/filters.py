@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 import django_filters
 from django import forms
-from django.contrib.postgres.search import SearchQuery
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
@@ -19,9 +18,10 @@ from claims.choices import Attribution, LinkRole, Match, Triage, UnverifiableRea
 from claims.models import Claim, Figure, Link
 from claims.parameters import Day, LanguageCode, Parameter, Picked, Row, Words, YesNo
 from claims.querysets import ClaimQuerySet
+from claims.searching import claims_with
 from sources.choices import SourceKind
-from sources.models import Article, Source
-from tracker.web.search import words_asked, words_of
+from sources.models import Source
+from tracker.web.search import clauses_of
 
 Picks = tuple[Picked, ...]
 
@@ -214,6 +214,14 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
             for problem in problems
         )
 
+    def narrowed(self, without: str) -> ClaimQuerySet:
+        """What all the filters but this one leave."""
+        claims: ClaimQuerySet = self.queryset
+        for name, picks in self.picked.items():
+            if name != without:
+                claims = getattr(self, self.base_filters[name].method)(claims, name, picks)
+        return claims
+
     # What is found
 
     def on_list(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
@@ -230,10 +238,11 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
         }[value[0].value]()
 
     def with_words(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
-        """All the words in the quote, or all of them in the title of the article."""
-        query = words_asked(value[0].value)
-        articles = _articles_titled(query)
-        return claims.filter(pk__in=_quoting(query).union(Claim.objects.filter(article__in=articles).values("pk")))
+        """Each word or phrase in the quote or beside it, in the article's title or in a name of a speaker."""
+        for clause in clauses_of(value[0].value):
+            holding = claims_with(clause.query)
+            claims = claims.exclude(pk__in=holding) if clause.is_without else claims.filter(pk__in=holding)
+        return claims
 
     def of_article(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
         return claims.filter(article__in=_numbers(value))
@@ -324,11 +333,3 @@ def _having(claims: ClaimQuerySet, exists: Exists, value: Picks) -> ClaimQuerySe
 
 def _speakers() -> Any:
     return Link.objects.filter(role=LinkRole.SPEAKER).order_by()
-
-
-def _quoting(query: SearchQuery) -> Any:
-    return Claim.objects.annotate(words=words_of("quote")).filter(words=query).order_by().values("pk")
-
-
-def _articles_titled(query: SearchQuery) -> Any:
-    return Article.objects.annotate(words=words_of("title")).filter(words=query).order_by().values("pk")

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 RANKED = ("-rank", "pk")
 # One direction each, so that a page is one question.
-BY_ARTICLE = ("early", "article_id", "place", "pk")
-BY_DUE_DATE = ("due", "place", "pk")
+BY_ARTICLE = ("early", "article_id", "after", "pk")
+BY_DUE_DATE = ("due", "after", "pk")
 INTEGER = models.IntegerField()
 TO_CHECK = Q(
     triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="", assigned_to__isnull=True
@@ -184,11 +184,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """For `BY_ARTICLE`: suggested claims of one article together, the article with the best of them first."""
         suggested = self.model.objects.filter(article=OuterRef("article"), triage=Triage.SUGGESTED)
         best = suggested.order_by("-rank").values("rank")[:1]
-        return self.annotate(early=0 - Coalesce(Subquery(best), 0, output_field=INTEGER), place=0 - F("rank"))
+        return self.annotate(early=0 - Coalesce(Subquery(best), 0, output_field=INTEGER), after=0 - F("rank"))
 
     def by_due_date(self) -> Self:
         """For `BY_DUE_DATE`: what is due first, then what is due on no day."""
-        return self.annotate(due=Coalesce("due_on", date.max), place=0 - F("rank"))
+        return self.annotate(due=Coalesce("due_on", date.max), after=0 - F("rank"))
 
     @staticmethod
     def _named_as(role: LinkRole, source_id: int) -> models.QuerySet[models.Model]:

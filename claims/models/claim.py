@@ -121,9 +121,7 @@ class Claim(AttributionStanding, VerificationStanding):
             models.Index(fields=["-rank", "id"], name="queue_accepted", condition=Q(triage=Triage.ACCEPTED)),
             models.Index(fields=["-rank", "id"], name="queue_to_check", condition=TO_CHECK),
             # the best rank among an article's suggested claims, for the list to decide
-            models.Index(
-                fields=["article", "-rank"], name="queue_by_article", condition=Q(triage=Triage.SUGGESTED)
-            ),
+            models.Index(fields=["article", "-rank"], name="queue_by_article", condition=Q(triage=Triage.SUGGESTED)),
             # the queue's rare lists and filters
             models.Index(fields=["id"], name="claim_to_uphold", condition=Q(verification_on_earlier_record=True)),
             models.Index(fields=["id"], name="claim_said_to_uphold", condition=Q(attribution_on_earlier_record=True)),

@@ -42,17 +42,13 @@ def test_refused(  # noqa: PLR0913 - one row of the table each
     Claim.objects.update(**changed)
 
     with pytest.raises(Refused) as refused:
-        assign_claim(
-            claim_id=claim.pk, to=request.getfixturevalue(to), due_on=None, by=request.getfixturevalue(by)
-        )
+        assign_claim(claim_id=claim.pk, to=request.getfixturevalue(to), due_on=None, by=request.getfixturevalue(by))
 
     assert refused.value.code == code
     assert Claim.objects.get().assigned_to is None
 
 
-def test_nobody_who_may_not_sign_in_and_no_day_that_has_passed(
-    claim: Claim, editor: User, fact_checker: User
-) -> None:
+def test_nobody_who_may_not_sign_in_and_no_day_that_has_passed(claim: Claim, editor: User, fact_checker: User) -> None:
     yesterday = timezone.localdate() - timedelta(days=1)
     with pytest.raises(Refused, match="has passed"):
         assign_claim(claim_id=claim.pk, to=fact_checker, due_on=yesterday, by=editor)
@@ -90,5 +86,8 @@ def test_mine_until_it_is_judged_and_the_assignment_stays_when_another_takes_it(
         claim_id=claim.pk, target=Target.VERIFICATION, step="conclude", to="contested", why="Both say so.",
         by=second, seen=2,
     )  # fmt: skip
-    for nothing in (Claim.objects.in_hands_of(fact_checker), Claim.objects.overdue(timezone.localdate() + timedelta(9))):
+    for nothing in (
+        Claim.objects.in_hands_of(fact_checker),
+        Claim.objects.overdue(timezone.localdate() + timedelta(9)),
+    ):
         assert list(nothing) == []
