@@ -1,6 +1,6 @@
 """The filters of claims: one definition for the queue, the reports, the API's list and the export."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -227,15 +227,16 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
     def on_list(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
         """The work list; “mine”, and what one may confirm, depend on who asks."""
         person = self.request.user
-        return {
-            "all": claims.all,
+        lists: dict[str, Callable[[], ClaimQuerySet]] = {
+            "all": lambda: claims,
             "to_decide": claims.to_decide,
             "to_check": claims.to_check,
             "mine": lambda: claims.in_hands_of(person),
             "to_confirm": lambda: claims.to_confirm(person),
             "to_uphold": claims.to_uphold,
             "overdue": lambda: claims.overdue(timezone.localdate()),
-        }[value[0].value]()
+        }
+        return lists[value[0].value]()
 
     def with_words(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
         """Each word or phrase in the quote or beside it, in the article's title or in a name of a speaker."""

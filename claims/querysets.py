@@ -16,6 +16,7 @@ from tracker.roles import READERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
     from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
 

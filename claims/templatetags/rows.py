@@ -43,8 +43,15 @@ def assign_form(context: Context, claim: Claim, fragment: str = "") -> dict[str,
     """The form that assigns the claim, for whoever may (the people who may check are asked for once a page)."""
     request = context["request"]
     onward = request.POST.get("next") or request.get_full_path()
-    return {"claim": claim, "people": people_who_check(context), "fragment": fragment, "next": onward,
-            "today": timezone.localdate(), "user": context["user"], "csrf_token": context.get("csrf_token")}  # fmt: skip
+    return {
+        "claim": claim,
+        "people": people_who_check(context),
+        "fragment": fragment,
+        "next": onward,
+        "today": timezone.localdate(),
+        "user": context["user"],
+        "csrf_token": context.get("csrf_token"),
+    }
 
 
 @register.simple_tag

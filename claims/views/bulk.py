@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.actions.together import Forecast, Outcome, Tick, Trace, decide, forecast, undo as undo_all
+from claims.actions.together import Forecast, Outcome, Tick, Trace, decide, forecast
+from claims.actions.together import undo as undo_all
 from claims.exports.records import begun
 from claims.exports.spreadsheet import csv_of
 from claims.filters import ClaimFilters
@@ -90,7 +91,7 @@ def everything(request: SignedInRequest) -> HttpResponse:
 
 
 def said_before(do: str, told: Forecast) -> str:
-    """ "Take will change 2. 1 not: It is yours already." """
+    """Say it so: Take will change 2. 1 not: It is yours already."""
     will = ngettext("%(do)s will change %(count)s claim.", "%(do)s will change %(count)s claims.", told.changes)
     left = [_("%(count)s not: %(why)s") % {"count": count, "why": why} for why, count in told.refused]
     return " ".join([will % {"do": DOINGS[do], "count": told.changes}, *left])

@@ -17,7 +17,7 @@ DUE_SOON = 7
 
 
 def due_words(claim: Claim, today: date) -> str:
-    """ "due today", "due in 2 days", "1 day late"; empty where no day is set, or the claim is judged."""
+    """Say due today, due in 2 days, or 1 day late; empty where no day is set, or the claim is judged."""
     if claim.due_on is None or not is_open(claim):
         return ""
     days = (claim.due_on - today).days

@@ -206,8 +206,10 @@ def test_figures_put_a_claim_on_the_lists(ask: Ask, claim: Claim, second: User) 
 @pytest.mark.parametrize(("words", "finds"), [
     ("killed", True), ("KILLED soldiers", True), ("soldiers killed 60", True), ('"more than 60"', True),
     ("“more than 60” killed", True), ('"60 more"', False), ("kill", False), ("river", True), ("Fleuve-Haut", True),
-    ("fleuve HAUT 2", True), ("killed river", True), ("killed -river", False), ("killed -lake", True), ("alliance UCA -army", True),
-    ("it said", True), ("post", True), ('killed -"more than 60"', False), ("-nothing", True), ("killed lake", False), ("a' OR 1=1 --", False), ("<->", None), ('"', None),
+    ("fleuve HAUT 2", True), ("killed river", True), ("killed -river", False), ("killed -lake", True),
+    ("alliance UCA -army", True),
+    ("it said", True), ("post", True), ('killed -"more than 60"', False), ("-nothing", True), ("killed lake", False),
+    ("a' OR 1=1 --", False), ("<->", None), ('"', None),
     ("& | ! ( )", None), ("(killed", True), ('"killed', True), ("\\killed :*", True), ("đ", False),
 ])  # fmt: skip
 def test_search_in_quote_or_title(ask: Ask, claim: Claim, words: str, finds: bool | None) -> None:  # noqa: FBT001

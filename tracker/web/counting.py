@@ -48,10 +48,11 @@ def counted_together(lists: Sequence[models.QuerySet[Any]], most: int = MOST) ->
             sql, given = rows.order_by()[: most + 1].values("pk").query.sql_with_params()
         except EmptyResultSet:
             sql, given = "SELECT 1 WHERE false", ()
-        parts.append(f"(SELECT count(*) FROM ({sql}) AS part)")
+        # written by the ORM; the values stand beside it
+        parts.append(f"(SELECT count(*) FROM ({sql}) AS part)")  # noqa: S608
         parameters += given
     if not parts:
         return []
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {', '.join(parts)}", parameters)  # noqa: S608 - written by the ORM, values beside it
+        cursor.execute(f"SELECT {', '.join(parts)}", parameters)
         return [Count(number, most) for number in cursor.fetchone() or ()]

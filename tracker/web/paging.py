@@ -97,8 +97,9 @@ def _opened(rows: models.QuerySet[Any], order: Sequence[str], cursor: str) -> li
 def _field(rows: models.QuerySet[Any], path: str) -> "models.Field[Any, Any]":
     """The column, or what the rows are annotated with under this name."""
     if path in rows.query.annotations:
-        return rows.query.annotations[path].output_field  # type: ignore[no-any-return]
-    model, field = rows.model, None  # type: Any, Any
+        return rows.query.annotations[path].output_field
+    model: Any = rows.model
+    field: Any = None
     for name in path.split("__"):
         options = (field.related_model if field else model)._meta
         field = options.pk if name == "pk" else options.get_field(name)

@@ -36,7 +36,7 @@ def test_the_same_again_tells_nobody_anew(claim: Claim, editor: User, fact_check
     ("editor", "fact_checker", {"triage": "suggested"}, "not_accepted"),
     ("editor", "fact_checker", {"verification": "contested"}, "judged"),
 ])  # fmt: skip
-def test_refused(  # noqa: PLR0913 - one row of the table each
+def test_refused(
     claim: Claim, request: pytest.FixtureRequest, by: str, to: str, changed: dict[str, str], code: str
 ) -> None:
     Claim.objects.update(**changed)

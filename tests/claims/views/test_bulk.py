@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 
 from claims.forms.bulk import MOST_AT_ONCE
@@ -35,7 +34,7 @@ def sent(signed_in: SignedIn) -> Sent:
     return send
 
 
-def text(response: HttpResponse) -> str:
+def text(response: Any) -> str:
     return " ".join(response.content.decode().split())
 
 
@@ -50,7 +49,8 @@ def test_says_before_what_each_decision_would_do(
 
     assert told["take"] == {
         "changes": 1,
-        "says": "Take will change 1 claim. 1 not: It is yours already. 1 not: This cannot be done now: it is in progress.",
+        "says": "Take will change 1 claim. 1 not: It is yours already."
+        " 1 not: This cannot be done now: it is in progress.",
     }
     assert told["unverifiable"]["changes"] == 3
     assert told["accept"]["changes"] == told["assign"]["changes"] == 0
@@ -82,8 +82,8 @@ def test_what_the_rules_refuse_is_listed_and_the_others_go_through(
     ("take", {}, {}, {"verification": "in_progress"}),
     ("unverifiable", {"reason": "no_access"}, {}, {"unverifiable_reason": "no_access"}),
 ])  # fmt: skip
-def test_decision_is_undone(  # noqa: PLR0913 - one row of the table each
-    sent: Sent, article: Article, editor: User, do: str, given: dict[str, str], start: dict[str, str],
+def test_decision_is_undone(
+    sent: Sent, article: Article, editor: User, do: str, given: dict[str, str], start: dict[str, Any],
     changed: dict[str, str],
 ) -> None:  # fmt: skip
     claims = [factories.claim(article, **start) for _ in range(3)]

@@ -1,6 +1,7 @@
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -271,7 +272,7 @@ def test_mine_and_overdue_come_by_due_date(
     page: Callable[..., str], article: Article, editor: User, fact_checker: User
 ) -> None:
     today = timezone.localdate()
-    given = {"assigned_to": fact_checker, "assigned_by": editor}
+    given: dict[str, Any] = {"assigned_to": fact_checker, "assigned_by": editor}
     none = factories.claim(article, rank=7, **given)
     soon = factories.claim(article, due_on=today + timedelta(days=2), **given)
     late = factories.claim(article, due_on=today - timedelta(days=1), **given)

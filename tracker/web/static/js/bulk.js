@@ -388,12 +388,10 @@ function exportAll() {
   }
 }
 
-/** Esc in the list: nothing is selected any more. @returns {boolean} whether something was */
-export function clearSelection() {
-  if (!picked.size) return false;
-  clear();
-  return true;
-}
+// Esc in the list: nothing is selected any more.
+document.addEventListener("queue:clear", () => {
+  if (picked.size) clear();
+});
 
 document.addEventListener("htmx:load", (event) => {
   const part = event.target;

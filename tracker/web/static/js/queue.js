@@ -3,7 +3,6 @@
  * After a decision the next row is at hand; panels that were opened stay open when the list is drawn again.
  */
 
-import { clearSelection } from "./bulk.js";
 import { onKey } from "./keys.js";
 import { filled, gettext } from "./words.js";
 
@@ -75,7 +74,7 @@ onKey("k", gettext("Claim before"), () => move(-1));
 onKey("Escape", gettext("Close, or clear the selection"), () => {
   const open = rowAtHand()?.querySelector("details[open]");
   if (open) /** @type {HTMLDetailsElement} */ (open).open = false;
-  else clearSelection();
+  else document.dispatchEvent(new Event("queue:clear"));
   rowAtHand()?.focus({ preventScroll: true });
 });
 
