@@ -133,9 +133,20 @@ class Card:
         return question_of(self.claim)
 
     @property
+    def awaits_answer(self) -> bool:
+        """It can be accepted as soon as this person has said who spoke: all others of its speakers are settled."""
+        open_ones = sum(not link.is_settled for link in self.speakers)
+        return self.is_suggested and self.may_correct and open_ones == 1
+
+    @property
     def flaggable(self) -> list[Subject]:
         """What this person may flag unverifiable now."""
         return [subject for subject in self._subjects if self._may(subject, StepName.CONCLUDE)]
+
+    @property
+    def flagged_first(self) -> str:
+        """What "unverifiable" is about unless somebody says otherwise: a figure where there is one, else the claim."""
+        return next((subject.what for subject in self.flaggable if subject.figure), self.flaggable[0].what)
 
     @property
     def to_confirm(self) -> list[Subject]:

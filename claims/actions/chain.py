@@ -35,8 +35,13 @@ class SpeakerChoice:
 
 @transaction.atomic
 def choose_speaker(*, claim_id: int, seen: int, by: User, link_id: int, choice: SpeakerChoice) -> Claim:
-    """Say who a mention stands for; this confirms the match. Judgements are marked as made on an earlier record."""
+    """Say who a mention stands for; this confirms the match. Judgements are marked as made on an earlier record.
+
+    Said again by the same person, as after an answer that was lost, it changes nothing.
+    """
     with acting(by):
+        if said := _said_before(claim_id, seen, by, link_id, choice):
+            return said
         claim = locked_to_correct(claim_id, seen=seen, by=by)
         link = _link(claim, link_id)
         settle(link, choice, by=by)
@@ -120,6 +125,20 @@ def name_mention(link: Link, mention: Sequence[Fragment]) -> None:
     link.mention = joined(fragments)
     link.save(update_fields=["mention"])
     place_again(placement, SpanRole.MENTION, fragments, link=link)
+
+
+def _said_before(claim_id: int, seen: int, by: User, link_id: int, choice: SpeakerChoice) -> Claim | None:
+    """The claim, locked, where this person's own change after the version seen was this choice."""
+    claim = Claim.objects.select_for_update().get(pk=claim_id)
+    if claim.version != seen + 1 or claim.changed_by_id != by.pk:
+        return None
+    settled = Match.UNNAMED if choice.unnamed else Match.CONFIRMED
+    links = claim.links.filter(pk=link_id, match=settled)
+    if choice.source_id:
+        links = links.filter(source=choice.source_id)
+    elif not choice.unnamed:
+        links = links.filter(name=choice.name.strip())
+    return claim if links.exists() else None
 
 
 def _finish(claim: Claim, by: User) -> None:

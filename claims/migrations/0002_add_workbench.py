@@ -426,11 +426,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='presence',
-            constraint=models.UniqueConstraint(condition=models.Q(('claim', None)), fields=('person', 'article'), name='presence_once_an_article'),
-        ),
-        migrations.AddConstraint(
-            model_name='presence',
-            constraint=models.UniqueConstraint(fields=('person', 'claim'), name='presence_once_a_claim'),
+            constraint=models.UniqueConstraint(fields=('person', 'article'), name='presence_once_an_article'),
         ),
         migrations.AddConstraint(
             model_name='queuelayout',
@@ -467,5 +463,13 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='savedviewevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7434dcb96d736b5173b1b7abf9f06ffc6b3b2f70', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_13ed6', table='claims_savedviewevent', when='BEFORE')),
+        ),
+        migrations.AddIndex(
+            model_name='claim',
+            index=models.Index(condition=models.Q(('added_by', None)), fields=['added_at'], name='claims_suggested_by_day'),
+        ),
+        migrations.AddIndex(
+            model_name='judgement',
+            index=models.Index(fields=['at'], include=('step', 'answers'), name='judgements_by_day'),
         ),
     ]

@@ -129,6 +129,8 @@ class Claim(AttributionStanding, VerificationStanding):
             # the lists of what is assigned and what is late
             models.Index(fields=["assigned_to"], name="claim_assigned", condition=Q(assigned_to__isnull=False)),
             models.Index(fields=["due_on"], name="claim_due", condition=Q(due_on__isnull=False)),
+            # the newsroom's week
+            models.Index(fields=["added_at"], name="claims_suggested_by_day", condition=Q(added_by=None)),
             GinIndex(words_of("quote"), name="claim_words"),
         ]
 

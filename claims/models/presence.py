@@ -2,7 +2,6 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
 
 
 class Presence(models.Model):
@@ -18,12 +17,7 @@ class Presence(models.Model):
     at = models.DateTimeField()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["person", "article"], name="presence_once_an_article", condition=Q(claim=None)
-            ),
-            models.UniqueConstraint(fields=["person", "claim"], name="presence_once_a_claim"),
-        ]
+        constraints = [models.UniqueConstraint(fields=["person", "article"], name="presence_once_an_article")]
         indexes = [models.Index(fields=["article", "at"], name="present_at_article")]
 
     def __str__(self) -> str:

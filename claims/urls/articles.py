@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from claims.views import article, articles, corrections, figures, speakers
+from claims.views import article, articles, corrections, figures, presence, speakers
 from sources.views import articles as pasting
 
 app_name = "articles"
@@ -12,6 +12,7 @@ urlpatterns = [
     path("", articles.listed, name="list"),
     path("add/", pasting.add, name="add"),
     path("<int:article_id>/", article.detail, name="detail"),
+    path("<int:article_id>/here/", presence.here, name="here"),
     path("<int:article_id>/edit/", pasting.change, name="edit"),
     path("<int:article_id>/read/", article.read_again, name="read"),
     path("<int:article_id>/claims/add/", corrections.add, name="add_claim"),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,11 +30,16 @@ class Count:
     most: int = MOST
 
     def __str__(self) -> str:
-        return f"{self.number:,}" if self.number <= self.most else f"more than {self.most:,}"
+        return grouped(self.number) if self.number <= self.most else _("more than %s") % grouped(self.most)
 
     @property
     def short(self) -> str:
-        return f"{self.number:,}" if self.number <= self.most else f"{self.most:,}+"
+        return grouped(self.number) if self.number <= self.most else f"{grouped(self.most)}+"
+
+
+def grouped(number: int) -> str:
+    """1,234, or as the language of the page groups it."""
+    return number_format(number, force_grouping=True)
 
 
 def counted(rows: models.QuerySet[Any], most: int = MOST) -> Count:

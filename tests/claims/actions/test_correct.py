@@ -162,3 +162,15 @@ def test_figure_without_history_is_removed_and_the_rank_falls(claim: Claim, edit
 
     claim.refresh_from_db()
     assert (claim.figures.count(), claim.rank) == (0, 0)
+
+
+def test_a_choice_said_twice_by_the_same_person_is_made_once(claim: Claim, editor: User, fact_checker: User) -> None:
+    link = claim.links.get()
+    choice = SpeakerChoice(name="River Front", kind="body")
+    choose_speaker(claim_id=claim.pk, seen=1, by=editor, link_id=link.pk, choice=choice)
+
+    again = choose_speaker(claim_id=claim.pk, seen=1, by=editor, link_id=link.pk, choice=choice)
+
+    assert again.version == 2
+    with pytest.raises(Stale):
+        choose_speaker(claim_id=claim.pk, seen=1, by=editor, link_id=link.pk, choice=SpeakerChoice(unnamed=True))

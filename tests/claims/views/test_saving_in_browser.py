@@ -178,3 +178,43 @@ def test_a_figure_is_flagged_at_once_in_card_and_text(visit: Visit, fact_checker
     page.unroute(STEPS)
     all_saved(page)
     assert claim.figures.get().verification == Verification.UNVERIFIABLE
+
+
+def test_an_answer_and_the_acceptance_that_rests_on_it_need_no_wait(
+    visit: Visit, editor: User, article: Article
+) -> None:
+    claim = factories.claim(article, WORDS[0], figure="", triage=Triage.SUGGESTED)
+    alternatives = [{"name": "Lakes army", "score": "0.55", "source": None, "kind": "body"}]
+    claim.links.update(source=None, name="", match="proposed", sure=False, alternatives=alternatives, kind="body")
+    page = visit(editor, article.get_absolute_url())
+    held: list[Route] = []
+    page.route("**/claims/**", lambda route: held.append(route))  # noqa: PLW0108 - a builtin cannot be a handler
+    expect(page.get_by_role("button", name="Accept a")).to_be_hidden()
+
+    page.keyboard.press("1")
+    page.keyboard.press("a")
+
+    expect(page.locator(".stat")).to_contain_text("1 of 1 decided")
+    expect(page.locator(".card.on .facts")).to_contain_text("Lakes army")
+    page.unroute("**/claims/**")
+    all_saved(page)
+    assert states() == [Triage.ACCEPTED]
+    assert claim.links.get().label == "Lakes army"
+
+
+def test_what_rests_on_a_refusal_is_not_done(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    first = suggested[0]
+    page = visit(editor, article.get_absolute_url())
+    Claim.objects.filter(pk=first.pk).update(version=2, place="Ostrel")
+    held: list[Route] = []
+    page.route(STEPS, lambda route: held.append(route))  # noqa: PLW0108 - a builtin cannot be a handler
+
+    page.keyboard.press("a")
+    page.keyboard.press("z")
+    page.unroute(STEPS)
+
+    all_saved(page)
+    expect(page.locator(f"#c{first.pk} .both")).to_be_visible()
+    assert not Judgement.objects.exists()

@@ -40,6 +40,7 @@ function show(element) {
 function clear() {
   for (const element of document.querySelectorAll("#text .on, [data-card].on")) element.classList.remove("on", "open");
   document.querySelector(".strip [aria-current]")?.removeAttribute("aria-current");
+  document.dispatchEvent(new CustomEvent("claim-in-focus"));
 }
 
 /**
@@ -54,6 +55,7 @@ export function focusOn(id, { from = null, moves = true } = {}) {
   card.classList.add("on");
   for (const part of partsOf(id)) part.classList.add("on");
   document.querySelector(`.strip a[href$="#c${CSS.escape(id)}"]`)?.setAttribute("aria-current", "true");
+  document.dispatchEvent(new CustomEvent("claim-in-focus"));
   if (moves) card.focus({ preventScroll: true });
   if (!from?.closest("#text")) showMark(id);
   if (!from?.closest("[data-card]") && !window.matchMedia(NARROW).matches) showInPane(card);

@@ -15,7 +15,7 @@ const GLYPH = ":scope > .g use, :scope > [data-aside] > .g use, :scope > .head >
 /**
  * @typedef {{ink: string, glyph: string, words: string, isGone: boolean}} Look
  * @typedef {{claim: string, url: string, fields: [string, string][], says: string, look: Look, figure: string,
- *            decides: boolean, before: Before}} Decision
+ *            answer: string, decides: boolean, before: Before}} Decision
  * @typedef {{card: string, cell: string, marks: [Element, string][]}} Before
  */
 
@@ -73,6 +73,7 @@ function decisionOf(form, submitter, card) {
     fields: Array.from(data, ([name, value]) => [name, String(value)]),
     says: picked?.dataset.done ?? form.dataset.done ?? "",
     look: { ink, glyph, words: [words, small].filter(Boolean).join(" "), isGone: "gone" in form.dataset },
+    answer: "answers" in form.dataset ? (submitter?.querySelector("[data-name]")?.textContent ?? "") : "",
     figure: picked?.dataset.figure ?? form.dataset.figure ?? "",
     decides: "decides" in form.dataset,
     before: { card: "", cell: "", marks: [] },
@@ -86,9 +87,10 @@ function decide(decision) {
   const onward = decision.decides ? nextUndecided(decision.claim) : null;
   decision.before = snapshot(decision);
   show(decision);
-  done.push(decision);
+  // Who spoke is no step: it is corrected, not undone.
+  if (!decision.answer) done.push(decision);
   count();
-  tell(decision.says, true);
+  tell(decision.says, done.length > 0);
   save({ claim: decision.claim, url: decision.url, fields: decision.fields, seen: version });
   if (onward && onward !== decision.claim) focusOn(onward);
   else if (card && !card.closest("[hidden]")) focusOn(decision.claim);
@@ -151,6 +153,7 @@ function figuresOf(decision) {
 /** @param {Decision} decision */
 function show(decision) {
   const card = cardOf(decision.claim);
+  if (card && decision.answer) return answered(card, decision.answer);
   if (!card || !decision.look.ink) return;
   if (decision.figure) {
     for (const row of card.querySelectorAll(`[data-figure="${CSS.escape(decision.figure)}"]`)) {
@@ -169,6 +172,13 @@ function show(decision) {
   if (!decision.decides) return;
   delete card.dataset.undecided;
   hideWhereItLeaves(card, decision.look.isGone);
+}
+
+/** Who spoke is known: the claim can be accepted at once. @param {HTMLElement} card @param {string} name */
+function answered(card, name) {
+  for (const ask of card.querySelectorAll(":scope > .ask")) ask.remove();
+  for (const place of card.querySelectorAll(".foot .says b, .facts > dd.split > span")) place.textContent = name;
+  for (const form of card.querySelectorAll("[data-awaits-answer]")) form.removeAttribute("hidden");
 }
 
 /** A claim that is decided leaves the list of what is to be decided, one that is gone leaves every other. @param {HTMLElement} card @param {boolean} isGone */
@@ -426,6 +436,47 @@ function htmx() {
   return /** @type {any} */ (window).htmx;
 }
 
+/** What somebody else has changed is drawn anew; where a form lies open, it is told instead. @param {Event} event */
+function changed(event) {
+  /** @type {Record<string, import("./presence.js").State>} */
+  const claims = /** @type {CustomEvent} */ (event).detail;
+  const known = new Set(Array.from(document.querySelectorAll(".strip [data-cell]"), (cell) => cell.getAttribute("data-cell")));
+  const ids = Object.keys(claims);
+  const isOther = ids.length !== known.size || ids.some((id) => !known.has(id));
+  if (isOther && !pending() && !document.querySelector(".work-slot > *, #adding form, [data-card] details[open]")) return reload();
+  for (const id of ids) {
+    const card = cardOf(id);
+    if (card && !isPending(id) && claims[id].version > Number(card.dataset.version)) newer(id, card, claims[id]);
+  }
+}
+
+/** @param {string} id @param {HTMLElement} card @param {import("./presence.js").State} state */
+async function newer(id, card, { by, at, version }) {
+  const slot = card.querySelector(".work-slot");
+  if (slot?.firstElementChild || card.querySelector("details[open]")) return by && slot ? warn(slot, by, at ?? "", version) : undefined;
+  const answer = await fetch(`${location.pathname}?part=card&claim=${id}`, { headers: { "HX-Request": "true" } });
+  const part = answer.ok ? parsed(await answer.text()) : null;
+  const now = cardOf(id);
+  if (!part?.querySelector("[data-card]") || !now || isPending(id)) return;
+  done = done.filter((decision) => decision.claim !== id);
+  undone = undone.filter((decision) => decision.claim !== id);
+  put(id, part, now);
+  if (by) tell(filled(gettext("%(name)s changed claim %(number)s at %(time)s."), { name: by, number: numberOf(id), time: at ?? "" }), done.length > 0);
+}
+
+/** @param {Element} slot @param {string} name @param {string} time @param {number} version */
+function warn(slot, name, time, version) {
+  const card = slot.closest("[data-card]");
+  if (!card || card.querySelector(`[data-newer="${version}"]`)) return;
+  card.querySelector("[data-newer]")?.remove();
+  const line = document.createElement("p");
+  line.className = "refusal";
+  line.setAttribute("role", "status");
+  line.dataset.newer = String(version);
+  line.textContent = filled(gettext("%(name)s changed this at %(time)s. When you save, both versions are shown, and nothing is lost."), { name, time });
+  slot.before(line);
+}
+
 /** What loads or changes more than one claim waits for what is being saved. @param {Event} event */
 function wait(event) {
   const { elt, issueRequest } = /** @type {CustomEvent} */ (event).detail;
@@ -449,6 +500,7 @@ function again(gone) {
 document.addEventListener("submit", submit, true);
 document.addEventListener("click", click, true);
 document.addEventListener("htmx:confirm", wait);
+document.addEventListener("changed-elsewhere", changed);
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!(event.target instanceof Element) || event.target.id !== "work") return;
   done = [];

@@ -7,8 +7,9 @@ from django.core import mail
 from procrastinate.contrib.django.models import ProcrastinateJob
 from pytest_django import Settings
 
-from claims.actions.letters import ask_for_owed_mail, last_digest_hour, mail_notices
+from claims.actions.owed import ask_for_owed_mail, last_digest_hour
 from claims.choices import NoticeKind
+from claims.letters import mail_notices
 from claims.models import Claim, Comment, Notice
 from tests import factories
 from tracker.accounts.choices import NoticesByMail
