@@ -13,7 +13,7 @@ from django.utils import timezone, translation
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from claims.actions.owed import DIGEST_AT, note_mailed, owed_to
+from claims.actions.owed import DIGEST_AT, owed_to, settle
 from claims.models import Notice
 from claims.telling import remark, sentence
 from tracker.accounts.choices import NoticesByMail
@@ -39,9 +39,12 @@ class Told:
 def mail_notices(person_id: int, now: datetime) -> None:
     """Mail the person what they are owed by now. Killed at any line it loses nothing: at worst it mails twice."""
     person = User.objects.active().filter(pk=person_id).first()
-    notices = owed_to(person, now) if person else []
-    if person and notices and _sent(person, notices):
-        note_mailed(notices)
+    notices = owed_to(person, now) if person else None
+    if person is None or notices is None:
+        return
+    # Nothing is settled before the letter is out: a day on which something was would count as one with a letter.
+    if not notices or _sent(person, notices):
+        settle(person, notices)
 
 
 def _sent(person: User, notices: Sequence[Notice]) -> bool:
