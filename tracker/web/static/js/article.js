@@ -40,6 +40,7 @@ function show(element) {
 function clear() {
   for (const element of document.querySelectorAll("#text .on, [data-card].on")) element.classList.remove("on", "open");
   document.querySelector(".strip [aria-current]")?.removeAttribute("aria-current");
+  document.dispatchEvent(new CustomEvent("claim-in-focus"));
 }
 
 /**
