@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -61,6 +61,15 @@ def test_letter_says_what_happened_and_where(claim: Claim, person: User, editor:
     assert "https://claims.example/account/" in letter.body
     told.refresh_from_db()
     assert told.mailed_at
+
+
+def test_letter_says_by_when(claim: Claim, person: User, editor: User) -> None:
+    Claim.objects.update(assigned_to=person, assigned_by=editor, due_on=date(2026, 12, 1))
+    notice(person, claim, editor)
+
+    mail_notices(person.pk, EIGHT)
+
+    assert "due 1 December 2026\n" in mail.outbox[0].body
 
 
 def test_without_an_address_of_the_site_the_letter_says_where_to_look(claim: Claim, person: User, editor: User) -> None:
