@@ -9,9 +9,10 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
-from claims.cases import offers_of
-from claims.choices import UnverifiableReason
+from claims.cases import actor, case_of, offers_of
+from claims.choices import Target, UnverifiableReason
 from claims.models import Claim, Figure
+from claims.rules import may_assign
 from claims.views.rows import Row, row_of
 from tracker.accounts.models import User
 from tracker.web.states import Look, look
@@ -45,6 +46,7 @@ def assign_form(context: Context, claim: Claim, fragment: str = "") -> dict[str,
     onward = request.POST.get("next") or request.get_full_path()
     return {
         "claim": claim,
+        "may_assign": may_assign(case_of(claim, Target.VERIFICATION), actor(context["user"])),
         "people": people_who_check(context),
         "fragment": fragment,
         "next": onward,

@@ -192,7 +192,7 @@ def test_everything_works_without_scripts(opened: Opened, article: Article, edit
     expect(page).to_have_url(re.compile(r"/queue/\?list=all&triage=suggested&triage=accepted$"))
     page.locator("table").get_by_role("button", name="Take").click()
     page.locator("table").get_by_text("Unverifiable…").click()
-    page.get_by_label('"more than 60"').check()
+    page.get_by_role("radio", name='"more than 60"').check()
     page.get_by_role("button", name="No access").click()
     expect(page.locator(row(suggested))).to_contain_text("unverifiable")
 

@@ -137,10 +137,12 @@ function asked() {
   return actions().find((button) => button.value === question?.dataset.ask);
 }
 
-/** The action that would change most; of several, the first. */
+/** The first action that needs nothing more and changes something, or the one that would change most. */
 function farthest() {
   /** @param {HTMLButtonElement} button */
   const changes = (button) => before[button.value]?.changes ?? 0;
+  const plain = actions().find((one) => changes(one) && !bar.querySelector(`[data-ask="${one.value}"]`));
+  if (plain) return plain;
   return actions().reduce((best, one) => (best && changes(best) >= changes(one) ? best : one), actions()[0]);
 }
 
