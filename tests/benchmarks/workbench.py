@@ -140,6 +140,24 @@ def flag_three_figures(context: BrowserContext) -> str:
     return hands.told
 
 
+def correct_a_wrong_source(context: BrowserContext) -> str:
+    from tests import factories  # noqa: PLC0415
+
+    right = factories.source("Lakes Union mission")
+    article, [claim] = article_of(1)
+    page = context.new_page()
+    page.goto(article.get_absolute_url())
+    hands = Hands(page)
+    hands.press("s")
+    page.wait_for_selector("[data-find]:focus")
+    hands.write("lak")
+    page.wait_for_selector("[name=found_for][value=lak]", state="attached")
+    hands.press("Enter")
+    page.wait_for_selector(f"#c{claim.pk} .facts >> text=Lakes Union mission")
+    done(claim.links.get().source == right)
+    return hands.told
+
+
 def from_key_to_paint(context: BrowserContext) -> Iterator[tuple[str, str]]:
     """Accepting, and going from claim to claim, on a page with a hundred."""
     article, _ = article_of(CLAIMS)
@@ -206,6 +224,7 @@ def measured(address: str) -> Iterator[tuple[str, str]]:
         signed_in(editor, address, context)
         yield "accept eight and reject two suggestions", accept_eight_reject_two(context)
         yield "flag three figures as unverifiable with reasons", flag_three_figures(context)
+        yield "correct a wrong source", correct_a_wrong_source(context)
         yield from from_key_to_paint(context)
         yield from weight(context)
         launched.close()

@@ -182,6 +182,15 @@ function showForm(event) {
   } else show(slot);
 }
 
+/** A search that opens is ready to be typed over. @param {Event} event */
+function find(event) {
+  const search = event.target instanceof Element ? event.target.querySelector(".work-slot [data-find]") : null;
+  if (!(search instanceof HTMLInputElement) || document.activeElement === search) return;
+  search.focus({ preventScroll: true });
+  search.select();
+}
+
+document.addEventListener("htmx:afterSettle", find);
 document.addEventListener("htmx:afterSettle", showForm);
 document.addEventListener("htmx:afterSettle", () => {
   const work = document.getElementById("work");
