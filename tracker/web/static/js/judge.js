@@ -162,7 +162,7 @@ function pick(value) {
 
 /** Opens what a link or a key leads to, and goes to its first field. @param {Element} details */
 function open(details) {
-  /** @type {HTMLDetailsElement} */ (details).open = true;
+  if (details instanceof HTMLDetailsElement) details.open = true;
   const field = details.querySelector("input:not([type=hidden]), textarea, select");
   if (field instanceof HTMLElement) field.focus();
 }
