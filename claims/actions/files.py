@@ -37,7 +37,7 @@ class Kept:
     sha256: str
 
 
-def keep_file(*, claim_id: int, upload: UploadedFile, by: User) -> Kept:
+def keep_file(*, claim_id: int, upload: "UploadedFile[bytes]", by: User) -> Kept:
     """Keep what was uploaded, or Refused. The same content is kept once; the row that names it is written after.
 
     Killed at any line, it leaves the file whole under its digest, or a piece among the incoming that the next one

@@ -42,7 +42,10 @@ class EvidenceForm(forms.Form):
 
     def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        figures = [(f"figure-{figure.pk}", gettext("Figure %(words)s") % {"words": quoted(figure.wording)}) for figure in claim.figures.all()]
+        figures = [
+            (f"figure-{figure.pk}", gettext("Figure %(words)s") % {"words": quoted(figure.wording)})
+            for figure in claim.figures.all()
+        ]
         about = self.fields["about"]
         assert isinstance(about, forms.ChoiceField)  # noqa: S101 - for the type checker
         about.choices = [("attribution", gettext("Did they say it?")), ("verification", gettext("Is it so?")), *figures]
@@ -81,7 +84,9 @@ class EnquiryForm(forms.Form):
 
     to = forms.CharField(label=_("Asked whom"), max_length=200)
     channel = forms.ChoiceField(label=_("How"), choices=Channel.choices)
-    question = forms.CharField(label=_("What was asked"), max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2}))
+    question = forms.CharField(
+        label=_("What was asked"), max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2})
+    )
     asked_at = forms.DateTimeField(label=_("Asked at"), required=False, widget=_moment())
     deadline = forms.DateTimeField(label=_("Answer wanted by"), required=False, widget=_moment())
 

@@ -29,7 +29,9 @@ def show_controls(words: str) -> SafeString:
     """The words, escaped, with a boxed name in front of every character that cannot be seen."""
     found, done = [], 0
     for control in shown(words, 0, len(words)):
-        found.append(format_html('{}<span class="control">{}</span>{}', words[done : control.at], control.name, control.text))
+        found.append(
+            format_html('{}<span class="control">{}</span>{}', words[done : control.at], control.name, control.text)
+        )
         done = control.at + len(control.text)
     return SafeString("".join([*found, format_html("{}", words[done:])]))
 

@@ -1,5 +1,7 @@
 """Kept files of evidence: read by whoever may read claims, as downloads alone."""
 
+from pathlib import Path
+
 from django.conf import settings
 from django.http import FileResponse, Http404, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
@@ -16,10 +18,10 @@ def download(request: SignedInRequest, claim_id: int, evidence_id: int) -> HttpR
     """The file in pieces, as an attachment that no browser opens in this site's name."""
     claim = get_object_or_404(Claim.objects.visible_to(request.user), pk=claim_id)
     piece = get_object_or_404(Evidence, claim=claim, pk=evidence_id)
-    if not piece.file:
+    if not piece.file.name:
         raise Http404
     try:
-        opened = (settings.MEDIA_ROOT / piece.file.name).open("rb")
+        opened = Path(settings.MEDIA_ROOT, piece.file.name).open("rb")
     except FileNotFoundError:
         return render(request, "claims/file_missing.html", {"piece": piece, "claim": claim}, status=404)
     response = FileResponse(opened, as_attachment=True, filename=piece.file_name, content_type=piece.file_type)

@@ -23,5 +23,5 @@ class BoundedUpload(FileUploadHandler):
             raise SkipFile
         return raw_data
 
-    def file_complete(self, file_size: int) -> None:
+    def file_complete(self, _file_size: int) -> None:
         return None
