@@ -6,10 +6,9 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from django.conf import settings
-from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
@@ -20,6 +19,9 @@ from claims.file_types import chunks_of, type_of
 from claims.models import Claim
 from tracker.accounts.models import User
 from tracker.refusal import Refused
+
+if TYPE_CHECKING:
+    from django.core.files.uploadedfile import UploadedFile
 
 FOLDER = "evidence"
 INCOMING = f"{FOLDER}/incoming"

@@ -278,9 +278,7 @@ def test_batches_grow_and_lose_nothing() -> None:
     assert [len(piece.splitlines()) for piece in pieces] == [8, 32, 128, 512, 1024, 1024, 1024, 1024, 224]
 
 
-def test_a_kept_file_is_named_with_its_digest(
-    exported: Callable[..., Rows], claim: Claim, fact_checker: User
-) -> None:
+def test_a_kept_file_is_named_with_its_digest(exported: Callable[..., Rows], claim: Claim, fact_checker: User) -> None:
     kept = {"file": "evidence/aa/x", "file_name": "a.pdf", "file_type": "application/pdf", "file_size": 5}
     piece = factories.evidence(claim, fact_checker, "against", url="", sha256="a" * 64, **kept)
     gone = {"retracted_at": piece.added_at, "retracted_by": fact_checker, "retracted_why": "Twice."}
@@ -288,4 +286,6 @@ def test_a_kept_file_is_named_with_its_digest(
 
     rows = exported()
 
-    assert rows[0]["evidence"] == f"{piece.pk} | verification |  | against | River gauge pictures |  | a.pdf | {'a' * 64}"
+    assert (
+        rows[0]["evidence"] == f"{piece.pk} | verification |  | against | River gauge pictures |  | a.pdf | {'a' * 64}"
+    )

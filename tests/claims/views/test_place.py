@@ -17,7 +17,7 @@ def head(client: Client, claim: Claim, query: str, **given: object) -> str:
 
 
 def links(words: str) -> dict[str, str]:
-    return {key: link for link, key in re.findall(r'href="([^"]+)" data-key="([jk])"', words)}
+    return {key: link for link, key in re.findall(r'href="([^"]+)"\s+data-key="([jk])"', words)}
 
 
 def test_a_claim_stands_in_the_list_one_came_from(fact_checker: User, signed_in: SignedIn) -> None:
