@@ -144,6 +144,11 @@ class Card:
         return [subject for subject in self._subjects if self._may(subject, StepName.CONCLUDE)]
 
     @property
+    def flagged_first(self) -> str:
+        """What "unverifiable" is about unless somebody says otherwise: a figure where there is one, else the claim."""
+        return next((subject.what for subject in self.flaggable if subject.figure), self.flaggable[0].what)
+
+    @property
     def to_confirm(self) -> list[Subject]:
         """Proposals that wait for this person."""
         return [subject for subject in self._subjects if self._may(subject, StepName.CONFIRM, answers=True)]

@@ -191,6 +191,15 @@ class NoticeKind(TextChoices):
     CONFIRMED = "confirmed", "Confirmed"
 
 
+class Work(TextChoices):
+    """What a newsroom does with claims, in the order in which it comes."""
+
+    SUGGESTED = "suggested", "Suggested"
+    DECIDED = "decided", "Decided"
+    CHECKED = "checked", "Checked"
+    CONFIRMED = "confirmed", "Confirmed"
+
+
 class Density(TextChoices):
     DENSE = "dense", "Dense"
     ROOMY = "roomy", "Roomy"

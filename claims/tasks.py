@@ -6,7 +6,8 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from claims.actions.extract import ask_for_missing_runs, run_anew, run_extraction, run_of
-from claims.actions.letters import ask_for_owed_mail, mail_notices
+from claims.actions.owed import ask_for_owed_mail
+from claims.letters import mail_notices
 from tracker.tasks import names
 
 # 3, 9, 27, 81, 243 seconds: a database that restarts is back by then.

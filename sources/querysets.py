@@ -13,6 +13,8 @@ from tracker.refusal import Stale
 from tracker.roles import READERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sources.models import Article, Revision, Source  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
 
@@ -41,6 +43,13 @@ class SourceQuerySet(models.QuerySet["Source"]):
         if not key:
             return self.none()
         return self.filter(Q(folded__contains=key) | Exists(self._names().filter(folded__contains=key)))
+
+    def matching_all(self, parts: "Sequence[str]") -> Self:
+        """Sources whose names together contain every one of these folded words."""
+        found = self
+        for part in parts[:MOST_WORDS]:
+            found = found.filter(Q(folded__contains=part) | Exists(self._names().filter(folded__contains=part)))
+        return found
 
     def numbered_or_called(self, words: str) -> Self:
         """The source with this number ("#12"), or those called so."""

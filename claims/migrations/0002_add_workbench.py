@@ -464,4 +464,12 @@ class Migration(migrations.Migration):
             model_name='savedviewevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7434dcb96d736b5173b1b7abf9f06ffc6b3b2f70', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_13ed6', table='claims_savedviewevent', when='BEFORE')),
         ),
+        migrations.AddIndex(
+            model_name='claim',
+            index=models.Index(condition=models.Q(('added_by', None)), fields=['added_at'], name='claims_suggested_by_day'),
+        ),
+        migrations.AddIndex(
+            model_name='judgement',
+            index=models.Index(fields=['at'], include=('step', 'answers'), name='judgements_by_day'),
+        ),
     ]

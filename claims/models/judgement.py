@@ -68,7 +68,10 @@ class Judgement(models.Model):
             ),
             models.UniqueConstraint(fields=["by", "key"], name="request_once"),
         ]
-        indexes = [models.Index(fields=["claim", "-id"], name="history_of_claim")]  # the claim page, undo
+        indexes = [
+            models.Index(fields=["claim", "-id"], name="history_of_claim"),  # the claim page, undo
+            models.Index(fields=["at"], include=["step", "answers"], name="judgements_by_day"),  # the newsroom's week
+        ]
         triggers = KEPT
 
     def __str__(self) -> str:

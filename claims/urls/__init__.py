@@ -6,6 +6,5 @@ app_name = "claims"
 urlpatterns = [
     path("claims/", include("claims.urls.detail")),
     path("", include("claims.urls.queue")),
-    path("notices/", include("claims.urls.notices")),
     path("activity/", include("claims.urls.activity")),
 ]

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from claims.views import claim, comments, evidence, files, speakers, step
+from claims.views import assign, claim, comments, evidence, files, speakers, step
 
 urlpatterns = [
     path("<int:claim_id>/", claim.detail, name="detail"),
     path("<int:claim_id>/steps/", step.step, name="step"),
+    path("<int:claim_id>/assign/", assign.assign, name="assign"),
     path("<int:claim_id>/speaker/", speakers.spoke, name="spoke"),
     path("<int:claim_id>/evidence/", evidence.add, name="add_evidence"),
     path("<int:claim_id>/evidence/<int:evidence_id>/retract/", evidence.retract, name="retract"),

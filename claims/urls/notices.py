@@ -4,10 +4,11 @@ from django.urls import path
 
 from claims.views import notices
 
+app_name = "notices"
 urlpatterns = [
-    path("", notices.notices, name="notices"),
-    path("new/", notices.new, name="new_notices"),
-    path("read/", notices.read, name="read_notices"),
-    path("unread/", notices.unread, name="unread_notices"),
-    path("<int:notice_id>/", notices.opened, name="open_notice"),
+    path("", notices.notices, name="list"),
+    path("new/", notices.new, name="new"),
+    path("read/", notices.read, name="read"),
+    path("unread/", notices.unread, name="unread"),
+    path("<int:notice_id>/", notices.opened, name="open"),
 ]

@@ -102,4 +102,4 @@ def _row(request: SignedInRequest, given: dict[str, Any]) -> HttpResponse:
 def _list(after: str, read_at: datetime | None = None) -> HttpResponse:
     query = {"after": after, "read": read_at.isoformat() if read_at else ""}
     asked = urlencode({name: value for name, value in query.items() if value})
-    return redirect(f"{reverse('claims:notices')}?{asked}" if asked else "claims:notices")
+    return redirect(f"{reverse('notices:list')}?{asked}" if asked else "notices:list")

@@ -8,8 +8,9 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from claims.charts import record_bar
 from claims.models import Claim
-from claims.record import claims_of_each, record_of
+from claims.record import record_of, records_of
 from sources.choices import SourceKind
 from sources.countries import COUNTRIES
 from sources.forms import ListForm
@@ -21,6 +22,7 @@ from tracker.web.paging import Page, page_after
 
 SOURCES_A_PAGE = 50
 CLAIMS_A_PAGE = 25
+ON_ITS_PAGE, IN_A_ROW = (560, 24), (160, 14)  # width and height of the bar of a record
 NEWEST = ("-published_on", "-pk")
 SAID, RELAYED, PUBLISHED = "said", "relayed", "published"
 
@@ -46,8 +48,8 @@ def source_list(request: SignedInRequest) -> HttpResponse:
     given = form.cleaned_data
     sources = Source.objects.visible_to(request.user).matching(given["search"]).of_kind(given["kind"])
     page = page_after(sources.for_list(), ("folded", "pk"), request.GET.get("after", ""), SOURCES_A_PAGE)
-    counts = claims_of_each([source.pk for source in page.rows], request.user)
-    rows = [(source, counts.get(source.pk, 0)) for source in page.rows]
+    records = records_of([source.pk for source in page.rows], request.user)
+    rows = [(source, records[source.pk], record_bar(records[source.pk], *IN_A_ROW)) for source in page.rows]
     context |= {"page": page, "rows": rows, "is_narrowed": any(given.values())}
     return render(request, "sources/list.html", context)
 
@@ -60,10 +62,12 @@ def source(request: SignedInRequest, source_id: int) -> HttpResponse:
     shown = request.GET.get("show", tabs[0].key)
     if shown not in {tab.key for tab in tabs}:
         raise BadRequest("This source has no such list.")
+    record = record_of(found.pk, request.user)
     context = {
         "source": found,
         "country": COUNTRIES.get(found.country, found.country),
-        "record": record_of(found.pk, request.user),
+        "record": record,
+        "bar": record_bar(record, *ON_ITS_PAGE),
         "tabs": tabs,
         "shown": shown,
         "page": _page(shown, found, request.user, request.GET.get("after", "")),

@@ -4,7 +4,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpResponse, QueryDict
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from claims.actions.chain import SpeakerChoice, add_link, change_link, choose_speaker, remove_link
@@ -17,13 +17,16 @@ from claims.views.answer import Answer
 from claims.views.article import number
 from claims.views.corrections import Difference, asked, claim_of, tried
 from claims.views.step import safe, shown
+from claims.who import Candidate, Near, candidates, near
+from claims.who import asked as parts_of
 from sources.choices import SourceKind
 from sources.models import Source
+from sources.querysets import SourceQuerySet
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.refusal import Refused, Stale
 from tracker.roles import EDITORS
 
-MOST_FOUND = 12
+MOST_FOUND = 60  # that are put in order; the first dozen are shown
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -33,6 +36,12 @@ def source(request: SignedInRequest, claim_id: int) -> HttpResponse:
     claim = claim_of(request, claim_id)
     given = request.POST if request.method == "POST" else request.GET
     more = _shown(request, claim, given)
+    if request.htmx and given.get("part") == "found":
+        form = LinkForm(initial=_known(claim, more["link"], more["typed"]))
+        return render(request, "articles/_found.html", {"claim": claim, "form": form, **more})
+    if request.method == "POST" and _is_search(request.POST):
+        form = LinkForm(initial=_known(claim, more["link"], more["typed"]))
+        return asked(request, claim, "source", form, **more)
     if request.method != "POST":
         return asked(request, claim, "source", LinkForm(initial=_known(claim, more["link"])), **more)
     form = LinkForm(request.POST)
@@ -72,6 +81,11 @@ def spoke(request: SignedInRequest, claim_id: int) -> HttpResponse:
     return redirect(safe(request, given["next"]) or claim.get_absolute_url())
 
 
+def _is_search(given: QueryDict) -> bool:
+    """Other words were typed than those that the choices answer: nothing is chosen yet."""
+    return "found_for" in given and str(given["found_for"]).strip() != str(given.get("q", "")).strip()
+
+
 def _reading(claim: Claim, link_id: int, who: str) -> SpeakerChoice:
     """The choice behind a reading's number; none where the question no longer offers it."""
     if who == "unnamed":
@@ -99,8 +113,8 @@ def _shown(request: SignedInRequest, claim: Claim, given: QueryDict) -> dict[str
     adding = given.get("add") or (given.get("role", "") if given.get("do") == "add" else "")
     adding = adding if adding in LinkRole.values else ""
     link = None if adding else _link(claim, number(given.get("link", "")))
-    words = given.get("q", "").strip() or (link.name or link.label if link else "")
-    found = _found(request, words, link)
+    words = str(given["q"]).strip() if "q" in given else _words_of(link)
+    found = _found(request, claim, words)
     role = LinkRole(adding).label.lower() if adding else ""
     links = list(claim.links.all())
     is_last_speaker = bool(link) and sum(one.position == 0 for one in links) == 1 and link in links[:1]
@@ -109,17 +123,20 @@ def _shown(request: SignedInRequest, claim: Claim, given: QueryDict) -> dict[str
         "links": links,
         "words": words,
         "found": found,
+        "typed": words if "q" in given else "",
+        "chosen": given.get("who") or _chosen(found, link, is_typed="q" in given),
         "adding": adding,
         "role": role,
         "may_remove": bool(link) and not is_last_speaker,
     }
 
 
-def _known(claim: Claim, link: Link | None) -> dict[str, Any]:
+def _known(claim: Claim, link: Link | None, typed: str = "") -> dict[str, Any]:
+    """What the form begins with; `typed` is what a new source would be called."""
     if link is None:
-        return {"seen": claim.version, "kind": SourceKind.BODY}
+        return {"seen": claim.version, "kind": SourceKind.BODY, "name": typed}
     kind = link.kind if link.kind and link.kind != SourceKind.UNNAMED else SourceKind.BODY
-    return {"link": link.pk, "seen": claim.version, "name": link.name, "kind": kind, "medium": link.medium}
+    return {"link": link.pk, "seen": claim.version, "name": typed or link.name, "kind": kind, "medium": link.medium}
 
 
 def _differences(form: LinkForm, before: Claim, now: Claim) -> list[Difference]:
@@ -141,10 +158,29 @@ def _link(claim: Claim, link_id: int | None) -> Link:
     return named or unsettled or links[0]
 
 
-def _found(request: SignedInRequest, words: str, link: Link | None) -> list[Source]:
-    """Sources of the register that have these words in a name; the one that is chosen now comes first."""
+def _words_of(link: Link | None) -> str:
+    """What is looked for before anybody has typed: who it seems to be, or the words of the text."""
+    return "" if link is None else link.name or link.label
+
+
+def _found(request: SignedInRequest, claim: Claim, words: str) -> list[Candidate]:
+    """Sources of the register that have these words in their names, and whoever is called so in this article."""
+    by = near(claim.article)
+    known = Source.objects.visible_to(request.user).for_list()
     if not words:
-        return []
-    found = list(Source.objects.visible_to(request.user).matching(words).select_related("affiliation")[:MOST_FOUND])
-    chosen = [link.source] if link and link.source else []
-    return [*chosen, *(source for source in found if source not in chosen)]
+        return candidates(known.filter(pk__in=by.sources), words, by)
+    found = known.matching_all(parts_of(words)).order_by("folded", "pk")[:MOST_FOUND]
+    so_called = known.filter(pk__in=by.so_called(words) | _matching_near(words, by, known))
+    return candidates(list({source.pk: source for source in (*found, *so_called)}.values()), words, by)
+
+
+def _matching_near(words: str, by: Near, known: SourceQuerySet) -> frozenset[int]:
+    """Of the sources that speak in the article those that fit: they are shown however many others fit."""
+    return frozenset(known.filter(pk__in=by.sources).matching_all(parts_of(words)).values_list("pk", flat=True))
+
+
+def _chosen(found: list[Candidate], link: Link | None, *, is_typed: bool) -> str:
+    """Which choice stands when the list is shown: the source there is, or the first that fits what was typed."""
+    if is_typed:
+        return str(found[0].source.pk) if found else "new"
+    return str(link.source_id) if link and link.source_id else ""

@@ -1,4 +1,6 @@
+import re
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -50,7 +52,7 @@ def test_one_is_marked_by_the_keyboard(visit: Visit, told: list[Notice], reader:
 
     page.get_by_role("button", name="Mark as read Ines Karo named you").press("Enter")
 
-    expect(page.get_by_role("link", name="1 new notices")).to_be_visible()
+    expect(page.get_by_role("link", name="1 new notice", exact=True)).to_be_visible()
     again = page.get_by_role("button", name="Mark as unread Ines Karo named you")
     expect(again).to_be_visible()
     if scripts:
@@ -67,7 +69,29 @@ def test_number_in_the_bar_follows_without_a_word(visit: Visit, told: list[Notic
 
     page.clock.run_for(80_000)
 
-    link = page.get_by_role("link", name="1 new notices")
+    link = page.get_by_role("link", name="1 new notice", exact=True)
     expect(link).to_be_visible()
     expect(link).to_be_focused()
     assert page.locator("[aria-live], [role=status], [role=alert]").filter(has_text="new").count() == 0
+
+
+def test_start_page_is_for_everybody(visit: Visit, told: list[Notice], reader: User, editor: User) -> None:
+    Claim.objects.update(assigned_to=reader, assigned_by=editor, due_on=date(2026, 3, 5))
+    page = visit(reader, "/")
+
+    expect(page.get_by_role("img", name="The newsroom’s week. Suggested: 1 in all;")).to_have_count(1)
+    page.get_by_text("The same in numbers").click()
+    expect(page.get_by_role("rowheader", name="Confirmed")).to_be_visible()
+    assert faults(page) == []
+
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(page.get_by_role("img", name="The newsroom’s week.")).to_have_count(1)
+
+
+def test_empty_start_page_is_for_everybody(visit: Visit, editor: User) -> None:
+    page = visit(editor, "/")
+
+    expect(page.get_by_role("heading", name="Begin here")).to_be_visible()
+    assert faults(page) == []
+    page.get_by_role("link", name="Add an article").click()
+    expect(page).to_have_url(re.compile("/articles/add/$"))

@@ -279,9 +279,14 @@ def test_batches_grow_and_lose_nothing() -> None:
 
 
 def test_a_kept_file_is_named_with_its_digest(exported: Callable[..., Rows], claim: Claim, fact_checker: User) -> None:
-    kept = {"file": "evidence/aa/x", "file_name": "a.pdf", "file_type": "application/pdf", "file_size": 5}
+    kept: dict[str, Any] = {
+        "file": "evidence/aa/x",
+        "file_name": "a.pdf",
+        "file_type": "application/pdf",
+        "file_size": 5,
+    }
     piece = factories.evidence(claim, fact_checker, "against", url="", sha256="a" * 64, **kept)
-    gone = {"retracted_at": piece.added_at, "retracted_by": fact_checker, "retracted_why": "Twice."}
+    gone: dict[str, Any] = {"retracted_at": piece.added_at, "retracted_by": fact_checker, "retracted_why": "Twice."}
     factories.evidence(claim, fact_checker, **gone)
 
     rows = exported()

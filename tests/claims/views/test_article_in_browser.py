@@ -174,6 +174,7 @@ def test_a_digit_answers_who_spoke(visit: Visit, editor: User, article: Article)
     page.keyboard.press("2")
 
     expect(page.locator(f"#c{claim.pk} .facts")).to_contain_text("UCA")
+    all_saved(page)
     assert claim.links.get().source.name == "UCA"  # type: ignore[union-attr]
 
 
@@ -262,3 +263,62 @@ def test_the_pages_are_for_everybody(visit: Visit, editor: User, article: Articl
     ]
     for address in addresses:
         assert faults(visit(editor, address)) == []
+
+
+def middle(page: Page, selector: str) -> tuple[float, float]:
+    box = page.locator(selector).bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_an_end_of_the_words_is_dragged_word_by_word(visit: Visit, editor: User, article: Article) -> None:
+    claim = factories.claim(article, "Then it said", figure="")
+    page = visit(editor, f"{page_of(article)}?claim={claim.pk}")
+    page.mouse.move(*middle(page, "#text .grip.end"))
+    page.mouse.down()
+    end = page.evaluate(
+        """() => {
+            const walker = document.createTreeWalker(document.getElementById("text"), NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+                const at = walker.currentNode.data.indexOf("so.");
+                if (at < 0) continue;
+                const range = document.createRange();
+                range.setStart(walker.currentNode, at);
+                range.setEnd(walker.currentNode, at + 2);
+                const box = range.getBoundingClientRect();
+                return [box.right - 1, box.top + box.height / 2];
+            }
+        }"""
+    )
+    page.mouse.move(*end, steps=5)
+    page.mouse.up()
+
+    expect(page.locator("[name=quote-0]")).to_have_value("Then it said so")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(f"#c{claim.pk} .words")).to_have_text("Then it said so")
+    claim.refresh_from_db()
+    assert claim.quote == "Then it said so"
+
+
+def test_grips_are_no_part_of_the_text(visit: Visit, editor: User, article: Article) -> None:
+    claim = factories.claim(article, "Then it said so", figure="")
+    page = visit(editor, f"{page_of(article)}?claim={claim.pk}")
+    expect(page.locator("#text .grip")).to_have_count(2)
+
+    page.evaluate(SELECT, "had come. Then it said so")
+    page.keyboard.press("n")
+
+    expect(page.locator("[name=quote-0]")).to_have_value("had come. Then it said so")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    expect(page.locator("#text .grip")).to_have_count(0)
+
+
+def test_readers_have_no_grips(visit: Visit, reader: User, article: Article) -> None:
+    claim = factories.claim(article, "Then it said so", figure="")
+
+    page = visit(reader, f"{page_of(article)}?claim={claim.pk}")
+
+    expect(page.locator(".card.on")).to_be_visible()
+    expect(page.locator("#text .grip")).to_have_count(0)

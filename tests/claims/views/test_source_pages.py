@@ -1,10 +1,10 @@
-from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
 
+from claims.charts import record_bar
 from claims.models import Claim, Link
 from claims.record import record
 from sources.models import Article, Source
@@ -34,6 +34,14 @@ class TestList:
         assert "UCA" in page
         assert 'data-label="Claims" class="r">1</td>' in " ".join(page.split())
         assert "Add a source" not in page
+
+    def test_record_stands_in_the_row(self, claim: Claim, signed_in: SignedIn, reader: User) -> None:
+        factories.claim(claim.article, verification="false")
+
+        page = " ".join(page_of(signed_in(reader), "/sources/").split())
+
+        assert page.count('<svg class="record"') == 1
+        assert "1 false, 1 open" in page
 
     def test_editor_may_add(self, signed_in: SignedIn, editor: User) -> None:
         assert "Add a source" in page_of(signed_in(editor), "/sources/")
@@ -122,8 +130,8 @@ class TestOne:
 
         page = page_of(signed_in(reader), f"/sources/{speaker.pk}/")
 
-        assert "4 accepted claims: 2 verified, 1 false, 1 unchecked" in page
-        assert '<rect class="st-verified" x="0" y="0" width="50.00" height="4">' in page
+        assert "4 accepted claims: 2 verified, 1 false, 1 open" in page
+        assert '<rect x="0" y="0" width="280" height="24">' in page
         assert "style=" not in page
 
     def test_claims_said_and_passed_on(self, claim: Claim, signed_in: SignedIn, reader: User) -> None:
@@ -181,12 +189,30 @@ class TestOne:
             client.get(f"/sources/{speaker.pk}/")
 
 
-def test_shares_fill_the_bar() -> None:
-    shares = record(Counter({"verified": 1, "false": 1, "unchecked": 1})).shares
+def test_what_nobody_has_judged_is_open() -> None:
+    shares = record({"verified": 1, "false": 1, "unchecked": 1, "in_progress": 2}).shares
 
-    assert [share.state for share in shares] == ["verified", "false", "unchecked"]
-    assert [str(share.x) for share in shares] == ["0", "33.33", "66.66"]
+    assert [(share.label, share.count) for share in shares] == [("Verified", 1), ("False", 1), ("Open", 3)]
+
+
+@pytest.mark.parametrize(
+    "counts", [{"verified": 1}, {"verified": 1, "false": 2}, {"verified": 100_000, "false": 1, "contested": 1}]
+)
+def test_bar_is_filled_and_what_is_rare_is_seen(counts: dict[str, int]) -> None:
+    bar = record_bar(record(counts), 160, 14)
+
+    assert sum(segment.width for segment in bar.segments) == 160
+    assert all(segment.width >= 4 for segment in bar.segments)
+    ends = [segment.x + segment.width for segment in bar.segments]
+    assert [segment.x for segment in bar.segments] == [0, *ends[:-1]]
+
+
+def test_glyph_stands_where_there_is_room() -> None:
+    wide, narrow = record_bar(record({"verified": 99, "false": 1}), 160, 14).segments
+
+    assert (wide.glyph, wide.glyph_x) == ("verified", 74)
+    assert narrow.glyph_x is None
 
 
 def test_record_without_claims_says_so() -> None:
-    assert record(Counter()).in_words == "No accepted claim yet"
+    assert record({}).in_words == "No accepted claim yet"

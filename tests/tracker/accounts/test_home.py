@@ -9,10 +9,11 @@ SignedIn = Callable[[User], Client]
 
 
 @pytest.mark.parametrize("role", ["reader", "fact_checker", "editor"])
-def test_whoever_may_read_begins_at_the_queue(request: pytest.FixtureRequest, signed_in: SignedIn, role: str) -> None:
+def test_whoever_may_read_begins_at_the_start(request: pytest.FixtureRequest, signed_in: SignedIn, role: str) -> None:
     answer = signed_in(request.getfixturevalue(role)).get("/")
 
-    assert (answer.status_code, answer["Location"]) == (302, "/queue/")
+    assert answer.status_code == 200
+    assert "Begin here" in answer.content.decode()
 
 
 def test_administrator_who_may_not_read_begins_at_the_people(administrator: User, signed_in: SignedIn) -> None:

@@ -84,3 +84,17 @@ def test_password_is_changed(visit: Visit, reader: User) -> None:
     page.get_by_role("button", name="Change the password").click()
 
     expect(page.get_by_role("status").filter(has_text="Your password is changed.")).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_language_and_notices_are_chosen(visit: Visit, reader: User, *, scripts: bool) -> None:
+    page = visit(reader, "/account/", java_script_enabled=scripts)
+
+    page.get_by_label("At once").press("Space")
+    page.get_by_label("Français").press("Space")
+    page.get_by_role("button", name="Save").click()
+
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
+    expect(page.get_by_label("Français")).to_be_checked()
+    reader.refresh_from_db()
+    assert (reader.language, reader.notices_by_mail) == ("fr", "at_once")

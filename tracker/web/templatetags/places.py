@@ -1,13 +1,17 @@
 """Where a person may go: the places of the page bar."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import template
 from django.template.context import Context
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from tracker.roles import ADMINISTRATORS, CHECKERS, READERS, Role
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 register = template.Library()
 
@@ -16,7 +20,7 @@ register = template.Library()
 class Place:
     """A place of the page bar and the roles that may use it."""
 
-    label: str
+    label: "StrPromise"
     view: str
     roles: frozenset[Role]
 
@@ -26,12 +30,12 @@ class Place:
 
 
 PLACES = (
-    Place("Queue", "claims:queue", READERS),
-    Place("Articles", "articles:list", READERS),
-    Place("Sources", "sources:list", READERS),
-    Place("Reports", "claims:exports", CHECKERS),
-    Place("Activity", "claims:activity", ADMINISTRATORS),
-    Place("People", "accounts:people", ADMINISTRATORS),
+    Place(_("Queue"), "claims:queue", READERS),
+    Place(_("Articles"), "articles:list", READERS),
+    Place(_("Sources"), "sources:list", READERS),
+    Place(_("Reports"), "claims:exports", CHECKERS),
+    Place(_("Activity"), "claims:activity", ADMINISTRATORS),
+    Place(_("People"), "accounts:people", ADMINISTRATORS),
 )
 
 

@@ -40,6 +40,7 @@ function show(element) {
 function clear() {
   for (const element of document.querySelectorAll("#text .on, [data-card].on")) element.classList.remove("on", "open");
   document.querySelector(".strip [aria-current]")?.removeAttribute("aria-current");
+  document.dispatchEvent(new CustomEvent("claim-in-focus"));
 }
 
 /**
@@ -181,6 +182,15 @@ function showForm(event) {
   } else show(slot);
 }
 
+/** A search that opens is ready to be typed over. @param {Event} event */
+function find(event) {
+  const search = event.target instanceof Element ? event.target.querySelector(".work-slot [data-find]") : null;
+  if (!(search instanceof HTMLInputElement) || document.activeElement === search) return;
+  search.focus({ preventScroll: true });
+  search.select();
+}
+
+document.addEventListener("htmx:afterSettle", find);
 document.addEventListener("htmx:afterSettle", showForm);
 document.addEventListener("htmx:afterSettle", () => {
   const work = document.getElementById("work");

@@ -105,7 +105,7 @@ export function textOf(root) {
  * @param {number} offset
  * @returns {number}
  */
-function unitsBefore(root, node, offset) {
+export function unitsBefore(root, node, offset) {
   const before = document.createRange();
   before.selectNodeContents(root);
   before.setEnd(node, offset);

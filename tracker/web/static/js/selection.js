@@ -125,6 +125,56 @@ function edges(text) {
 }
 
 /**
+ * The edge of a word that is nearest to this place, where a claim's words may begin or end.
+ * @param {string} text
+ * @param {number} units
+ * @param {"start" | "end"} end
+ */
+function nearest(text, units, end) {
+  const open = edges(text).filter((edge) => /\p{L}|\p{N}/u.test(edgeNeighbour(text, edge, end)));
+  return open.reduce((best, edge) => (Math.abs(edge - units) < Math.abs(best - units) ? edge : best), open[0] ?? units);
+}
+
+/** The rows of the open form that hold words, first to last. @returns {HTMLTextAreaElement[]} */
+function quoteRows() {
+  const fieldset = document.querySelector("form:has([data-nudge]) [data-fragments=quote]");
+  return fieldset ? rowsOf(fieldset).filter((row) => row.value) : [];
+}
+
+/** Where the words of the open form begin and end, place by place; null while no form is open. @returns {Place[] | null} */
+export function openPlaces() {
+  const rows = quoteRows();
+  return rows.length ? rows.map(placeOf).filter((place) => place !== null) : null;
+}
+
+/**
+ * Bring one end of the open form's words to the word nearest to this place of the text; false where there is no form.
+ * @param {"start" | "end"} end
+ * @param {number} units
+ */
+export function bring(end, units) {
+  const root = textElement();
+  const rows = quoteRows();
+  const row = end === "start" ? rows[0] : rows[rows.length - 1];
+  const place = row && placeOf(row);
+  if (!root || !place) return false;
+  const text = textOf(root);
+  let [from, to] = [toUnits(text, place.start), toUnits(text, place.end)];
+  if (end === "start") from = nearest(text, units, end);
+  else to = nearest(text, units, end);
+  if (from < to) between(row, text, from, to);
+  return true;
+}
+
+/** @param {HTMLTextAreaElement} row @param {string} text @param {number} from @param {number} to */
+function between(row, text, from, to) {
+  const start = Array.from(text.slice(0, from)).length;
+  const exact = text.slice(from, to);
+  write(row, { start, end: start + Array.from(exact).length, exact });
+  mark();
+}
+
+/**
  * Move one end of the words by a word.
  * @param {Element} form
  * @param {"start" | "end"} end
@@ -147,11 +197,7 @@ function nudge(form, end, step) {
   if (next === undefined) return;
   if (end === "start") from = next;
   else to = next;
-  if (from >= to) return;
-  const start = Array.from(text.slice(0, from)).length;
-  const exact = text.slice(from, to);
-  write(row, { start, end: start + Array.from(exact).length, exact });
-  mark();
+  if (from < to) between(row, text, from, to);
 }
 
 /** The character inside the words at this end. @param {string} text @param {number} edge @param {"start" | "end"} end */
@@ -169,6 +215,7 @@ function mark() {
   if (root && places.length) {
     CSS.highlights.set("chosen", new Highlight(...places.map((place) => rangeOf(root, place.start, place.end))));
   }
+  document.dispatchEvent(new CustomEvent("words-chosen"));
 }
 
 /** @param {MouseEvent} event */
