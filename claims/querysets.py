@@ -174,6 +174,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "predecessors",
             Prefetch("evidence", queryset=self._signed("Evidence", "added_by", "retracted_by", "figure")),
             Prefetch("enquiries", queryset=self._signed("Enquiry", "added_by")),
+            Prefetch("comments", queryset=self._signed("Comment", "by")),
             Prefetch("links", queryset=self._links()),
             self._steps(),
         )

@@ -243,6 +243,16 @@ def check_may_gather(triage: str, actor: Actor) -> None:
         raise Refused("not_accepted", "An editor must accept the claim before evidence is gathered for it.")
 
 
+def check_may_comment(actor: Actor) -> None:
+    """Whoever works on claims comments on them, whatever their state."""
+    if not CHECKERS & actor.roles:
+        raise Refused("wrong_role", f"Only {named(CHECKERS)} may comment.")
+
+
+def may_comment(actor: Actor) -> bool:
+    return bool(CHECKERS & actor.roles)
+
+
 def may_gather(triage: str, actor: Actor) -> bool:
     return triage == Triage.ACCEPTED and bool(CHECKERS & actor.roles)
 

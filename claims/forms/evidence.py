@@ -5,6 +5,8 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from claims.actions.evidence import Finding, Question
 from claims.choices import Channel, Stance, Target
@@ -22,27 +24,31 @@ def _moment() -> forms.DateTimeInput:
 class EvidenceForm(forms.Form):
     """What was found, and what it bears on."""
 
-    about = forms.ChoiceField(label="It bears on", widget=forms.RadioSelect)
-    stance = forms.ChoiceField(label="It is", choices=Stance.choices, widget=forms.RadioSelect)
+    about = forms.ChoiceField(label=_("It bears on"), widget=forms.RadioSelect)
+    stance = forms.ChoiceField(label=_("It is"), choices=Stance.choices, widget=forms.RadioSelect)
     is_original = forms.BooleanField(
-        label="This is the original statement", required=False, help_text="Only for whether they said it."
+        label=_("This is the original statement"), required=False, help_text=_("Only for whether they said it.")
     )
-    title = forms.CharField(label="What it is", max_length=300)
-    url = forms.URLField(label="URL", required=False, max_length=2000, assume_scheme="https")
-    archived_url = forms.URLField(label="Archived address", required=False, max_length=2000, assume_scheme="https")
+    title = forms.CharField(label=_("What it is"), max_length=300, required=False)
+    file = forms.FileField(label=_("File"), required=False, allow_empty_file=True, max_length=1000)
+    url = forms.URLField(label=_("URL"), required=False, max_length=2000, assume_scheme="https")
+    archived_url = forms.URLField(label=_("Archived address"), required=False, max_length=2000, assume_scheme="https")
     note = forms.CharField(
-        label="What it shows", required=False, max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("What it shows"), required=False, max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2})
     )
-    seen_on = forms.DateField(label="Seen on", required=False, widget=DAY)
+    seen_on = forms.DateField(label=_("Seen on"), required=False, widget=DAY)
 
     prefix = "evidence"
 
     def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        figures = [(f"figure-{figure.pk}", f"Figure {quoted(figure.wording)}") for figure in claim.figures.all()]
+        figures = [
+            (f"figure-{figure.pk}", gettext("Figure %(words)s") % {"words": quoted(figure.wording)})
+            for figure in claim.figures.all()
+        ]
         about = self.fields["about"]
         assert isinstance(about, forms.ChoiceField)  # noqa: S101 - for the type checker
-        about.choices = [("attribution", "Did they say it?"), ("verification", "Is it so?"), *figures]
+        about.choices = [("attribution", gettext("Did they say it?")), ("verification", gettext("Is it so?")), *figures]
         self.fields["about"].initial, self.fields["stance"].initial = "verification", Stance.FOR
         self.fields["seen_on"].initial = timezone.localdate
 
@@ -66,7 +72,7 @@ class EvidenceForm(forms.Form):
 class RetractForm(forms.Form):
     why = forms.CharField(
         max_length=TEXT_LENGTH,
-        error_messages={"required": "Say why it is retracted, in a sentence that others will read."},
+        error_messages={"required": _("Say why it is retracted, in a sentence that others will read.")},
     )
 
     def clean_why(self) -> str:
@@ -76,11 +82,13 @@ class RetractForm(forms.Form):
 class EnquiryForm(forms.Form):
     """A question that was put to somebody."""
 
-    to = forms.CharField(label="Asked whom", max_length=200)
-    channel = forms.ChoiceField(label="How", choices=Channel.choices)
-    question = forms.CharField(label="What was asked", max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2}))
-    asked_at = forms.DateTimeField(label="Asked at", required=False, widget=_moment())
-    deadline = forms.DateTimeField(label="Answer wanted by", required=False, widget=_moment())
+    to = forms.CharField(label=_("Asked whom"), max_length=200)
+    channel = forms.ChoiceField(label=_("How"), choices=Channel.choices)
+    question = forms.CharField(
+        label=_("What was asked"), max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 2})
+    )
+    asked_at = forms.DateTimeField(label=_("Asked at"), required=False, widget=_moment())
+    deadline = forms.DateTimeField(label=_("Answer wanted by"), required=False, widget=_moment())
 
     prefix = "enquiry"
 
@@ -96,10 +104,10 @@ class EnquiryForm(forms.Form):
 
 class AnswerForm(forms.Form):
     answer = forms.CharField(
-        label="The answer",
+        label=_("The answer"),
         max_length=TEXT_LENGTH,
         widget=forms.Textarea(attrs={"rows": 2}),
-        error_messages={"required": "Write down what the answer was."},
+        error_messages={"required": _("Write down what the answer was.")},
     )
     seen = forms.IntegerField(min_value=1, max_value=2**31 - 1, widget=forms.HiddenInput)
 
