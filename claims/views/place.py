@@ -62,7 +62,7 @@ def place_of(claim: Claim, request: SignedInRequest) -> Place | None:
     after = rows.filter(Q(rank__lt=claim.rank) | Q(rank=claim.rank, pk__gt=claim.pk))
     is_in = rows.filter(pk=claim.pk).exists()
     return Place(
-        label=LISTS[filters.work_list] if filters.work_list else _("Filtered"),
+        label=str(LISTS[filters.work_list]) if filters.work_list else _("Filtered"),
         query=urlencode([(name, value) for name, values in asked.lists() for value in values]),
         number=counted(before).number + 1 if is_in else 0,
         total=counted(rows),
