@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, When
 from django.db.models.functions import Coalesce
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
@@ -15,7 +15,7 @@ from tracker.refusal import Stale
 from tracker.roles import READERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
@@ -182,11 +182,17 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def ranked(self) -> Self:
         return self.order_by(*RANKED)
 
-    def by_article(self) -> Self:
-        """For `BY_ARTICLE`: suggested claims of one article together, the article with the best of them first."""
-        suggested = self.model.objects.filter(article=OuterRef("article"), triage=Triage.SUGGESTED)
-        best = suggested.order_by("-rank").values("rank")[:1]
-        return self.annotate(early=0 - Coalesce(Subquery(best), 0, output_field=INTEGER), after=0 - F("rank"))
+    def first_articles(self, place: "Sequence[Any]", size: int) -> dict[int, int]:
+        """The articles of these claims by their best rank, from this place of `BY_ARTICLE` on: number and order."""
+        articles = self.order_by().values("article").annotate(early=0 - Max("rank"))
+        if place:
+            articles = articles.filter(Q(early__gt=place[0]) | Q(early=place[0], article__gte=place[1]))
+        return dict(articles.order_by("early", "article").values_list("article", "early")[:size])
+
+    def by_article(self, articles: dict[int, int]) -> Self:
+        """For `BY_ARTICLE`: the claims of these articles, each article's together, the one with the best first."""
+        early = Case(*(When(article=pk, then=early) for pk, early in articles.items()), output_field=INTEGER)
+        return self.filter(article__in=articles).annotate(early=early, after=0 - F("rank"))
 
     def by_due_date(self) -> Self:
         """For `BY_DUE_DATE`: what is due first, then what is due on no day."""

@@ -12,9 +12,10 @@ from claims.filters import ClaimFilters, due_when
 from claims.models import Claim, Figure, Link
 from claims.querysets import ClaimQuerySet
 from sources.choices import Language, SourceKind
-from tracker.web.counting import MOST
+from tracker.web.counting import Count as Shown
 
-Counts = Mapping[str, Mapping[str, int]]
+Counts = Mapping[str, Mapping[str, Shown]]
+MOST = 5_000  # what the eye compares; of more, only that there are more
 COLUMNS = {
     "triage": Triage.values,
     "attribution": Attribution.values,
@@ -23,7 +24,7 @@ COLUMNS = {
 }
 
 
-def facets(filters: ClaimFilters) -> dict[str, dict[str, int]]:
+def facets(filters: ClaimFilters) -> Counts:
     """Three queries, and one for each counted filter that is in use: its own options are alternatives."""
     whole = _bounded(filters.qs)
     picked = [name for name in filters.picked if name in _conditions(filters)]
@@ -32,7 +33,16 @@ def facets(filters: ClaimFilters) -> dict[str, dict[str, int]]:
         found |= _by_condition(_bounded(filters.narrowed(name)), {name: _conditions(filters)[name]})
     kinds = _bounded(filters.narrowed("source_kind")) if "source_kind" in filters.picked else whole
     because = _bounded(filters.narrowed("unverifiable_reason")) if "unverifiable_reason" in filters.picked else whole
-    return found | {"source_kind": _kinds(kinds), "unverifiable_reason": _reasons(because)}
+    is_whole = len(kinds_of := _kinds(kinds)) <= MOST
+    return found | {
+        "source_kind": _shown(Counter(kinds_of.values()), is_whole=is_whole),
+        "unverifiable_reason": _shown(_reasons(because), is_whole=is_whole),
+    }
+
+
+def _shown(counts: Mapping[str, int], *, is_whole: bool) -> dict[str, Shown]:
+    """As it is, or as what there is at least."""
+    return {value: Shown(count, count) if is_whole else Shown(count + 1, count) for value, count in counts.items()}
 
 
 def _bounded(claims: ClaimQuerySet) -> Any:
@@ -54,24 +64,25 @@ def _conditions(filters: ClaimFilters) -> dict[str, dict[str, Any]]:
     }
 
 
-def _by_condition(ids: Any, conditions: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, int]]:
+def _by_condition(ids: Any, conditions: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Shown]]:
     asked = [(name, value) for name, options in conditions.items() for value in options]
     counts = {f"n{number}": Count("pk", filter=conditions[name][value]) for number, (name, value) in enumerate(asked)}
-    numbers = Claim.objects.filter(pk__in=ids).order_by().aggregate(**counts)
+    numbers = Claim.objects.filter(pk__in=ids).order_by().aggregate(whole=Count("pk"), **counts)
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for number, (name, value) in enumerate(asked):
         found[name][value] = numbers[f"n{number}"]
-    return dict(found)
+    return {name: _shown(counts, is_whole=numbers["whole"] <= MOST) for name, counts in found.items()}
 
 
-def _kinds(ids: Any) -> dict[str, int]:
+def _kinds(ids: Any) -> dict[tuple[int, str], str]:
     """Claims by the kind of who speaks; a match that is proposed counts by its proposed kind."""
     speakers = Link.objects.filter(role=LinkRole.SPEAKER, claim__in=ids).order_by()
     rows = speakers.values_list("claim", "match", "kind", "source__kind").distinct()
-    pairs = {
-        (claim, SourceKind.UNNAMED if match == Match.UNNAMED else known or kind) for claim, match, kind, known in rows
-    }
-    return Counter(kind for _claim, kind in pairs)
+    found = {}
+    for claim, match, kind, known in rows:
+        said = SourceKind.UNNAMED.value if match == Match.UNNAMED else known or kind
+        found[claim, said] = said
+    return found
 
 
 def _reasons(ids: Any) -> dict[str, int]:

@@ -47,7 +47,7 @@ def panels(filters: ClaimFilters, counts: Counts | None = None) -> list[Panel]:
     ]
 
 
-def panel(filters: ClaimFilters, name: str, counts: Mapping[str, int] | None = None) -> Panel:
+def panel(filters: ClaimFilters, name: str, counts: Mapping[str, Count] | None = None) -> Panel:
     field = filters.form.fields[name]
     given = _given(filters, name)
     offered = {value for value, _ in field.choices}
@@ -66,10 +66,10 @@ def panel(filters: ClaimFilters, name: str, counts: Mapping[str, int] | None = N
     )
 
 
-def _options(field: Parameter, given: Sequence[str], counts: Mapping[str, int] | None) -> list[Option]:
+def _options(field: Parameter, given: Sequence[str], counts: Mapping[str, Count] | None) -> list[Option]:
     """Every option with its count; where options are counted, those of a long list that would find nothing go."""
     options = [
-        Option(value, label, value in given, None if counts is None else Count(counts.get(value, 0)))
+        Option(value, label, value in given, None if counts is None else counts.get(value, Count(0)))
         for value, label in field.choices
     ]
     if len(options) <= SHORT:

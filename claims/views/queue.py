@@ -23,7 +23,7 @@ from tracker.accounts.models import User
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import CHECKERS, EDITORS, READERS
 from tracker.web.counting import Count, counted_together
-from tracker.web.paging import Page, page_after
+from tracker.web.paging import Page, page_after, place_of
 
 PAGE_SIZE = 30
 
@@ -103,7 +103,9 @@ def page_of(filters: ClaimFilters, after: str) -> Page[Claim]:
     """A page in the order of the work list: by article, by due date, or by rank."""
     claims = filters.qs.for_list()
     if filters.work_list == "to_decide":
-        return page_after(claims.by_article(), BY_ARTICLE, after, PAGE_SIZE)
+        place = place_of(claims.by_article({}), BY_ARTICLE, after)
+        articles = filters.qs.first_articles(place, PAGE_SIZE + 1)  # a page can hold no more
+        return page_after(claims.by_article(articles), BY_ARTICLE, after, PAGE_SIZE)
     if filters.work_list in {"mine", "overdue"}:
         return page_after(claims.by_due_date(), BY_DUE_DATE, after, PAGE_SIZE)
     return page_after(claims, RANKED, after, PAGE_SIZE)

@@ -52,6 +52,11 @@ def page_after(rows: models.QuerySet[M], order: Sequence[str], after: str, size:
     return Page(found, "", is_later=bool(after))
 
 
+def place_of(rows: models.QuerySet[Any], order: Sequence[str], after: str) -> list[Any]:
+    """The values of the row after which a page begins, one for each column; empty for the first page."""
+    return _opened(rows, order, after)
+
+
 def _parts(rows: models.QuerySet[M], order: Sequence[str], place: list[Any]) -> list[models.QuerySet[M]]:
     """The rest of the list, as one query or as consecutive ones: those that tie on most columns first."""
     if not place:

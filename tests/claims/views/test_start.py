@@ -86,7 +86,7 @@ def test_newest_notices_are_shown_and_lead_to_their_claims(
 def test_week_stands_there_as_a_drawing_and_as_a_table(claim: Claim, reader: User, signed_in: SignedIn) -> None:
     page = signed_in(reader).get("/").content.decode()
 
-    assert page.count('role="img"') == 2
+    assert page.count('role="img"') == 3
     assert "Suggested: 1 in all;" in page
     assert '<th scope="row">Suggested</th>' in page
 

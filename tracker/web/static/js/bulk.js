@@ -64,16 +64,16 @@ function draw() {
     page.checked = ticked > 0 && ticked === boxes().length;
     page.indeterminate = ticked > 0 && ticked < boxes().length;
   }
-  const count = picked.size;
-  selected.textContent = filled(ngettext("%(count)s selected", "%(count)s selected", count), { count });
+  const size = picked.size;
+  selected.textContent = filled(ngettext("%(count)s selected", "%(count)s selected", size), { count: size });
   const next = document.querySelector(".pager [rel=next]");
-  selectAll.hidden = !count || !next || ticked < boxes().length || count > boxes().length;
+  selectAll.hidden = !size || !next || ticked < boxes().length || size > boxes().length;
   selectAll.textContent = gettext("Select all that fit");
-  clearer.hidden = !count;
-  for (const part of bar.querySelectorAll("[data-actions], [data-tell]")) part.toggleAttribute("hidden", !count);
-  selected.hidden = !count;
-  if (!count) closeQuestions();
-  bar.hidden = !count && result.hidden;
+  clearer.hidden = !size;
+  for (const part of bar.querySelectorAll("[data-actions], [data-tell]")) part.toggleAttribute("hidden", !size);
+  selected.hidden = !size;
+  if (!size) closeQuestions();
+  bar.hidden = !size && result.hidden;
 }
 
 function changed() {
@@ -110,12 +110,12 @@ async function askBefore() {
     if (mine !== asking) return;
     before = told;
     for (const button of actions()) {
-      const count = before[button.value]?.changes ?? 0;
+      const changes = before[button.value]?.changes ?? 0;
       const place = button.querySelector("[data-count]");
-      if (place) place.textContent = String(count);
-      button.toggleAttribute("data-none", place !== null && count === 0);
+      if (place) place.textContent = String(changes);
+      button.toggleAttribute("data-none", place !== null && changes === 0);
     }
-    say(actions().find((button) => (before[button.value]?.changes ?? 0) > 0) ?? actions()[0]);
+    say(asked() ?? farthest());
   } catch (error) {
     if (mine === asking) tell.textContent = /** @type {Error} */ (error).message;
   }
@@ -131,6 +131,19 @@ function say(button) {
   if (button && before[button.value] && !isBusy) tell.textContent = before[button.value].says;
 }
 
+/** The action whose question is open. */
+function asked() {
+  const question = /** @type {HTMLElement | null} */ (bar.querySelector("[data-ask]:not([hidden])"));
+  return actions().find((button) => button.value === question?.dataset.ask);
+}
+
+/** The action that would change most; of several, the first. */
+function farthest() {
+  /** @param {HTMLButtonElement} button */
+  const changes = (button) => before[button.value]?.changes ?? 0;
+  return actions().reduce((best, one) => (best && changes(best) >= changes(one) ? best : one), actions()[0]);
+}
+
 function closeQuestions() {
   for (const part of bar.querySelectorAll("[data-ask]")) part.setAttribute("hidden", "");
 }
@@ -140,6 +153,7 @@ function open(question) {
   const isOpen = !question.hidden;
   closeQuestions();
   question.hidden = isOpen;
+  say(asked() ?? farthest());
   if (!isOpen) /** @type {HTMLElement | null} */ (question.querySelector("[data-field]"))?.focus();
 }
 
@@ -170,8 +184,9 @@ async function run(act, question) {
  * Do it, and show what came of it; what was not reached stays selected.
  * @param {number} whole
  * @param {(tally: (came: Came, rows: number) => void) => Promise<void>} doing
+ * @param {boolean} isUndo
  */
-async function work(whole, doing) {
+async function work(whole, doing, isUndo = false) {
   isBusy = true;
   closeQuestions();
   hideResult();
@@ -180,43 +195,51 @@ async function work(whole, doing) {
   shown.value = 0;
   shown.setAttribute("aria-label", gettext("How far it is"));
   if (whole > AT_ONCE) tell.before(shown);
-  let count = 0;
+  let reached = 0;
   /** @type {Came[]} */
   const came = [];
   let trouble = "";
   try {
     await doing((one, rows) => {
       came.push(one);
-      count += rows;
-      shown.value = count;
-      tell.textContent = filled(gettext("%(done)s of %(all)s"), { done: count, all: whole });
+      reached += rows;
+      shown.value = reached;
+      tell.textContent = filled(gettext("%(done)s of %(all)s"), { done: reached, all: whole });
     });
   } catch (error) {
     trouble = error instanceof TypeError ? gettext("Not saved: the connection was lost.") : /** @type {Error} */ (error).message;
   }
   shown.remove();
   isBusy = false;
-  finish(came, trouble);
+  finish(came, trouble, isUndo);
 }
 
-/** @param {Came[]} came @param {string} trouble */
-function finish(came, trouble) {
+/** @param {Came[]} came @param {string} trouble @param {boolean} isUndo */
+function finish(came, trouble, isUndo) {
   undoes = came.map((one) => one.undo).filter(Boolean);
   const done = came.flatMap((one) => one.done);
   const refused = came.flatMap((one) => one.refused);
   tell.textContent = "";
-  result.replaceChildren(...outcome(done.length, refused, trouble));
+  result.replaceChildren(...outcome(count(done.length, isUndo), refused, trouble));
   result.hidden = false;
   draw();
-  refresh();
+  if (came.length) refresh();
   result.focus();
 }
 
-/** @param {number} done @param {Left[]} refused @param {string} trouble */
+/** @param {number} done @param {boolean} isUndo */
+function count(done, isUndo) {
+  const words = isUndo
+    ? ngettext("%(count)s claim is as it was.", "%(count)s claims are as they were.", done)
+    : ngettext("Changed %(count)s claim.", "Changed %(count)s claims.", done);
+  return filled(words, { count: done });
+}
+
+/** @param {string} done @param {Left[]} refused @param {string} trouble */
 function outcome(done, refused, trouble) {
   const line = document.createElement("p");
   line.setAttribute("role", trouble ? "alert" : "status");
-  const parts = [filled(ngettext("Changed %(count)s claim.", "Changed %(count)s claims.", done), { count: done })];
+  const parts = [done];
   if (refused.length) {
     const words = ngettext("%(count)s was left as it is:", "%(count)s were left as they are:", refused.length);
     parts.push(filled(words, { count: refused.length }));
@@ -266,7 +289,7 @@ async function undo() {
       fields.set("undo", token);
       tally(await send(bar.dataset.undo ?? "", fields), 1);
     }
-  });
+  }, true);
 }
 
 function hideResult() {
@@ -283,7 +306,7 @@ function dismiss() {
 function refresh() {
   const htmx = /** @type {any} */ (globalThis).htmx;
   const where = location.search ? location.href : document.querySelector(".lists [aria-current]")?.getAttribute("href");
-  if (htmx && where) htmx.ajax("GET", where, { target: "#queue", swap: "outerHTML" });
+  if (htmx && where) htmx.ajax("GET", where, { target: "#queue", swap: "outerHTML" }).catch(() => {});
 }
 
 function clear() {
