@@ -78,7 +78,7 @@ def place_of(claim: Claim, request: SignedInRequest) -> Place | None:
 def _ordered(claims: ClaimQuerySet, work_list: str) -> tuple[ClaimQuerySet, tuple[str, ...]]:
     """The claims in the order of their work list, every column of it upwards."""
     if work_list == "to_decide":
-        return claims.by_article(), BY_ARTICLE
+        return claims.by_best_of_article(), BY_ARTICLE
     if work_list in {"mine", "overdue"}:
         return claims.by_due_date(), BY_DUE_DATE
     return claims.annotate(after=0 - F("rank")), ("after", "pk")
