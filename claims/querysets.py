@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, When
+from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Subquery, When
 from django.db.models.functions import Coalesce
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
@@ -193,6 +193,12 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """For `BY_ARTICLE`: the claims of these articles, each article's together, the one with the best first."""
         early = Case(*(When(article=pk, then=early) for pk, early in articles.items()), output_field=INTEGER)
         return self.filter(article__in=articles).annotate(early=early, after=0 - F("rank"))
+
+    def by_best_of_article(self) -> Self:
+        """For `BY_ARTICLE` too, where the articles are not known: reads the best rank of every claim's article."""
+        suggested = self.model.objects.filter(article=OuterRef("article"), triage=Triage.SUGGESTED)
+        best = suggested.order_by("-rank").values("rank")[:1]
+        return self.annotate(early=0 - Coalesce(Subquery(best), 0, output_field=INTEGER), after=0 - F("rank"))
 
     def by_due_date(self) -> Self:
         """For `BY_DUE_DATE`: what is due first, then what is due on no day."""

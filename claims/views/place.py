@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
-from django.db.models import Q
+from django.db.models import F, Value
+from django.db.models.lookups import GreaterThan, LessThan
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims.filters import LISTS, ClaimFilters
 from claims.models import Claim
-from claims.querysets import RANKED
+from claims.querysets import BY_ARTICLE, BY_DUE_DATE, ClaimQuerySet
 from tracker.accounts.requests import SignedInRequest
 from tracker.web.counting import Count, counted
+from tracker.web.paging import Row
 
 OWN = ("what", "after", "columns")  # parameters of the pages themselves, which are no filters
 
@@ -50,26 +52,36 @@ class Place:
 
 
 def place_of(claim: Claim, request: SignedInRequest) -> Place | None:
-    """Nothing where somebody came from no list, or from one that is none. Five queries, which stop at a bound."""
+    """Nothing where somebody came from no list, or from one that is none. Six queries, which stop at a bound."""
     asked = _asked(request)
     if not asked:
         return None
     filters = ClaimFilters(asked, Claim.objects.visible_to(request.user), request=request)
     if not filters.is_valid():
         return None
-    rows = filters.qs.order_by()
-    before = rows.filter(Q(rank__gt=claim.rank) | Q(rank=claim.rank, pk__lt=claim.pk))
-    after = rows.filter(Q(rank__lt=claim.rank) | Q(rank=claim.rank, pk__gt=claim.pk))
+    rows, order = _ordered(filters.qs.order_by(), filters.work_list)
+    own = _ordered(Claim.objects.filter(pk=claim.pk), filters.work_list)[0].values_list(*order).get()
+    columns, here = Row(*(F(name) for name in order)), Row(*(Value(value) for value in own))
+    before, after = rows.filter(LessThan(columns, here)), rows.filter(GreaterThan(columns, here))
     is_in = rows.filter(pk=claim.pk).exists()
     return Place(
         label=str(LISTS[filters.work_list]) if filters.work_list else _("Filtered"),
         query=urlencode([(name, value) for name, values in asked.lists() for value in values]),
         number=counted(before).number + 1 if is_in else 0,
         total=counted(rows),
-        back=before.order_by("rank", "-pk").values_list("pk", flat=True).first(),
-        onward=after.order_by(*RANKED).values_list("pk", flat=True).first(),
+        back=before.order_by(*(f"-{name}" for name in order)).values_list("pk", flat=True).first(),
+        onward=after.order_by(*order).values_list("pk", flat=True).first(),
         claim_id=claim.pk,
     )
+
+
+def _ordered(claims: ClaimQuerySet, work_list: str) -> tuple[ClaimQuerySet, tuple[str, ...]]:
+    """The claims in the order of their work list, every column of it upwards."""
+    if work_list == "to_decide":
+        return claims.by_best_of_article(), BY_ARTICLE
+    if work_list in {"mine", "overdue"}:
+        return claims.by_due_date(), BY_DUE_DATE
+    return claims.annotate(after=0 - F("rank")), ("after", "pk")
 
 
 def _asked(request: SignedInRequest) -> QueryDict:

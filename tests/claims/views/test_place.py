@@ -1,6 +1,7 @@
 import html
 import re
 from collections.abc import Callable
+from datetime import date
 
 from django.test import Client
 
@@ -53,3 +54,26 @@ def test_the_part_that_htmx_gets_knows_the_list(claim: Claim, fact_checker: User
 def test_who_came_from_nowhere_has_no_place(claim: Claim, fact_checker: User, signed_in: SignedIn) -> None:
     for query in ("", "?what=verification", "?list=nonsense", "?nonsense=1"):
         assert not links(head(signed_in(fact_checker), claim, query))
+
+
+def test_the_order_is_that_of_the_work_list(fact_checker: User, signed_in: SignedIn) -> None:
+    article = factories.article()
+    late, early, none = (factories.claim(article, taken_by=fact_checker, verification="in_progress") for _ in range(3))
+    Claim.objects.filter(pk=late.pk).update(
+        due_on=date(2026, 12, 2), assigned_to=fact_checker, assigned_by=fact_checker
+    )
+    Claim.objects.filter(pk=early.pk).update(
+        due_on=date(2026, 12, 1), assigned_to=fact_checker, assigned_by=fact_checker
+    )
+
+    words = head(signed_in(fact_checker), late, "?list=mine")
+
+    assert "2 of 3" in words
+    assert links(words) == {"k": f"/claims/{early.pk}/?list=mine", "j": f"/claims/{none.pk}/?list=mine"}
+
+
+def test_suggestions_are_walked_by_article(editor: User, signed_in: SignedIn) -> None:
+    article = factories.article()
+    one, two = (factories.claim(article, triage="suggested") for _ in range(2))
+
+    assert links(head(signed_in(editor), one, "?list=to_decide")) == {"j": f"/claims/{two.pk}/?list=to_decide"}
