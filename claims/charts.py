@@ -31,6 +31,7 @@ class Size:
 
 
 WIDE = Size("wide", columns=4, width=252, bars=112, gap=24)
+MIDDLE = Size("middle", columns=2, width=326, bars=64, gap=24)
 NARROW = Size("narrow", columns=1, width=326, bars=64, gap=14)
 HEAD, NUMBER, FOOT = 26, 16, 20  # above the bars: the panel's name and the numbers; below them: the days
 LEAST = 2  # a bar that stands for something can be seen
@@ -112,8 +113,8 @@ class Drawing:
 
 
 def drawn(week: Week) -> tuple[Drawing, ...]:
-    """The week on a wide and on a narrow ground; all bars of a drawing share one scale."""
-    return tuple(_drawing(week, size) for size in (WIDE, NARROW))
+    """The week on a wide, a middling and a narrow ground, of which one is shown; all bars share one scale."""
+    return tuple(_drawing(week, size) for size in (WIDE, MIDDLE, NARROW))
 
 
 def in_words(week: Week) -> str:

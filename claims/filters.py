@@ -1,36 +1,41 @@
 """The filters of claims: one definition for the queue, the reports, the API's list and the export."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
 import django_filters
 from django import forms
-from django.contrib.postgres.search import SearchQuery
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from claims import parameters
 from claims.choices import Attribution, LinkRole, Match, Triage, UnverifiableReason, Verification
 from claims.models import Claim, Figure, Link
 from claims.parameters import Day, LanguageCode, Parameter, Picked, Row, Words, YesNo
 from claims.querysets import ClaimQuerySet
+from claims.searching import claims_with
 from sources.choices import SourceKind
-from sources.models import Article, Source
-from tracker.web.search import words_asked, words_of
+from sources.models import Source
+from tracker.web.search import clauses_of
 
 Picks = tuple[Picked, ...]
 
 LISTS = {
-    "all": "All claims",
-    "to_decide": "To decide",
-    "to_check": "To check",
-    "mine": "Mine",
-    "to_confirm": "To confirm",
-    "to_uphold": "To uphold",
+    "to_decide": _("To decide"),
+    "to_check": _("To check"),
+    "mine": _("Mine"),
+    "to_confirm": _("To confirm"),
+    "to_uphold": _("To uphold"),
+    "overdue": _("Overdue"),
+    "all": _("All claims"),
 }
-TAKERS = {"me": "Me", "nobody": "Nobody"}
+TAKERS = {"me": _("Me"), "nobody": _("Nobody")}
+DUES = {"late": _("Late"), "today": _("Today"), "week": _("Within a week"), "set": _("Has a day"), "none": _("No day")}
 LONGEST_QUERY = 2000  # what the record of an export holds
 
 
@@ -143,6 +148,15 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
         called=parameters.people_called,
         method="taken_by_any",
     )
+    assigned_to = PickRow(
+        label=_("Assigned to"),
+        what="person",
+        choices=tuple(TAKERS.items()),
+        numbered=parameters.people_numbered,
+        called=parameters.people_called,
+        method="assigned_to_any",
+    )
+    due = PickOne(label=_("Due"), choices=tuple(DUES.items()), method="due_within")
 
     class Meta:
         model = Claim
@@ -200,25 +214,36 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
             for problem in problems
         )
 
+    def narrowed(self, without: str) -> ClaimQuerySet:
+        """What all the filters but this one leave."""
+        claims: ClaimQuerySet = self.queryset
+        for name, picks in self.picked.items():
+            if name != without:
+                claims = getattr(self, self.base_filters[name].method)(claims, name, picks)
+        return claims
+
     # What is found
 
     def on_list(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
         """The work list; “mine”, and what one may confirm, depend on who asks."""
         person = self.request.user
-        return {
-            "all": claims.all,
+        lists: dict[str, Callable[[], ClaimQuerySet]] = {
+            "all": lambda: claims,
             "to_decide": claims.to_decide,
             "to_check": claims.to_check,
-            "mine": lambda: claims.taken_by(person),
+            "mine": lambda: claims.in_hands_of(person),
             "to_confirm": lambda: claims.to_confirm(person),
             "to_uphold": claims.to_uphold,
-        }[value[0].value]()
+            "overdue": lambda: claims.overdue(timezone.localdate()),
+        }
+        return lists[value[0].value]()
 
     def with_words(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
-        """All the words in the quote, or all of them in the title of the article."""
-        query = words_asked(value[0].value)
-        articles = _articles_titled(query)
-        return claims.filter(pk__in=_quoting(query).union(Claim.objects.filter(article__in=articles).values("pk")))
+        """Each word or phrase in the quote or beside it, in the article's title or in a name of a speaker."""
+        for clause in clauses_of(value[0].value):
+            holding = claims_with(clause.query)
+            claims = claims.exclude(pk__in=holding) if clause.is_without else claims.filter(pk__in=holding)
+        return claims
 
     def of_article(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
         return claims.filter(article__in=_numbers(value))
@@ -268,6 +293,26 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
         figures = Figure.objects.filter(claim=OuterRef("pk"), taken_by__isnull=False)
         return claims.filter((Q(taken_by=None) & ~Exists(figures)) | Q(pk__in=taken.order_by().values("pk")))
 
+    def assigned_to_any(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
+        """Assigned to one of these people; with “nobody”, also what is assigned to nobody."""
+        people = {str(self.request.user.pk) if one == "me" else one for one in _values(value)}
+        nobody = Q(assigned_to=None) if "nobody" in people else Q(pk=None)
+        return claims.filter(Q(assigned_to__in=people - {"nobody"}) | nobody)
+
+    def due_within(self, claims: ClaimQuerySet, _name: str, value: Picks) -> ClaimQuerySet:
+        return claims.filter(due_when(timezone.localdate())[value[0].value])
+
+
+def due_when(today: date) -> dict[str, Q]:
+    """What each choice of “due” means on this day."""
+    return {
+        "late": Q(due_on__lt=today),
+        "today": Q(due_on=today),
+        "week": Q(due_on__range=(today, today + timedelta(days=7))),
+        "set": Q(due_on__isnull=False),
+        "none": Q(due_on=None),
+    }
+
 
 def query_of(picked: Mapping[str, Picks], *, without: tuple[str, str] | None = None) -> str:
     """The picks as a query string; the list of all claims is what there is without a list."""
@@ -289,11 +334,3 @@ def _having(claims: ClaimQuerySet, exists: Exists, value: Picks) -> ClaimQuerySe
 
 def _speakers() -> Any:
     return Link.objects.filter(role=LinkRole.SPEAKER).order_by()
-
-
-def _quoting(query: SearchQuery) -> Any:
-    return Claim.objects.annotate(words=words_of("quote")).filter(words=query).order_by().values("pk")
-
-
-def _articles_titled(query: SearchQuery) -> Any:
-    return Article.objects.annotate(words=words_of("title")).filter(words=query).order_by().values("pk")

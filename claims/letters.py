@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -13,9 +13,9 @@ from django.utils import timezone, translation
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from claims.actions.owed import DIGEST_AT, note_mailed, owed_to
+from claims.actions.owed import DIGEST_AT, owed_to, settle
 from claims.models import Notice
-from claims.telling import remark, sentence
+from claims.telling import due_on, remark, sentence
 from tracker.accounts.choices import NoticesByMail
 from tracker.accounts.models import User
 
@@ -30,6 +30,7 @@ class Told:
 
     what: str
     at: datetime
+    due_on: date | None
     said: str
     quote: str
     where: str
@@ -39,9 +40,12 @@ class Told:
 def mail_notices(person_id: int, now: datetime) -> None:
     """Mail the person what they are owed by now. Killed at any line it loses nothing: at worst it mails twice."""
     person = User.objects.active().filter(pk=person_id).first()
-    notices = owed_to(person, now) if person else []
-    if person and notices and _sent(person, notices):
-        note_mailed(notices)
+    notices = owed_to(person, now) if person else None
+    if person is None or notices is None:
+        return
+    # Nothing is settled before the letter is out: a day on which something was would count as one with a letter.
+    if not notices or _sent(person, notices):
+        settle(person, notices)
 
 
 def _sent(person: User, notices: Sequence[Notice]) -> bool:
@@ -66,7 +70,7 @@ def _letter(person: User, notices: Sequence[Notice]) -> EmailMessage:
         }
         return EmailMessage(
             subject=_subject(notices),
-            body=render_to_string("claims/mail/notices.txt", context),
+            body=render_to_string("claims/mail/notices.txt", context).strip() + "\n",
             to=[person.email],
             headers={"Auto-Submitted": "auto-generated"},
         )
@@ -82,6 +86,7 @@ def _told(notice: Notice) -> Told:
     return Told(
         what=sentence(notice),
         at=notice.at,
+        due_on=due_on(notice),
         said=_one_line(remark(notice), 500),
         quote=_one_line(notice.claim.quote, 300),
         where=_one_line(f"{article.outlet.name}, {article.title}", 200),

@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from claims.cases import offers_of, standing_of, subjects_of
 from claims.choices import Attribution, StepName, Target, Verification
 from claims.corrections import quoted
@@ -28,18 +31,18 @@ ORDER = {
 }
 JUDGING = frozenset({StepName.TAKE, StepName.CONCLUDE, StepName.PROPOSE, StepName.CONFIRM})
 WORDS = {
-    StepName.TAKE: "Take",
-    StepName.RELEASE: "Give back",
-    StepName.TAKE_BACK: "Take back",
-    StepName.RETURN: "Return",
-    StepName.REOPEN: "Reopen",
-    StepName.UPHOLD: "Uphold",
-    StepName.UNDO: "Undo",
-    StepName.ACCEPT: "Accept",
-    StepName.REJECT: "Reject",
-    StepName.RESTORE: "Restore",
-    StepName.WITHDRAW: "Withdraw",
-    StepName.REINSTATE: "Reinstate",
+    StepName.TAKE: _("Take"),
+    StepName.RELEASE: _("Give back"),
+    StepName.TAKE_BACK: _("Take back"),
+    StepName.RETURN: _("Return"),
+    StepName.REOPEN: _("Reopen"),
+    StepName.UPHOLD: _("Uphold"),
+    StepName.UNDO: _("Undo"),
+    StepName.ACCEPT: _("Accept"),
+    StepName.REJECT: _("Reject"),
+    StepName.RESTORE: _("Restore"),
+    StepName.WITHDRAW: _("Withdraw"),
+    StepName.REINSTATE: _("Reinstate"),
 }
 KEYS = {StepName.TAKE: "t", StepName.CONFIRM: "y", StepName.ACCEPT: "a", StepName.REJECT: "r"}
 
@@ -75,8 +78,9 @@ class Choice:
     def button(self) -> str:
         """What sending it does, in words."""
         if self.to == Verification.IN_PROGRESS:
-            return "Take it"
-        return f"{'Propose' if self.proposes else 'Record'} {self.words.lower()}"
+            return gettext("Take it")
+        sentence = gettext("Propose %(state)s") if self.proposes else gettext("Record %(state)s")
+        return sentence % {"state": self.words.lower()}
 
     @property
     def needed(self) -> str:
@@ -119,8 +123,9 @@ class Matter:
     @property
     def name(self) -> str:
         if self.figure:
-            return f"Figure {quoted(self.figure.wording)}"
-        return {Target.ATTRIBUTION: "They said it", Target.VERIFICATION: "It is so"}.get(self.target, "The claim")
+            return gettext("Figure %(words)s") % {"words": quoted(self.figure.wording)}
+        names = {Target.ATTRIBUTION: gettext("They said it"), Target.VERIFICATION: gettext("It is so")}
+        return names.get(self.target, gettext("The claim"))
 
     @property
     def family(self) -> str:
@@ -200,16 +205,20 @@ def _is_button(offer: Offer) -> bool:
 
 
 def _control(target: Target, offer: Offer, own: Sequence[Judgement], proposed: str) -> Control:
-    words, undoes = WORDS.get(offer.step, offer.step.label), 0
+    words, undoes = str(WORDS.get(offer.step, offer.step.label)), 0
     if offer.step == StepName.CONFIRM:
-        words = f"Confirm {label(Target(own[-1].target), proposed).lower()}" if own else words
+        words = _confirm(Target(own[-1].target), proposed) if own else words
     if offer.step == StepName.UNDO and own:
         undone = _standing(own)[-1]
-        words, undoes = f"Undo “{told(undone)}”", undone.pk
+        words, undoes = gettext("Undo “%(step)s”") % {"step": told(undone)}, undone.pk
     to = offer.to[0] if offer.step == StepName.CONFIRM else ""
     # one key, one button: figures are taken by theirs
     key = "" if offer.step == StepName.TAKE and target is Target.FIGURE else KEYS.get(offer.step, "")
     return Control(offer.step, str(words), Need.WHY in offer.needs, key, to, undoes)
+
+
+def _confirm(target: Target, proposed: str) -> str:
+    return gettext("Confirm %(state)s") % {"state": label(target, proposed).lower()}
 
 
 def _standing(own: Sequence[Judgement]) -> list[Judgement]:

@@ -1,11 +1,13 @@
 """Questions of the claims, in the newsroom's words."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from datetime import date
+from typing import TYPE_CHECKING, Any, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q
+from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Subquery, When
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
@@ -14,15 +16,20 @@ from tracker.refusal import Stale
 from tracker.roles import READERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from claims.models import Claim, Judgement  # noqa: F401 - the type variables below
     from tracker.accounts.models import User
 
 RANKED = ("-rank", "pk")
+# One direction each, so that a page is one question.
+BY_ARTICLE = ("early", "article_id", "after", "pk")
+BY_DUE_DATE = ("due", "after", "pk")
+INTEGER = models.IntegerField()
 TO_CHECK = Q(
     triage=Triage.ACCEPTED, verification=Verification.UNCHECKED, verification_proposed="", assigned_to__isnull=True
 )
+UNJUDGED = Q(triage=Triage.ACCEPTED, verification__in=sorted(OPEN), verification_proposed="")
 
 
 @dataclass(frozen=True)
@@ -60,8 +67,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Accepted, in nobody's hands, nothing is proposed and nothing concluded."""
         return self.filter(TO_CHECK)
 
-    def taken_by(self, user: "User") -> Self:
-        return self.accepted().in_any(Q(taken_by=user))
+    def in_hands_of(self, user: "User") -> Self:
+        """Taken by this person and not given back, or assigned to them and not judged yet."""
+        claims, figures = self.model.objects.order_by(), apps.get_model("claims", "Figure").objects.order_by()
+        taken = claims.filter(taken_by=user).values("pk").union(figures.filter(taken_by=user).values("claim"))
+        assigned = claims.filter(UNJUDGED, assigned_to=user).values("pk")
+        return self.accepted().filter(pk__in=taken.union(assigned))
+
+    def overdue(self, today: date) -> Self:
+        """Assigned, due before this day, and not judged yet."""
+        return self.filter(UNJUDGED, assigned_to__isnull=False, due_on__lt=today)
 
     def to_confirm(self, user: "User") -> Self:
         """Something is proposed on the claim or one of its figures, by somebody else."""
@@ -104,7 +119,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """A page of claims with article, outlet, chain, figures, disclaimers, steps and successors: six queries."""
         figures = apps.get_model("claims", "Figure").objects.select_related("taken_by", "verification_proposed_by")
         return self.select_related(
-            "article__outlet", "taken_by", "attribution_proposed_by", "verification_proposed_by"
+            "article__outlet", "taken_by", "assigned_to", "attribution_proposed_by", "verification_proposed_by"
         ).prefetch_related(
             Prefetch("figures", queryset=figures),
             "disclaimers",
@@ -160,12 +175,35 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "predecessors",
             Prefetch("evidence", queryset=self._signed("Evidence", "added_by", "retracted_by", "figure")),
             Prefetch("enquiries", queryset=self._signed("Enquiry", "added_by")),
+            Prefetch("comments", queryset=self._signed("Comment", "by")),
             Prefetch("links", queryset=self._links()),
             self._steps(),
         )
 
     def ranked(self) -> Self:
         return self.order_by(*RANKED)
+
+    def first_articles(self, place: "Sequence[Any]", size: int) -> dict[int, int]:
+        """The articles of these claims by their best rank, from this place of `BY_ARTICLE` on: number and order."""
+        articles = self.order_by().values("article").annotate(early=0 - Max("rank"))
+        if place:
+            articles = articles.filter(Q(early__gt=place[0]) | Q(early=place[0], article__gte=place[1]))
+        return dict(articles.order_by("early", "article").values_list("article", "early")[:size])
+
+    def by_article(self, articles: dict[int, int]) -> Self:
+        """For `BY_ARTICLE`: the claims of these articles, each article's together, the one with the best first."""
+        early = Case(*(When(article=pk, then=early) for pk, early in articles.items()), output_field=INTEGER)
+        return self.filter(article__in=articles).annotate(early=early, after=0 - F("rank"))
+
+    def by_best_of_article(self) -> Self:
+        """For `BY_ARTICLE` too, where the articles are not known: reads the best rank of every claim's article."""
+        suggested = self.model.objects.filter(article=OuterRef("article"), triage=Triage.SUGGESTED)
+        best = suggested.order_by("-rank").values("rank")[:1]
+        return self.annotate(early=0 - Coalesce(Subquery(best), 0, output_field=INTEGER), after=0 - F("rank"))
+
+    def by_due_date(self) -> Self:
+        """For `BY_DUE_DATE`: what is due first, then what is due on no day."""
+        return self.annotate(due=Coalesce("due_on", date.max), after=0 - F("rank"))
 
     @staticmethod
     def _named_as(role: LinkRole, source_id: int) -> models.QuerySet[models.Model]:

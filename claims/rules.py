@@ -6,6 +6,7 @@ the API answers with the same refusals. Nothing in this module reads or writes a
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
@@ -152,6 +153,15 @@ class Actor:
 
 
 @dataclass(frozen=True)
+class Assignee:
+    """Who is asked to check a claim."""
+
+    pk: int
+    roles: frozenset[Role]
+    is_active: bool = True
+
+
+@dataclass(frozen=True)
 class Offer:
     """A step that may be taken now, and the states it may lead to (empty: it has only one way to go)."""
 
@@ -240,8 +250,60 @@ def check_may_gather(triage: str, actor: Actor) -> None:
         raise Refused("not_accepted", _("An editor must accept the claim before evidence is gathered for it."))
 
 
+def check_may_comment(actor: Actor) -> None:
+    """Whoever works on claims comments on them, whatever their state."""
+    if not CHECKERS & actor.roles:
+        raise Refused("wrong_role", f"Only {named(CHECKERS)} may comment.")
+
+
+def may_comment(actor: Actor) -> bool:
+    return bool(CHECKERS & actor.roles)
+
+
 def may_gather(triage: str, actor: Actor) -> bool:
     return triage == Triage.ACCEPTED and bool(CHECKERS & actor.roles)
+
+
+def refusal(case: Case, step: StepName, to: str, actor: Actor) -> Refused | None:
+    """Why this step, leading to this state, may not be taken now, whatever is given for it; None where it may."""
+    rows = [row for row in STEPS if row.name == step and case.target in row.targets and (not to or to in row.end)]
+    refusals = [_refusal(row, case, actor) for row in rows]
+    return None if None in refusals else refusals[0]
+
+
+def check_may_assign(case: Case, to: Assignee, actor: Actor, *, due_on: date | None, today: date) -> None:
+    """Editors ask somebody who may check to look at a claim that is accepted and not judged (the case is its own)."""
+    check_may_be_assigned(case, actor)
+    if not to.is_active or not CHECKERS & to.roles:
+        raise Refused("not_a_checker", _("Only a fact-checker or an editor who may sign in can be asked to check."))
+    if due_on and due_on < today:
+        raise Refused("due_in_the_past", _("The day it is due has passed: choose today or a later day."))
+
+
+def check_may_be_assigned(case: Case, actor: Actor) -> None:
+    """What must hold of a claim and of who assigns it, whoever it is assigned to."""
+    if not EDITORS & actor.roles:
+        raise Refused("wrong_role", _("Only an editor may assign claims."))
+    if case.triage != Triage.ACCEPTED:
+        raise Refused("not_accepted", _("An editor must accept the claim before it is assigned."))
+    if case.standing.proposed or case.standing.state not in OPEN:
+        raise Refused("judged", _("The claim is judged: reopen it before it is assigned."))
+
+
+def check_may_unassign(assigned_to: int | None, actor: Actor) -> None:
+    """An editor, or who was asked to check, takes the assignment away."""
+    if assigned_to is None:
+        raise Refused("not_assigned", _("The claim is assigned to nobody."))
+    if not EDITORS & actor.roles and assigned_to != actor.pk:
+        raise Refused("wrong_role", _("Only an editor, or who was asked to check it, may take the assignment away."))
+
+
+def may_assign(case: Case, actor: Actor) -> bool:
+    try:
+        check_may_be_assigned(case, actor)
+    except Refused:
+        return False
+    return True
 
 
 def _answered(step: Step, now: Standing) -> Standing:

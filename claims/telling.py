@@ -1,5 +1,7 @@
 """What a notice says, in a sentence: the same in the page and in the e-mail."""
 
+from datetime import date
+
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import NoticeKind
@@ -17,6 +19,12 @@ SENTENCES = {
 def sentence(notice: Notice) -> str:
     """Mara Olin named you in a comment."""
     return str(SENTENCES[NoticeKind(notice.kind)]) % {"who": notice.by.name}
+
+
+def due_on(notice: Notice) -> date | None:
+    """By when, where the claim was assigned and still is."""
+    is_ours = notice.kind == NoticeKind.ASSIGNED and notice.claim.assigned_to_id == notice.to_id
+    return notice.claim.due_on if is_ours else None
 
 
 def remark(notice: Notice) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django.http import HttpRequest, QueryDict
 
@@ -25,6 +24,10 @@ class Waiting:
     label: str
     count: Count
 
+    @property
+    def is_late(self) -> bool:
+        return self.name == "overdue" and self.count.number > 0
+
 
 def lists_for(request: HttpRequest, person: User) -> list[Waiting]:
     """The work lists that are this person's, each with its count (one query each, which stops at the bound)."""
@@ -32,7 +35,7 @@ def lists_for(request: HttpRequest, person: User) -> list[Waiting]:
     found = []
     for name in filter(lambda name: _is_for(name, person), LISTS):
         rows = ClaimFilters(QueryDict(f"list={name}"), claims, request=request).qs
-        found.append(Waiting(name, LISTS[name], counted(rows)))
+        found.append(Waiting(name, str(LISTS[name]), counted(rows)))
     return found
 
 
@@ -45,7 +48,3 @@ def due_to(person: User) -> Sequence[Claim]:
     """What this person is asked to check by a day and has not settled, the most urgent first (one query)."""
     claims = Claim.objects.visible_to(person).open().filter(assigned_to=person, due_on__isnull=False)
     return list(claims.select_related("article__outlet", "assigned_by").order_by("due_on", "pk")[:MOST_DUE])
-
-
-def is_overdue(claim: Claim, today: date) -> bool:
-    return claim.due_on is not None and claim.due_on < today

@@ -147,9 +147,9 @@ def check(visit: Visit, fact_checker: User) -> None:
 
     page.goto(claim_of("retaken the ferry landing").get_absolute_url())
     page.keyboard.press("v")
-    page.get_by_label("What it is").fill("Picture of the landing, 4 March, 16:00")
     adding = page.locator("#add-evidence")
     adding.get_by_label("URL").fill("https://pictures.example/landing")
+    page.get_by_label("What it is").fill("Picture of the landing, 4 March, 16:00")
     adding.get_by_role("button", name="Add evidence").click()
     expect(page.locator("#evidence")).to_contain_text("Picture of the landing")
     page.locator(".judge-form").get_by_text("It is so").click()

@@ -153,6 +153,11 @@ WHITENOISE_USE_FINDERS = DEBUG
 # Kept copies of evidence; served as downloads alone, never from an address of their own.
 MEDIA_ROOT = Path(environment.text("FILES_DIR") or BASE_DIR / "var" / "files")
 FILE_SIZE_LIMIT = environment.number("FILE_SIZE_LIMIT_MB", 25, low=1, high=1000) * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "tracker.web.uploads.BoundedUpload",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 # Pasted articles arrive as form fields; the article form refuses what is longer than an article can be.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 32 * 1024 * 1024
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
@@ -11,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import rules
+from claims.actions.files import Kept
 from claims.actions.steps import mark_targets
 from claims.cases import actor, basis_of, subjects_of
 from claims.choices import Stance, Target, UnverifiableReason
@@ -18,6 +20,9 @@ from claims.models import Claim, Enquiry, Evidence, Figure
 from tracker.accounts.models import User
 from tracker.audit import acting, last_changed_by
 from tracker.refusal import Refused, Stale
+
+TITLE_LENGTH = 300
+NOTE_TITLE = 80  # what fits a line of the list
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class Finding:
     is_original: bool = False
     seen_on: date | None = None
     figure_id: int | None = None
+    file: Kept | None = None
 
 
 @dataclass(frozen=True)
@@ -58,12 +64,13 @@ def add_evidence(*, claim_id: int, finding: Finding, by: User) -> Evidence:
             figure=_figure(claim, finding),
             stance=finding.stance,
             is_original=finding.is_original,
-            title=finding.title.strip(),
+            title=finding.title.strip() or _called(finding),
             url=finding.url.strip(),
             archived_url=finding.archived_url.strip(),
             note=finding.note.strip(),
             seen_on=finding.seen_on or timezone.localdate(),
             added_by=by,
+            **_file_fields(finding.file),
         )
         _save_new(piece)
     return piece
@@ -152,13 +159,36 @@ def _figure(claim: Claim, finding: Finding) -> Figure | None:
     return figure
 
 
+def _called(finding: Finding) -> str:
+    """What it is called where nobody said so: the file's name, the link without its frame, the note's first line."""
+    if finding.file:
+        return finding.file.name
+    if finding.url.strip():
+        parts = urlsplit(finding.url.strip())
+        return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}"[:TITLE_LENGTH]
+    first = finding.note.strip().partition("\n")[0]
+    return first if len(first) <= NOTE_TITLE else f"{first[: NOTE_TITLE - 1]}…"
+
+
+def _file_fields(kept: Kept | None) -> dict[str, Any]:
+    if kept is None:
+        return {}
+    return {
+        "file": kept.place,
+        "file_name": kept.name,
+        "file_type": kept.type,
+        "file_size": kept.size,
+        "sha256": kept.sha256,
+    }
+
+
 def _check_finding(finding: Finding) -> None:
     if finding.target is Target.TRIAGE:
         raise Refused("bad_target", _("Evidence bears on whether they said it, whether it is so, or on a figure."))
     if finding.is_original and finding.target is not Target.ATTRIBUTION:
         raise Refused("bad_original", _("The original statement bears on whether they said it."))
-    if not finding.url.strip() and not finding.note.strip():
-        raise Refused("no_url_or_note", _("Give a URL, or a note of what was seen."))
+    if not finding.url.strip() and not finding.note.strip() and not finding.file:
+        raise Refused("no_url_or_note", _("Give a URL, a file, or a note of what was seen."))
     if finding.seen_on and finding.seen_on > timezone.localdate():
         raise Refused("seen_later", _("Evidence cannot have been seen on a day to come."))
     for url in filter(None, (finding.url.strip(), finding.archived_url.strip())):

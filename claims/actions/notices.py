@@ -24,14 +24,14 @@ def tell(*, kind: NoticeKind, to: Iterable[User | int], claim: Claim, by: User, 
     Nobody is told of their own doing, nor whoever cannot sign in or read claims. About one comment a person has one
     notice: being named in it is more than that somebody commented.
     """
-    told = _people(to, by)
-    known = _told_already(kind, told, comment) if comment else set()
+    people = _people(to, by)
+    known = _told_already(kind, people, comment) if comment else set()
+    told = [person for person in people if person.pk not in known]
     now = timezone.now()
     Notice.objects.bulk_create(
         [
             Notice(to=person, kind=kind, claim=claim, comment=comment, by=by, at=now, mailed_at=_settled(person, now))
             for person in told
-            if person.pk not in known
         ],
         ignore_conflicts=True,  # somebody told them of this comment a moment ago
     )

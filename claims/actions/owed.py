@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
-from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from claims.actions.notices import ask_for_mail
 from claims.models import Notice
 from tracker.accounts.choices import NoticesByMail
 from tracker.accounts.models import User
+from tracker.roles import READERS
 
 DIGEST_AT = time(7)  # in each person's own time zone
 BEHIND = -10  # an article that somebody has just saved goes first
@@ -23,22 +24,21 @@ def ask_for_owed_mail(now: datetime) -> None:
             ask_for_mail(person.pk, priority=BEHIND)
 
 
-@transaction.atomic
-def owed_to(person: User, now: datetime) -> Sequence[Notice]:
-    """What is to be mailed to this person now, the newest first.
-
-    What was read in the page needs no letter, and whoever wants none is owed none: neither is owed from now on.
-    """
+def owed_to(person: User, now: datetime) -> Sequence[Notice] | None:
+    """What is to be mailed to this person now, the newest first; None where it is not yet time."""
     if not _is_due(person, now):
+        return None
+    if person.notices_by_mail == NoticesByMail.NEVER:
         return []
-    owed = Notice.objects.visible_to(person).owed()
-    settled = owed if person.notices_by_mail == NoticesByMail.NEVER else owed.exclude(read_at=None)
-    settled.update(mailed_at=now)
-    return list(owed.for_list().order_by("-pk"))
+    return list(Notice.objects.visible_to(person).owed().unread().for_list().order_by("-pk"))
 
 
-def note_mailed(notices: Iterable[Notice]) -> None:
-    Notice.objects.filter(pk__in=[notice.pk for notice in notices]).update(mailed_at=timezone.now())
+def settle(person: User, mailed: Iterable[Notice]) -> None:
+    """These are mailed. What was read in the page is owed no longer, nor all to whoever wants or may have no letter."""
+    owed = Notice.objects.owed().filter(to=person)
+    if person.notices_by_mail != NoticesByMail.NEVER and READERS & person.roles:
+        owed = owed.filter(Q(pk__in=[notice.pk for notice in mailed]) | Q(read_at__isnull=False))
+    owed.update(mailed_at=timezone.now())
 
 
 def _is_due(person: User, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from claims.choices import (
@@ -22,7 +23,7 @@ from claims.choices import (
     UnverifiableReason,
     Verification,
 )
-from claims.models import Claim, Disclaimer, Figure, Judgement, Link, Span
+from claims.models import Claim, Disclaimer, Evidence, Figure, Judgement, Link, Span
 from sources.api.serializers import ArticleSerializer
 from sources.choices import SourceKind
 from tracker.web.wire import Moment, Named
@@ -185,15 +186,47 @@ class OfferSerializer(serializers.Serializer[Any]):
     needs = serializers.ListField(child=serializers.CharField())
 
 
+class KeptFileSerializer(serializers.Serializer[Any]):
+    """A kept file: what it was called, what it is by its content, and the digest by which it is known again."""
+
+    name = serializers.CharField(source="file_name")
+    type = serializers.CharField(source="file_type")
+    size = serializers.IntegerField(source="file_size")
+    sha256 = serializers.CharField()
+
+
+class EvidenceSerializer(serializers.ModelSerializer[Evidence]):
+    """What bears on a judgement. `figure` is set where it bears on one; `file` where a copy is kept."""
+
+    target = serializers.ChoiceField(choices=Target.choices)
+    figure = serializers.IntegerField(source="figure_id", allow_null=True)
+    file = serializers.SerializerMethodField()
+    added_by = Named()
+    added_at = Moment()
+    retracted_at = Moment(allow_null=True)
+
+    class Meta:
+        model = Evidence
+        fields = (
+            "id", "target", "figure", "stance", "is_original", "title", "url", "archived_url", "note", "file",
+            "seen_on", "added_by", "added_at", "retracted_at", "retracted_why",
+        )  # fmt: skip
+
+    @extend_schema_field(KeptFileSerializer(allow_null=True))
+    def get_file(self, piece: Evidence) -> dict[str, Any] | None:
+        return KeptFileSerializer(piece).data if piece.file else None
+
+
 class ClaimDetailSerializer(ClaimSerializer):
     """A claim with where it stands, how it was judged, and what this person may do now."""
 
     placements = PlacementSerializer(many=True)
+    evidence = EvidenceSerializer(many=True)
     history = JudgementSerializer(many=True)
     offers = OfferSerializer(many=True)
 
     class Meta(ClaimSerializer.Meta):
-        fields = (*ClaimSerializer.Meta.fields, "placements", "history", "offers")  # type: ignore[assignment]
+        fields = (*ClaimSerializer.Meta.fields, "placements", "evidence", "history", "offers")  # type: ignore[assignment]
 
 
 def _fragments(spans: Iterable[Span]) -> list[list[int]]:

@@ -66,6 +66,9 @@ FIGURE = parts(
     "f.wording", plain("f.low"), plain("f.high"), "f.bound", "f.unit", "f.counted", "f.of", day("f.as_of"),
     "f.verification", "f.unverifiable_reason", "f.verification_proposed", mark("f.verification_on_earlier_record"),
 )  # fmt: skip
+EVIDENCE = parts(
+    "e.id::text", "e.target", "coalesce(ef.wording, '')", "e.stance", "e.title", "e.url", "e.file_name", "e.sha256"
+)
 
 # The newest entry that gave a target the state it has now; where it confirmed a proposal, the proposal beside it.
 JUDGED = """LEFT JOIN LATERAL (
@@ -123,6 +126,11 @@ LEFT JOIN LATERAL (
            {lines("array_to_string(d.scopes, ', ')", "d.id")} AS scopes
     FROM claims_claimdisclaimer cd JOIN claims_disclaimer d ON d.id = cd.disclaimer_id WHERE cd.claim_id = c.id
 ) disclaimer ON true
+LEFT JOIN LATERAL (
+    SELECT {lines(EVIDENCE, "e.id")} AS pieces
+    FROM claims_evidence e LEFT JOIN claims_figure ef ON ef.id = e.figure_id
+    WHERE e.claim_id = c.id AND e.retracted_at IS NULL
+) evidence ON true
 {JUDGED.format(target="attribution")}
 {JUDGED.format(target="verification")}
 {PROPOSED.format(target="attribution")}
@@ -216,4 +224,10 @@ COLUMNS = (
     Column("changed_at", "When it was last changed.", moment("c.changed_at")),
     Column("confidence", "How sure the engine was, 0 to 1; empty where added by hand.", plain("c.confidence")),
     Column("engine_version", "The engine that suggested it; empty where added by hand.", safe("run.engine_version")),
+    Column(
+        "evidence",
+        "One a line, without what was retracted: number | attribution, verification or figure | the figure's words"
+        " | for, against or neutral | title | URL | name of the kept file | its SHA-256.",
+        safe("evidence.pieces"),
+    ),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from claims.actions.evidence import Finding, Question
@@ -28,7 +29,8 @@ class EvidenceForm(forms.Form):
     is_original = forms.BooleanField(
         label=_("This is the original statement"), required=False, help_text=_("Only for whether they said it.")
     )
-    title = forms.CharField(label=_("What it is"), max_length=300)
+    title = forms.CharField(label=_("What it is"), max_length=300, required=False)
+    file = forms.FileField(label=_("File"), required=False, allow_empty_file=True, max_length=1000)
     url = forms.URLField(label=_("URL"), required=False, max_length=2000, assume_scheme="https")
     archived_url = forms.URLField(label=_("Archived address"), required=False, max_length=2000, assume_scheme="https")
     note = forms.CharField(
@@ -40,10 +42,13 @@ class EvidenceForm(forms.Form):
 
     def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        figures = [(f"figure-{figure.pk}", f"Figure {quoted(figure.wording)}") for figure in claim.figures.all()]
+        figures = [
+            (f"figure-{figure.pk}", gettext("Figure %(words)s") % {"words": quoted(figure.wording)})
+            for figure in claim.figures.all()
+        ]
         about = self.fields["about"]
         assert isinstance(about, forms.ChoiceField)  # noqa: S101 - for the type checker
-        about.choices = [("attribution", "Did they say it?"), ("verification", "Is it so?"), *figures]
+        about.choices = [("attribution", gettext("Did they say it?")), ("verification", gettext("Is it so?")), *figures]
         self.fields["about"].initial, self.fields["stance"].initial = "verification", Stance.FOR
         self.fields["seen_on"].initial = timezone.localdate
 

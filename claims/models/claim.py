@@ -121,6 +121,8 @@ class Claim(AttributionStanding, VerificationStanding):
             models.Index(fields=["-rank", "id"], name="queue_to_decide", condition=Q(triage=Triage.SUGGESTED)),
             models.Index(fields=["-rank", "id"], name="queue_accepted", condition=Q(triage=Triage.ACCEPTED)),
             models.Index(fields=["-rank", "id"], name="queue_to_check", condition=TO_CHECK),
+            # the best rank among an article's suggested claims, for the list to decide
+            models.Index(fields=["article", "-rank"], name="queue_by_article", condition=Q(triage=Triage.SUGGESTED)),
             # the queue's rare lists and filters
             models.Index(fields=["id"], name="claim_to_uphold", condition=Q(verification_on_earlier_record=True)),
             models.Index(fields=["id"], name="claim_said_to_uphold", condition=Q(attribution_on_earlier_record=True)),
@@ -186,7 +188,11 @@ class Link(models.Model):
                 fields=["claim", "position"], condition=Q(role=LinkRole.RELAY), name="one_relay_a_position"
             ),
         ]
-        indexes = [models.Index(fields=["name"], name="proposed_names", condition=Q(source=None))]  # filter by source
+        indexes = [
+            models.Index(fields=["name"], name="proposed_names", condition=Q(source=None)),  # filter by source
+            GinIndex(words_of("name"), name="link_name_words"),  # search
+            GinIndex(words_of("mention"), name="link_mention_words"),
+        ]
 
     def __str__(self) -> str:
         return self.label

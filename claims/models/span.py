@@ -1,13 +1,18 @@
 """Where the words of a claim stand in one revision of its article: code points, checked by the database."""
 
 import pgtrigger
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
-from django.db.models.functions import Length
+from django.db.models.functions import Concat, Length
 
 from claims.choices import SpanRole
 from claims.models.standing import one_of
 from tracker.audit import tracked
+from tracker.web.search import words_of
+
+# A quote with what stands around it.
+SURROUNDED = Concat("prefix", "exact", "suffix", output_field=models.TextField())
 
 # A span must say exactly what the text says at its place, whoever writes it; so must its surroundings. Checked once a
 # statement, in pieces of the text that overlap: to find a place, PostgreSQL counts code points from the beginning,
@@ -106,6 +111,9 @@ class Span(TextSpan):
                 name="span_belongs_to_its_role",
             ),
         ]
+        indexes = [
+            GinIndex(words_of(SURROUNDED), name="quote_context_words", condition=Q(role=SpanRole.QUOTE))
+        ]  # search
         triggers = agree_with_text("(SELECT revision_id FROM claims_placement WHERE id = placement_id)")
 
     def __str__(self) -> str:

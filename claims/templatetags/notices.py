@@ -4,7 +4,7 @@ from django import template
 from django.template.context import Context
 
 from claims.models import Notice
-from claims.telling import remark, sentence
+from claims.telling import due_on, remark, sentence
 from tracker.accounts.models import User
 from tracker.roles import READERS
 from tracker.web.counting import Count
@@ -12,6 +12,7 @@ from tracker.web.counting import Count
 register = template.Library()
 register.filter("sentence", sentence)
 register.filter("remark", remark)
+register.filter("due_on", due_on)
 
 
 @register.simple_tag(takes_context=True)

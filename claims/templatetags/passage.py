@@ -4,7 +4,8 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from claims.controls import Shown
+from claims.controls import Shown, shown
+from claims.file_types import SUFFIXES
 from claims.marks import Kind, Opening, Piece, Words
 from claims.models import Claim
 from claims.passage import Passage
@@ -21,6 +22,24 @@ def in_text(passage: Passage, claim: Claim) -> SafeString:
     pieces = format_html_join("", "{}", ((_html(piece, claim),) for piece in passage.pieces))
     before, after = "… " if passage.cut_before else "", " …" if passage.cut_after else ""
     return format_html("{}{}{}", before, pieces, after)
+
+
+@register.filter
+def show_controls(words: str) -> SafeString:
+    """The words, escaped, with a boxed name in front of every character that cannot be seen."""
+    found, done = [], 0
+    for control in shown(words, 0, len(words)):
+        found.append(
+            format_html('{}<span class="control">{}</span>{}', words[done : control.at], control.name, control.text)
+        )
+        done = control.at + len(control.text)
+    return SafeString("".join([*found, format_html("{}", words[done:])]))
+
+
+@register.filter
+def file_kind(content_type: str) -> str:
+    """What a kept file is, in one short word: PDF, DOCX, JPG."""
+    return SUFFIXES.get(content_type, (".?",))[0].removeprefix(".").upper()
 
 
 def _html(piece: Piece, claim: Claim) -> SafeString:

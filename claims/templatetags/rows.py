@@ -4,12 +4,15 @@ from functools import cache
 from typing import Any
 
 from django import template
+from django.template.context import Context
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.safestring import SafeString
 
-from claims.cases import offers_of
-from claims.choices import UnverifiableReason
+from claims.cases import actor, case_of, offers_of
+from claims.choices import Target, UnverifiableReason
 from claims.models import Claim, Figure
+from claims.rules import may_assign
 from claims.views.rows import Row, row_of
 from tracker.accounts.models import User
 from tracker.web.states import Look, look
@@ -23,7 +26,34 @@ REASON_KEYS = "1234567890"
 @register.simple_tag
 def claim_row(claim: Claim, user: User, offers: Any = None) -> Row:
     """The claim as a row; what may be done with it is asked of the rules unless it is known (no query)."""
-    return row_of(claim, offers or offers_of(claim, user))
+    return row_of(claim, offers or offers_of(claim, user), user)
+
+
+@register.simple_tag(takes_context=True)
+def people_who_check(context: Context) -> list[User]:
+    """Who may be asked to check claims (one query a page)."""
+    request = context["request"]
+    if not hasattr(request, "checkers"):
+        request.checkers = list(User.objects.checkers())
+    people: list[User] = request.checkers
+    return people
+
+
+@register.inclusion_tag("claims/_assign.html", takes_context=True)
+def assign_form(context: Context, claim: Claim, fragment: str = "") -> dict[str, Any]:
+    """The form that assigns the claim, for whoever may (the people who may check are asked for once a page)."""
+    request = context["request"]
+    onward = request.POST.get("next") or request.get_full_path()
+    return {
+        "claim": claim,
+        "may_assign": may_assign(case_of(claim, Target.VERIFICATION), actor(context["user"])),
+        "people": people_who_check(context),
+        "fragment": fragment,
+        "next": onward,
+        "today": timezone.localdate(),
+        "user": context["user"],
+        "csrf_token": context.get("csrf_token"),
+    }
 
 
 @register.simple_tag

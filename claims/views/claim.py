@@ -3,22 +3,29 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.db.models import QuerySet
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from claims.cards import question_of
 from claims.cases import actor
 from claims.choices import StepName, Target, Triage, UnverifiableReason
+from claims.file_types import SUFFIXES
+from claims.forms.comments import CommentForm
 from claims.forms.evidence import AnswerForm, EnquiryForm, EvidenceForm
 from claims.history import history_of
 from claims.matters import JUDGING, Matter, choices_of, matters_of, undo_key_of
 from claims.models import Claim
 from claims.needs import Gap
 from claims.passage import passages_of, placement_shown
-from claims.rules import may_correct, may_gather
+from claims.rules import may_comment, may_correct, may_gather
 from claims.views.answer import NOTHING, Answer
+from claims.views.place import place_of
+from claims.views.talk import talk_of
+from claims.views.way import way_of
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import READERS
 
@@ -26,14 +33,16 @@ from tracker.roles import READERS
 PLACES = {Gap.WHY: "why", Gap.REASON: "reason", Gap.ENQUIRY: "enquiries"}
 GAPS = [(gap.name.lower(), gap.sentence, PLACES.get(gap, "rests")) for gap in Gap if gap is not Gap.SUCCESSORS]
 KEYS = [
-    ("t", "take"),
-    ("1–7", "judgement"),
-    ("u", "unverifiable"),
-    ("w", "why"),
-    ("v", "evidence"),
-    ("y", "confirm"),
-    ("z", "undo"),
-    ("Ctrl Enter", "send"),
+    ("j k", _("next, back")),
+    ("t", _("take")),
+    ("1–7", _("judgement")),
+    ("u", _("unverifiable")),
+    ("w", _("why")),
+    ("v", _("evidence")),
+    ("y", _("confirm")),
+    ("c", _("comment")),
+    ("z", _("undo")),
+    ("Ctrl Enter", _("send")),
 ]
 
 
@@ -91,8 +100,7 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
         "placement": placement,
         "speakers": [link for link in claim.links.all() if link.position == 0],
         "question": question_of(claim) if claim.triage == Triage.SUGGESTED else None,
-        "relays": [link for link in claim.links.all() if link.position > 0],
-        "outlet_relays": any(link.source_id == claim.article.outlet_id for link in claim.links.all()),
+        "way": way_of(claim),
         "history": history_of(claim, judgements),
         "undo_key": undo_key_of(matters),
         "undoing": [matter for matter in matters if any(control.undoes for control in matter.controls)],
@@ -102,6 +110,12 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
         "refused_at": _place_of_refusal(answer, typed, matters),
         "may_gather": may_gather(claim.triage, actor(request.user)),
         "may_correct": may_correct(claim.triage, actor(request.user)),
+        "may_comment": may_comment(actor(request.user)),
+        "place": place_of(claim, request),
+        "file_limit": settings.FILE_SIZE_LIMIT,
+        "file_suffixes": ",".join(suffix for suffixes in SUFFIXES.values() for suffix in suffixes),
+        "comment_form": CommentForm(),
+        **talk_of(claim, request.user),
         "evidence_form": EvidenceForm(claim=claim),
         "enquiry_form": EnquiryForm(),
         "answer_form": AnswerForm(),

@@ -1,12 +1,15 @@
 """How the filters are drawn: one panel a parameter, with what was picked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.filters import ClaimFilters
 from claims.parameters import Day, Parameter, Row, Words, YesNo
+from claims.views.facets import Counts
+from tracker.web.counting import Count
 
 OPEN_AT_FIRST = frozenset({"has_figures", "has_disclaimer", "attribution", "verification", "source"})
+SHORT = 8
 DRAWN_ELSEWHERE = frozenset({"list", "search", "article"})
 
 
@@ -15,6 +18,7 @@ class Option:
     value: str
     label: str
     is_picked: bool
+    count: Count | None = None
 
 
 @dataclass(frozen=True)
@@ -36,12 +40,14 @@ class Panel:
         return touched or self.name in OPEN_AT_FIRST
 
 
-def panels(filters: ClaimFilters) -> list[Panel]:
+def panels(filters: ClaimFilters, counts: Counts | None = None) -> list[Panel]:
     """The panels that stand together, in order; the work list, the search and the article have places of their own."""
-    return [panel(filters, name) for name in filters.form.fields if name not in DRAWN_ELSEWHERE]
+    return [
+        panel(filters, name, (counts or {}).get(name)) for name in filters.form.fields if name not in DRAWN_ELSEWHERE
+    ]
 
 
-def panel(filters: ClaimFilters, name: str) -> Panel:
+def panel(filters: ClaimFilters, name: str, counts: Mapping[str, Count] | None = None) -> Panel:
     field = filters.form.fields[name]
     given = _given(filters, name)
     offered = {value for value, _ in field.choices}
@@ -52,12 +58,23 @@ def panel(filters: ClaimFilters, name: str) -> Panel:
         name=name,
         label=str(field.label),
         kind=_kind(field),
-        options=[Option(value, label, value in given) for value, label in field.choices],
+        options=_options(field, given, counts),
         kept=others[:-1] if types else others,
         typed=others[-1] if types and others else "",
         problems=problems,
         takes_names=isinstance(field, Row) and field.called is not None,
     )
+
+
+def _options(field: Parameter, given: Sequence[str], counts: Mapping[str, Count] | None) -> list[Option]:
+    """Every option with its count; where options are counted, those of a long list that would find nothing go."""
+    options = [
+        Option(value, label, value in given, None if counts is None else counts.get(value, Count(0)))
+        for value, label in field.choices
+    ]
+    if len(options) <= SHORT:
+        return options
+    return [option for option in options if option.is_picked or option.count is None or option.count.number]
 
 
 def _given(filters: ClaimFilters, name: str) -> list[str]:

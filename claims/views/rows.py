@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims.cards import Question, question_of
+from claims.cases import actor, case_of
 from claims.choices import LinkRole, Medium, StepName, Target, Triage, Verification
 from claims.models import Claim, Figure
-from claims.rules import JUDGED, Offer
-from sources.choices import Language
+from claims.rules import JUDGED, Offer, may_assign
+from claims.views.reasons import due_words, is_late, reasons
+from tracker.accounts.models import User
 
 Offers = Mapping[tuple[Target, int | None], Sequence[Offer]]
 
@@ -31,7 +37,10 @@ class Row:
     speakers: str
     medium: str
     headline: str
+    why: str
     remarks: str
+    due: str
+    is_late: bool
     may_accept: bool
     may_reject: bool
     may_take: bool
@@ -39,6 +48,12 @@ class Row:
     confirms: Sequence[Subject]
     flags: Sequence[Subject]
     undoes: Sequence[Subject]
+    may_assign: bool
+
+    @property
+    def tick(self) -> str:
+        """What a ticked row sends: the claim, and the version that was seen."""
+        return f"{self.claim.pk}.{self.claim.version}"
 
     @property
     def flagged_first(self) -> str:
@@ -46,18 +61,23 @@ class Row:
         return next((subject.value for subject in self.flags if subject.figure), self.flags[0].value)
 
 
-def row_of(claim: Claim, offers: Offers) -> Row:
+def row_of(claim: Claim, offers: Offers, user: User | None = None) -> Row:
     """The row of a claim that was loaded by `for_list`; the offers are those of `claims.cases.offers_of`."""
     speakers = [link for link in claim.links.all() if link.role == LinkRole.SPEAKER]
     media = dict.fromkeys(Medium(link.medium).label.lower() for link in speakers if link.medium != Medium.UNKNOWN)
     triage = {offer.step for offer in offers[Target.TRIAGE, None]}
+    now = timezone.now()
+    why, *others = [*remarks(claim, now)] or [headline(claim)]
     may_decide = StepName.REJECT in triage and claim.triage == Triage.SUGGESTED
     return Row(
         claim=claim,
-        speakers=" and ".join(link.label for link in speakers) or "Nobody named yet",
+        speakers=_(" and ").join(link.label for link in speakers) or _("Nobody named yet"),
         medium=", ".join(media),
         headline=headline(claim),
-        remarks=" · ".join(remarks(claim)),
+        why=why[:1].upper() + why[1:],
+        remarks=" · ".join(others),
+        due=due_words(claim, timezone.localdate(now)),
+        is_late=is_late(claim, timezone.localdate(now)),
         may_accept=StepName.ACCEPT in triage,
         may_reject=may_decide,
         may_take=any(offer.step == StepName.TAKE for offer in offers[Target.VERIFICATION, None]),
@@ -65,6 +85,7 @@ def row_of(claim: Claim, offers: Offers) -> Row:
         confirms=list(_subjects(claim, offers, StepName.CONFIRM, "")),
         flags=list(_subjects(claim, offers, StepName.CONCLUDE, Verification.UNVERIFIABLE)),
         undoes=list(_subjects(claim, offers, StepName.UNDO, "")),
+        may_assign=bool(user and may_assign(case_of(claim, Target.VERIFICATION), actor(user))),
     )
 
 
@@ -73,31 +94,20 @@ def headline(claim: Claim) -> str:
     if claim.triage != Triage.ACCEPTED:
         return str(Triage(claim.triage).label)
     if _proposals(claim):
-        return "Waits for a second person"
+        return _("Waits for a second person")
     if _on_earlier_record(claim):
-        return "Corrected after it was judged"
+        return _("Corrected after it was judged")
     if claim.verification in JUDGED:
-        return "Judged"
-    return "Being checked" if claim.taken_by_id else "To check"
+        return _("Judged")
+    return _("Being checked") if claim.taken_by_id else _("To check")
 
 
-def remarks(claim: Claim) -> Iterator[str]:
-    """What else speaks for an early look."""
-    if claim.sureness:
-        yield claim.sureness
-    figures = len(claim.figures.all())
-    if figures:
-        yield "1 figure" if figures == 1 else f"{figures} figures"
-    if claim.disclaimers.all():
-        yield "disclaimer"
-    speakers = [link for link in claim.links.all() if link.role == LinkRole.SPEAKER]
-    if any(not link.is_settled for link in speakers):
-        yield "speaker unsure"
-    elif any(not link.source_id and not link.name for link in speakers):
-        yield "not named"
+def remarks(claim: Claim, now: datetime) -> Iterator[str]:
+    """Why it is here: what waits for somebody, then what its rank rests on, the strongest first."""
     yield from _proposals(claim)
-    if claim.language != Language.ENGLISH:
-        yield str(dict(Language.choices).get(claim.language, claim.language))
+    if _on_earlier_record(claim) and not _proposals(claim):
+        yield _("corrected after it was judged")
+    yield from reasons(claim, now)
 
 
 def _proposals(claim: Claim) -> list[str]:
@@ -107,7 +117,7 @@ def _proposals(claim: Claim) -> list[str]:
         *(figure.verification_proposed_by for figure in claim.figures.all()),
     ]
     names = dict.fromkeys(person.name for person in proposers if person)
-    return [f"proposed by {' and '.join(names)}"] if names else []
+    return [_("proposed by %(names)s") % {"names": _(" and ").join(names)}] if names else []
 
 
 def _on_earlier_record(claim: Claim) -> bool:
@@ -125,9 +135,9 @@ def _subjects(claim: Claim, offers: Offers, step: StepName, end: str) -> Iterato
 
 def _label(claim: Claim, target: Target, figure: Figure | None, step: StepName) -> str:
     if step != StepName.CONFIRM:
-        return figure.wording if figure else "The whole claim"
+        return figure.wording if figure else _("The whole claim")
     if target is Target.ATTRIBUTION:
-        return f"said: {claim.get_attribution_proposed_display().lower()}"
+        return _("said: %(state)s") % {"state": claim.get_attribution_proposed_display().lower()}
     judged = figure or claim
     state = judged.get_verification_proposed_display().lower()
     return f"{figure.wording}: {state}" if figure else state

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks.archive import CLAIMS, archive
 from tests.benchmarks.queue import measure_queue
+from tests.benchmarks.start import measure_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ def measure() -> Iterator[tuple[str, float]]:
     with archive() as editor:
         yield from measure_export(editor)
         yield from measure_queue(editor)
+        yield from measure_start(editor)
 
 
 def measure_export(editor: User) -> Iterator[tuple[str, float]]:

@@ -182,6 +182,7 @@ def test_work_lists(ask: Ask, claim: Claim, fact_checker: User, second: User) ->
         "mine": [taken],
         "to_confirm": [proposed],
         "to_uphold": [outdated],
+        "overdue": [],
     }
 
     assert {name: found(ask(f"list={name}")) for name in LISTS} == lists
@@ -205,11 +206,15 @@ def test_figures_put_a_claim_on_the_lists(ask: Ask, claim: Claim, second: User) 
 @pytest.mark.parametrize(("words", "finds"), [
     ("killed", True), ("KILLED soldiers", True), ("soldiers killed 60", True), ('"more than 60"', True),
     ("“more than 60” killed", True), ('"60 more"', False), ("kill", False), ("river", True), ("Fleuve-Haut", True),
-    ("fleuve HAUT 2", True), ("killed river", False), ("a' OR 1=1 --", False), ("<->", None), ('"', None),
+    ("fleuve HAUT 2", True), ("killed river", True), ("killed -river", False), ("killed -lake", True),
+    ("alliance UCA -army", True),
+    ("it said", True), ("post", True), ('killed -"more than 60"', False), ("-nothing", True), ("killed lake", False),
+    ("a' OR 1=1 --", False), ("<->", None), ('"', None),
     ("& | ! ( )", None), ("(killed", True), ('"killed', True), ("\\killed :*", True), ("đ", False),
 ])  # fmt: skip
 def test_search_in_quote_or_title(ask: Ask, claim: Claim, words: str, finds: bool | None) -> None:  # noqa: FBT001
     Article.objects.filter(pk=claim.article_id).update(title="Fléuve‑Haut: the River, 1–2")
+    SourceName.objects.create(source=factories.source(), name="UCA", folded=folded("UCA"))
     data = QueryDict(mutable=True)
     data["search"] = words
     filters = ask(data.urlencode())
@@ -225,7 +230,7 @@ def test_search_in_quote_or_title(ask: Ask, claim: Claim, words: str, finds: boo
     ("after=1.2", "There is no filter “after”."),
     ("verification=maybe", "It is so: “maybe” is not one of: unchecked,"),
     ("verification=false&verification=maybe", "It is so: “maybe” is not one of"),
-    ("list=everything", "Work list: “everything” is not one of: all,"),
+    ("list=everything", "Work list: “everything” is not one of: to_decide,"),
     ("list=mine&list=to_check", "Work list: Give only one value here."),
     ("triage=Accepted", "Triage: “Accepted” is not one of"),
     ("attribution=%00", "They said it: Null characters are not allowed."),

@@ -26,9 +26,10 @@ def step(claim: Claim, by: User, target: Target, name: str, **given: Any) -> Non
 
 def add_evidence(page: Page, title: str, stance: str) -> None:
     page.keyboard.press("v")
-    form = page.locator("#add-evidence form")
-    form.get_by_label("What it is").fill(title)
+    expect(page.locator("#add-evidence").get_by_label("URL")).to_be_focused()
+    form = page.locator("#add-evidence")
     form.get_by_label("URL").fill("https://evidence.example/gauge")
+    form.get_by_label("What it is").fill(title)
     form.get_by_text(stance, exact=True).click()
     form.get_by_role("button", name="Add evidence").click()
     expect(page.locator("#evidence .items").get_by_role("link", name=title)).to_be_visible()

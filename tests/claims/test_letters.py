@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from claims.choices import NoticeKind
 from claims.letters import mail_notices
 from claims.models import Claim, Comment, Notice
 from tests import factories
+from tests.mail_server import mail_server
 from tracker.accounts.choices import NoticesByMail
 from tracker.accounts.models import User
 from tracker.tasks import names
@@ -60,6 +61,15 @@ def test_letter_says_what_happened_and_where(claim: Claim, person: User, editor:
     assert "https://claims.example/account/" in letter.body
     told.refresh_from_db()
     assert told.mailed_at
+
+
+def test_letter_says_by_when(claim: Claim, person: User, editor: User) -> None:
+    Claim.objects.update(assigned_to=person, assigned_by=editor, due_on=date(2026, 12, 1))
+    notice(person, claim, editor)
+
+    mail_notices(person.pk, EIGHT)
+
+    assert "due 1 December 2026\n" in mail.outbox[0].body
 
 
 def test_without_an_address_of_the_site_the_letter_says_where_to_look(claim: Claim, person: User, editor: User) -> None:
@@ -132,6 +142,7 @@ def test_whoever_may_no_longer_read_gets_no_letter(claim: Claim, person: User, e
     mail_notices(person.pk, EIGHT)
 
     assert mail.outbox == []
+    assert not Notice.objects.owed().exists()
 
 
 def test_a_server_that_fails_loses_nothing(
@@ -153,6 +164,35 @@ def test_a_server_that_fails_loses_nothing(
     mail_notices(person.pk, EIGHT)
 
     assert len(mail.outbox) == 1
+
+
+def test_mails_go_by_a_real_server(claim: Claim, person: User, editor: User, settings: Settings) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    notice(person, claim, editor)
+
+    with mail_server() as server:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.port
+        mail_notices(person.pk, EIGHT)
+
+    letter = message_from_bytes(server.letters[0], policy=policy.default)
+    assert (letter["To"], letter["From"]) == (person.email, "tracker@localhost")
+    assert "Ines Karo assigned a claim to you" in letter.get_content()
+    assert not Notice.objects.owed().exists()
+
+
+def test_whom_the_server_refuses_is_still_owed(
+    claim: Claim, person: User, editor: User, settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    told = notice(person, claim, editor)
+
+    with mail_server(refuses=(person.email,)) as server:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.port
+        mail_notices(person.pk, EIGHT)
+
+    assert server.letters == []
+    assert Notice.objects.owed().get() == told
+    assert "nobody of that name here" in caplog.text
 
 
 def test_mails_are_written_into_a_folder(
@@ -227,6 +267,23 @@ class TestDaily:
         mail_notices(person.pk, EIGHT + timedelta(minutes=5))
 
         assert letters_asked_for() == set()
+        assert len(mail.outbox) == 1
+
+    def test_that_could_not_be_sent_is_sent_later_that_day(
+        self, claim: Claim, person: User, editor: User, settings: Settings
+    ) -> None:
+        working = settings.EMAIL_BACKEND
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+        notice(person, claim, editor)
+        notice(person, claim, editor, read_at=HALF_PAST_SEVEN)
+        mail_notices(person.pk, EIGHT)
+
+        settings.EMAIL_BACKEND = working
+        ask_for_owed_mail(EIGHT + timedelta(minutes=5))
+        mail_notices(person.pk, EIGHT + timedelta(minutes=5))
+
+        assert letters_asked_for() == {person.pk}
         assert len(mail.outbox) == 1
 
     def test_is_caught_up_with_once_after_days_without_the_site(self, claim: Claim, person: User, editor: User) -> None:

@@ -84,8 +84,9 @@ def test_start_page_is_for_everybody(visit: Visit, told: list[Notice], reader: U
     expect(page.get_by_role("rowheader", name="Confirmed")).to_be_visible()
     assert faults(page) == []
 
-    page.set_viewport_size({"width": 390, "height": 844})
-    expect(page.get_by_role("img", name="The newsroom’s week.")).to_have_count(1)
+    for width in (390, 700):
+        page.set_viewport_size({"width": width, "height": 844})
+        expect(page.get_by_role("img", name="The newsroom’s week.")).to_have_count(1)
 
 
 def test_empty_start_page_is_for_everybody(visit: Visit, editor: User) -> None:

@@ -149,9 +149,10 @@ def test_nothing_is_drawn_outside_the_drawing_or_over_a_name() -> None:
                 assert bar.number_y - 12 > panel.name_y
 
 
-def test_wide_drawing_is_one_line_of_panels() -> None:
-    wide, narrow = drawn(week(*[(1,) * 7] * 4))
+def test_panels_stand_beside_each_other_where_there_is_room() -> None:
+    wide, middle, narrow = drawn(week(*[(1,) * 7] * 4))
 
     assert wide.name == WIDE.name
     assert len({panel.y for panel in wide.panels}) == 1
+    assert (len({panel.y for panel in middle.panels}), len({panel.x for panel in middle.panels})) == (2, 2)
     assert len({panel.x for panel in narrow.panels}) == 1

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from django.db import models
 
 MOST = 10_000
@@ -41,3 +45,21 @@ def grouped(number: int) -> str:
 def counted(rows: models.QuerySet[Any], most: int = MOST) -> Count:
     """Count the rows, and stop at the bound (one query)."""
     return Count(rows.order_by()[: most + 1].count(), most)
+
+
+def counted_together(lists: Sequence[models.QuerySet[Any]], most: int = MOST) -> list[Count]:
+    """Count each of these lists, and stop at the bound: one query for all of them."""
+    parts, parameters = [], list[Any]()
+    for rows in lists:
+        try:
+            sql, given = rows.order_by()[: most + 1].values("pk").query.sql_with_params()
+        except EmptyResultSet:
+            sql, given = "SELECT 1 WHERE false", ()
+        # written by the ORM; the values stand beside it
+        parts.append(f"(SELECT count(*) FROM ({sql}) AS part)")  # noqa: S608
+        parameters += given
+    if not parts:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(parts)}", parameters)
+        return [Count(number, most) for number in cursor.fetchone() or ()]

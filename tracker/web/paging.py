@@ -45,11 +45,16 @@ def page_after(rows: models.QuerySet[M], order: Sequence[str], after: str, size:
     """
     ordered = rows.order_by(*order)
     found: list[M] = []
-    for part in _parts(ordered, order, _opened(rows.model, order, after)):
+    for part in _parts(ordered, order, _opened(rows, order, after)):
         found += part[: size + 1 - len(found)]
         if len(found) > size:
             return Page(found[:size], _cursor(order, found[size - 1]), is_later=bool(after))
     return Page(found, "", is_later=bool(after))
+
+
+def place_of(rows: models.QuerySet[Any], order: Sequence[str], after: str) -> list[Any]:
+    """The values of the row after which a page begins, one for each column; empty for the first page."""
+    return _opened(rows, order, after)
 
 
 def _parts(rows: models.QuerySet[M], order: Sequence[str], place: list[Any]) -> list[models.QuerySet[M]]:
@@ -84,17 +89,21 @@ def _cursor(order: Sequence[str], row: models.Model) -> str:
     return signing.dumps([str(value) for value in values], salt=_salt(type(row), order))
 
 
-def _opened(model: type[models.Model], order: Sequence[str], cursor: str) -> list[Any]:
+def _opened(rows: models.QuerySet[Any], order: Sequence[str], cursor: str) -> list[Any]:
     if not cursor:
         return []
     try:
-        values = signing.loads(cursor, salt=_salt(model, order))
+        values = signing.loads(cursor, salt=_salt(rows.model, order))
     except signing.BadSignature as bad:
         raise BadCursor from bad
-    return [_field(model, _column(name)).to_python(value) for name, value in zip(order, values, strict=True)]
+    return [_field(rows, _column(name)).to_python(value) for name, value in zip(order, values, strict=True)]
 
 
-def _field(model: type[models.Model], path: str) -> "models.Field[Any, Any]":
+def _field(rows: models.QuerySet[Any], path: str) -> "models.Field[Any, Any]":
+    """The column, or what the rows are annotated with under this name."""
+    if path in rows.query.annotations:
+        return rows.query.annotations[path].output_field
+    model: Any = rows.model
     field: Any = None
     for name in path.split("__"):
         options = (field.related_model if field else model)._meta

@@ -138,7 +138,7 @@ class TestOne:
             Link.objects.create(claim=claim, position=number, role="relay", source=factories.source(f"B{number}"))
         client = signed_in(editor)
 
-        with django_assert_max_num_queries(16):
+        with django_assert_max_num_queries(17):
             client.get(f"{ADDRESS}{claim.pk}/")
 
 

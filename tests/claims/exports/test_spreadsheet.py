@@ -89,7 +89,7 @@ def test_one_row_a_claim_with_everything_about_it(
         "verification_at": "", "verification_why": "", "verification_on_earlier_record": "no",
         "verification_proposed": "", "verification_proposed_by": "", "verification_proposed_at": "",
         "verification_proposed_why": "", "taken_by": "Tom Adeyar", "added_at": "2026-03-05T14:20:01Z",
-        "changed_at": "", "confidence": "0.87", "engine_version": "",
+        "changed_at": "", "confidence": "0.87", "engine_version": "", "evidence": "",
     }  # fmt: skip
 
 
@@ -276,3 +276,21 @@ def test_batches_grow_and_lose_nothing() -> None:
 
     assert b"".join(pieces) == b"".join(rows)
     assert [len(piece.splitlines()) for piece in pieces] == [8, 32, 128, 512, 1024, 1024, 1024, 1024, 224]
+
+
+def test_a_kept_file_is_named_with_its_digest(exported: Callable[..., Rows], claim: Claim, fact_checker: User) -> None:
+    kept: dict[str, Any] = {
+        "file": "evidence/aa/x",
+        "file_name": "a.pdf",
+        "file_type": "application/pdf",
+        "file_size": 5,
+    }
+    piece = factories.evidence(claim, fact_checker, "against", url="", sha256="a" * 64, **kept)
+    gone: dict[str, Any] = {"retracted_at": piece.added_at, "retracted_by": fact_checker, "retracted_why": "Twice."}
+    factories.evidence(claim, fact_checker, **gone)
+
+    rows = exported()
+
+    assert (
+        rows[0]["evidence"] == f"{piece.pk} | verification |  | against | River gauge pictures |  | a.pdf | {'a' * 64}"
+    )

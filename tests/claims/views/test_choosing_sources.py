@@ -24,12 +24,12 @@ def armies(db: None) -> dict[str, Source]:
 
 
 def found(client: Client, claim: Claim, words: str) -> str:
-    given = {"q": words, "link": claim.links.get().pk, "part": "found"}
+    given: dict[str, str | int] = {"q": words, "link": claim.links.get().pk, "part": "found"}
     return client.get(reverse("articles:source", args=[claim.pk]), given, headers=HTMX).content.decode()
 
 
 def order(page: str, *names: str) -> list[str]:
-    return sorted((name for name in names if f"<bdi>{name}</bdi>" in page), key=lambda name: page.index(name))
+    return sorted((name for name in names if f"<bdi>{name}</bdi>" in page), key=page.index)
 
 
 def test_the_army_is_the_army_of_the_articles_country(

@@ -22,7 +22,7 @@ from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
 HTMX = {"HX-Request": "true"}
-QUERIES = 23
+QUERIES = 25
 
 
 def text_of(client: Client, claim: Claim, **given: object) -> str:
@@ -271,8 +271,7 @@ def test_evidence_is_added_and_listed(claim: Claim, fact_checker: User, signed_i
     [
         ({"evidence-url": "javascript:alert(1)"}, 400, "Enter a valid URL."),
         ({"evidence-url": "ftp://evidence.example/x"}, 409, "must begin with http"),
-        ({"evidence-url": ""}, 409, "Give a URL, or a note of what was seen."),
-        ({"evidence-title": ""}, 400, "This field is required."),
+        ({"evidence-url": ""}, 409, "Give a URL, a file, or a note of what was seen."),
         ({"evidence-stance": "maybe"}, 400, "Select a valid choice."),
         ({"evidence-about": "figure-999"}, 400, "Select a valid choice."),
         ({"evidence-is_original": "on"}, 409, "The original statement bears on whether they said it."),

@@ -68,15 +68,15 @@ def test_bar_says_how_many_are_new(claim: Claim, reader: User, editor: User, sig
         notice(reader, claim, editor)
     client = signed_in(reader)
 
-    assert "3 new\n" in client.get("/articles/").content.decode()
-    assert "3 new\n" in client.get("/notices/new/").content.decode()
+    assert "3 <span>new</span>" in client.get("/articles/").content.decode()
+    assert "3 <span>new</span>" in client.get("/notices/new/").content.decode()
     assert "no-store" in client.get("/notices/new/")["Cache-Control"]
 
 
 def test_bar_counts_up_to_a_bound(claim: Claim, reader: User, editor: User, signed_in: SignedIn) -> None:
     Notice.objects.bulk_create(Notice(to=reader, claim=claim, by=editor, kind="assigned") for _ in range(120))
 
-    assert "99+ new\n" in signed_in(reader).get("/notices/new/").content.decode()
+    assert "99+ <span>new</span>" in signed_in(reader).get("/notices/new/").content.decode()
 
 
 def test_opening_one_leads_to_the_comment_and_marks_it_read(
@@ -135,12 +135,12 @@ def test_row_is_answered_alone_to_htmx(claim: Claim, reader: User, editor: User,
 
     assert "<html" not in row
     assert "Mark as unread" in row
-    assert "1 new\n" in row
+    assert "1 <span>new</span>" in row
 
     row = client.post("/notices/unread/", {"notice": one.pk}, headers={"HX-Request": "true"}).content.decode()
 
     assert "Mark as read" in row
-    assert "2 new\n" in row
+    assert "2 <span>new</span>" in row
 
 
 def test_nobody_reads_or_marks_what_another_is_told(

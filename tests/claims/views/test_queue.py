@@ -1,8 +1,11 @@
 import re
 from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from claims.choices import Match
@@ -83,8 +86,9 @@ def test_number_of_queries_does_not_grow_with_the_claims(
         factories.claim(factories.article(), triage=("suggested", "accepted", "withdrawn")[number % 3])
     client = signed_in(editor)
 
-    # session, user, roles; six lists; the page with figures, disclaimers, successors, links and steps; its count
-    with django_assert_num_queries(17):
+    # session, user, roles, new notices; the views, and all counts of lists and views in one; the layout; four counts of
+    # options (one for the filter in use); the page with figures, disclaimers, successors, links and steps; the people
+    with django_assert_num_queries(18):
         client.get("/queue/?list=all&triage=suggested&triage=accepted&triage=withdrawn")
 
 
@@ -153,7 +157,7 @@ def test_htmx_gets_the_part_that_filters_change_and_the_address_of_it(
         "/queue/?list=all&verification=&language=en&search=", headers={"hx-request": "true"}
     )
 
-    assert response.content.decode().lstrip().startswith('<div class="queue" id="queue">')
+    assert response.content.decode().lstrip().startswith('<div class="queue dense"')
     assert response.headers["HX-Push-Url"] == "/queue/?language=en"
 
 
@@ -190,7 +194,7 @@ def test_second_person_may_confirm_and_the_proposer_may_not(
     seen = page(fact_checker, "list=to_confirm")
 
     assert "confirm" in steps_of(seen, claim)
-    assert "proposed by Mara Olin" in seen
+    assert "Proposed by Mara Olin" in seen
     assert "False, proposed" in seen
     assert "confirm" not in steps_of(page(second, "list=all"), claim)
 
@@ -232,3 +236,65 @@ def test_report_is_linked_for_those_who_may_export(
 ) -> None:
     assert 'href="/reports/?list=to_check"' in page(fact_checker)
     assert "/reports/" not in page(reader)
+
+
+def test_list_to_decide_keeps_articles_together_the_one_with_the_best_claim_first(
+    page: Callable[..., str], editor: User
+) -> None:
+    plain, rich = factories.article(), factories.article(title="Both sides claim the pass")
+    low = [factories.claim(plain, triage="suggested", rank=rank) for rank in (1, 3)]
+    high = [factories.claim(rich, triage="suggested", rank=rank) for rank in (0, 7)]
+    factories.claim(plain, rank=9)
+
+    seen = page(editor, "list=to_decide")
+
+    assert shown(seen) == [high[1].pk, high[0].pk, low[1].pk, low[0].pk]
+    assert seen.index("Both sides claim the pass") < seen.index(f'id="claim-{high[1].pk}"')
+    assert seen.count("Decide all 2 on the article’s page") == 2
+
+
+def test_pages_by_article_hold_every_claim_once(page: Callable[..., str], editor: User) -> None:
+    articles = [factories.article() for _ in range(9)]
+    made = [factories.claim(articles[n % 9], triage="suggested", rank=n % 5) for n in range(PAGE_SIZE + 9)]
+
+    first = page(editor, "list=to_decide")
+    following = re.search(r'href="\?([^"]+)" rel="next"', first)
+    assert following
+    rest = page(editor, following[1].replace("&amp;", "&"))
+
+    found = shown(first) + shown(rest)
+    assert sorted(found) == sorted(claim.pk for claim in made)
+    placed = [Claim.objects.get(pk=pk).article_id for pk in found]
+    assert len([pk for pk, before in zip(placed, [0, *placed], strict=False) if pk != before]) == 9
+
+
+def test_mine_and_overdue_come_by_due_date(
+    page: Callable[..., str], article: Article, editor: User, fact_checker: User
+) -> None:
+    today = timezone.localdate()
+    given: dict[str, Any] = {"assigned_to": fact_checker, "assigned_by": editor}
+    none = factories.claim(article, rank=7, **given)
+    soon = factories.claim(article, due_on=today + timedelta(days=2), **given)
+    late = factories.claim(article, due_on=today - timedelta(days=1), **given)
+    factories.claim(article)
+
+    seen = page(fact_checker, "list=mine")
+
+    assert shown(seen) == [late.pk, soon.pk, none.pk]
+    assert "1 day late" in seen
+    assert "Due in 2 days" in seen
+    assert shown(page(fact_checker, "list=overdue")) == [late.pk]
+
+
+def test_options_of_the_filters_say_how_many_they_would_leave(
+    page: Callable[..., str], claim: Claim, editor: User
+) -> None:
+    factories.claim(claim.article, figure="", verification="contested")
+    factories.claim(factories.article(language="fr"), figure="", triage="suggested")
+
+    seen = re.sub(r"\s+", " ", page(editor, "list=all&verification=contested"))
+
+    assert 'Contested<span class="num">1</span>' in seen  # of what the other filters leave
+    assert 'value="unchecked" > Unchecked<span class="num">2</span>' in seen
+    assert 'English<span class="num">1</span>' in seen  # of what all filters leave
+    assert "Without (1)" in seen

@@ -188,11 +188,11 @@ def test_everything_works_without_scripts(opened: Opened, article: Article, edit
     suggested = factories.claim(article, triage="suggested")
     page = opened(editor, "/queue/?list=all&triage=suggested&triage=accepted", scripts=False)
 
-    page.get_by_role("button", name="Accept").click()
+    page.locator("table").get_by_role("button", name="Accept").click()
     expect(page).to_have_url(re.compile(r"/queue/\?list=all&triage=suggested&triage=accepted$"))
-    page.get_by_role("button", name="Take").click()
-    page.get_by_text("Unverifiable…").click()
-    page.get_by_label('"more than 60"').check()
+    page.locator("table").get_by_role("button", name="Take").click()
+    page.locator("table").get_by_text("Unverifiable…").click()
+    page.get_by_role("radio", name='"more than 60"').check()
     page.get_by_role("button", name="No access").click()
     expect(page.locator(row(suggested))).to_contain_text("unverifiable")
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from tracker.accounts.choices import Language, NoticesByMail
 from tracker.audit import tracked
-from tracker.roles import Role
+from tracker.roles import CHECKERS, Role
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
@@ -26,6 +26,10 @@ class UserQuerySet(models.QuerySet["User"]):
     def administrators(self) -> Self:
         """Who may give roles."""
         return self.active().filter(grants__role=Role.ADMINISTRATOR)
+
+    def checkers(self) -> Self:
+        """Who may be asked to check claims."""
+        return self.active().filter(grants__role__in=sorted(CHECKERS)).distinct()
 
     def for_list(self) -> Self:
         """People with their roles: two queries."""

@@ -5,6 +5,7 @@
  */
 
 import { onKey } from "./keys.js";
+import { gettext } from "./words.js";
 
 /** @typedef {HTMLInputElement} Input */
 
@@ -104,11 +105,11 @@ function showButton(form) {
   const choice = chosen(form, "to");
   const button = /** @type {HTMLElement} */ (form.querySelector("#judge-send"));
   const line = /** @type {HTMLElement} */ (form.querySelector("[data-consequence]"));
-  button.textContent = choice?.dataset.button ?? "Record judgement";
-  if (!choice) line.textContent = "Choose a judgement.";
-  else if (choice.value === "in_progress") line.textContent = "It is yours until you give it back.";
-  else if ("proposes" in choice.dataset) line.textContent = "Counts once somebody else confirms it.";
-  else line.textContent = "Counts at once: no second person needed.";
+  button.textContent = choice?.dataset.button ?? gettext("Record judgement");
+  if (!choice) line.textContent = gettext("Choose a judgement.");
+  else if (choice.value === "in_progress") line.textContent = gettext("It is yours until you give it back.");
+  else if ("proposes" in choice.dataset) line.textContent = gettext("Counts once somebody else confirms it.");
+  else line.textContent = gettext("Counts at once: no second person needed.");
 }
 
 /** @param {HTMLFormElement} form */
@@ -162,7 +163,7 @@ function pick(value) {
 
 /** Opens what a link or a key leads to, and goes to its first field. @param {Element} details */
 function open(details) {
-  /** @type {HTMLDetailsElement} */ (details).open = true;
+  if (details instanceof HTMLDetailsElement) details.open = true;
   const field = details.querySelector("input:not([type=hidden]), textarea, select");
   if (field instanceof HTMLElement) field.focus();
 }
@@ -253,5 +254,5 @@ document.addEventListener("click", (event) => {
   if (details) open(details);
   else field?.focus();
 });
-onKey("u", "Unverifiable, then its reason", () => pick("unverifiable"));
+onKey("u", gettext("Unverifiable, then its reason"), () => pick("unverifiable"));
 start();

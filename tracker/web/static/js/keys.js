@@ -65,10 +65,11 @@ function isAble(element) {
 }
 
 /**
- * How near an element is to where one works: 0 in the container with focus, 1 in the one marked, 2 in none.
+ * How near an element is to where one works: -1 in what acts on a selection, 0 in the container with focus, 1 in the one marked, 2 in none.
  * @param {Element} element
  */
 function distance(element) {
+  if (element.closest("[data-keys-first]")) return -1;
   const container = element.closest("[data-keys]");
   if (!container) return 2;
   if (container.contains(document.activeElement)) return 0;

@@ -4,14 +4,15 @@
  */
 
 import { onKey } from "./keys.js";
+import { filled, gettext } from "./words.js";
 
 /** @returns {HTMLElement[]} */
 function rows() {
-  return Array.from(document.querySelectorAll("[data-rows] tbody > tr"));
+  return Array.from(document.querySelectorAll("[data-rows] tr[data-keys]"));
 }
 
 function rowAtHand() {
-  const focused = document.activeElement?.closest("[data-rows] tbody > tr");
+  const focused = document.activeElement?.closest("[data-rows] tr[data-keys]");
   return /** @type {HTMLElement | null} */ (focused ?? document.querySelector("[data-rows] tr.at"));
 }
 
@@ -30,24 +31,55 @@ function move(way) {
   take(at ? all[all.indexOf(at) + way] : all[0]);
 }
 
-/** @param {HTMLElement} row what came of a step */
-function settle(row) {
+/** @param {string} words */
+function announce(words) {
   const told = document.querySelector("[data-told]");
-  if (told) told.textContent = row.querySelector(".told, .refusal")?.textContent?.trim().replace(/\s+/g, " ") ?? "";
+  if (told) told.textContent = words;
+}
+
+/** @param {HTMLElement} row what came of a step: whoever has moved on is not called back */
+function settle(row) {
+  announce(row.querySelector(".told, .refusal")?.textContent?.trim().replace(/\s+/g, " ") ?? "");
+  const focused = document.activeElement?.closest("[data-rows] tr[data-keys]");
+  if (focused && focused !== row) return;
+  if (document.activeElement && document.activeElement !== document.body && !focused) return;
   const all = rows();
   take(row.matches(".done") ? (all[all.indexOf(row) + 1] ?? row) : row);
 }
 
-onKey("j", "Next claim", () => move(1));
-onKey("k", "Claim before", () => move(-1));
-onKey("Escape", "Close", () => {
+// A decision is sent behind, in order: the row says so, and the next one is at hand before the answer comes.
+document.addEventListener("submit", (event) => {
+  const form = event.target instanceof HTMLFormElement ? event.target : null;
+  const row = /** @type {HTMLElement | null | undefined} */ (form?.closest("[data-rows] tr[data-keys]"));
+  if (!form || !row || !form.hasAttribute("hx-post")) return;
+  const pressed = /** @type {HTMLElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
+  const words = pressed?.dataset.says ?? pressed?.textContent?.trim() ?? "";
+  row.setAttribute("aria-busy", "true");
+  announce(filled(gettext("%(step)s: saving"), { step: words }));
+  for (const open of row.querySelectorAll("details[open]")) open.removeAttribute("open");
+  const all = rows();
+  take(all[all.indexOf(row) + 1] ?? row);
+});
+for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(name, (event) => {
+    const sender = event.target instanceof Element ? event.target.closest("tr[data-keys]") : null;
+    sender?.removeAttribute("aria-busy");
+    const asked = event.target instanceof Element ? event.target.closest("details.ask") : null;
+    asked?.setAttribute("open", "");
+  });
+}
+
+onKey("j", gettext("Next claim"), () => move(1));
+onKey("k", gettext("Claim before"), () => move(-1));
+onKey("Escape", gettext("Close, or clear the selection"), () => {
   const open = rowAtHand()?.querySelector("details[open]");
   if (open) /** @type {HTMLDetailsElement} */ (open).open = false;
+  else document.dispatchEvent(new Event("queue:clear"));
   rowAtHand()?.focus({ preventScroll: true });
 });
 
 document.addEventListener("focusin", (event) => {
-  const row = event.target instanceof Element ? event.target.closest("[data-rows] tbody > tr") : null;
+  const row = event.target instanceof Element ? event.target.closest("[data-rows] tr[data-keys]") : null;
   if (row) for (const other of rows()) other.classList.toggle("at", other === row);
 });
 
@@ -57,7 +89,7 @@ document.addEventListener("click", (event) => {
   if (!(asked instanceof HTMLDetailsElement)) return;
   event.preventDefault();
   asked.open = !asked.open;
-  const first = asked.querySelector("input:checked, input[type=text]");
+  const first = asked.querySelector("input:checked, input[type=text], select");
   if (asked.open && first) /** @type {HTMLElement} */ (first).focus();
 });
 
@@ -71,5 +103,5 @@ document.addEventListener("htmx:afterSwap", () => {
 });
 document.addEventListener("htmx:load", (event) => {
   const row = event.target;
-  if (row instanceof HTMLElement && row.matches("[data-rows] tbody > tr")) settle(row);
+  if (row instanceof HTMLElement && row.matches("[data-rows] tr[data-keys]")) settle(row);
 });
