@@ -253,7 +253,7 @@ def check_may_gather(triage: str, actor: Actor) -> None:
 def check_may_comment(actor: Actor) -> None:
     """Whoever works on claims comments on them, whatever their state."""
     if not CHECKERS & actor.roles:
-        raise Refused("wrong_role", f"Only {named(CHECKERS)} may comment.")
+        raise Refused("wrong_role", _("Only %(named)s may comment.") % {"named": named(CHECKERS)})
 
 
 def may_comment(actor: Actor) -> bool:

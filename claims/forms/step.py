@@ -74,7 +74,7 @@ class StepForm(forms.Form):
         if self.errors:
             return given
         if given["what"]:
-            target, _, figure = given["what"].partition("-")
+            target, _sign, figure = given["what"].partition("-")
             given |= {"target": target, "figure": int(figure[:19]) if figure else None}
         if not given["target"]:
             self.add_error("what", _("Say what you judge: whether they said it, whether it is so, or a figure."))
