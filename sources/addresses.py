@@ -2,6 +2,8 @@
 
 from urllib.parse import SplitResult, unquote_plus, urlsplit, urlunsplit
 
+from django.utils.translation import gettext as _
+
 from tracker.refusal import Refused
 
 LONGEST = 2000
