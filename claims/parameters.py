@@ -26,6 +26,20 @@ CALENDAR_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 Found = Sequence[tuple[int, str]]
 
+# What is said where no row has the number, or the name.
+UNNUMBERED = {
+    "article": _("There is no article number %(text)s."),
+    "outlet": _("There is no outlet number %(text)s."),
+    "source": _("There is no source number %(text)s."),
+    "person": _("There is no person number %(text)s."),
+}
+UNKNOWN = {
+    "article": _("“%(text)s” is not the number of an article."),
+    "outlet": _("No outlet is called “%(text)s”."),
+    "source": _("No source is called “%(text)s”."),
+    "person": _("No person is called “%(text)s”."),
+}
+
 
 @dataclass(frozen=True)
 class Picked:
@@ -146,13 +160,11 @@ class Row(Parameter):
     def pick_other(self, text: str) -> Sequence[Picked]:
         if text.isascii() and text.isdigit():
             found = self.numbered(int(text)) if int(text) <= LARGEST_NUMBER else ()
-            missing = f"There is no {self.what} number {text}."
-        elif self.called:
-            found, missing = self.called(text), f"No {self.what} is called “{text}”."
+            missing = UNNUMBERED[self.what]
         else:
-            found, missing = (), f"“{text}” is not the number of an {self.what}."
+            found, missing = self.called(text) if self.called else (), UNKNOWN[self.what]
         if not found:
-            raise ValidationError(missing)
+            raise ValidationError(missing % {"text": text})
         return [Picked(str(pk), label) for pk, label in found]
 
 

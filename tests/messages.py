@@ -71,8 +71,7 @@ def extracted(checkout: Path = CHECKOUT) -> dict[str, polib.POFile]:
 
 def committed(domain: str, checkout: Path = CHECKOUT) -> polib.POFile:
     """The catalogue as it lies in the checkout; an empty one, where none does yet."""
-    path = checkout / CATALOGUES / f"{domain}.po"
-    return _read(path) if path.exists() else polib.POFile()
+    return _read(checkout / CATALOGUES / f"{domain}.po")
 
 
 def merged(known: polib.POFile, fresh: polib.POFile) -> polib.POFile:
@@ -114,7 +113,7 @@ def _make(copy: Path, domain: str, endings: str) -> None:
 
 
 def _read(path: Path) -> polib.POFile:
-    return polib.pofile(str(path), wrapwidth=0, encoding="utf-8")
+    return polib.pofile(str(path), wrapwidth=0, encoding="utf-8") if path.exists() else polib.POFile(wrapwidth=0)
 
 
 def _advice(apt: str | None) -> str:

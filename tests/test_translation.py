@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import polib
 import pytest
@@ -11,8 +12,12 @@ from django.urls import get_resolver
 from django.utils import translation
 from django.utils.functional import Promise
 
+from claims.failures import OTHER_LANGUAGE, told
+from claims.trail_words import WORDS
 from tests import messages
 from tests.unmarked import unmarked_in, words_in
+from tracker.audit.events import tracked_models
+from tracker.audit.reading import events_of
 
 TEMPLATES = messages.CHECKOUT / "templates"
 # The page of what the engine found is taken out of the site, and stays English like every export.
@@ -96,16 +101,15 @@ def test_every_message_has_its_french() -> None:
 
 def test_french_keeps_every_placeholder() -> None:
     for entry in entries():
-        wanted = set(PLACEHOLDER.findall(entry.msgid)) | set(PLACEHOLDER.findall(entry.msgid_plural))
-        for french in french_of(entry):
-            assert set(PLACEHOLDER.findall(french)) == wanted, entry.msgid
+        one, many = entry.msgid, entry.msgid_plural or entry.msgid
+        for english, french in zip((one, many), french_of(entry), strict=False):
+            assert sorted(set(PLACEHOLDER.findall(french))) == sorted(set(PLACEHOLDER.findall(english))), entry.msgid
 
 
 def test_french_keeps_the_markup_and_its_addresses() -> None:
     for entry in entries():
-        for english, french in zip(
-            [entry.msgid, entry.msgid_plural or entry.msgid], french_of(entry) * 2, strict=False
-        ):
+        one, many = entry.msgid, entry.msgid_plural or entry.msgid
+        for english, french in zip((one, many), french_of(entry), strict=False):
             assert sorted(MARKUP.findall(french)) == sorted(MARKUP.findall(english)), entry.msgid
             assert ADDRESS.findall(french) == ADDRESS.findall(english), entry.msgid
 
@@ -132,10 +136,33 @@ def test_labels_and_choices_of_forms_speak_the_language_of_the_page() -> None:
     assert fixed == []
 
 
+def test_tables_and_columns_of_the_activity_have_their_words() -> None:
+    said = {str(model._meta.verbose_name) for model in tracked_models()}
+    for model in tracked_models():
+        said |= {
+            str(column.verbose_name) for column in events_of(model)._meta.fields if not _is_of_the_trail(column, model)
+        }
+
+    assert said == WORDS
+
+
+def test_why_a_text_was_not_read_is_told_in_the_language_of_the_page() -> None:
+    kept = OTHER_LANGUAGE % {"language": "German"}
+
+    with translation.override("fr"):
+        assert "cette langue\u00a0: Allemand." in told(kept)
+        assert told("Something else.") == "Something else."
+    assert told(kept) == kept
+
+
 def test_the_site_speaks_french() -> None:
     with translation.override("fr"):
         assert translation.gettext("Unverifiable") == "Invérifiable"
         assert translation.ngettext("%(n)s claim", "%(n)s claims", 0) == "%(n)s affirmation"
+
+
+def _is_of_the_trail(column: Any, model: Any) -> bool:
+    return bool(column.name.startswith("pgh_") or column.name == model._meta.pk.name)
 
 
 def _forms(kind: type[forms.BaseForm]) -> Iterator[type[forms.BaseForm]]:

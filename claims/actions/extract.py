@@ -11,6 +11,7 @@ from claims import extraction
 from claims.actions.suggest import suggest
 from claims.choices import RunState
 from claims.extraction import ENGINE_VERSION, UnknownLanguageError
+from claims.failures import BROKEN_OFF, ENGINE_FAILED, OTHER_LANGUAGE
 from claims.models import ExtractionRun
 from sources.models import Article, Revision
 from tracker.accounts.models import User
@@ -77,7 +78,7 @@ def ask_for_missing_runs(*, limit: int = 500) -> None:
     lost = ExtractionRun.objects.filter(state=RunState.RUNNING, started_at__lt=timezone.now() - LOST)
     lost.update(
         state=RunState.FAILED,
-        failure="The reading of this article was broken off and nobody took it up again. Try again.",
+        failure=BROKEN_OFF,
         ended_at=timezone.now(),
     )
 
@@ -96,21 +97,13 @@ def run_extraction(run_id: int) -> None:
         _finish(run, found)
     except UnknownLanguageError:
         language = run.revision.article.language_label
-        _fail(
-            run,
-            f"The engine reads English and French; this article is marked as {language}. "
-            "Correct its language and try again, or add its claims by hand.",
-        )
+        _fail(run, OTHER_LANGUAGE % {"language": language})
     except (OperationalError, InterfaceError):
         raise
     except Exception as error:
         # This is the worker's loop over texts: whatever one of them brings out in the engine must not stay "running".
         logger.exception("The engine failed on revision %s.", run.revision_id)
-        _fail(
-            run,
-            f"The engine could not read this article ({type(error).__name__}). Try again; if it fails again, "
-            "add its claims by hand and tell the administrator.",
-        )
+        _fail(run, ENGINE_FAILED % {"error": type(error).__name__})
 
 
 def _wait(run: ExtractionRun) -> None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.cards import Card, Undoable, cards_of, undoable
 from claims.choices import RunState, Triage
+from claims.failures import told
 from claims.models import Claim, Disclaimer, ExtractionRun
 from claims.parts import MarkedText, marked_text
 from sources.models import Article, Revision
@@ -37,6 +38,11 @@ class Reading:
     @property
     def has_failed(self) -> bool:
         return self.state == RunState.FAILED
+
+    @property
+    def failure(self) -> str:
+        """Why no claims could be suggested."""
+        return told(self.run.failure) if self.run else ""
 
     @property
     def pause(self) -> str:

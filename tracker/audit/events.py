@@ -12,7 +12,7 @@ from django.db.models.lookups import LessThan
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from tracker.audit.reading import events_of, person_named
+from tracker.audit.reading import events_of, name_in_words, person_named
 from tracker.audit.trail import BY_THE_SITE, OUTSIDE_THE_SITE, Change, Entry, Record, Wanted
 from tracker.audit.wording import in_words
 from tracker.web.paging import Row
@@ -94,7 +94,7 @@ class Events:
         plain = [change for name, change in told if name not in BOOKKEEPING]
         title = str(DONE[event.pgh_label]) % {"kind": self.label.capitalize(), "number": event.pgh_obj_id}
         shown = plain or [change for _name, change in told]
-        who = person_named(event.pgh_context)
+        who = name_in_words(person_named(event.pgh_context))
         record, name = Record(self.kind, event.pgh_obj_id), str(getattr(event, self.names.get(self.kind, ""), ""))
         return Entry(event.pgh_created_at, who, record, title, tuple(shown), name, is_whole=added or removed)
 
