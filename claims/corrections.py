@@ -24,7 +24,7 @@ from claims.choices import (
     Verification,
 )
 from claims.models import Claim, Figure, Link
-from claims.models.claim import plain
+from claims.models.claim import localized
 from sources.models import Source
 from tracker.audit.reading import OUTSIDE, events_of, person_named
 
@@ -190,5 +190,5 @@ def _value(column: str, value: Any, names: Mapping[int, str]) -> str:
     if column in LABELS:
         return str(LABELS[column](value).label).lower()
     if isinstance(value, Decimal):
-        return plain(value)
+        return localized(value)
     return formatted(value, "j F Y") if isinstance(value, date) else quoted(str(value))

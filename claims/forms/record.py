@@ -1,6 +1,5 @@
 """The forms under which the record of a claim is added to and corrected."""
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -11,6 +10,7 @@ from claims.actions.figures import FigureValues
 from claims.choices import AttributionType, Bound, Counted, LinkRole, Medium, SpeechAct
 from claims.forms.fragments import FragmentsForm
 from claims.models import Claim, Figure
+from claims.models.claim import localized
 from sources.choices import SourceKind
 
 if TYPE_CHECKING:
@@ -192,17 +192,10 @@ class FigureForm(forms.Form):
         names = ("wording", "bound", "low", "high", "unit", "counted", "of", "as_of")
         known: dict[str, Any] = {name: getattr(figure, name) for name in names}
         for end in ("low", "high"):
-            known[end] = _plain(known[end])
+            known[end] = localized(known[end])
         return cls(initial=known | {"seen": seen, "figure": figure.pk}, prefix=None, auto_id=f"figure-{figure.pk}-%s")
 
     def values(self) -> FigureValues:
         given = self.cleaned_data
         names = ("wording", "low", "high", "bound", "unit", "counted", "of", "as_of")
         return FigureValues(**{name: given[name] for name in names})
-
-
-def _plain(number: Decimal | None) -> str:
-    if number is None:
-        return ""
-    text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from claims.choices import (
@@ -257,11 +258,11 @@ class Figure(VerificationStanding):
 
     @property
     def low_plain(self) -> str:
-        return plain(self.low)
+        return localized(self.low)
 
     @property
     def high_plain(self) -> str:
-        return plain(self.high)
+        return localized(self.high)
 
 
 @tracked()
@@ -333,3 +334,8 @@ def plain(number: Decimal | None) -> str:
         return ""
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def localized(number: Decimal | None) -> str:
+    """A number as `plain` says it, with the decimal sign of the page's language."""
+    return str(number_format(plain(number))) if number is not None else ""
