@@ -14,7 +14,7 @@ from claims.choices import LinkRole, StepName, Target, Triage, UnverifiableReaso
 from claims.corrections import quoted
 from claims.models import Claim, Figure, Judgement, Link
 from claims.models.claim import percent
-from claims.rules import Offer
+from claims.rules import Actor, Offer
 from sources.choices import SourceKind
 from tracker.accounts.models import User
 from tracker.refusal import Refused
@@ -94,6 +94,7 @@ class Card:
     offers: Mapping[tuple[Target, int | None], Sequence[Offer]] = field(repr=False)
     may_correct: bool
     is_mine: bool
+    person: Actor
     following: "Claim | None" = None
     after: int = 0  # the claim to look at once this one is decided
 
@@ -132,6 +133,11 @@ class Card:
         return question_of(self.claim)
 
     @property
+    def may_assign(self) -> bool:
+        """Whether this person may say who checks it."""
+        return rules.may_assign(case_of(self.claim, Target.VERIFICATION), self.person)
+
+    @property
     def awaits_answer(self) -> bool:
         """It can be accepted as soon as this person has said who spoke: all others of its speakers are settled."""
         open_ones = sum(not link.is_settled for link in self.speakers)
@@ -166,6 +172,7 @@ class Card:
 
 def cards_of(claims: Sequence[Claim], user: User) -> list[Card]:
     """The claims in the order of the text, loaded by `for_article`; those that others replaced are left out."""
+    person = actor(user)
     shown = [claim for claim in claims if not (claim.triage == Triage.WITHDRAWN and claim.successors.all())]
     return [
         Card(
@@ -174,6 +181,7 @@ def cards_of(claims: Sequence[Claim], user: User) -> list[Card]:
             offers=offers_of(claim, user),
             may_correct=_may_correct(claim, user),
             is_mine=_is_mine(claim, user),
+            person=person,
             following=_following(shown[number:], claim),
             after=_after(shown, number - 1),
         )
@@ -229,7 +237,7 @@ def _may_correct(claim: Claim, user: User) -> bool:
 
 
 def _is_mine(claim: Claim, user: User) -> bool:
-    return user.pk in {claim.taken_by_id, *(figure.taken_by_id for figure in claim.figures.all())}
+    return user.pk in {claim.assigned_to_id, claim.taken_by_id, *(figure.taken_by_id for figure in claim.figures.all())}
 
 
 def _following(rest: Sequence[Claim], claim: Claim) -> Claim | None:

@@ -159,6 +159,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def for_detail(self) -> Self:
         return self.select_related(
             "article__outlet",
+            "assigned_to",
             "taken_by",
             "added_by",
             "changed_by",

@@ -2,6 +2,7 @@
 
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import template
 from django.template.context import Context
@@ -29,6 +30,10 @@ def claim_row(claim: Claim, user: User, offers: Any = None) -> Row:
     return row_of(claim, offers or offers_of(claim, user), user)
 
 
+# What the answer takes the place of, by the part of a page that sends the form.
+TARGETS = {"row": "closest tr", "article": "#work", "claim": "#main"}
+
+
 @register.simple_tag(takes_context=True)
 def people_who_check(context: Context) -> list[User]:
     """Who may be asked to check claims (one query a page)."""
@@ -49,11 +54,20 @@ def assign_form(context: Context, claim: Claim, fragment: str = "") -> dict[str,
         "may_assign": may_assign(case_of(claim, Target.VERIFICATION), actor(context["user"])),
         "people": people_who_check(context),
         "fragment": fragment,
+        "target": TARGETS.get(fragment, ""),
         "next": onward,
         "today": timezone.localdate(),
         "user": context["user"],
         "csrf_token": context.get("csrf_token"),
     }
+
+
+@register.simple_tag(takes_context=True)
+def row_address(context: Context, claim: Claim) -> str:
+    """The claim's page, which knows the list that the row stands in: so that one can go on through it from there."""
+    filters, htmx = context.get("filters"), context["request"].htmx
+    query = filters.query if filters is not None else urlsplit(htmx.current_url or "").query if htmx else ""
+    return f"{claim.get_absolute_url()}?{query}" if query else claim.get_absolute_url()
 
 
 @register.simple_tag

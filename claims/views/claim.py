@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from claims.cards import question_of
-from claims.cases import actor
+from claims.cases import actor, case_of
 from claims.choices import StepName, Target, Triage, UnverifiableReason
 from claims.file_types import SUFFIXES
 from claims.forms.comments import CommentForm
@@ -21,7 +21,7 @@ from claims.matters import JUDGING, Matter, choices_of, matters_of, undo_key_of
 from claims.models import Claim
 from claims.needs import Gap
 from claims.passage import passages_of, placement_shown
-from claims.rules import may_comment, may_correct, may_gather
+from claims.rules import may_assign, may_comment, may_correct, may_gather
 from claims.views.answer import NOTHING, Answer
 from claims.views.place import place_of
 from claims.views.talk import talk_of
@@ -41,6 +41,7 @@ KEYS = [
     ("v", _("evidence")),
     ("y", _("confirm")),
     ("c", _("comment")),
+    ("g", _("assign")),
     ("z", _("undo")),
     ("Ctrl Enter", _("send")),
 ]
@@ -110,6 +111,7 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
         "refused_at": _place_of_refusal(answer, typed, matters),
         "may_gather": may_gather(claim.triage, actor(request.user)),
         "may_correct": may_correct(claim.triage, actor(request.user)),
+        "may_assign": may_assign(case_of(claim, Target.VERIFICATION), actor(request.user)),
         "may_comment": may_comment(actor(request.user)),
         "place": place_of(claim, request),
         "file_limit": settings.FILE_SIZE_LIMIT,

@@ -22,7 +22,7 @@ from tracker.accounts.models import User
 
 SignedIn = Callable[[User], Client]
 HTMX = {"HX-Request": "true"}
-QUERIES = 25
+QUERIES = 26
 
 
 def text_of(client: Client, claim: Claim, **given: object) -> str:

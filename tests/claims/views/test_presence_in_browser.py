@@ -10,6 +10,7 @@ from claims.choices import RunState, Triage
 from claims.models import Claim
 from sources.models import Article
 from tests import factories
+from tests.accessibility import faults
 from tracker.accounts.models import User
 
 pytestmark = pytest.mark.browser
@@ -40,8 +41,8 @@ def test_the_other_is_named_and_what_they_changed_is_shown(
     mine = visit(editor, f"{article.get_absolute_url()}?claim={suggested.pk}")
     theirs.evaluate(LOOK)
 
-    expect(theirs.locator(".here")).to_contain_text("Ines Karo has claim 1 open.")
-    expect(mine.locator(".here")).to_contain_text("Tom Adeyar has this article open.")
+    expect(theirs.locator("[data-here]")).to_contain_text("Ines Karo has claim 1 open.")
+    expect(mine.locator("[data-here]")).to_contain_text("Tom Adeyar has this article open.")
 
     mine.keyboard.press("a")
     expect(mine.locator("body")).to_have_attribute("data-pending", "0")
@@ -69,3 +70,41 @@ def test_a_form_that_lies_open_is_told_and_kept(visit: Visit, editor: User, arti
     expect(mine.locator(".both")).to_contain_text("Lena Sow changed this while you had it open.")
     mine.get_by_role("button", name="Keep mine").click()
     expect(mine.locator(f"#c{suggested.pk} .facts")).to_contain_text("Ostrel")
+
+
+def test_the_page_of_a_claim_tells_too(visit: Visit, editor: User, fact_checker: User, article: Article) -> None:
+    claim = factories.claim(article)
+    mine = visit(editor, claim.get_absolute_url())
+    theirs = visit(fact_checker, claim.get_absolute_url())
+    mine.evaluate(LOOK)
+    expect(mine.locator("[data-here]")).to_contain_text("Tom Adeyar has this claim open too.")
+
+    theirs.keyboard.press("t")
+    expect(theirs.locator(".claim-head")).to_contain_text("In progress")
+    mine.evaluate(LOOK)
+
+    expect(mine.locator("[data-newer]")).to_contain_text("Tom Adeyar changed this claim at")
+    mine.get_by_role("link", name="Show it as it is now").click()
+    expect(mine.locator(".claim-head")).to_contain_text("In progress")
+
+
+def test_a_claim_is_assigned_from_its_card_and_its_page(
+    visit: Visit, editor: User, fact_checker: User, article: Article
+) -> None:
+    claim = factories.claim(article)
+    page = visit(editor, f"{article.get_absolute_url()}?claim={claim.pk}")
+    page.keyboard.press("g")
+    page.locator(".card.on").get_by_label("Who checks it").select_option(label="Tom Adeyar")
+    page.locator(".card.on").get_by_role("button", name="Assign", exact=True).click()
+    expect(page.locator(".card.on header")).to_contain_text("for Tom Adeyar")
+    assert faults(page) == []
+
+    page.goto(claim.get_absolute_url())
+    expect(page.locator(".claim-head")).to_contain_text("for Tom Adeyar")
+    page.keyboard.press("g")
+    assert faults(page) == []
+    page.locator(".claim-head").get_by_label("Who checks it").select_option(label="Nobody")
+    page.locator(".claim-head").get_by_role("button", name="Assign", exact=True).click()
+    expect(page.locator(".claim-head")).not_to_contain_text("for Tom Adeyar")
+    claim.refresh_from_db()
+    assert claim.assigned_to is None

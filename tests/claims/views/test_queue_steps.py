@@ -59,7 +59,7 @@ def test_keys_walk_the_rows_and_open_one(opened: Opened, article: Article, fact_
     expect(page.locator("tr.at")).to_have_id(f"claim-{first.pk}")
     page.keyboard.press("o")
 
-    expect(page).to_have_url(re.compile(rf"/claims/{first.pk}/$"))
+    expect(page).to_have_url(re.compile(rf"/claims/{first.pk}/\?list=to_check$"))
 
 
 @pytest.mark.browser

@@ -42,6 +42,7 @@ async function ask() {
     if (!answer.ok) return;
     const { others, claims } = await answer.json();
     show(others);
+    tellNewer(claims);
     document.dispatchEvent(new CustomEvent("changed-elsewhere", { detail: claims }));
   } catch {
     // no connection, or signed out: what is saved next says so
@@ -65,6 +66,23 @@ function show(others) {
   place.replaceChildren(...faces, words);
 }
 
+/** A page about one claim says that somebody has changed it; what one has typed stays. @param {Record<string, State>} claims */
+function tellNewer(claims) {
+  const place = line();
+  const state = claims[place?.dataset.claim ?? ""];
+  if (!place || !state?.by || state.version <= Number(place.dataset.version ?? Infinity)) return;
+  const says = document.querySelector("[data-newer]") ?? document.createElement("p");
+  if (says.getAttribute("data-newer") === String(state.version)) return;
+  says.className = "refusal";
+  says.setAttribute("role", "status");
+  says.setAttribute("data-newer", String(state.version));
+  const link = document.createElement("a");
+  link.href = location.href;
+  link.textContent = gettext("Show it as it is now");
+  says.replaceChildren(filled(gettext("%(name)s changed this claim at %(time)s."), { name: state.by, time: state.at ?? "" }), " ", link);
+  place.closest("header")?.append(says);
+}
+
 /** @param {Other} other */
 function sentence({ name, claim: open }) {
   const card = open ? document.getElementById(`c${open}`) : null;
@@ -84,7 +102,7 @@ document.addEventListener("claim-in-focus", () => {
   timer = window.setTimeout(ask, 1000);
 });
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (!(event.target instanceof Element) || event.target.id !== "work") return;
+  if (!(event.target instanceof Element) || !["work", "main"].includes(event.target.id)) return;
   told = "";
   ask();
 });
