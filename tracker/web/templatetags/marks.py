@@ -136,4 +136,4 @@ def pager(context: Context, page: Any, things: str = "rows") -> dict[str, Any]:
 @register.inclusion_tag("_keys.html")
 def key_line(*pairs: str) -> dict[str, Any]:
     """The last line of a page that is driven by keys: `{% key_line "j" "next" "k" "back" %}`."""
-    return {"keys": [(key, _(says)) for key, says in zip(pairs[::2], pairs[1::2], strict=True)]}
+    return {"keys": list(zip(pairs[::2], pairs[1::2], strict=True))}
