@@ -1,6 +1,6 @@
 # The commands of this project; `make help` lists them. Works with GNU make 3.81 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help run stop test lint format bench lock clean train evaluate python packages tools
+.PHONY: help run stop test lint format messages bench lock clean train evaluate python packages tools
 
 PYTHON ?= python3
 VENV := .venv/bin
@@ -41,6 +41,9 @@ format: tools ## Format Python and templates
 	$(VENV)/ruff check --fix --quiet . || true
 	$(VENV)/ruff format .
 	$(VENV)/djlint --reformat --quiet templates || true
+
+messages: tools ## Bring the catalogues of the other languages up to the code, and say what waits for words
+	@$(VENV)/python -m tests.messages
 
 train: tools ## Train the tagger anew: SHARED_DIR=... names the corpora (about two hours on two cores)
 	@test -d "$(SHARED_DIR)/data/polnear/train" || { echo "Set SHARED_DIR to the folder that holds data/polnear."; exit 2; }

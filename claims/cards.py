@@ -6,9 +6,12 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from claims import rules
 from claims.cases import actor, case_of, offers_of, standing_of, steps_of
 from claims.choices import LinkRole, StepName, Target, Triage, UnverifiableReason, Verification
+from claims.corrections import quoted
 from claims.models import Claim, Figure, Judgement, Link
 from claims.models.claim import percent
 from claims.rules import Actor, Offer
@@ -28,11 +31,6 @@ class Reason:
     key: str
     value: str
     words: str
-
-
-REASONS = [
-    Reason(key, reason.value, str(reason.label)) for key, reason in zip("1234567890", UnverifiableReason, strict=True)
-]
 
 
 @dataclass(frozen=True)
@@ -102,7 +100,8 @@ class Card:
 
     @property
     def reasons(self) -> list[Reason]:
-        return REASONS
+        keyed = zip("1234567890", UnverifiableReason, strict=True)
+        return [Reason(key, reason.value, str(reason.label)) for key, reason in keyed]
 
     @property
     def speakers(self) -> list[Link]:
@@ -161,9 +160,9 @@ class Card:
 
     @property
     def _subjects(self) -> list[Subject]:
-        figures = [Subject(Target.FIGURE, figure, f"“{figure.wording}”") for figure in self.claim.figures.all()]
-        said = Subject(Target.ATTRIBUTION, None, "They said it")
-        return [Subject(Target.VERIFICATION, None, "The whole claim"), *figures, said]
+        figures = [Subject(Target.FIGURE, figure, quoted(figure.wording)) for figure in self.claim.figures.all()]
+        said = Subject(Target.ATTRIBUTION, None, _("They said it"))
+        return [Subject(Target.VERIFICATION, None, _("The whole claim")), *figures, said]
 
     def _may(self, subject: Subject, step: StepName, *, answers: bool = False) -> bool:
         offers = self.offers[subject.target, subject.figure.pk if subject.figure else None]
@@ -202,8 +201,7 @@ def undoable(claims: Sequence[Claim], cards: Sequence[Card], user: User, *, now:
     if case_of(claim, target, figure).undoable_by != user.pk:
         return None
     number = next((card.number for card in cards if card.claim.pk == claim.pk), None)
-    name = f"Claim {number}" if number else "A claim"
-    return Undoable(claim, Subject(target, figure), _said(step, name, figure))
+    return Undoable(claim, Subject(target, figure), _said(step, _subject_of(number, figure)))
 
 
 def question_of(claim: Claim) -> Question | None:
@@ -257,15 +255,28 @@ def _after(shown: Sequence[Claim], place: int) -> int:
     return shown[place].pk
 
 
-def _said(step: Judgement, name: str, figure: Figure | None) -> str:
+def _subject_of(number: int | None, figure: Figure | None) -> str:
+    """What was decided on: "Figure “dozens” of claim 4"; claims that others replaced have no number."""
+    if figure:
+        words = _("Figure “%(figure)s” of claim %(number)s") if number else _("Figure “%(figure)s” of a claim")
+        return words % {"figure": figure.wording, "number": number}
+    return _("Claim %(number)s") % {"number": number} if number else _("A claim")
+
+
+def _said(step: Judgement, subject: str) -> str:
     """What was done, as a sentence: "Figure “dozens” of claim 4 flagged unverifiable."."""
-    subject = f"Figure “{figure.wording}” of {name[0].lower()}{name[1:]}" if figure else name
     target = Target(step.target)
-    if step.step in {StepName.SPLIT, StepName.MERGE}:
-        return f"{subject} {'split' if step.step == StepName.SPLIT else 'merged'}."
+    state = rules.label(target, step.proposed or step.end).lower()
+    return _sentence(step, target) % {"subject": subject, "state": state}
+
+
+def _sentence(step: Judgement, target: Target) -> str:
+    if step.step == StepName.SPLIT:
+        return _("%(subject)s split.")
+    if step.step == StepName.MERGE:
+        return _("%(subject)s merged.")
     if step.step == StepName.PROPOSE:
-        return f"{subject}: {rules.label(target, step.proposed).lower()}, proposed."
+        return _("%(subject)s: %(state)s, proposed.")
     if step.end == Verification.UNVERIFIABLE and step.step == StepName.CONCLUDE:
-        return f"{subject} flagged unverifiable."
-    said = "said: " if target is Target.ATTRIBUTION else ""
-    return f"{subject} {said}{rules.label(target, step.end).lower()}."
+        return _("%(subject)s flagged unverifiable.")
+    return _("%(subject)s said: %(state)s.") if target is Target.ATTRIBUTION else _("%(subject)s %(state)s.")

@@ -1,212 +1,213 @@
 """The words for states, kinds and reasons: those of the newsroom, the same everywhere."""
 
 from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
 
 
 class Triage(TextChoices):
-    SUGGESTED = "suggested", "Suggested"
-    ACCEPTED = "accepted", "Accepted"
-    REJECTED = "rejected", "Rejected"
-    WITHDRAWN = "withdrawn", "Withdrawn"
+    SUGGESTED = "suggested", _("Suggested")
+    ACCEPTED = "accepted", _("Accepted")
+    REJECTED = "rejected", _("Rejected")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
 class Attribution(TextChoices):
     """Did they say it?"""
 
-    UNCHECKED = "unchecked", "Unchecked"
-    CONFIRMED = "confirmed", "Confirmed"
-    MISQUOTED = "misquoted", "Misquoted"
-    NOT_FOUND = "not_found", "Not found"
+    UNCHECKED = "unchecked", _("Unchecked")
+    CONFIRMED = "confirmed", _("Confirmed")
+    MISQUOTED = "misquoted", _("Misquoted")
+    NOT_FOUND = "not_found", _("Not found")
 
 
 class Verification(TextChoices):
     """Is it so?"""
 
-    UNCHECKED = "unchecked", "Unchecked"
-    IN_PROGRESS = "in_progress", "In progress"
-    VERIFIED = "verified", "Verified"
-    CONTESTED = "contested", "Contested"
-    MISLEADING = "misleading", "Misleading"
-    FALSE = "false", "False"
-    UNVERIFIABLE = "unverifiable", "Unverifiable"
-    NOT_CHECKABLE = "not_checkable", "Not checkable"
+    UNCHECKED = "unchecked", _("Unchecked")
+    IN_PROGRESS = "in_progress", _("In progress")
+    VERIFIED = "verified", _("Verified")
+    CONTESTED = "contested", _("Contested")
+    MISLEADING = "misleading", _("Misleading")
+    FALSE = "false", _("False")
+    UNVERIFIABLE = "unverifiable", _("Unverifiable")
+    NOT_CHECKABLE = "not_checkable", _("Not checkable")
 
 
 class UnverifiableReason(TextChoices):
-    NO_ACCESS = "no_access", "No access"
-    COMMUNICATIONS_CUT = "communications_cut", "Communications cut"
-    INTERESTED_PARTY_ONLY = "interested_party_only", "Interested party only"
-    SINGLE_SOURCE = "single_source", "Single source"
-    ANONYMOUS_SOURCE = "anonymous_source", "Anonymous source"
-    UNQUANTIFIED = "unquantified", "Unquantified"
-    TOO_RECENT = "too_recent", "Too recent"
-    SOURCE_DELETED = "source_deleted", "Source deleted"
-    NO_REPLY = "no_reply", "No reply"
-    INSUFFICIENT_INFORMATION = "insufficient_information", "Insufficient information"
+    NO_ACCESS = "no_access", _("No access")
+    COMMUNICATIONS_CUT = "communications_cut", _("Communications cut")
+    INTERESTED_PARTY_ONLY = "interested_party_only", _("Interested party only")
+    SINGLE_SOURCE = "single_source", _("Single source")
+    ANONYMOUS_SOURCE = "anonymous_source", _("Anonymous source")
+    UNQUANTIFIED = "unquantified", _("Unquantified")
+    TOO_RECENT = "too_recent", _("Too recent")
+    SOURCE_DELETED = "source_deleted", _("Source deleted")
+    NO_REPLY = "no_reply", _("No reply")
+    INSUFFICIENT_INFORMATION = "insufficient_information", _("Insufficient information")
 
 
 class Target(TextChoices):
     """What a step is taken on. A figure follows the verification rows on its own."""
 
-    TRIAGE = "triage", "Triage"
-    ATTRIBUTION = "attribution", "Attribution"
-    VERIFICATION = "verification", "Verification"
-    FIGURE = "figure", "Figure"
+    TRIAGE = "triage", _("Triage")
+    ATTRIBUTION = "attribution", _("Attribution")
+    VERIFICATION = "verification", _("Verification")
+    FIGURE = "figure", _("Figure")
 
 
 class StepName(TextChoices):
-    ACCEPT = "accept", "Accept"
-    REJECT = "reject", "Reject"
-    RESTORE = "restore", "Restore"
-    SPLIT = "split", "Split"
-    MERGE = "merge", "Merge"
-    WITHDRAW = "withdraw", "Withdraw"
-    REINSTATE = "reinstate", "Reinstate"
-    TAKE = "take", "Take"
-    RELEASE = "release", "Release"
-    CONCLUDE = "conclude", "Conclude"
-    PROPOSE = "propose", "Propose"
-    CONFIRM = "confirm", "Confirm"
-    RETURN = "return", "Return"
-    TAKE_BACK = "take_back", "Take back"
-    REOPEN = "reopen", "Reopen"
-    UPHOLD = "uphold", "Uphold"
-    UNDO = "undo", "Undo"
+    ACCEPT = "accept", _("Accept")
+    REJECT = "reject", _("Reject")
+    RESTORE = "restore", _("Restore")
+    SPLIT = "split", _("Split")
+    MERGE = "merge", _("Merge")
+    WITHDRAW = "withdraw", _("Withdraw")
+    REINSTATE = "reinstate", _("Reinstate")
+    TAKE = "take", _("Take")
+    RELEASE = "release", _("Release")
+    CONCLUDE = "conclude", _("Conclude")
+    PROPOSE = "propose", _("Propose")
+    CONFIRM = "confirm", _("Confirm")
+    RETURN = "return", _("Return")
+    TAKE_BACK = "take_back", _("Take back")
+    REOPEN = "reopen", _("Reopen")
+    UPHOLD = "uphold", _("Uphold")
+    UNDO = "undo", _("Undo")
 
 
 class AttributionType(TextChoices):
-    DIRECT = "direct", "Direct"
-    INDIRECT = "indirect", "Indirect"
-    MIXED = "mixed", "Mixed"
+    DIRECT = "direct", _("Direct")
+    INDIRECT = "indirect", _("Indirect")
+    MIXED = "mixed", _("Mixed")
 
 
 class SpeechAct(TextChoices):
-    STATES = "states", "States"
-    DENIES = "denies", "Denies"
-    ACCUSES = "accuses", "Accuses"
-    PLEDGES = "pledges", "Pledges"
-    WARNS = "warns", "Warns"
-    DOUBTS = "doubts", "Doubts"
+    STATES = "states", _("States")
+    DENIES = "denies", _("Denies")
+    ACCUSES = "accuses", _("Accuses")
+    PLEDGES = "pledges", _("Pledges")
+    WARNS = "warns", _("Warns")
+    DOUBTS = "doubts", _("Doubts")
 
 
 class Bound(TextChoices):
-    EXACT = "exact", "Exactly"
-    AT_LEAST = "at_least", "At least"
-    MORE_THAN = "more_than", "More than"
-    AT_MOST = "at_most", "At most"
-    LESS_THAN = "less_than", "Less than"
-    ABOUT = "about", "About"
-    VAGUE = "vague", "Vague"
-    UNQUANTIFIED = "unquantified", "No number"
+    EXACT = "exact", _("Exactly")
+    AT_LEAST = "at_least", _("At least")
+    MORE_THAN = "more_than", _("More than")
+    AT_MOST = "at_most", _("At most")
+    LESS_THAN = "less_than", _("Less than")
+    ABOUT = "about", _("About")
+    VAGUE = "vague", _("Vague")
+    UNQUANTIFIED = "unquantified", _("No number")
 
 
 class Counted(TextChoices):
-    KILLED = "killed", "Killed"
-    WOUNDED = "wounded", "Wounded"
-    CAPTURED = "captured", "Captured"
-    MISSING = "missing", "Missing"
-    DISPLACED = "displaced", "Displaced"
-    PRESENT = "present", "Present"
-    DISTANCE = "distance", "Distance"
-    DURATION = "duration", "Duration"
-    MONEY = "money", "Money"
-    SHARE = "share", "Share"
-    OTHER = "other", "Other"
+    KILLED = "killed", _("Killed")
+    WOUNDED = "wounded", _("Wounded")
+    CAPTURED = "captured", _("Captured")
+    MISSING = "missing", _("Missing")
+    DISPLACED = "displaced", _("Displaced")
+    PRESENT = "present", _("Present")
+    DISTANCE = "distance", _("Distance")
+    DURATION = "duration", _("Duration")
+    MONEY = "money", _("Money")
+    SHARE = "share", _("Share")
+    OTHER = "other", _("Other")
 
 
 class Medium(TextChoices):
     """On what the words travelled."""
 
-    UNKNOWN = "unknown", "Not known"
-    SOCIAL_MEDIA = "social_media", "Social media"
-    STATEMENT = "statement", "Statement"
-    COMMUNIQUE = "communique", "Communique"
-    PRESS_CONFERENCE = "press_conference", "Press conference"
-    INTERVIEW = "interview", "Interview"
-    BROADCAST = "broadcast", "Broadcast"
-    PRESS = "press", "Press report"
-    WEBSITE = "website", "Website"
-    SPEECH = "speech", "Speech"
-    PHONE = "phone", "Telephone"
-    LETTER = "letter", "Letter"
-    REPORT = "report", "Report"
-    COURT_FILING = "court_filing", "Court filing"
+    UNKNOWN = "unknown", _("Not known")
+    SOCIAL_MEDIA = "social_media", _("Social media")
+    STATEMENT = "statement", _("Statement")
+    COMMUNIQUE = "communique", _("Communique")
+    PRESS_CONFERENCE = "press_conference", _("Press conference")
+    INTERVIEW = "interview", _("Interview")
+    BROADCAST = "broadcast", _("Broadcast")
+    PRESS = "press", _("Press report")
+    WEBSITE = "website", _("Website")
+    SPEECH = "speech", _("Speech")
+    PHONE = "phone", _("Telephone")
+    LETTER = "letter", _("Letter")
+    REPORT = "report", _("Report")
+    COURT_FILING = "court_filing", _("Court filing")
 
 
 class Scope(TextChoices):
     """What a disclaimer is about."""
 
-    CASUALTIES = "casualties", "Casualties"
-    TACTICS = "tactics", "Tactics"
-    EVENTS = "events", "Events"
-    IDENTITIES = "identities", "Identities"
-    IMAGES = "images", "Pictures"
-    EVERYTHING = "everything", "Everything"
+    CASUALTIES = "casualties", _("Casualties")
+    TACTICS = "tactics", _("Tactics")
+    EVENTS = "events", _("Events")
+    IDENTITIES = "identities", _("Identities")
+    IMAGES = "images", _("Pictures")
+    EVERYTHING = "everything", _("Everything")
 
 
 class SpanRole(TextChoices):
-    QUOTE = "quote", "Quote"
-    CUE = "cue", "Cue"
-    MENTION = "mention", "Mention"
-    FIGURE = "figure", "Figure"
+    QUOTE = "quote", _("Quote")
+    CUE = "cue", _("Cue")
+    MENTION = "mention", _("Mention")
+    FIGURE = "figure", _("Figure")
 
 
 class LinkRole(TextChoices):
-    SPEAKER = "speaker", "Speaker"
-    RELAY = "relay", "Relay"
+    SPEAKER = "speaker", _("Speaker")
+    RELAY = "relay", _("Relay")
 
 
 class Match(TextChoices):
     """Whether an editor has confirmed which source a mention stands for."""
 
-    PROPOSED = "proposed", "Proposed"
-    CONFIRMED = "confirmed", "Confirmed"
-    UNNAMED = "unnamed", "Not named"
+    PROPOSED = "proposed", _("Proposed")
+    CONFIRMED = "confirmed", _("Confirmed")
+    UNNAMED = "unnamed", _("Not named")
 
 
 class Stance(TextChoices):
-    FOR = "for", "For"
-    AGAINST = "against", "Against"
-    NEUTRAL = "neutral", "Neutral"
+    FOR = "for", _("For")
+    AGAINST = "against", _("Against")
+    NEUTRAL = "neutral", _("Neutral")
 
 
 class Channel(TextChoices):
     """How an enquiry was put."""
 
-    EMAIL = "email", "E-mail"
-    PHONE = "phone", "Telephone"
-    MESSAGE = "message", "Message"
-    IN_PERSON = "in_person", "In person"
-    LETTER = "letter", "Letter"
-    OTHER = "other", "Another way"
+    EMAIL = "email", _("E-mail")
+    PHONE = "phone", _("Telephone")
+    MESSAGE = "message", _("Message")
+    IN_PERSON = "in_person", _("In person")
+    LETTER = "letter", _("Letter")
+    OTHER = "other", _("Another way")
 
 
 class NoticeKind(TextChoices):
     """Why somebody is told of a claim."""
 
-    ASSIGNED = "assigned", "Assigned to you"
-    MENTIONED = "mentioned", "Named you"
-    COMMENTED = "commented", "Commented"
-    RETURNED = "returned", "Returned"
-    CONFIRMED = "confirmed", "Confirmed"
+    ASSIGNED = "assigned", _("Assigned to you")
+    MENTIONED = "mentioned", _("Named you")
+    COMMENTED = "commented", _("Commented")
+    RETURNED = "returned", _("Returned")
+    CONFIRMED = "confirmed", _("Confirmed")
 
 
 class Work(TextChoices):
     """What a newsroom does with claims, in the order in which it comes."""
 
-    SUGGESTED = "suggested", "Suggested"
-    DECIDED = "decided", "Decided"
-    CHECKED = "checked", "Checked"
-    CONFIRMED = "confirmed", "Confirmed"
+    SUGGESTED = "suggested", _("Suggested")
+    DECIDED = "decided", _("Decided")
+    CHECKED = "checked", _("Checked")
+    CONFIRMED = "confirmed", _("Confirmed")
 
 
 class Density(TextChoices):
-    DENSE = "dense", "Dense"
-    ROOMY = "roomy", "Roomy"
+    DENSE = "dense", _("Dense")
+    ROOMY = "roomy", _("Roomy")
 
 
 class RunState(TextChoices):
-    WAITING = "waiting", "Waiting"
-    RUNNING = "running", "Running"
-    DONE = "done", "Done"
-    FAILED = "failed", "Failed"
+    WAITING = "waiting", _("Waiting")
+    RUNNING = "running", _("Running")
+    DONE = "done", _("Done")
+    FAILED = "failed", _("Failed")

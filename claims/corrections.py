@@ -7,6 +7,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from django.utils.dateformat import format as formatted
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from claims.choices import (
     Attribution,
     AttributionType,
@@ -20,31 +24,37 @@ from claims.choices import (
     Verification,
 )
 from claims.models import Claim, Figure, Link
-from claims.models.claim import plain
+from claims.models.claim import localized
 from sources.models import Source
 from tracker.audit.reading import OUTSIDE, events_of, person_named
 
 CLAIM_COLUMNS = {
-    "quote": "Words",
-    "cue": "Cue",
-    "speech_act": "Speech act",
-    "attribution_type": "Kind of quote",
-    "said_on": "Said on",
-    "place": "Place",
-    "summary": "Summary",
+    "quote": _("Words"),
+    "cue": _("Cue"),
+    "speech_act": _("Speech act"),
+    "attribution_type": _("Kind of quote"),
+    "said_on": _("Said on"),
+    "place": _("Place"),
+    "summary": _("Summary"),
 }
 # States are told by judgements; where somebody wrote them past the site, there is none, and the trail alone tells it.
-STATE_COLUMNS = {"triage": "Triage", "attribution": "Said", "verification": "So"}
-LINK_COLUMNS = {"source_id": "source", "name": "name", "mention": "words", "medium": "medium", "match": "match"}
+STATE_COLUMNS = {"triage": _("Triage"), "attribution": _("Said"), "verification": _("So")}
+LINK_COLUMNS = {
+    "source_id": _("source"),
+    "name": _("name"),
+    "mention": _("words"),
+    "medium": _("medium"),
+    "match": _("match"),
+}
 FIGURE_COLUMNS = {
-    "wording": "words",
-    "low": "low",
-    "high": "high",
-    "bound": "bound",
-    "unit": "unit",
-    "counted": "counts",
-    "of": "of",
-    "as_of": "as of",
+    "wording": _("words"),
+    "low": _("low"),
+    "high": _("high"),
+    "bound": _("bound"),
+    "unit": _("unit"),
+    "counted": _("counts"),
+    "of": _("of"),
+    "as_of": _("as of"),
 }
 QUOTATION_MARKS = frozenset("\"'“”‘’«»„")
 LABELS = {
@@ -84,7 +94,7 @@ def corrections_of(claim: Claim) -> list[Correction]:
     known: dict[tuple[str, int], Any] = {}
     groups = itertools.groupby(events, key=lambda event: (event.pgh_created_at, event.pgh_context_id))
     found, version = [], 1
-    for (at, _), group in groups:
+    for (at, _turn), group in groups:
         written = list(group)
         version = max([version, *(event.version for event in written if hasattr(event, "version"))])
         is_first = not known
@@ -92,14 +102,20 @@ def corrections_of(claim: Claim) -> list[Correction]:
         if is_first or changes:
             who = person_named(written[0].pgh_context)
             found.append(
-                Correction(at, who, "Added" if is_first else "Corrected", () if is_first else changes, version)
+                Correction(
+                    at,
+                    who,
+                    gettext("Added") if is_first else gettext("Corrected"),
+                    () if is_first else changes,
+                    version,
+                )
             )
     return found
 
 
 def quoted(words: str) -> str:
     """The words in quotation marks, unless they have some of their own."""
-    return words if words[:1] in QUOTATION_MARKS else f"“{words}”"
+    return words if words[:1] in QUOTATION_MARKS else gettext("“%(words)s”") % {"words": words}
 
 
 def _events(model: type[Any], **of: int) -> list[Any]:
@@ -135,23 +151,27 @@ def _row_changes(model: str, before: Any, after: Any, names: Mapping[int, str]) 
         columns = CLAIM_COLUMNS if person_named(after.pgh_context) != OUTSIDE else CLAIM_COLUMNS | STATE_COLUMNS
         yield from _differences("", columns, before, after, names)
         return
-    title = _link_title(after) if model == "Link" else f"Figure {quoted(after.wording)}"
+    title = _link_title(after) if model == "Link" else gettext("Figure %(words)s") % {"words": quoted(after.wording)}
+    name = _link_name(after, names) if model == "Link" else ""
     if before is None:
-        yield f"{title} added: {_link_name(after, names)}" if model == "Link" else f"{title} added"
+        words = gettext("%(part)s added: %(name)s") if name else gettext("%(part)s added")
+        yield words % {"part": title, "name": name}
     elif after.pgh_label == "delete":
-        yield f"{title} removed: {_link_name(after, names)}" if model == "Link" else f"{title} removed"
+        words = gettext("%(part)s removed: %(name)s") if name else gettext("%(part)s removed")
+        yield words % {"part": title, "name": name}
     else:
         columns = LINK_COLUMNS if model == "Link" else FIGURE_COLUMNS
         yield from _differences(f"{title}, ", columns, before, after, names)
 
 
 def _differences(
-    title: str, columns: Mapping[str, str], before: Any, after: Any, names: Mapping[int, str]
+    title: str, columns: Mapping[str, Any], before: Any, after: Any, names: Mapping[int, str]
 ) -> Iterable[str]:
     for column, word in columns.items():
         old, new = getattr(before, column, None), getattr(after, column)
         if old != new:
-            yield f"{title}{word}: {_value(column, old, names)} → {_value(column, new, names)}"
+            values = {"old": _value(column, old, names), "new": _value(column, new, names)}
+            yield gettext("%(what)s: %(old)s → %(new)s") % {"what": f"{title}{word}", **values}
 
 
 def _link_title(link: Any) -> str:
@@ -159,16 +179,16 @@ def _link_title(link: Any) -> str:
 
 
 def _link_name(link: Any, names: Mapping[int, str]) -> str:
-    return names.get(link.source_id, "") or link.name or link.mention or "not named"
+    return names.get(link.source_id, "") or link.name or link.mention or gettext("not named")
 
 
 def _value(column: str, value: Any, names: Mapping[int, str]) -> str:
     if column == "source_id":
-        return names.get(value, "none")
+        return names.get(value, gettext("none"))
     if value in {None, ""}:
-        return "none"
+        return gettext("none")
     if column in LABELS:
         return str(LABELS[column](value).label).lower()
     if isinstance(value, Decimal):
-        return plain(value)
-    return f"{value:%-d %B %Y}" if isinstance(value, date) else quoted(str(value))
+        return localized(value)
+    return formatted(value, "j F Y") if isinstance(value, date) else quoted(str(value))

@@ -58,12 +58,12 @@ class FilterForm(forms.Form):
         cleaned: dict[str, Picks] = super().clean() or self.cleaned_data
         unknown = sorted(set(self.data) - set(self.fields) - self.beside)
         for name in unknown:
-            self.add_error(None, f"There is no filter “{name[:100]}”.")
+            self.add_error(None, _("There is no filter “%(name)s”.") % {"name": name[:100]})
         first, last = cleaned.get("date_from"), cleaned.get("date_to")
         if first and last and first[0].value > last[0].value:
-            self.add_error("date_to", "The last day lies before the first.")
+            self.add_error("date_to", _("The last day lies before the first."))
         if len(query_of(cleaned)) > LONGEST_QUERY:
-            self.add_error(None, "These filters are too long together: take some away.")
+            self.add_error(None, _("These filters are too long together: take some away."))
         return cleaned
 
 
@@ -111,37 +111,37 @@ class ClaimFilters(django_filters.FilterSet):  # type: ignore[misc]
 
     beside: frozenset[str] = frozenset()
 
-    list = PickOne(label="Work list", choices=tuple(LISTS.items()), method="on_list")
-    search = PickWords(label="Search", method="with_words")
-    article = PickRow(label="Article", what="article", numbered=parameters.articles_numbered, method="of_article")
+    list = PickOne(label=_("Work list"), choices=tuple(LISTS.items()), method="on_list")
+    search = PickWords(label=_("Search"), method="with_words")
+    article = PickRow(label=_("Article"), what="article", numbered=parameters.articles_numbered, method="of_article")
     outlet = PickRow(
-        label="Outlet",
+        label=_("Outlet"),
         what="outlet",
         numbered=parameters.outlets_numbered,
         called=parameters.outlets_called,
         method="of_outlet",
     )
     source = PickRow(
-        label="Source",
+        label=_("Source"),
         what="source",
         numbered=parameters.sources_numbered,
         called=parameters.sources_called,
         method="said_by",
     )
-    source_kind = Pick(label="Kind of source", choices=SourceKind.choices, method="said_by_kind")
-    triage = Pick(label="Triage", choices=Triage.choices, method="in_state")
-    attribution = Pick(label="They said it", choices=Attribution.choices, method="in_state")
-    verification = Pick(label="It is so", choices=Verification.choices, method="in_state")
+    source_kind = Pick(label=_("Kind of source"), choices=SourceKind.choices, method="said_by_kind")
+    triage = Pick(label=_("Triage"), choices=Triage.choices, method="in_state")
+    attribution = Pick(label=_("They said it"), choices=Attribution.choices, method="in_state")
+    verification = Pick(label=_("It is so"), choices=Verification.choices, method="in_state")
     unverifiable_reason = Pick(
-        label="Unverifiable because", choices=UnverifiableReason.choices, method="unverifiable_because"
+        label=_("Unverifiable because"), choices=UnverifiableReason.choices, method="unverifiable_because"
     )
-    has_figures = PickYesNo(label="Figures", method="with_figures")
-    has_disclaimer = PickYesNo(label="Disclaimer", method="with_disclaimer")
-    language = PickLanguage(label="Language", method="in_state")
-    date_from = PickDay(label="Date from", method="published_from")
-    date_to = PickDay(label="Date to", method="published_to")
+    has_figures = PickYesNo(label=_("Figures"), method="with_figures")
+    has_disclaimer = PickYesNo(label=_("Disclaimer"), method="with_disclaimer")
+    language = PickLanguage(label=_("Language"), method="in_state")
+    date_from = PickDay(label=_("Date from"), method="published_from")
+    date_to = PickDay(label=_("Date to"), method="published_to")
     taken_by = PickRow(
-        label="Taken by",
+        label=_("Taken by"),
         what="person",
         choices=tuple(TAKERS.items()),
         numbered=parameters.people_numbered,

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from claims.choices import StepName, Target, UnverifiableReason
 from claims.corrections import corrections_of, quoted
 from claims.models import Claim, Enquiry, Evidence, Judgement
@@ -24,7 +26,7 @@ class Entry:
     @property
     def by(self) -> str:
         """By whom, in words."""
-        return OUTSIDE.lower() if self.who == OUTSIDE else f"by {self.who}"
+        return _("outside the site") if self.who == OUTSIDE else _("by %(who)s") % {"who": self.who}
 
 
 def history_of(claim: Claim, judgements: Iterable[Judgement]) -> list[Entry]:
@@ -47,8 +49,8 @@ def since(claim_id: int, version: int) -> list[Entry]:
 def subject(judgement: Judgement) -> str:
     """What was judged: "Said", "So", "Figure “more than 60”"; nothing for triage."""
     if judgement.figure:
-        return f"Figure {quoted(judgement.figure.wording)}"
-    return {Target.ATTRIBUTION: "Said", Target.VERIFICATION: "So"}.get(Target(judgement.target), "")
+        return _("Figure %(words)s") % {"words": quoted(judgement.figure.wording)}
+    return {Target.ATTRIBUTION: _("Said"), Target.VERIFICATION: _("So")}.get(Target(judgement.target), "")
 
 
 def told(judgement: Judgement) -> str:
@@ -56,49 +58,56 @@ def told(judgement: Judgement) -> str:
     target = Target(judgement.target)
     state = label(target, judgement.end)
     was = label(target, judgement.before["proposed"] or judgement.start)
+    proposed = label(target, judgement.proposed) if judgement.proposed else ""
     words = {
-        StepName.TAKE: "Taken",
-        StepName.RELEASE: "Given back",
-        StepName.PROPOSE: f"{label(target, judgement.proposed)} proposed" if judgement.proposed else "",
-        StepName.CONFIRM: f"{state} confirmed" if judgement.before["proposed"] else state,
-        StepName.RETURN: f"{was} not confirmed",
-        StepName.TAKE_BACK: f"{was} taken back",
-        StepName.REOPEN: f"Reopened, was {was.lower()}",
-        StepName.UPHOLD: f"{state} upheld",
-        StepName.RESTORE: "Restored",
-        StepName.REINSTATE: "Reinstated",
-        StepName.SPLIT: "Split into other claims",
-        StepName.MERGE: "Merged into another claim",
+        StepName.TAKE: _("Taken"),
+        StepName.RELEASE: _("Given back"),
+        StepName.PROPOSE: _("%(state)s proposed") % {"state": proposed},
+        StepName.CONFIRM: _("%(state)s confirmed") % {"state": state} if judgement.before["proposed"] else state,
+        StepName.RETURN: _("%(state)s not confirmed") % {"state": was},
+        StepName.TAKE_BACK: _("%(state)s taken back") % {"state": was},
+        StepName.REOPEN: _("Reopened, was %(state)s") % {"state": was.lower()},
+        StepName.UPHOLD: _("%(state)s upheld") % {"state": state},
+        StepName.RESTORE: _("Restored"),
+        StepName.REINSTATE: _("Reinstated"),
+        StepName.SPLIT: _("Split into other claims"),
+        StepName.MERGE: _("Merged into another claim"),
     }
     if judgement.step == StepName.UNDO:
-        return f"Undone: {told(judgement.undoes)}" if judgement.undoes else "Undone"
-    return words.get(StepName(judgement.step), state) + _reason(judgement)
+        return _("Undone: %(what)s") % {"what": told(judgement.undoes)} if judgement.undoes else _("Undone")
+    said = words.get(StepName(judgement.step), state)
+    reason = _reason(judgement)
+    return _("%(what)s: %(reason)s") % {"what": said, "reason": reason} if reason else said
 
 
 def _reason(judgement: Judgement) -> str:
     if not judgement.reason or judgement.step not in {StepName.CONCLUDE, StepName.UPHOLD}:
         return ""
-    return f": {UnverifiableReason(judgement.reason).label.lower()}"
+    return str(UnverifiableReason(judgement.reason).label).lower()
 
 
 def entry_of(judgement: Judgement) -> Entry:
     about = subject(judgement)
-    what = f"{about}: {told(judgement)[:1].lower()}{told(judgement)[1:]}" if about else told(judgement)
+    what = told(judgement)
+    if about:
+        what = _("%(subject)s: %(what)s") % {"subject": about, "what": f"{what[:1].lower()}{what[1:]}"}
     resting = ", ".join(piece.title for piece in judgement.evidence.all())
-    details = (judgement.why, f"Rests on {resting}." if resting else "")
+    details = (judgement.why, _("Rests on %(pieces)s.") % {"pieces": resting} if resting else "")
     return Entry(judgement.at, judgement.by.name, what, tuple(filter(None, details)), judgement.claim_version + 1)
 
 
 def _gathered(piece: Evidence) -> list[Entry]:
-    entries = [Entry(piece.added_at, piece.added_by.name, f"Evidence added: {piece.title}")]
+    entries = [Entry(piece.added_at, piece.added_by.name, _("Evidence added: %(title)s") % {"title": piece.title})]
     if piece.retracted_at and piece.retracted_by:
-        what = f"Evidence retracted: {piece.title}"
+        what = _("Evidence retracted: %(title)s") % {"title": piece.title}
         entries.append(Entry(piece.retracted_at, piece.retracted_by.name, what, (piece.retracted_why,)))
     return entries
 
 
 def _asked(enquiry: Enquiry) -> list[Entry]:
-    entries = [Entry(enquiry.asked_at, enquiry.added_by.name, f"Asked {enquiry.to}", (enquiry.question,))]
+    entries = [
+        Entry(enquiry.asked_at, enquiry.added_by.name, _("Asked %(whom)s") % {"whom": enquiry.to}, (enquiry.question,))
+    ]
     if enquiry.answered_at:
-        entries.append(Entry(enquiry.answered_at, enquiry.to, "Answered", (enquiry.answer,)))
+        entries.append(Entry(enquiry.answered_at, enquiry.to, _("Answered"), (enquiry.answer,)))
     return entries

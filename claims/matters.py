@@ -214,7 +214,7 @@ def _control(target: Target, offer: Offer, own: Sequence[Judgement], proposed: s
     to = offer.to[0] if offer.step == StepName.CONFIRM else ""
     # one key, one button: figures are taken by theirs
     key = "" if offer.step == StepName.TAKE and target is Target.FIGURE else KEYS.get(offer.step, "")
-    return Control(offer.step, words, Need.WHY in offer.needs, key, to, undoes)
+    return Control(offer.step, str(words), Need.WHY in offer.needs, key, to, undoes)
 
 
 def _confirm(target: Target, proposed: str) -> str:

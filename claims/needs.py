@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
+
 from claims.choices import Stance, UnverifiableReason, Verification
 
 # Which evidence a proposed state rests on: at least one piece with this stance.
@@ -32,14 +35,14 @@ class Need(Enum):
 class Gap(Enum):
     """What somebody must give for a step: the code and the sentence that say it is missing."""
 
-    REASON = "no_reason", "Say why nobody can verify it: choose a reason."
-    ENQUIRY = "no_enquiry", "No reply rests on a question that was put: add the enquiry first, on the claim's page."
-    WHY = "no_why", "Say why, in a sentence that others will read."
-    SUCCESSORS = "no_successor", "Say which claims take this one's place."
-    ORIGINAL = "no_original", "Name the original statement: evidence that is marked as the original."
-    EVIDENCE = "no_evidence", "Name the evidence it rests on; for not found, where you looked."
-    FOR = "no_evidence", "Name at least one piece of evidence for it."
-    AGAINST = "no_evidence", "Name at least one piece of evidence against it."
+    REASON = "no_reason", _("Say why nobody can verify it: choose a reason.")
+    ENQUIRY = "no_enquiry", _("No reply rests on a question that was put: add the enquiry first, on the claim's page.")
+    WHY = "no_why", _("Say why, in a sentence that others will read.")
+    SUCCESSORS = "no_successor", _("Say which claims take this one's place.")
+    ORIGINAL = "no_original", _("Name the original statement: evidence that is marked as the original.")
+    EVIDENCE = "no_evidence", _("Name the evidence it rests on; for not found, where you looked.")
+    FOR = "no_evidence", _("Name at least one piece of evidence for it.")
+    AGAINST = "no_evidence", _("Name at least one piece of evidence against it.")
 
     @property
     def code(self) -> str:
@@ -47,7 +50,7 @@ class Gap(Enum):
 
     @property
     def sentence(self) -> str:
-        return self.value[1]
+        return gettext(self.value[1])
 
 
 @dataclass(frozen=True)

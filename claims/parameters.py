@@ -8,6 +8,8 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.dateformat import format as formatted
+from django.utils.translation import gettext_lazy as _
 
 from sources.choices import Language
 from sources.models import Article, Source
@@ -17,12 +19,26 @@ from tracker.web.search import has_word
 MOST_VALUES = 100
 LONGEST_VALUE = 300
 LARGEST_NUMBER = 2**63 - 1
-YES_NO = (("yes", "Yes"), ("no", "No"))
+YES_NO = (("yes", _("Yes")), ("no", _("No")))
 SPELLINGS = {"true": "yes", "1": "yes", "on": "yes", "false": "no", "0": "no", "off": "no"}
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 CALENDAR_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 Found = Sequence[tuple[int, str]]
+
+# What is said where no row has the number, or the name.
+UNNUMBERED = {
+    "article": _("There is no article number %(text)s."),
+    "outlet": _("There is no outlet number %(text)s."),
+    "source": _("There is no source number %(text)s."),
+    "person": _("There is no person number %(text)s."),
+}
+UNKNOWN = {
+    "article": _("“%(text)s” is not the number of an article."),
+    "outlet": _("No outlet is called “%(text)s”."),
+    "source": _("No source is called “%(text)s”."),
+    "person": _("No person is called “%(text)s”."),
+}
 
 
 @dataclass(frozen=True)
@@ -40,7 +56,7 @@ class Parameter(forms.Field):
 
     def __init__(self, *, choices: Iterable[tuple[str, Any]] = (), many: bool = True, **options: Any) -> None:
         super().__init__(**options)
-        self.choices = [(str(value), str(label)) for value, label in choices]
+        self.choices = [(str(value), label) for value, label in choices]
         self.many = many
         if isinstance(self.widget, forms.CheckboxSelectMultiple):
             self.widget.choices = self.choices
@@ -50,28 +66,31 @@ class Parameter(forms.Field):
         self._check(given)
         picked = dict.fromkeys(found for text in given for found in self.pick(text))
         if len(picked) > 1 and not self.many:
-            raise ValidationError("Give only one value here.")
+            raise ValidationError(_("Give only one value here."))
         return tuple(sorted(picked, key=lambda found: found.value))
 
     def pick(self, text: str) -> Sequence[Picked]:
         """What this text stands for; a ValidationError where it stands for nothing."""
         for value, label in self.choices:
             if text == value:
-                return [Picked(value, label)]
+                return [Picked(value, str(label))]
         return self.pick_other(text)
 
     def pick_other(self, text: str) -> Sequence[Picked]:
-        raise ValidationError(f"“{text}” is not one of: {', '.join(value for value, _ in self.choices)}.")
+        raise ValidationError(
+            _("“%(text)s” is not one of: %(values)s.")
+            % {"text": text, "values": ", ".join(value for value, _label in self.choices)}
+        )
 
     @staticmethod
     def _check(given: Sequence[str]) -> None:
         if len(given) > MOST_VALUES:
-            raise ValidationError(f"Give at most {MOST_VALUES} values here.")
+            raise ValidationError(_("Give at most %(most)s values here.") % {"most": MOST_VALUES})
         for text in given:
             if len(text) > LONGEST_VALUE:
-                raise ValidationError(f"A value here may have at most {LONGEST_VALUE} characters.")
+                raise ValidationError(_("A value here may have at most %(most)s characters.") % {"most": LONGEST_VALUE})
             if "\x00" in text:
-                raise ValidationError("Null characters are not allowed.")
+                raise ValidationError(_("Null characters are not allowed."))
 
 
 class YesNo(Parameter):
@@ -93,7 +112,7 @@ class LanguageCode(Parameter):
     def pick_other(self, text: str) -> Sequence[Picked]:
         if LANGUAGE_CODE.fullmatch(text):
             return [Picked(text, text)]
-        raise ValidationError(f"“{text}” is not a language code such as en or fr.")
+        raise ValidationError(_("“%(text)s” is not a language code such as en or fr.") % {"text": text})
 
 
 class Day(Parameter):
@@ -108,8 +127,8 @@ class Day(Parameter):
         except ValueError:
             day = None
         if day is None:
-            raise ValidationError(f"“{text}” is not a day such as 2026-03-05.")
-        return [Picked(day.isoformat(), f"{day.day} {day:%B} {day.year:04}")]
+            raise ValidationError(_("“%(text)s” is not a day such as 2026-03-05.") % {"text": text})
+        return [Picked(day.isoformat(), formatted(day, "j F Y"))]
 
 
 class Words(Parameter):
@@ -120,7 +139,7 @@ class Words(Parameter):
 
     def pick_other(self, text: str) -> Sequence[Picked]:
         if not has_word(text):
-            raise ValidationError(f"“{text}” has no word to search for.")
+            raise ValidationError(_("“%(text)s” has no word to search for.") % {"text": text})
         return [Picked(text, text)]
 
 
@@ -141,13 +160,11 @@ class Row(Parameter):
     def pick_other(self, text: str) -> Sequence[Picked]:
         if text.isascii() and text.isdigit():
             found = self.numbered(int(text)) if int(text) <= LARGEST_NUMBER else ()
-            missing = f"There is no {self.what} number {text}."
-        elif self.called:
-            found, missing = self.called(text), f"No {self.what} is called “{text}”."
+            missing = UNNUMBERED[self.what]
         else:
-            found, missing = (), f"“{text}” is not the number of an {self.what}."
+            found, missing = self.called(text) if self.called else (), UNKNOWN[self.what]
         if not found:
-            raise ValidationError(missing)
+            raise ValidationError(missing % {"text": text})
         return [Picked(str(pk), label) for pk, label in found]
 
 

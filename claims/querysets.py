@@ -8,6 +8,7 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Subquery, When
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext as _
 
 from claims.choices import LinkRole, StepName, Target, Triage, Verification
 from claims.rules import OPEN
@@ -50,7 +51,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         # No join: after waiting for the lock, PostgreSQL reads the row anew but not what was joined to it before.
         claim = self.select_for_update().get(pk=claim_id)
         if claim.version != seen:
-            by = claim.changed_by.name if claim.changed_by else "The site"
+            by = claim.changed_by.name if claim.changed_by else _("The site")
             raise Stale(version=claim.version, changed_by=by)
         return claim
 

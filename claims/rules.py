@@ -190,7 +190,11 @@ def check(case: Case, asked: Asked, actor: Actor) -> Step | None:
         return None
     rows = [step for step in STEPS if step.name == asked.step and case.target in step.targets]
     if not rows:
-        raise Refused("unknown_step", f"There is no step “{asked.step}” on the {case.target.label.lower()}.")
+        raise Refused(
+            "unknown_step",
+            _("There is no step “%(step)s” on the %(label)s.")
+            % {"step": asked.step, "label": case.target.label.lower()},
+        )
     row = next((step for step in rows if step.answers == bool(case.standing.proposed)), rows[0])
     _raise(_refusal(row, case, actor))
     _check_end(row, asked)
@@ -221,14 +225,17 @@ def corrected(now: Standing) -> Standing:
 def check_may_record(actor: Actor) -> None:
     """Only editors decide what is a claim and what its record says."""
     if not EDITORS & actor.roles:
-        raise Refused("wrong_role", f"Only {named(EDITORS)} may add or correct claims.")
+        raise Refused("wrong_role", _("Only %(named)s may add or correct claims.") % {"named": named(EDITORS)})
 
 
 def check_may_correct(triage: str, actor: Actor) -> None:
     """A claim is corrected while it is suggested or accepted, also when it is judged."""
     check_may_record(actor)
     if triage not in UNDECIDED:
-        raise Refused("not_open", f"The claim is {Triage(triage).label.lower()}: restore or reinstate it first.")
+        raise Refused(
+            "not_open",
+            _("The claim is %(label)s: restore or reinstate it first.") % {"label": Triage(triage).label.lower()},
+        )
 
 
 def may_correct(triage: str, actor: Actor) -> bool:
@@ -238,15 +245,15 @@ def may_correct(triage: str, actor: Actor) -> bool:
 def check_may_gather(triage: str, actor: Actor) -> None:
     """Evidence and enquiries belong to claims that are accepted."""
     if not CHECKERS & actor.roles:
-        raise Refused("wrong_role", f"Only {named(CHECKERS)} may add evidence or enquiries.")
+        raise Refused("wrong_role", _("Only %(named)s may add evidence or enquiries.") % {"named": named(CHECKERS)})
     if triage != Triage.ACCEPTED:
-        raise Refused("not_accepted", "An editor must accept the claim before evidence is gathered for it.")
+        raise Refused("not_accepted", _("An editor must accept the claim before evidence is gathered for it."))
 
 
 def check_may_comment(actor: Actor) -> None:
     """Whoever works on claims comments on them, whatever their state."""
     if not CHECKERS & actor.roles:
-        raise Refused("wrong_role", f"Only {named(CHECKERS)} may comment.")
+        raise Refused("wrong_role", _("Only %(named)s may comment.") % {"named": named(CHECKERS)})
 
 
 def may_comment(actor: Actor) -> bool:
@@ -314,82 +321,85 @@ def _raise(refusal: Refused | None) -> None:
 def _refusal(step: Step, case: Case, actor: Actor) -> Refused | None:
     """Why this step may not be taken now by this person, whatever they give for it; None if it may."""
     if case.target not in step.targets:
-        return Refused("unknown_step", "There is no such step here.")
+        return Refused("unknown_step", _("There is no such step here."))
     if not step.roles & actor.roles:
-        return Refused("wrong_role", f"Only {named(step.roles)} may do this.")
+        return Refused("wrong_role", _("Only %(named)s may do this.") % {"named": named(step.roles)})
     if case.target is not Target.TRIAGE and case.triage != Triage.ACCEPTED:
-        return Refused("not_accepted", "An editor must accept the claim before it is judged.")
+        return Refused("not_accepted", _("An editor must accept the claim before it is judged."))
     return _state_refusal(step, case) or _person_refusal(step, case, actor) or _record_refusal(step, case)
 
 
 def _state_refusal(step: Step, case: Case) -> Refused | None:
     now = case.standing
     if step.answers and not now.proposed:
-        return Refused("nothing_proposed", "Nothing is proposed here.")
+        return Refused("nothing_proposed", _("Nothing is proposed here."))
     if now.proposed and not step.answers:
-        return Refused("proposal_waits", "A proposal waits here: confirm it, return it or take it back first.")
+        return Refused("proposal_waits", _("A proposal waits here: confirm it, return it or take it back first."))
     if not step.answers and now.state not in step.start:
-        return Refused("wrong_state", f"This cannot be done now: it is {label(case.target, now.state).lower()}.")
+        return Refused(
+            "wrong_state",
+            _("This cannot be done now: it is %(label)s.") % {"label": label(case.target, now.state).lower()},
+        )
     return None
 
 
 def _person_refusal(step: Step, case: Case, actor: Actor) -> Refused | None:
     mine = case.standing.proposed_by == actor.pk
     if step.who is Who.ANOTHER and mine:
-        return Refused("same_person", "Someone else must confirm or return what you proposed.")
+        return Refused("same_person", _("Someone else must confirm or return what you proposed."))
     if step.who is Who.PROPOSER and not mine:
-        return Refused("not_proposer", "Only who proposed it may take it back.")
+        return Refused("not_proposer", _("Only who proposed it may take it back."))
     holds = case.standing.taken_by == actor.pk or bool(EDITORS & actor.roles)
     if step.who is Who.HOLDER_OR_EDITOR and not holds:
-        return Refused("not_holder", "Only who took it, or an editor, may release it.")
+        return Refused("not_holder", _("Only who took it, or an editor, may release it."))
     return None
 
 
 def _record_refusal(step: Step, case: Case) -> Refused | None:
     if Need.NO_JUDGEMENT in step.needs and case.judged:
-        return Refused("judged", "The claim has been judged: withdraw it instead.")
+        return Refused("judged", _("The claim has been judged: withdraw it instead."))
     if Need.NO_SUCCESSOR in step.needs and case.replaced:
-        return Refused("replaced", "Other claims took this one's place: reinstate or correct those.")
+        return Refused("replaced", _("Other claims took this one's place: reinstate or correct those."))
     if Need.SETTLED_SPEAKER in step.needs and case.speaker is not Speaker.SETTLED:
-        return Refused("speaker_open", "Say who spoke first: choose a source, or say that it is not named.")
+        return Refused("speaker_open", _("Say who spoke first: choose a source, or say that it is not named."))
     earlier = case.standing.on_earlier_record
     if Need.EARLIER_RECORD in step.needs and not earlier:
-        return Refused("up_to_date", "The judgement is on the record as it stands: there is nothing to uphold.")
+        return Refused("up_to_date", _("The judgement is on the record as it stands: there is nothing to uphold."))
     if step.answers and step.name == StepName.CONFIRM and earlier:
         return Refused(
             "earlier_record",
-            "The claim was corrected after this was proposed: return it, so that it is looked at again.",
+            _("The claim was corrected after this was proposed: return it, so that it is looked at again."),
         )
     return None
 
 
 def _undo_refusal(case: Case, actor: Actor) -> Refused | None:
     if case.undoable_by is None:
-        return Refused("nothing_to_undo", "There is nothing here to undo, or something followed it.")
+        return Refused("nothing_to_undo", _("There is nothing here to undo, or something followed it."))
     roles = EDITORS if case.target is Target.TRIAGE else CHECKERS
     if not roles & actor.roles:
-        return Refused("wrong_role", f"Only {named(roles)} may do this.")
+        return Refused("wrong_role", _("Only %(named)s may do this.") % {"named": named(roles)})
     if case.undoable_by != actor.pk:
-        return Refused("not_yours", "Only who took the step may undo it.")
+        return Refused("not_yours", _("Only who took the step may undo it."))
     return None
 
 
 def _check_end(step: Step, asked: Asked) -> None:
     if asked.to and step.end and asked.to not in step.end:
-        raise Refused("wrong_end", f"This step does not lead to “{asked.to}”.")
+        raise Refused("wrong_end", _("This step does not lead to “%(to)s”.") % {"to": asked.to})
     if not asked.to and len(step.end) > 1:
-        raise Refused("no_end", "Say which judgement it is.")
+        raise Refused("no_end", _("Say which judgement it is."))
     if asked.reason and asked.reason not in UnverifiableReason.values:
-        raise Refused("unknown_reason", f"“{asked.reason}” is not one of the reasons.")
+        raise Refused("unknown_reason", _("“%(reason)s” is not one of the reasons.") % {"reason": asked.reason})
     if asked.reason and asked.to != Verification.UNVERIFIABLE:
-        raise Refused("stray_reason", "A reason belongs to “unverifiable” alone: say it in words instead.")
+        raise Refused("stray_reason", _("A reason belongs to “unverifiable” alone: say it in words instead."))
 
 
 def _check_given(step: Step, case: Case, asked: Asked) -> None:
     if missing := missing_from(step.needs, asked):
         raise Refused(missing[0].code, missing[0].sentence)
     if step.answers and asked.to and asked.to != case.standing.proposed:
-        raise Refused("wrong_end", "Something else is proposed now: look again before you answer.")
+        raise Refused("wrong_end", _("Something else is proposed now: look again before you answer."))
 
 
 def step_leading_to(target: Target, to: str) -> StepName | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import F, QuerySet, Value
 from django.db.models.lookups import LessThan
+from django.utils.translation import gettext
 
 from claims import rules
 from claims.choices import StepName, Target, UnverifiableReason
@@ -18,7 +19,10 @@ class JudgementStream:
     """What people decided: step, state before and after, and why."""
 
     kind = "claims.judgement"
-    label = "judgement"
+
+    @property
+    def label(self) -> str:
+        return gettext("judgement")
 
     def marks(self, wanted: Wanted) -> QuerySet[Any]:
         rows = Judgement.objects.annotate(trail_at=F("at"), trail_pk=F("pk"))
@@ -46,21 +50,28 @@ class JudgementStream:
     @staticmethod
     def _entry(judgement: Judgement) -> Entry:
         target = Target(judgement.target)
-        step = StepName(judgement.step).label.lower()
-        title = f"Judgement on claim {judgement.claim_id}, {target.label.lower()}: {step}"
+        step = str(StepName(judgement.step).label).lower()
+        title = gettext("Judgement on claim %(number)s, %(target)s: %(step)s") % {
+            "number": judgement.claim_id,
+            "target": str(target.label).lower(),
+            "step": step,
+        }
         record = Record(Claim._meta.label_lower, judgement.claim_id)
         changes = tuple(change for change in _changes(judgement, target) if change.before != change.after)
         return Entry(judgement.at, judgement.by.name, record, title, changes)
 
 
 def _changes(judgement: Judgement, target: Target) -> list[Change]:
-    was, becomes = judgement.before.get("proposed", ""), judgement.proposed
+    before, after = (
+        rules.label(target, proposed) if proposed else ""
+        for proposed in (judgement.before.get("proposed", ""), judgement.proposed)
+    )
     reasons = {value: str(label) for value, label in UnverifiableReason.choices}
     return [
-        Change("figure", "", judgement.figure.wording if judgement.figure else ""),
-        Change("state", rules.label(target, judgement.start), rules.label(target, judgement.end)),
-        Change("proposed", rules.label(target, was) if was else "", rules.label(target, becomes) if becomes else ""),
-        Change("reason", "", reasons.get(judgement.reason, judgement.reason)),
-        Change("why", "", judgement.why),
-        Change("evidence", "", ", ".join(piece.title for piece in judgement.evidence.all())),
+        Change(gettext("figure"), "", judgement.figure.wording if judgement.figure else ""),
+        Change(gettext("state"), rules.label(target, judgement.start), rules.label(target, judgement.end)),
+        Change(gettext("proposed"), before, after),
+        Change(gettext("reason"), "", reasons.get(judgement.reason, judgement.reason)),
+        Change(gettext("why"), "", judgement.why),
+        Change(gettext("evidence"), "", ", ".join(piece.title for piece in judgement.evidence.all())),
     ]

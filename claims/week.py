@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet
 from django.db.models.functions import TruncDate
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from claims.choices import StepName, Work
 from claims.models import Claim, Judgement
@@ -17,10 +17,10 @@ CHECKS = {StepName.CONCLUDE, StepName.PROPOSE, StepName.UPHOLD}
 COUNTED = sorted(DECIDES | CHECKS | {StepName.CONFIRM})
 
 LABELS = {
-    Work.SUGGESTED: _("Suggested"),
-    Work.DECIDED: _("Decided"),
-    Work.CHECKED: _("Checked"),
-    Work.CONFIRMED: _("Confirmed"),
+    Work.SUGGESTED: pgettext_lazy("work of a week", "Suggested"),
+    Work.DECIDED: pgettext_lazy("work of a week", "Decided"),
+    Work.CHECKED: pgettext_lazy("work of a week", "Checked"),
+    Work.CONFIRMED: pgettext_lazy("work of a week", "Confirmed"),
 }
 
 

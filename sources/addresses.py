@@ -2,6 +2,8 @@
 
 from urllib.parse import SplitResult, unquote_plus, urlsplit, urlunsplit
 
+from django.utils.translation import gettext as _
+
 from tracker.refusal import Refused
 
 LONGEST = 2000
@@ -30,19 +32,19 @@ def url_key(url: str) -> str | None:
 
 def _split(url: str) -> SplitResult:
     if len(url) > LONGEST:
-        raise Refused("bad_url", f"A URL may have at most {LONGEST} characters.")
+        raise Refused("bad_url", _("A URL may have at most %(most)s characters.") % {"most": LONGEST})
     if any(character.isspace() or not character.isprintable() for character in url):
-        raise Refused("bad_url", "A URL holds no blank space and no invisible characters. Copy it again.")
+        raise Refused("bad_url", _("A URL holds no blank space and no invisible characters. Copy it again."))
     try:
         parts = urlsplit(url)
-        _ = parts.port
+        _port = parts.port
         name = parts.hostname
     except ValueError:
         parts, name = urlsplit(""), None
     if parts.scheme not in DEFAULT_PORTS or not name:
-        raise Refused("bad_url", "Give a URL that begins with http:// or https:// and names a site.")
+        raise Refused("bad_url", _("Give a URL that begins with http:// or https:// and names a site."))
     if parts.username is not None or parts.password is not None:
-        raise Refused("bad_url", "The URL holds a name or a password before the site: leave that part out.")
+        raise Refused("bad_url", _("The URL holds a name or a password before the site: leave that part out."))
     return parts
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from sources.choices import Language
 from sources.models import Article, Source
@@ -31,28 +32,28 @@ FIELDS = {
 class ChangeArticleForm(forms.Form):
     """What is known of an article."""
 
-    title = forms.CharField(max_length=500)
+    title = forms.CharField(label=_("Title"), max_length=500)
     outlet_name = forms.CharField(
-        label="Outlet",
+        label=_("Outlet"),
         max_length=300,
-        help_text="The newsroom that published it. A name that the register does not have is added to it.",
+        help_text=_("The newsroom that published it. A name that the register does not have is added to it."),
         widget=forms.TextInput(attrs={"list": "outlets", "autocomplete": "off"}),
     )
     url = forms.CharField(
-        label="URL", max_length=2000, required=False, widget=forms.TextInput(attrs={"inputmode": "url"})
+        label=_("URL"), max_length=2000, required=False, widget=forms.TextInput(attrs={"inputmode": "url"})
     )
     published_on = forms.DateField(
-        label="Published on", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        label=_("Published on"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
-    language = forms.ChoiceField()
+    language = forms.ChoiceField(label=_("Language"))
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
     def __init__(self, *args: Any, language: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = list(Language.choices)
+        choices: list[tuple[str, Any]] = list(Language.choices)
         if language and language not in Language.values:
             choices.append((language, language))
-        self.fields["language"] = forms.ChoiceField(choices=choices)
+        self.fields["language"] = forms.ChoiceField(label=_("Language"), choices=choices)
 
     @classmethod
     def of(cls, article: Article) -> "ChangeArticleForm":
@@ -85,8 +86,9 @@ class AddArticleForm(ChangeArticleForm):
     """An article that is pasted."""
 
     text = forms.CharField(
+        label=_("Text"),
         strip=False,
-        help_text="Pasted as it is: only line ends are changed.",
+        help_text=_("Pasted as it is: only line ends are changed."),
         widget=forms.Textarea(attrs={"class": "tall", "rows": 12}),
     )
     field_order = ("title", "outlet_name", "published_on", "url", "language", "text")
@@ -95,6 +97,6 @@ class AddArticleForm(ChangeArticleForm):
         super().__init__(*args, **kwargs)
         del self.fields["seen"]
         self.fields["language"] = forms.ChoiceField(
-            choices=[("", "Find it in the text"), *Language.choices], required=False
+            label=_("Language"), choices=[("", _("Find it in the text")), *Language.choices], required=False
         )
         self.order_fields(self.field_order)

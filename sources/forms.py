@@ -4,14 +4,21 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 from sources import rules
 from sources.choices import Language, SourceKind
 from sources.countries import COUNTRIES
 from sources.models import Source
+from sources.names import folded
 
 KINDS = [(kind.value, kind.label) for kind in SourceKind if kind in rules.KINDS]
-BY_NAME = sorted(COUNTRIES.items(), key=lambda country: country[1])
+
+
+def _countries() -> list[tuple[str, Any]]:
+    """The countries in the order of their names, in the language of the page."""
+    names = [(code, str(name)) for code, name in COUNTRIES.items()]
+    return [("", _("Not said")), *sorted(names, key=lambda country: folded(country[1]))]
 
 
 class SourceByName(forms.CharField):
@@ -26,12 +33,17 @@ class SourceByName(forms.CharField):
             return None
         found = list(Source.objects.numbered_or_called(typed)[:10])
         if not found:
-            raise ValidationError(f"No source is called “{typed}”. Add it to the register first.")
+            raise ValidationError(
+                _("No source is called “%(typed)s”. Add it to the register first.") % {"typed": typed}
+            )
         if len(found) > 1:
             numbers = ", ".join(
                 f"#{source.pk} ({source.name}, {source.get_kind_display().lower()})" for source in found
             )
-            raise ValidationError(f"Several sources are called “{typed}”. Give the number of one: {numbers}.")
+            raise ValidationError(
+                _("Several sources are called “%(typed)s”. Give the number of one: %(numbers)s.")
+                % {"typed": typed, "numbers": numbers}
+            )
         return found[0]
 
     def prepare_value(self, value: Any) -> Any:
@@ -41,15 +53,17 @@ class SourceByName(forms.CharField):
 class FactsForm(forms.Form):
     """What is known of a source, apart from its names."""
 
-    kind = forms.ChoiceField(choices=KINDS, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS, widget=forms.RadioSelect)
     affiliation = SourceByName(
-        label="Speaks for",
+        label=_("Speaks for"),
         required=False,
-        help_text="The name of another source: a spokesman speaks for his army, the army for its state.",
+        help_text=_("The name of another source: a spokesman speaks for his army, the army for its state."),
         widget=forms.TextInput(attrs={"list": "register"}),
     )
-    country = forms.ChoiceField(choices=[("", "Not said"), *BY_NAME], required=False)
-    note = forms.CharField(max_length=rules.LONGEST_NOTE, required=False, widget=forms.Textarea(attrs={"rows": 4}))
+    country = forms.ChoiceField(label=_("Country"), choices=_countries, required=False)
+    note = forms.CharField(
+        label=_("Note"), max_length=rules.LONGEST_NOTE, required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
 
     @property
     def affiliation_id(self) -> int | None:
@@ -60,7 +74,7 @@ class FactsForm(forms.Form):
 class AddSourceForm(FactsForm):
     """A new source. What a name may be is decided by the rules of the register."""
 
-    name = forms.CharField(max_length=rules.LONGEST_NAME)
+    name = forms.CharField(label=_("Name"), max_length=rules.LONGEST_NAME)
 
     field_order = ("name", "kind", "affiliation", "country", "note")
 
@@ -74,8 +88,8 @@ class SeenForm(forms.Form):
 class RenameForm(SeenForm):
     """Beside other forms with the same fields on one page, so its ids are its own."""
 
-    name = forms.CharField(label="Main name", max_length=rules.LONGEST_NAME)
-    keep_old = forms.BooleanField(label="Keep the old name as a further name", required=False, initial=True)
+    name = forms.CharField(label=_("Main name"), max_length=rules.LONGEST_NAME)
+    keep_old = forms.BooleanField(label=_("Keep the old name as a further name"), required=False, initial=True)
 
     def __init__(self, data: Any = None, **options: Any) -> None:
         super().__init__(data, **({"auto_id": "rename_%s"} | options))
@@ -88,8 +102,10 @@ class ChangeForm(FactsForm, SeenForm):
 class FurtherNameForm(SeenForm):
     """One more name; its ids are its own, as those of RenameForm."""
 
-    name = forms.CharField(label="Another name", max_length=rules.LONGEST_NAME)
-    language = forms.ChoiceField(choices=[("", "Any language"), *Language.choices], required=False)
+    name = forms.CharField(label=_("Another name"), max_length=rules.LONGEST_NAME)
+    language = forms.ChoiceField(
+        label=_("Language"), choices=[("", _("Any language")), *Language.choices], required=False
+    )
 
     def __init__(self, data: Any = None, **options: Any) -> None:
         super().__init__(data, **({"auto_id": "further_%s"} | options))
@@ -99,8 +115,9 @@ class ListForm(forms.Form):
     """What of the register is to be listed."""
 
     search = forms.CharField(
+        label=_("Search"),
         max_length=rules.LONGEST_NAME,
         required=False,
-        widget=forms.SearchInput(attrs={"placeholder": "Any of its names"}),
+        widget=forms.SearchInput(attrs={"placeholder": _("Any of its names")}),
     )
-    kind = forms.ChoiceField(choices=[("", "All kinds"), *KINDS], required=False)
+    kind = forms.ChoiceField(label=_("Kind"), choices=[("", _("All kinds")), *KINDS], required=False)

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from django.utils.translation import gettext as _
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from sources.choices import Language
@@ -24,7 +25,7 @@ def checked_language(code: str) -> str:
     """The code in small letters; Refused where it is none."""
     code = code.strip().lower()
     if not CODE.fullmatch(code):
-        raise Refused("bad_language", "Give the language by its code of two or three letters, such as en or fr.")
+        raise Refused("bad_language", _("Give the language by its code of two or three letters, such as en or fr."))
     return code
 
 

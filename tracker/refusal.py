@@ -1,5 +1,7 @@
 """The two exceptions by which an action says no."""
 
+from django.utils.translation import gettext as _
+
 
 class Refused(Exception):  # noqa: N818 - it is an answer to a person, not an error of the program
     """A rule said no: `code` for machines, `sentence` for the person who asked."""
@@ -16,10 +18,11 @@ class Stale(Refused):
     `version` is the version that stands now. Answered by 409 on a page and 412 in the API.
     """
 
-    def __init__(self, *, version: int, changed_by: str = "Somebody") -> None:
+    def __init__(self, *, version: int, changed_by: str = "") -> None:
+        self.version = version
+        self.changed_by = changed_by or _("Somebody")
         super().__init__(
             "stale",
-            f"{changed_by} changed this while you had it open. Nothing of yours was saved; compare both versions.",
+            _("%(who)s changed this while you had it open. Nothing of yours was saved; compare both versions.")
+            % {"who": self.changed_by},
         )
-        self.version = version
-        self.changed_by = changed_by

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 
 class Role(StrEnum):
     READER = "reader"
@@ -11,8 +14,21 @@ class Role(StrEnum):
 
     @property
     def label(self) -> str:
-        return {"fact_checker": "Fact-checker"}.get(self.value, self.value.capitalize())
+        return str(LABELS[self])
 
+
+LABELS = {
+    Role.READER: _("Reader"),
+    Role.FACT_CHECKER: _("Fact-checker"),
+    Role.EDITOR: _("Editor"),
+    Role.ADMINISTRATOR: _("Administrator"),
+}
+ONE = {
+    Role.READER: _("a reader"),
+    Role.FACT_CHECKER: _("a fact-checker"),
+    Role.EDITOR: _("an editor"),
+    Role.ADMINISTRATOR: _("an administrator"),
+}
 
 READERS = frozenset({Role.READER, Role.FACT_CHECKER, Role.EDITOR})
 CHECKERS = frozenset({Role.FACT_CHECKER, Role.EDITOR})
@@ -22,6 +38,4 @@ ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 
 def named(roles: frozenset[Role]) -> str:
     """The roles as words for a sentence: "a fact-checker or an editor"."""
-    ordered = [role for role in Role if role in roles]
-    words = [("an " if role.label[0] in "AEIOU" else "a ") + role.label.lower() for role in ordered]
-    return " or ".join(words)
+    return gettext(" or ").join(str(ONE[role]) for role in Role if role in roles)

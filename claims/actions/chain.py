@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 from django.db.models import Max
+from django.utils.translation import gettext as _
 
 from claims.actions.matches import confirm_match
 from claims.actions.placing import Fragment, agreeing, joined, place_again, placement_of
@@ -96,7 +97,7 @@ def remove_link(*, claim_id: int, seen: int, by: User, link_id: int) -> Claim:
         claim = locked_to_correct(claim_id, seen=seen, by=by)
         link = _link(claim, link_id)
         if link.role == LinkRole.SPEAKER and claim.links.filter(role=LinkRole.SPEAKER).count() == 1:
-            raise Refused("last_speaker", "Somebody must have said it: choose another source instead.")
+            raise Refused("last_speaker", _("Somebody must have said it: choose another source instead."))
         link.delete()
         for position, relay in enumerate(claim.links.filter(role=LinkRole.RELAY).order_by("position"), start=1):
             Link.objects.filter(pk=relay.pk).exclude(position=position).update(position=position)
@@ -107,9 +108,9 @@ def remove_link(*, claim_id: int, seen: int, by: User, link_id: int) -> Claim:
 def settle(link: Link, choice: SpeakerChoice, *, by: User) -> None:
     """Write the choice on the link and confirm it; Refused where nothing was chosen or the source is gone."""
     if not choice.is_made:
-        raise Refused("no_choice", "Choose a source, give a new one's name, or say that it is not named.")
+        raise Refused("no_choice", _("Choose a source, give a new one's name, or say that it is not named."))
     if choice.kind and choice.kind not in SourceKind.values:
-        raise Refused("unknown_kind", f"“{choice.kind}” is not a kind of source.")
+        raise Refused("unknown_kind", _("“%(kind)s” is not a kind of source.") % {"kind": choice.kind})
     link.source = None if choice.unnamed or choice.source_id is None else _source(choice.source_id)
     link.name = "" if choice.unnamed else link.source.name if link.source else choice.name.strip()
     link.kind = SourceKind.UNNAMED if choice.unnamed else link.source.kind if link.source else choice.kind
@@ -149,12 +150,12 @@ def _finish(claim: Claim, by: User) -> None:
 def _link(claim: Claim, link_id: int) -> Link:
     link = claim.links.filter(pk=link_id).first()
     if link is None:
-        raise Refused("unknown_link", "The claim's chain has changed: look at it again.")
+        raise Refused("unknown_link", _("The claim's chain has changed: look at it again."))
     return link
 
 
 def _source(source_id: int) -> Source:
     source = Source.objects.filter(pk=source_id).first()
     if source is None:
-        raise Refused("unknown_source", "The register has no such source any more: choose again.")
+        raise Refused("unknown_source", _("The register has no such source any more: choose again."))
     return source

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from claims.actions.placing import Fragment, agreeing, agreeing_quote, joined, place_again, placement_of
 from claims.actions.ranking import refresh_rank
@@ -95,6 +96,6 @@ def _set_words(claim: Claim, quote: Sequence[Fragment] | None, cue: Sequence[Fra
 def _attach(claim: Claim, disclaimers: Collection[int]) -> set[str]:
     found = list(claim.article.disclaimers.filter(pk__in=disclaimers))
     if len(found) != len(set(disclaimers)):
-        raise Refused("unknown_disclaimer", "The article has no such disclaimer.")
+        raise Refused("unknown_disclaimer", _("The article has no such disclaimer."))
     claim.disclaimers.set(found)
     return set(refresh_rank(claim))

@@ -83,9 +83,9 @@ def retract_evidence(*, evidence_id: int, why: str, by: User) -> Evidence:
         claim = _gathering(Evidence.objects.get(pk=evidence_id).claim_id, by)
         piece = Evidence.objects.select_for_update().get(pk=evidence_id)
         if piece.retracted_at:
-            raise Refused("retracted", "Somebody has retracted this evidence already.")
+            raise Refused("retracted", _("Somebody has retracted this evidence already."))
         if not why.strip():
-            raise Refused("no_why", "Say why it is retracted, in a sentence that others will read.")
+            raise Refused("no_why", _("Say why it is retracted, in a sentence that others will read."))
         piece.retracted_at, piece.retracted_by, piece.retracted_why = timezone.now(), by, why.strip()
         piece.save(update_fields=["retracted_at", "retracted_by", "retracted_why"])
         if piece.judgements.exists():
@@ -100,9 +100,9 @@ def ask_enquiry(*, claim_id: int, question: Question, by: User) -> Enquiry:
         claim = _gathering(claim_id, by)
         asked_at = question.asked_at or timezone.now()
         if asked_at > timezone.now():
-            raise Refused("asked_later", "A question that was put cannot be of a time to come.")
+            raise Refused("asked_later", _("A question that was put cannot be of a time to come."))
         if question.deadline and question.deadline < asked_at:
-            raise Refused("deadline_passed", "The deadline is before the question was put.")
+            raise Refused("deadline_passed", _("The deadline is before the question was put."))
         enquiry = Enquiry(
             claim=claim,
             to=question.to.strip(),
@@ -125,7 +125,7 @@ def answer_enquiry(*, enquiry_id: int, answer: str, seen: int, by: User) -> Enqu
         if enquiry.version != seen:
             raise Stale(version=enquiry.version, changed_by=last_changed_by(enquiry))
         if not answer.strip():
-            raise Refused("no_answer", "Write down what the answer was.")
+            raise Refused("no_answer", _("Write down what the answer was."))
         is_first = enquiry.answered_at is None
         enquiry.answer, enquiry.answered_at = answer.strip(), enquiry.answered_at or timezone.now()
         enquiry.version += 1
@@ -155,7 +155,7 @@ def _figure(claim: Claim, finding: Finding) -> Figure | None:
         return None
     figure = claim.figures.filter(pk=finding.figure_id or 0).first()
     if figure is None:
-        raise Refused("unknown_figure", "The claim has no such figure: look at it again.")
+        raise Refused("unknown_figure", _("The claim has no such figure: look at it again."))
     return figure
 
 
@@ -184,16 +184,16 @@ def _file_fields(kept: Kept | None) -> dict[str, Any]:
 
 def _check_finding(finding: Finding) -> None:
     if finding.target is Target.TRIAGE:
-        raise Refused("bad_target", "Evidence bears on whether they said it, whether it is so, or on a figure.")
+        raise Refused("bad_target", _("Evidence bears on whether they said it, whether it is so, or on a figure."))
     if finding.is_original and finding.target is not Target.ATTRIBUTION:
-        raise Refused("bad_original", "The original statement bears on whether they said it.")
+        raise Refused("bad_original", _("The original statement bears on whether they said it."))
     if not finding.url.strip() and not finding.note.strip() and not finding.file:
         raise Refused("no_url_or_note", _("Give a URL, a file, or a note of what was seen."))
     if finding.seen_on and finding.seen_on > timezone.localdate():
-        raise Refused("seen_later", "Evidence cannot have been seen on a day to come.")
+        raise Refused("seen_later", _("Evidence cannot have been seen on a day to come."))
     for url in filter(None, (finding.url.strip(), finding.archived_url.strip())):
         if urlsplit(url).scheme.lower() not in {"http", "https"}:
-            raise Refused("bad_url", "The address must begin with http:// or https://.")
+            raise Refused("bad_url", _("The address must begin with http:// or https://."))
 
 
 def _save_new(row: Evidence | Enquiry) -> None:

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims import extraction
 from claims.actions.suggest import suggest
 from claims.choices import RunState
 from claims.extraction import ENGINE_VERSION, UnknownLanguageError
+from claims.failures import BROKEN_OFF, ENGINE_FAILED, OTHER_LANGUAGE
 from claims.models import ExtractionRun
 from sources.models import Article, Revision
 from tracker.accounts.models import User
@@ -54,12 +56,12 @@ def run_anew(revision_id: int) -> ExtractionRun:
 def ask_again(run_id: int, *, by: User) -> ExtractionRun:
     """Have the text read once more: after a failure, or once the article's language was corrected."""
     if not EDITORS & by.roles:
-        raise Refused("wrong_role", "Only an editor may have an article read again.")
+        raise Refused("wrong_role", _("Only an editor may have an article read again."))
     run = ExtractionRun.objects.select_for_update().select_related("revision").get(pk=run_id)
     if run.engine_version != ENGINE_VERSION:
         return ask_for_run(run.revision)
     if run.state not in ENDED:
-        raise Refused("run_underway", "The article is waiting to be read, or being read, already.")
+        raise Refused("run_underway", _("The article is waiting to be read, or being read, already."))
     _wait(run)
     _enqueue(run, 0)
     return run
@@ -76,7 +78,7 @@ def ask_for_missing_runs(*, limit: int = 500) -> None:
     lost = ExtractionRun.objects.filter(state=RunState.RUNNING, started_at__lt=timezone.now() - LOST)
     lost.update(
         state=RunState.FAILED,
-        failure="The reading of this article was broken off and nobody took it up again. Try again.",
+        failure=BROKEN_OFF,
         ended_at=timezone.now(),
     )
 
@@ -95,21 +97,13 @@ def run_extraction(run_id: int) -> None:
         _finish(run, found)
     except UnknownLanguageError:
         language = run.revision.article.language_label
-        _fail(
-            run,
-            f"The engine reads English and French; this article is marked as {language}. "
-            "Correct its language and try again, or add its claims by hand.",
-        )
+        _fail(run, OTHER_LANGUAGE % {"language": language})
     except (OperationalError, InterfaceError):
         raise
     except Exception as error:
         # This is the worker's loop over texts: whatever one of them brings out in the engine must not stay "running".
         logger.exception("The engine failed on revision %s.", run.revision_id)
-        _fail(
-            run,
-            f"The engine could not read this article ({type(error).__name__}). Try again; if it fails again, "
-            "add its claims by hand and tell the administrator.",
-        )
+        _fail(run, ENGINE_FAILED % {"error": type(error).__name__})
 
 
 def _wait(run: ExtractionRun) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
+from django.utils.translation import gettext as _
 
 from claims.actions.placing import Fragment, fragments_of, occurrences, place_again, placement_of
 from claims.actions.ranking import cover_by_disclaimers, refresh_rank
@@ -64,7 +65,9 @@ def remove_figure(*, claim_id: int, seen: int, by: User, figure_id: int) -> Clai
         claim = locked_to_correct(claim_id, seen=seen, by=by)
         figure = _figure(claim, figure_id)
         if figure.judgements.exists() or figure.evidence.exists():
-            raise Refused("judged", "The figure was judged or has evidence: correct it instead, its history must stay.")
+            raise Refused(
+                "judged", _("The figure was judged or has evidence: correct it instead, its history must stay.")
+            )
         figure.delete()
         marked = mark_corrected(claim, figures=[], attribution=False)
         touch(claim, by=by, columns=[*marked, *refresh_rank(claim)])
@@ -74,7 +77,7 @@ def remove_figure(*, claim_id: int, seen: int, by: User, figure_id: int) -> Clai
 def _figure(claim: Claim, figure_id: int) -> Figure:
     figure = claim.figures.filter(pk=figure_id).first()
     if figure is None:
-        raise Refused("unknown_figure", "The claim has no such figure any more: look at it again.")
+        raise Refused("unknown_figure", _("The claim has no such figure any more: look at it again."))
     return figure
 
 
@@ -96,12 +99,21 @@ def _standing_at(text: str, quote: list[Fragment], wording: str, start: int | No
     """Where the figure's words stand inside the quote; Refused where nowhere, or in several places."""
     inside = [found for found in occurrences(text, wording) if any(part.holds(found) for part in quote)]
     if not inside:
-        raise Refused("words_differ", f"The claim's words do not hold “{wording}”: give them as they stand there.")
+        raise Refused(
+            "words_differ",
+            _("The claim's words do not hold “%(wording)s”: give them as they stand there.") % {"wording": wording},
+        )
     named = [found for found in inside if found.start == start]
     if start is not None and not named:
-        raise Refused("words_differ", f"The words “{wording}” do not stand at that place of the claim.")
+        raise Refused(
+            "words_differ", _("The words “%(wording)s” do not stand at that place of the claim.") % {"wording": wording}
+        )
     if len(inside) > 1 and not named:
-        raise Refused("several_places", f"“{wording}” stands {len(inside)} times in the claim: say which one is meant.")
+        raise Refused(
+            "several_places",
+            _("“%(wording)s” stands %(number)s times in the claim: say which one is meant.")
+            % {"wording": wording, "number": len(inside)},
+        )
     return named[0] if named else inside[0]
 
 

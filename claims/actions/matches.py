@@ -1,5 +1,7 @@
 """Who a mention stands for: matching to the register, and confirming the match."""
 
+from django.utils.translation import gettext as _
+
 from claims.choices import LinkRole, Match
 from claims.models import Claim, Link
 from sources.actions.register import find_or_add_source
@@ -14,7 +16,7 @@ def confirm_matches(claim: Claim, *, by: User) -> None:
         if link.match == Match.PROPOSED and link.is_settled:
             confirm_match(link, by=by)
         elif link.match == Match.PROPOSED and link.role == LinkRole.SPEAKER:
-            raise Refused("speaker_open", "Say who spoke first: choose a source, or say that it is not named.")
+            raise Refused("speaker_open", _("Say who spoke first: choose a source, or say that it is not named."))
 
 
 def confirm_match(link: Link, *, by: User) -> None:

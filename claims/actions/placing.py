@@ -4,6 +4,8 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from claims.choices import AttributionType, SpanRole
 from claims.models import Claim, Figure, Link, Placement, Span
 from tracker.refusal import Refused
@@ -29,14 +31,14 @@ def agreeing(text: str, fragments: Iterable[Fragment]) -> list[Fragment]:
     ordered = sorted(fragments)
     for fragment in ordered:
         if not 0 <= fragment.start < fragment.end <= len(text):
-            raise Refused("out_of_text", "The words chosen lie outside the article's text. Select them again.")
+            raise Refused("out_of_text", _("The words chosen lie outside the article's text. Select them again."))
         if text[fragment.start : fragment.end] != fragment.exact:
-            raise Refused("words_differ", "The text does not say this at that place. Select the words again.")
+            raise Refused("words_differ", _("The text does not say this at that place. Select the words again."))
         if not fragment.exact.strip():
-            raise Refused("only_space", "Select words, not only blank space.")
+            raise Refused("only_space", _("Select words, not only blank space."))
     for one, next_one in itertools.pairwise(ordered):
         if next_one.start < one.end:
-            raise Refused("overlap", "Two of the fragments overlap. Select them again.")
+            raise Refused("overlap", _("Two of the fragments overlap. Select them again."))
     return ordered
 
 
@@ -44,7 +46,7 @@ def agreeing_quote(text: str, fragments: Iterable[Fragment]) -> list[Fragment]:
     """The fragments of a quote, of which there must be at least one."""
     ordered = agreeing(text, fragments)
     if not ordered:
-        raise Refused("no_words", "Select the words of the claim first.")
+        raise Refused("no_words", _("Select the words of the claim first."))
     return ordered
 
 

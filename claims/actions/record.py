@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from claims import rules
 from claims.actions.chain import SpeakerChoice, name_mention, settle
@@ -83,4 +84,4 @@ def _refuse_the_same_words(revision: Revision, fragments: Sequence[Fragment]) ->
     for placement in begin.exclude(claim__triage=Triage.WITHDRAWN).prefetch_related("spans"):
         ends = [span.end for span in placement.spans.all() if span.role == SpanRole.QUOTE]
         if max(ends) == last.end:
-            raise Refused("same_words", "These words are a claim of this article already.")
+            raise Refused("same_words", _("These words are a claim of this article already."))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from claims import rules
 from claims.actions.placing import (
@@ -33,7 +34,7 @@ def split_claim(*, claim_id: int, seen: int, by: User, parts: Sequence[Sequence[
     with acting(by):
         claim = Claim.objects.locked(claim_id, seen=seen)
         if len(parts) < 2:
-            raise Refused("one_part", "Split it into at least two parts.")
+            raise Refused("one_part", _("Split it into at least two parts."))
         text = placement_of(claim).revision.text
         successors = [_successor([claim], agreeing_quote(text, part), by=by) for part in parts]
         claim.successors.add(*successors)
@@ -61,11 +62,13 @@ def merge_claims(*, claims: Sequence[tuple[int, int]], by: User) -> Claim:
 
 def _refuse_unlike(claims: Sequence[Claim]) -> None:
     if len(claims) < 2:
-        raise Refused("one_claim", "Choose at least two claims to merge.")
+        raise Refused("one_claim", _("Choose at least two claims to merge."))
     if len({claim.article_id for claim in claims}) > 1:
-        raise Refused("other_article", "Only claims of one article can be merged.")
+        raise Refused("other_article", _("Only claims of one article can be merged."))
     if len({_speakers(claim) for claim in claims}) > 1:
-        raise Refused("speakers_differ", "These claims have different speakers: choose the same source for both first.")
+        raise Refused(
+            "speakers_differ", _("These claims have different speakers: choose the same source for both first.")
+        )
 
 
 def _speakers(claim: Claim) -> frozenset[tuple[int | None, str]]:

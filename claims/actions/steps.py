@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims import rules
 from claims.actions.matches import confirm_matches
@@ -60,7 +61,7 @@ def _taken_before(claim_id: int, key: UUID, by: User) -> Claim | None:
     claim = Claim.objects.select_for_update().get(pk=claim_id)
     done = Judgement.objects.filter(by=by, key=key).first()
     if done and done.claim_id != claim_id:
-        raise Refused("key_used", "This request was made before, about another claim: load the page again.")
+        raise Refused("key_used", _("This request was made before, about another claim: load the page again."))
     return claim if done else None
 
 
@@ -97,18 +98,18 @@ def touch(claim: Claim, *, by: User | None, columns: Sequence[str] = ()) -> None
 def _figure(claim: Claim, target: Target, figure_id: int | None) -> Figure | None:
     if target is not Target.FIGURE:
         if figure_id is not None:
-            raise Refused("unknown_figure", "Only a step on a figure names one.")
+            raise Refused("unknown_figure", _("Only a step on a figure names one."))
         return None
     figure = claim.figures.filter(pk=figure_id).first() if figure_id is not None else None
     if figure is None:
-        raise Refused("unknown_figure", "The claim has no such figure: look at it again.")
+        raise Refused("unknown_figure", _("The claim has no such figure: look at it again."))
     return figure
 
 
 def _evidence(claim: Claim, ids: Sequence[int]) -> list[Evidence]:
     pieces = list(claim.evidence.filter(pk__in=ids, retracted_at=None))
     if len(pieces) != len(set(ids)):
-        raise Refused("unknown_evidence", "Some of this evidence was retracted or belongs to another claim.")
+        raise Refused("unknown_evidence", _("Some of this evidence was retracted or belongs to another claim."))
     return pieces
 
 

@@ -1,5 +1,7 @@
 """What becomes of successors when the split or merge that made them is undone."""
 
+from django.utils.translation import gettext as _
+
 from claims.choices import Triage
 from claims.models import Claim
 from tracker.accounts.models import User
@@ -15,7 +17,7 @@ def undo_succession(claim: Claim, *, by: User) -> list[Claim]:
     merged: dict[int, Claim] = {}
     for successor in claim.successors.select_for_update():
         if successor.judgements.exists():
-            raise Refused("followed", "Somebody has worked on the claims that took this one's place.")
+            raise Refused("followed", _("Somebody has worked on the claims that took this one's place."))
         others = list(successor.predecessors.exclude(pk=claim.pk).select_for_update())
         merged |= {other.pk: other for other in others}
         successor.triage, successor.changed_by = Triage.WITHDRAWN, by

@@ -99,7 +99,7 @@ class Card:
 
     @property
     def act(self) -> str:
-        return SpeechAct(self.statement.speech_act).label
+        return str(SpeechAct(self.statement.speech_act).label)
 
     @property
     def medium(self) -> str:

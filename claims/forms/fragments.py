@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils.translation import gettext as _
 
 from claims.actions.placing import Fragment, occurrences
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 MOST = 20  # fragments of one quote
 MOST_PLACES = 50
@@ -63,8 +67,10 @@ def _placed(key: str, words: str, at: str, was: str, text: str) -> Row:
     if len(found) == 1:
         return Row(key, words, at, was, found[0])
     if not found:
-        return Row(key, words, at, was, problem="The text does not have these words: give them exactly as they stand.")
-    problem = f"These words stand {len(found)} times in the text: say which place is meant."
+        return Row(
+            key, words, at, was, problem=_("The text does not have these words: give them exactly as they stand.")
+        )
+    problem = _("These words stand %(times)s times in the text: say which place is meant.") % {"times": len(found)}
     return Row(key, words, at, was, problem=problem, places=tuple(places_of(text, found)))
 
 
@@ -83,7 +89,7 @@ def _whole(value: str) -> int | None:
 class FragmentsForm(forms.Form):
     """A form with fields that hold fragments of a text, named in `fragment_fields` with their labels."""
 
-    fragment_fields: Mapping[str, str] = {}
+    fragment_fields: Mapping[str, "str | StrPromise"] = {}
 
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
@@ -111,7 +117,7 @@ class FragmentsForm(forms.Form):
     def fields_of_fragments(self) -> list[tuple[str, str, list[Row]]]:
         """Name, label and rows of each field, with an empty row to add one."""
         return [
-            (name, label, [*self.rows[name], Row(f"{name}-{self._free(name)}")])
+            (name, str(label), [*self.rows[name], Row(f"{name}-{self._free(name)}")])
             for name, label in self.fragment_fields.items()
         ]
 

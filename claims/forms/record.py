@@ -1,42 +1,54 @@
 """The forms under which the record of a claim is added to and corrected."""
 
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from claims.actions.chain import SpeakerChoice
 from claims.actions.figures import FigureValues
 from claims.choices import AttributionType, Bound, Counted, LinkRole, Medium, SpeechAct
 from claims.forms.fragments import FragmentsForm
 from claims.models import Claim, Figure
+from claims.models.claim import localized
 from sources.choices import SourceKind
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 KINDS = [(kind.value, kind.label) for kind in SourceKind if kind is not SourceKind.UNNAMED]
 LARGEST = 2**63 - 1
 
 
-def _date(label: str) -> forms.DateField:
+def _date(label: "StrPromise") -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     return forms.DateField(label=label, required=False, widget=widget)
+
+
+def _amount(label: "StrPromise") -> forms.DecimalField:
+    """A number, with the decimal sign of the page's language or with a point."""
+    widget = forms.TextInput(attrs={"inputmode": "decimal"})
+    return forms.DecimalField(
+        label=label, max_digits=24, decimal_places=4, required=False, localize=True, widget=widget
+    )
 
 
 class AddClaimForm(FragmentsForm):
     """A claim by its words."""
 
-    fragment_fields = {"quote": "Words of the claim", "mention": "Words for the source", "cue": "Cue"}
+    fragment_fields = {"quote": _("Words of the claim"), "mention": _("Words for the source"), "cue": _("Cue")}
 
     speaker = forms.CharField(
-        label="Who says it",
+        label=_("Who says it"),
         max_length=300,
         required=False,
-        help_text="A name; one that the register does not have is added. Empty: the claim waits and asks who spoke.",
+        help_text=_("A name; one that the register does not have is added. Empty: the claim waits and asks who spoke."),
         widget=forms.TextInput(attrs={"list": "register", "autocomplete": "off"}),
     )
-    kind = forms.ChoiceField(label="Kind, where the name is new", choices=KINDS, initial=SourceKind.BODY)
-    unnamed = forms.BooleanField(label="The source is not named", required=False)
-    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices, initial=SpeechAct.STATES)
-    medium = forms.ChoiceField(label="Medium", choices=Medium.choices, initial=Medium.UNKNOWN)
+    kind = forms.ChoiceField(label=_("Kind, where the name is new"), choices=KINDS, initial=SourceKind.BODY)
+    unnamed = forms.BooleanField(label=_("The source is not named"), required=False)
+    speech_act = forms.ChoiceField(label=_("Speech act"), choices=SpeechAct.choices, initial=SpeechAct.STATES)
+    medium = forms.ChoiceField(label=_("Medium"), choices=Medium.choices, initial=Medium.UNKNOWN)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -45,9 +57,9 @@ class AddClaimForm(FragmentsForm):
     def clean(self) -> dict[str, Any]:
         given = super().clean()
         if not self.rows["quote"]:
-            self.add_error(None, "Select words in the text, or paste the words of the claim.")
+            self.add_error(None, _("Select words in the text, or paste the words of the claim."))
         if given.get("unnamed") and given.get("speaker"):
-            self.add_error("speaker", "Give a name, or say that the source is not named: not both.")
+            self.add_error("speaker", _("Give a name, or say that the source is not named: not both."))
         return given
 
     def choice(self) -> SpeakerChoice:
@@ -59,14 +71,14 @@ class AddClaimForm(FragmentsForm):
 class WordsForm(FragmentsForm):
     """The words of a claim and how they were said."""
 
-    fragment_fields = {"quote": "Words of the claim", "cue": "Cue"}
+    fragment_fields = {"quote": _("Words of the claim"), "cue": _("Cue")}
 
-    speech_act = forms.ChoiceField(label="Speech act", choices=SpeechAct.choices)
-    attribution_type = forms.ChoiceField(label="Attribution type", choices=AttributionType.choices)
-    said_on = _date("Said on")
-    place = forms.CharField(max_length=200, required=False)
+    speech_act = forms.ChoiceField(label=_("Speech act"), choices=SpeechAct.choices)
+    attribution_type = forms.ChoiceField(label=_("Attribution type"), choices=AttributionType.choices)
+    said_on = _date(_("Said on"))
+    place = forms.CharField(label=_("Place"), max_length=200, required=False)
     summary = forms.CharField(
-        label="In our words", max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("In our words"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
     )
 
     @staticmethod
@@ -83,7 +95,7 @@ class WordsForm(FragmentsForm):
     def clean(self) -> dict[str, Any]:
         given = super().clean()
         if not self.rows["quote"]:
-            self.add_error(None, "A claim needs its words: paste them, or reject the claim.")
+            self.add_error(None, _("A claim needs its words: paste them, or reject the claim."))
         return given
 
     def said(self) -> dict[str, Any]:
@@ -94,7 +106,7 @@ class WordsForm(FragmentsForm):
 class SplitForm(FragmentsForm):
     """The parts into which a claim is split: each row one claim."""
 
-    fragment_fields = {"part": "Parts, one claim each"}
+    fragment_fields = {"part": _("Parts, one claim each")}
 
 
 class LinkForm(forms.Form):
@@ -112,27 +124,27 @@ class LinkForm(forms.Form):
     who = forms.RegexField(
         r"^(new|unnamed|[0-9]{1,18})$",
         required=False,
-        error_messages={"invalid": "Choose one of the sources that are listed."},
+        error_messages={"invalid": _("Choose one of the sources that are listed.")},
     )
-    name = forms.CharField(max_length=300, required=False)
-    kind = forms.ChoiceField(choices=KINDS, initial=SourceKind.BODY, required=False)
-    medium = forms.ChoiceField(choices=Medium.choices, initial=Medium.UNKNOWN, required=False)
+    name = forms.CharField(label=_("Name"), max_length=300, required=False)
+    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS, initial=SourceKind.BODY, required=False)
+    medium = forms.ChoiceField(label=_("Medium"), choices=Medium.choices, initial=Medium.UNKNOWN, required=False)
     q = forms.CharField(max_length=300, required=False)
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
         given["do"] = given.get("do") or "choose"
         if given["do"] != "add" and not given.get("link") and "link" not in self.errors:
-            self.add_error(None, "The claim’s chain has changed: look at it again.")
+            self.add_error(None, _("The claim’s chain has changed: look at it again."))
         if given["do"] in {"choose", "add"}:
             self._clean_who(given)
         return given
 
     def _clean_who(self, given: dict[str, Any]) -> None:
         if not given.get("who") and "who" not in self.errors:
-            self.add_error("who", "Choose a source, give a new one’s name, or say that it is not named.")
+            self.add_error("who", _("Choose a source, give a new one’s name, or say that it is not named."))
         if given.get("who") == "new" and not given.get("name"):
-            self.add_error("name", "Give the new source a name.")
+            self.add_error("name", _("Give the new source a name."))
 
     def choice(self) -> SpeakerChoice:
         given = self.cleaned_data
@@ -156,7 +168,7 @@ class SpokeForm(forms.Form):
 
     link = forms.IntegerField(min_value=1, max_value=LARGEST)
     seen = forms.IntegerField(min_value=1, max_value=2**31 - 1)
-    who = forms.RegexField(r"^(unnamed|[1-9])$", error_messages={"invalid": "Choose one of the readings."})
+    who = forms.RegexField(r"^(unnamed|[1-9])$", error_messages={"invalid": _("Choose one of the readings.")})
     next = forms.CharField(required=False, max_length=2000)
 
 
@@ -165,14 +177,14 @@ class FigureForm(forms.Form):
 
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
     figure = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST, required=False)
-    wording = forms.CharField(label="Words", max_length=300, strip=False)
-    bound = forms.ChoiceField(choices=Bound.choices)
-    low = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
-    high = forms.DecimalField(max_digits=24, decimal_places=4, required=False)
-    unit = forms.CharField(max_length=40, required=False)
-    counted = forms.ChoiceField(label="Counts", choices=Counted.choices, initial=Counted.OTHER)
-    of = forms.CharField(max_length=200, required=False)
-    as_of = _date("As of")
+    wording = forms.CharField(label=_("Words"), max_length=300, strip=False)
+    bound = forms.ChoiceField(label=_("Bound"), choices=Bound.choices)
+    low = _amount(_("Low"))
+    high = _amount(_("High"))
+    unit = forms.CharField(label=_("Unit"), max_length=40, required=False)
+    counted = forms.ChoiceField(label=_("Counts"), choices=Counted.choices, initial=Counted.OTHER)
+    of = forms.CharField(label=_("Of"), max_length=200, required=False)
+    as_of = _date(_("As of"))
     start = forms.IntegerField(required=False, min_value=0, max_value=2**31 - 1, widget=forms.HiddenInput)
 
     @classmethod
@@ -180,17 +192,10 @@ class FigureForm(forms.Form):
         names = ("wording", "bound", "low", "high", "unit", "counted", "of", "as_of")
         known: dict[str, Any] = {name: getattr(figure, name) for name in names}
         for end in ("low", "high"):
-            known[end] = _plain(known[end])
+            known[end] = localized(known[end])
         return cls(initial=known | {"seen": seen, "figure": figure.pk}, prefix=None, auto_id=f"figure-{figure.pk}-%s")
 
     def values(self) -> FigureValues:
         given = self.cleaned_data
         names = ("wording", "low", "high", "bound", "unit", "counted", "of", "as_of")
         return FigureValues(**{name: given[name] for name in names})
-
-
-def _plain(number: Decimal | None) -> str:
-    if number is None:
-        return ""
-    text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -10,6 +10,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 
 from claims.choices import (
     AttributionType,
@@ -145,7 +147,7 @@ class Claim(AttributionStanding, VerificationStanding):
         """How sure the engine is of its suggestion, in words: "93 % sure"; empty once a person has decided."""
         if self.confidence is None or self.added_by_id or self.triage != Triage.SUGGESTED:
             return ""
-        return f"{percent(self.confidence)} sure"
+        return _("%(percent)s sure") % {"percent": percent(self.confidence)}
 
 
 @tracked()
@@ -199,7 +201,7 @@ class Link(models.Model):
     @property
     def label(self) -> str:
         """The source's name, or the name proposed, or the words of the text (the source must be loaded)."""
-        return self.source.name if self.source else self.name or self.mention or "Not named"
+        return self.source.name if self.source else self.name or self.mention or _("Not named")
 
     @property
     def is_settled(self) -> bool:
@@ -256,11 +258,11 @@ class Figure(VerificationStanding):
 
     @property
     def low_plain(self) -> str:
-        return plain(self.low)
+        return localized(self.low)
 
     @property
     def high_plain(self) -> str:
-        return plain(self.high)
+        return localized(self.high)
 
 
 @tracked()
@@ -332,3 +334,8 @@ def plain(number: Decimal | None) -> str:
         return ""
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def localized(number: Decimal | None) -> str:
+    """A number as `plain` says it, with the decimal sign of the page's language."""
+    return str(number_format(plain(number))) if number is not None else ""

@@ -5,6 +5,10 @@ from urllib.parse import parse_qsl
 import pgtrigger
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from tracker.web.counting import grouped
 
 
 class Export(models.Model):
@@ -28,11 +32,11 @@ class Export(models.Model):
     def filters_in_words(self) -> str:
         """The filters as they stand in the address, made readable: "list: to check · has figures: yes"."""
         pairs = parse_qsl(self.filters)
-        return " · ".join(f"{name}: {value}".replace("_", " ") for name, value in pairs) or "all claims"
+        return " · ".join(f"{name}: {value}".replace("_", " ") for name, value in pairs) or _("all claims")
 
     @property
     def outcome(self) -> str:
         """How it went, in words."""
         if self.row_count is not None:
-            return "1 claim" if self.row_count == 1 else f"{self.row_count:,} claims"
-        return "Broken off" if self.ended_at else "Not finished"
+            return ngettext("%(n)s claim", "%(n)s claims", self.row_count) % {"n": grouped(self.row_count)}
+        return _("Broken off") if self.ended_at else _("Not finished")

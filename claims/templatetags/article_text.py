@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from claims.controls import Shown
 from claims.marks import Closing, Kind, Opening, Paragraph, Part, Piece, Words
@@ -99,12 +100,11 @@ def _classes(part: Part, text: MarkedText) -> list[str]:
 def _tag(part: Part, text: MarkedText) -> SafeString:
     card = text.cards[part.of[0]]
     return format_html(
-        '<a class="tag {}" href="?claim={}#c{}" data-aside aria-label="Claim {}, {}">{}{}</a>',
+        '<a class="tag {}" href="?claim={}#c{}" data-aside aria-label="{}">{}{}</a>',
         standing_ink(card.claim),
         card.claim.pk,
         card.claim.pk,
-        card.number,
-        standing_words(card.claim),
+        _("Claim %(number)s, %(state)s") % {"number": card.number, "state": standing_words(card.claim)},
         card.number,
         glyph(standing_glyph(card.claim)),
     )
@@ -112,7 +112,7 @@ def _tag(part: Part, text: MarkedText) -> SafeString:
 
 def _label(part: Part, text: MarkedText) -> SafeString:
     scopes = text.disclaimers[part.of[0]].scope_labels
-    return format_html('<span class="dis-tag" data-aside>Disclaimer: {}</span>', scopes)
+    return format_html('<span class="dis-tag" data-aside>{}</span>', _("Disclaimer: %(scopes)s") % {"scopes": scopes})
 
 
 def _closing(piece: Closing, text: MarkedText) -> SafeString:

@@ -3,6 +3,7 @@
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from claims.choices import Triage, Verification
 from claims.models import Claim, Figure
@@ -70,7 +71,7 @@ def standing_words(claim: Claim) -> str:
     """That state in words, for names that are read aloud: "accepted, unchecked"."""
     family, value, proposed = _shown(claim)
     words = look(family, proposed or value, is_proposed=bool(proposed)).words.lower()
-    return f"{words}, unchecked" if family == "triage" and value == Triage.ACCEPTED else words
+    return _("Accepted, unchecked").lower() if family == "triage" and value == Triage.ACCEPTED else words
 
 
 @register.simple_tag

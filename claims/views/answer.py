@@ -45,7 +45,7 @@ class Answer:
         target = Target(given["target"])
         what = label(target, given["to"]) if given["to"] in words_of(target).values else step
         reason = UnverifiableReason(given["reason"]).label if given["reason"] else ""
-        return [words for words in (what, reason, given["why"]) if words]
+        return [str(words) for words in (what, reason, given["why"]) if words]
 
     @property
     def kept(self) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import reswap, retarget
 
@@ -101,7 +102,7 @@ def split(request: SignedInRequest, claim_id: int) -> HttpResponse:
         "split",
         form,
         lambda seen: split_claim(claim_id=claim.pk, seen=seen, by=request.user, parts=parts)[0],
-        lambda now: [("Words", " | ".join(part[0].exact for part in parts), now.quote)],
+        lambda now: [(_("Words"), " | ".join(part[0].exact for part in parts), now.quote)],
     )
 
 
@@ -113,7 +114,7 @@ def merge(request: SignedInRequest, claim_id: int) -> HttpResponse:
     named = [number(request.POST.get(name, "")) for name in ("seen", "other", "other_seen")]
     seen, other, other_seen = named
     if seen is None or other is None or other_seen is None:
-        raise Refused("one_claim", "Choose at least two claims to merge.")
+        raise Refused("one_claim", _("Choose at least two claims to merge."))
     claim_of(request, other)
     return corrected(request, merge_claims(claims=[(claim.pk, seen), (other, other_seen)], by=request.user))
 
@@ -221,8 +222,8 @@ def _word_differences(now: Claim, form: WordsForm) -> list[Difference]:
     mine = {name: bound.data for name, bound in ((name, form[name]) for name in form.said())}
     theirs = WordsForm.known(now)
     rows = [
-        ("Words", _joined(form, "quote"), now.quote),
-        ("Cue", _joined(form, "cue"), now.cue),
+        (_("Words"), _joined(form, "quote"), now.quote),
+        (_("Cue"), _joined(form, "cue"), now.cue),
         *(
             (str(form.fields[name].label or name.capitalize()), str(mine[name] or ""), str(theirs[name] or ""))
             for name in mine

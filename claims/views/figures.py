@@ -4,6 +4,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from claims.actions.figures import add_figure, change_figure, remove_figure
@@ -78,7 +79,7 @@ def _differences(form: FigureForm, now: Claim) -> list[Difference]:
     """The figure as it was typed against the figure as it stands now."""
     figure = next((one for one in now.figures.all() if one.pk == form.cleaned_data["figure"]), None)
     if figure is None:
-        return [("Figure", str(form.cleaned_data["wording"]), "not there any more")]
+        return [(_("Figure"), str(form.cleaned_data["wording"]), _("not there any more"))]
     theirs = FigureForm.showing(figure, now.version).initial
     rows = [
         (str(form.fields[name].label or name.capitalize()), str(form[name].data or ""), str(theirs[name] or ""))

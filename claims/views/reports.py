@@ -5,6 +5,7 @@ from django.http import HttpResponse, HttpResponseBase, QueryDict, StreamingHttp
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_safe
 from django_htmx.http import push_url
 
@@ -80,5 +81,5 @@ def _byte_order_mark(data: QueryDict) -> tuple[bool, list[str]]:
     try:
         picked = YesNo(required=False).clean(given)
     except ValidationError as error:
-        return False, [f"Byte order mark: {message}" for message in error.messages]
+        return False, [_("Byte order mark: %(problem)s") % {"problem": message} for message in error.messages]
     return bool(picked) and picked[0].value == "yes", []

@@ -1,11 +1,12 @@
 """The register with the claims of its sources: its list, and the page of one source."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import BadRequest
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext, pgettext_lazy
 from django.views.decorators.http import require_safe
 
 from claims.charts import record_bar
@@ -20,6 +21,9 @@ from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import EDITORS, READERS
 from tracker.web.paging import Page, page_after
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
 SOURCES_A_PAGE = 50
 CLAIMS_A_PAGE = 25
 ON_ITS_PAGE, IN_A_ROW = (560, 24), (160, 14)  # width and height of the bar of a record
@@ -32,10 +36,14 @@ class Tab:
     """One of the lists on the page of a source."""
 
     key: str
-    label: str
+    label: "StrPromise"
 
 
-TABS = (Tab(PUBLISHED, "Published"), Tab(SAID, "Said"), Tab(RELAYED, "Passed on"))
+TABS = (
+    Tab(PUBLISHED, pgettext_lazy("list of a source", "Published")),
+    Tab(SAID, pgettext_lazy("list of a source", "Said")),
+    Tab(RELAYED, pgettext_lazy("list of a source", "Passed on")),
+)
 
 
 @require_safe
@@ -61,7 +69,7 @@ def source(request: SignedInRequest, source_id: int) -> HttpResponse:
     tabs = TABS if found.kind == SourceKind.OUTLET else TABS[1:]
     shown = request.GET.get("show", tabs[0].key)
     if shown not in {tab.key for tab in tabs}:
-        raise BadRequest("This source has no such list.")
+        raise BadRequest(gettext("This source has no such list."))
     record = record_of(found.pk, request.user)
     context = {
         "source": found,

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from claims.actions.chain import SpeakerChoice, add_link, change_link, choose_speaker, remove_link
@@ -143,10 +144,10 @@ def _differences(form: LinkForm, before: Claim, now: Claim) -> list[Difference]:
     """What the person asked for against the chain as it stands now."""
     given, choice = form.cleaned_data, form.choice()
     chosen = Source.objects.filter(pk=choice.source_id).first() if choice.source_id else None
-    mine = "Not named" if choice.unnamed else chosen.name if chosen else choice.name
-    asked_for = {"medium": form.chosen_medium.label, "remove": "removed"}.get(given["do"], mine)
+    mine = _("Not named") if choice.unnamed else chosen.name if chosen else choice.name
+    asked_for = {"medium": form.chosen_medium.label, "remove": _("removed")}.get(given["do"], mine)
     chain = " → ".join(link.label for link in now.links.all())
-    return [("Words", before.quote, now.quote), ("Source", str(asked_for), chain)]
+    return [(_("Words"), before.quote, now.quote), (_("Source"), str(asked_for), chain)]
 
 
 def _link(claim: Claim, link_id: int | None) -> Link:

@@ -5,16 +5,18 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from claims.cards import Card, Undoable, cards_of, undoable
 from claims.choices import RunState, Triage
+from claims.failures import told
 from claims.models import Claim, Disclaimer, ExtractionRun
 from claims.parts import MarkedText, marked_text
 from sources.models import Article, Revision
 from tracker.accounts.models import User
 from tracker.roles import CHECKERS, EDITORS
 
-LISTS = {"all": "All", "undecided": "To decide", "mine": "Mine", "gone": "Rejected"}
+LISTS = {"all": _("All"), "undecided": _("To decide"), "mine": _("Mine"), "gone": _("Rejected")}
 PATIENCE = timedelta(seconds=30)
 
 
@@ -36,6 +38,11 @@ class Reading:
     @property
     def has_failed(self) -> bool:
         return self.state == RunState.FAILED
+
+    @property
+    def failure(self) -> str:
+        """Why no claims could be suggested."""
+        return told(self.run.failure) if self.run else ""
 
     @property
     def pause(self) -> str:
@@ -66,7 +73,7 @@ class Work:
     def lists(self) -> list[tuple[str, str, int]]:
         """The lists that hold something, with their names and sizes; the one that is shown is always there."""
         sizes = {name: sum(_is_in(card, name) for card in self.cards) for name in LISTS}
-        return [(name, label, sizes[name]) for name, label in LISTS.items() if name != "gone"]
+        return [(name, str(label), sizes[name]) for name, label in LISTS.items() if name != "gone"]
 
     @property
     def gone(self) -> int:
@@ -86,14 +93,14 @@ class Work:
 
     @property
     def sources(self) -> list[tuple[str, int, int | None]]:
-        """Who speaks in this text: name, claims, and the row of the register where there is one."""
+        """Who speaks in this text: name (empty: unsure), claims, and the row of the register where there is one."""
         speakers = [link for card in self.cards if not card.is_gone for link in card.speakers]
         settled = [link for link in speakers if link.is_settled]
         rows_of_register = {link.label: link.source_id for link in settled if link.source_id}
         named = Counter(link.label for link in settled)
         rows = [(name, count, rows_of_register.get(name)) for name, count in named.most_common()]
         unsure = len(speakers) - len(settled)
-        return [*rows, ("Unsure", unsure, None)] if unsure else rows
+        return [*rows, ("", unsure, None)] if unsure else rows
 
     @property
     def disclaimed(self) -> list[tuple[Disclaimer, list[int]]]:

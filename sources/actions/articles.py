@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
 
 from sources.actions.register import find_or_add_source
 from sources.addresses import checked_url, url_key
@@ -25,10 +26,14 @@ class AlreadyHere(Refused):
     """The article is stored already: `first` is the one that came first."""
 
     def __init__(self, first: Article, *, by_url: bool) -> None:
-        what = "this URL" if by_url else "exactly this text"
+        sentence = (
+            _("An article with this URL is here already: “%(title)s”. Nothing was stored.")
+            if by_url
+            else _("An article with exactly this text is here already: “%(title)s”. Nothing was stored.")
+        )
         super().__init__(
             "duplicate_url" if by_url else "duplicate_text",
-            f"An article with {what} is here already: “{first.title}”. Nothing was stored.",
+            sentence % {"title": first.title},
         )
         self.first = first
 
@@ -118,18 +123,18 @@ def _save(article: Article, changes: dict[str, Any]) -> None:
 
 def _only_editors(by: User) -> None:
     if not EDITORS & by.roles:
-        raise Refused("wrong_role", f"Only {named(EDITORS)} may add or change articles.")
+        raise Refused("wrong_role", _("Only %(named)s may add or change articles.") % {"named": named(EDITORS)})
 
 
 def _outlet(outlet_id: int | None, outlet_name: str, *, by: User) -> Source:
     """The outlet chosen or named; a name that the register does not have yet is put there."""
     if outlet_id is None and not outlet_name.strip():
-        raise Refused("no_outlet", "Say which outlet published it.")
+        raise Refused("no_outlet", _("Say which outlet published it."))
     if outlet_id is None:
         return find_or_add_source(name=outlet_name, kind=SourceKind.OUTLET, by=by)
     outlet = Source.objects.outlets().filter(pk=outlet_id).first()
     if outlet is None:
-        raise Refused("unknown_outlet", "The register has no such outlet: choose another, or name it.")
+        raise Refused("unknown_outlet", _("The register has no such outlet: choose another, or name it."))
     return outlet
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.db import connection, transaction
+from django.utils.translation import gettext as _
 
 from sources import rules
 from sources.choices import SourceKind
@@ -54,7 +55,7 @@ def _fitting(name: str, kind: str) -> Source | None:
     if not fitting and kind != SourceKind.OUTLET:
         fitting = found
     if len(fitting) > 1:
-        raise Refused("several_sources", f"Several sources are called “{name}”: choose one.")
+        raise Refused("several_sources", _("Several sources are called “%(name)s”: choose one.") % {"name": name})
     return fitting[0] if fitting else None
 
 
@@ -103,9 +104,9 @@ def remove_name(source_id: int, *, name_id: int, by: User, seen: int) -> Source:
     """Take a further name away; the audit trail keeps it."""
     with _writing(by):
         source = _locked(source_id, seen)
-        removed, _ = source.names.filter(pk=name_id).delete()
+        removed, _rows = source.names.filter(pk=name_id).delete()
         if not removed:
-            raise Refused("no_name", "The source does not have this name any more.")
+            raise Refused("no_name", _("The source does not have this name any more."))
         _save(source)
     return source
 
@@ -144,6 +145,6 @@ def _checked_affiliation(source_id: int | None, affiliation_id: int | None) -> i
         return None
     line = Source.objects.line_above(affiliation_id)
     if not line:
-        raise Refused("unknown_source", "Whom it speaks for must be a source of the register.")
+        raise Refused("unknown_source", _("Whom it speaks for must be a source of the register."))
     rules.check_affiliation(source_id, line)
     return affiliation_id

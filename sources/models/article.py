@@ -75,7 +75,7 @@ class Article(models.Model):
 
     @property
     def language_label(self) -> str:
-        return dict(Language.choices).get(self.language, self.language)
+        return str(dict(Language.choices).get(self.language, self.language))
 
 
 @tracked(exclude=["text"])

@@ -90,4 +90,4 @@ class SourceName(models.Model):
 
     @property
     def language_label(self) -> str:
-        return dict(Language.choices).get(self.language, self.language)
+        return str(dict(Language.choices).get(self.language, self.language))

@@ -5,6 +5,7 @@ from http import HTTPStatus
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from sources.actions.articles import AlreadyHere, add_article, change_article
@@ -51,7 +52,7 @@ def change(request: SignedInRequest, article_id: int) -> HttpResponse:
     except Refused as refused:
         form.refuse(refused)
         return _change_page(request, article, form, status=HTTPStatus.CONFLICT)
-    messages.success(request, "Saved.")
+    messages.success(request, _("Saved."))
     return redirect(article)
 
 

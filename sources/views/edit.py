@@ -7,6 +7,7 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from sources.actions import register
@@ -95,7 +96,7 @@ def _taken(
     except Refused as refused:
         now = _source(request, source.pk)
         return _page(request, now, status=409, refused=refused, refused_form=name, **{name: _again(form, refused)})
-    messages.success(request, "Saved.")
+    messages.success(request, _("Saved."))
     return redirect("sources:edit", source.pk)
 
 

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from sources.actions import register
@@ -33,7 +34,7 @@ def add(request: SignedInRequest) -> HttpResponse:
         )
     except Refused as refused:
         return _add_page(request, form, refused, status=409)
-    messages.success(request, f"{source.name} is in the register.")
+    messages.success(request, _("%(name)s is in the register.") % {"name": source.name})
     return redirect(source)
 
 

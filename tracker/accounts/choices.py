@@ -1,6 +1,7 @@
 """The words for what each person chooses about the site."""
 
 from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
 
 
 class Language(TextChoices):
@@ -11,6 +12,6 @@ class Language(TextChoices):
 
 
 class NoticesByMail(TextChoices):
-    AT_ONCE = "at_once", "At once"
-    DIGEST = "digest", "Once a day, together"
-    NEVER = "never", "Never"
+    AT_ONCE = "at_once", _("At once")
+    DIGEST = "digest", _("Once a day, together")
+    NEVER = "never", _("Never")

@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from tracker.accounts.choices import Language, NoticesByMail
 from tracker.accounts.models import User
-from tracker.roles import Role
+from tracker.roles import LABELS
 
-ROLES = [(role.value, role.label) for role in Role]
+ROLES = [(role.value, label) for role, label in LABELS.items()]
 NOTICES = [
     (NoticesByMail.AT_ONCE, _("At once")),
     (NoticesByMail.DIGEST, _("Once a day, together")),

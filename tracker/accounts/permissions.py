@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
+from django.utils.translation import gettext as _
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.views import APIView
@@ -20,5 +21,5 @@ class MayRead(IsAuthenticated):
         if not super().has_permission(request, view):
             return False
         if not READERS & cast("User", request.user).roles:
-            raise Refused("wrong_role", f"Only {named(READERS)} may use this endpoint.")
+            raise Refused("wrong_role", _("Only %(named)s may use this endpoint.") % {"named": named(READERS)})
         return True

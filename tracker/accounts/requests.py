@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Concatenate, ParamSpec, cast
 
 from django.http import HttpRequest, HttpResponseBase
+from django.utils.translation import gettext as _
 from django_htmx.middleware import HtmxDetails
 
 from tracker.accounts.models import User
@@ -36,7 +37,7 @@ def only(
         def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             person = cast("SignedInRequest", request)
             if not roles & person.user.roles:
-                raise Refused("wrong_role", f"Only {named(roles)} may use this page.")
+                raise Refused("wrong_role", _("Only %(named)s may use this page.") % {"named": named(roles)})
             return view(person, *args, **kwargs)
 
         return cast("Callable[Concatenate[HttpRequest, P], HttpResponseBase]", guarded)

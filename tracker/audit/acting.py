@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pghistory
 
+from tracker.audit.reading import THE_SITE
+
 if TYPE_CHECKING:
     from tracker.accounts.models import User
 
@@ -14,5 +16,5 @@ def acting(by: "User | None") -> AbstractContextManager[Any]:
 
     A change outside any such block, such as raw SQL, is recorded too: as done outside the site.
     """
-    person = {"user": by.pk, "name": by.name} if by else {"user": None, "name": "The site"}
+    person = {"user": by.pk, "name": by.name} if by else {"user": None, "name": THE_SITE}
     return cast("AbstractContextManager[Any]", pghistory.context(**person))

@@ -9,13 +9,19 @@ from django.apps import apps
 from django.db import models
 from django.db.models import F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.lookups import LessThan
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
-from tracker.audit.reading import events_of, person_named
+from tracker.audit.reading import events_of, name_in_words, person_named
 from tracker.audit.trail import BY_THE_SITE, OUTSIDE_THE_SITE, Change, Entry, Record, Wanted
 from tracker.audit.wording import in_words
 from tracker.web.paging import Row
 
-DONE = {"insert": "added", "update": "changed", "delete": "removed"}
+DONE = {
+    "insert": _("%(kind)s %(number)s added"),
+    "update": _("%(kind)s %(number)s changed"),
+    "delete": _("%(kind)s %(number)s removed"),
+}
 
 # What only repeats or accompanies other fields; shown where nothing else changed.
 BOOKKEEPING = frozenset({"version", "folded", "url_key", "digest", "changed_at", "changed_by", "rank"})
@@ -44,7 +50,7 @@ class Events:
 
     @property
     def label(self) -> str:
-        return str(self.model._meta.verbose_name)
+        return gettext(str(self.model._meta.verbose_name))
 
     def marks(self, wanted: Wanted) -> QuerySet[Any]:
         rows = events_of(self.model).objects.annotate(trail_at=F("pgh_created_at"), trail_pk=F("pgh_id"))
@@ -86,22 +92,24 @@ class Events:
         changes = [(column.name, self._change(column, pair, named)) for column in self._columns()]
         told = [(name, change) for name, change in changes if change.before != change.after]
         plain = [change for name, change in told if name not in BOOKKEEPING]
-        title = f"{self.label.capitalize()} {event.pgh_obj_id} {DONE.get(event.pgh_label, event.pgh_label)}"
-        shown = plain or [change for _, change in told]
-        who = person_named(event.pgh_context)
+        title = str(DONE[event.pgh_label]) % {"kind": self.label.capitalize(), "number": event.pgh_obj_id}
+        shown = plain or [change for _name, change in told]
+        who = name_in_words(person_named(event.pgh_context))
         record, name = Record(self.kind, event.pgh_obj_id), str(getattr(event, self.names.get(self.kind, ""), ""))
         return Entry(event.pgh_created_at, who, record, title, tuple(shown), name, is_whole=added or removed)
 
     def _change(self, column: Any, pair: tuple[Any, Any], named: Mapping[tuple[str, int], str]) -> Change:
         before, after = (self._value(column, row, named) for row in pair)
-        return Change(str(column.verbose_name), before, after)
+        return Change(gettext(str(column.verbose_name)), before, after)
 
     def _value(self, column: Any, row: Any, named: Mapping[tuple[str, int], str]) -> str:
         if row is None:
             return ""
         value = getattr(row, column.attname)
         if column.is_relation and value is not None:
-            return named.get((column.related_model._meta.label_lower, value), f"number {value}")
+            return named.get(
+                (column.related_model._meta.label_lower, value), gettext("number %(number)s") % {"number": value}
+            )
         return in_words(column, value)
 
     def _columns(self) -> Iterator[Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.dateformat import format as formatted
+from django.utils.translation import gettext
 
 
 def in_words(column: Any, value: Any) -> str:
@@ -29,7 +30,7 @@ def _several(column: Any, value: Any) -> str:
 def _plain(value: Any) -> str:
     match value:
         case bool():
-            return "yes" if value else "no"
+            return gettext("yes") if value else gettext("no")
         case datetime():
             return formatted(timezone.localtime(value), "j F Y, H:i:s")
         case date():

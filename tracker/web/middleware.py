@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render, resolve_url
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 
 from tracker.refusal import Refused
 
@@ -26,7 +27,7 @@ class RefusalMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if "\0" in "".join(value for values in request.GET.lists() for value in values[1]):
-            raise BadRequest("The address holds a character that no text has.")
+            raise BadRequest(_("The address holds a character that no text has."))
         response = self.get_response(request)
         if _leads_to_sign_in(response):
             response = _signed_out(request, response)

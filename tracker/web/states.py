@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 
 @dataclass(frozen=True)
 class Look:
@@ -28,8 +30,8 @@ FAMILIES = {"triage": TRIAGE, "attribution": ATTRIBUTION, "verification": VERIFI
 
 
 def in_words(value: str) -> str:
-    """`in_progress` -> "In progress"."""
-    return value.replace("_", " ").capitalize()
+    """`in_progress` -> "In progress", in the language of the page: the words are those of the choices."""
+    return gettext(value.replace("_", " ").capitalize()) if value else ""
 
 
 def look(family: str, state: str, *, label: str = "", is_proposed: bool = False) -> Look:
@@ -37,5 +39,9 @@ def look(family: str, state: str, *, label: str = "", is_proposed: bool = False)
     glyph, ink = FAMILIES[family][state]
     words = label or in_words(state)
     if family == "attribution":
-        words = f"Said: {words[:1].lower()}{words[1:]}"
-    return Look("proposed", ink, f"{words}, proposed") if is_proposed else Look(glyph, ink, words)
+        words = gettext("Said: %(state)s") % {"state": f"{words[:1].lower()}{words[1:]}"}
+    return (
+        Look("proposed", ink, gettext("%(state)s, proposed") % {"state": words})
+        if is_proposed
+        else Look(glyph, ink, words)
+    )

@@ -9,15 +9,16 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, Js
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils import translation
+from django.utils.translation import gettext, gettext_noop
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from django.views.i18n import JavaScriptCatalog
 
 from tracker.web.problems import problem_of
 
-MISSING = "There is nothing here, or you may not see it."
-FORGED = "This form belongs to an earlier sign-in. Go back, load the page again and send it once more."
-BROKEN = "The site failed, and its log tells why. Nothing half-done was kept."
+MISSING = gettext_noop("There is nothing here, or you may not see it.")
+FORGED = gettext_noop("This form belongs to an earlier sign-in. Go back, load the page again and send it once more.")
+BROKEN = gettext_noop("The site failed, and its log tells why. Nothing half-done was kept.")
 
 
 @require_safe
@@ -40,18 +41,18 @@ def forbidden(request: HttpRequest, exception: PermissionDenied | None = None) -
 
 
 def not_found(request: HttpRequest, exception: Http404) -> HttpResponse:  # noqa: ARG001 - Django's signature
-    return _answer(request, 404, "not_found", MISSING if _is_from_a_program(request) else "")
+    return _answer(request, 404, "not_found", gettext(MISSING) if _is_from_a_program(request) else "")
 
 
 def forged(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django's signature
     """A form without its token: mostly one that lay open while somebody signed out and in again."""
-    return _answer(request, 403, "csrf", FORGED)
+    return _answer(request, 403, "csrf", gettext(FORGED))
 
 
 def broken(request: HttpRequest) -> HttpResponse:
     """What broke may be the database or a template's context: nothing is asked of either."""
     if _is_from_a_program(request):
-        return _answer(request, 500, "broken", BROKEN)
+        return _answer(request, 500, "broken", gettext(BROKEN))
     return HttpResponse(render_to_string("500.html"), status=500)
 
 

@@ -130,7 +130,7 @@ def _report(found: Iterator[Decision], by: str) -> Iterator[str]:
 def _rows_of(one: Decision, by: str) -> Iterator[tuple[str, str]]:
     yield by, PERIODS[by](one.on)
     yield "outlet", one.outlet
-    yield "language", LANGUAGES.get(one.language, one.language)
+    yield "language", str(LANGUAGES.get(one.language, one.language))
     yield "type", one.type
     if one.confidence is not None:
         tenth = min(int(one.confidence * 10), 9)

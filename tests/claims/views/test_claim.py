@@ -113,7 +113,7 @@ def test_a_claim_that_is_not_accepted_is_not_judged(
 
     assert "data-judge" not in page
     assert "Add evidence" not in page
-    assert triage.label in page
+    assert str(triage.label) in page
 
 
 def test_a_proposal_waits_for_another_person(

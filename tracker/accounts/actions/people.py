@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from tracker.accounts.choices import Language, NoticesByMail
 from tracker.accounts.models import RoleGrant, User
@@ -17,7 +18,7 @@ from tracker.roles import ADMINISTRATORS, Role
 def _must_administrate(by: User | None) -> None:
     """`by` is None at the command line, where who may run the site's commands is the machine's business."""
     if by is not None and not ADMINISTRATORS & by.roles:
-        raise Refused("wrong_role", "Only an administrator may manage accounts.")
+        raise Refused("wrong_role", _("Only an administrator may manage accounts."))
 
 
 @transaction.atomic
@@ -25,7 +26,7 @@ def add_person(*, email: str, name: str, password: str, roles: Iterable[Role], b
     """Add an account with its roles. Raises ValidationError for a weak password, Refused where the e-mail is taken."""
     _must_administrate(by)
     if User.objects.filter(email__iexact=email).exists():
-        raise Refused("email_taken", f"Somebody has the e-mail {email} already.")
+        raise Refused("email_taken", _("Somebody has the e-mail %(email)s already.") % {"email": email})
     validate_password(password, User(email=email, name=name))
     with acting(by):
         user: User = User.objects.create_user(email, name, password)
@@ -113,4 +114,4 @@ def _must_leave_an_administrator() -> None:
     # Lock the administrators' rows: two of them taking the role from each other must not both succeed.
     left = RoleGrant.objects.select_for_update().filter(role=Role.ADMINISTRATOR, user__is_active=True)
     if not list(left):
-        raise Refused("last_administrator", "The site needs an administrator: make somebody else one first.")
+        raise Refused("last_administrator", _("The site needs an administrator: make somebody else one first."))

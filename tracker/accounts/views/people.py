@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -74,7 +75,7 @@ def person(request: SignedInRequest, user_id: int) -> HttpResponse:
         )
     except Refused as refused:
         return _refused(request, user, PersonForm(_again(form, refused)), refused, "form")
-    messages.success(request, f"{given['name']}: saved.")
+    messages.success(request, _("%(name)s: saved.") % {"name": given["name"]})
     return redirect("accounts:person", user.pk)
 
 
@@ -90,7 +91,7 @@ def roles(request: SignedInRequest, user_id: int) -> HttpResponse:
         grant_roles(user_id=user.pk, roles=chosen, by=request.user, seen=form.cleaned_data["version"])
     except Refused as refused:
         return _refused(request, user, RolesForm(_again(form, refused)), refused, "roles_form")
-    messages.success(request, f"{user.name}: roles saved.")
+    messages.success(request, _("%(name)s: roles saved.") % {"name": user.name})
     return redirect("accounts:person", user.pk)
 
 

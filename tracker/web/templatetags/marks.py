@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.dateformat import format as formatted
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from tracker.web.states import in_words, look
 
@@ -50,9 +51,9 @@ def ink(target: str, value: str, proposed: str = "") -> str:
 def face(context: Context, person: Any) -> SafeString:
     """The initials of a person, with the name for whoever hears or points at it."""
     if not person:
-        return SafeString('<span class="face none" role="img" aria-label="Nobody yet" title="Nobody yet">–</span>')
+        return format_html('<span class="face none" role="img" aria-label="{0}" title="{0}">–</span>', _("Nobody yet"))
     mine = person == context.get("user")
-    name = f"{person.name}, you" if mine else person.name
+    name = _("%(name)s, you") % {"name": person.name} if mine else person.name
     return format_html(
         '<span class="face{}" role="img" aria-label="{}" title="{}">{}</span>',
         " me" if mine else "",
@@ -92,7 +93,13 @@ def age(moment: datetime | None) -> SafeString | str:
     if moment is None:
         return ""
     minutes = max(int((timezone.now() - moment).total_seconds() // 60), 0)
-    short = f"{minutes} min" if minutes < 60 else f"{minutes // 60} h" if minutes < 24 * 60 else f"{minutes // 1440} d"
+    short = (
+        _("%(n)s min") % {"n": minutes}
+        if minutes < 60
+        else _("%(n)s h") % {"n": minutes // 60}
+        if minutes < 24 * 60
+        else _("%(n)s d") % {"n": minutes // 1440}
+    )
     local = timezone.localtime(moment)
     return format_html(
         '<time datetime="{}" title="{}">{}</time>',
@@ -123,7 +130,7 @@ def pager(context: Context, page: Any, things: str = "rows") -> dict[str, Any]:
     query.pop("after", None)
     first = query.urlencode()
     query["after"] = page.next
-    return {"page": page, "things": things, "first": first, "following": query.urlencode()}
+    return {"page": page, "things": _(things), "first": first, "following": query.urlencode()}
 
 
 @register.inclusion_tag("_keys.html")

@@ -4,6 +4,7 @@
  */
 
 import { onKey } from "./keys.js";
+import { gettext } from "./words.js";
 
 const INTERACTIVE = "a, button, summary, input, textarea, select, label, form";
 const NARROW = "(max-width: 900px)";
@@ -203,11 +204,11 @@ document.addEventListener("htmx:afterSettle", () => {
 });
 document.getElementById("work")?.setAttribute("data-settled", "yes");
 
-onKey("j", "Next claim", () => move(1));
-onKey("k", "Claim before", () => move(-1));
-onKey("Shift+j", "Next undecided claim", () => move(1, (card) => "undecided" in card.dataset));
-onKey("Shift+k", "Undecided claim before", () => move(-1, (card) => "undecided" in card.dataset));
-onKey("Escape", "Close, or let the claim go", close);
+onKey("j", gettext("Next claim"), () => move(1));
+onKey("k", gettext("Claim before"), () => move(-1));
+onKey("Shift+j", gettext("Next undecided claim"), () => move(1, (card) => "undecided" in card.dataset));
+onKey("Shift+k", gettext("Undecided claim before"), () => move(-1, (card) => "undecided" in card.dataset));
+onKey("Escape", gettext("Close, or let the claim go"), close);
 
 const asked = current();
 if (asked?.dataset.card && location.hash === `#c${asked.dataset.card}`) focusOn(asked.dataset.card);

@@ -3,6 +3,8 @@
  * object, 300 ms after the last key; offered again after a reload; dropped once it is saved, and at sign-out.
  */
 
+import { filled, gettext, language } from "./words.js";
+
 const WAIT = 300;
 const SENT = "draft-sent";
 const SKIPPED = ["hidden", "password", "file", "submit", "button", "reset", "image"];
@@ -61,9 +63,9 @@ function kept(form) {
 /** @param {string} moment */
 function clock(moment) {
   const at = new Date(moment);
-  const time = at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const time = at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
   if (at.toDateString() === new Date().toDateString()) return time;
-  return `${at.toLocaleDateString("en-GB", { day: "numeric", month: "long" })}, ${time}`;
+  return `${at.toLocaleDateString(language, { day: "numeric", month: "long" })}, ${time}`;
 }
 
 /** @param {HTMLFormElement} form */
@@ -84,9 +86,9 @@ function keep(form) {
   const draft = { at: new Date().toISOString(), values: valuesOf(form) };
   try {
     localStorage.setItem(keyOf(form), JSON.stringify(draft));
-    noteOf(form).textContent = `draft kept ${clock(draft.at)}`;
+    noteOf(form).textContent = filled(gettext("draft kept %(time)s"), { time: clock(draft.at) });
   } catch {
-    noteOf(form).textContent = "Draft not kept: this browser has no room for it.";
+    noteOf(form).textContent = gettext("Draft not kept: this browser has no room for it.");
   }
 }
 
@@ -111,7 +113,7 @@ function use(form, draft) {
     if (found >= 0) left.splice(found, 1);
     field.dispatchEvent(new Event("change", { bubbles: true }));
   }
-  noteOf(form).textContent = `draft kept ${clock(draft.at)}`;
+  noteOf(form).textContent = filled(gettext("draft kept %(time)s"), { time: clock(draft.at) });
 }
 
 /**
@@ -131,8 +133,9 @@ function button(words, run) {
 function offer(form) {
   const draft = kept(form);
   if (!draft || asText(draft.values) === asText(valuesOf(form))) return;
-  const take = button("Use it", () => use(form, draft));
-  noteOf(form).replaceChildren(`A draft of ${clock(draft.at)} is kept. `, take, button("Drop it", () => drop(form)));
+  const take = button(gettext("Use it"), () => use(form, draft));
+  const words = filled(gettext("A draft of %(time)s is kept."), { time: clock(draft.at) });
+  noteOf(form).replaceChildren(`${words} `, take, button(gettext("Drop it"), () => drop(form)));
 }
 
 /** @param {ParentNode} root */

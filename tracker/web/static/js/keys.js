@@ -7,11 +7,13 @@
  * that `?` opens. Ctrl or Cmd with Enter sends the form one is typing in.
  */
 
+import { gettext } from "./words.js";
+
 const SETTING = "keys";
 const MODES = [
-  ["on", "Always on"],
-  ["focus", "Only while a list or card has focus"],
-  ["off", "Off"],
+  ["on", gettext("Always on")],
+  ["focus", gettext("Only while a list or card has focus")],
+  ["off", gettext("Off")],
 ];
 
 /** @typedef {{key: string, says: string, run: (event: KeyboardEvent) => void}} Key */
@@ -151,8 +153,8 @@ function listed() {
     for (const key of keysOf(element)) if (!words.has(key)) words.set(key, saysOf(element));
   }
   for (const { key, says } of own) words.set(key, says);
-  words.set("?", "This list");
-  words.set("Ctrl+Enter", "Send the form one is typing in (Cmd on a Mac)");
+  words.set("?", gettext("This list"));
+  words.set("Ctrl+Enter", gettext("Send the form one is typing in (Cmd on a Mac)"));
   return words;
 }
 
@@ -175,19 +177,19 @@ function modeField() {
     radio.addEventListener("change", () => keepMode(value));
     return made("label", {}, radio, words);
   });
-  return made("fieldset", { class: "field" }, made("legend", {}, "Keys"), made("div", { class: "pick" }, ...options));
+  return made("fieldset", { class: "field" }, made("legend", {}, gettext("Keys")), made("div", { class: "pick" }, ...options));
 }
 
 function showKeys() {
   const rows = Array.from(listed(), ([key, says]) =>
     made("div", {}, made("dt", {}, made("kbd", {}, key.replace("+", " + "))), made("dd", {}, says)),
   );
-  const close = made("button", { class: "btn", type: "submit" }, "Close");
+  const close = made("button", { class: "btn", type: "submit" }, gettext("Close"));
   const dialog = /** @type {HTMLDialogElement} */ (
     made(
       "dialog",
       { class: "dialog", "aria-labelledby": "keys-title" },
-      made("header", {}, made("h2", { id: "keys-title" }, "Keys of this page"), made("form", { method: "dialog" }, close)),
+      made("header", {}, made("h2", { id: "keys-title" }, gettext("Keys of this page")), made("form", { method: "dialog" }, close)),
       made("dl", { class: "key-list" }, ...rows),
       modeField(),
     )

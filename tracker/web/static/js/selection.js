@@ -3,6 +3,7 @@
  * corrected; and the ends of a claim's words move by a word at a time.
  */
 
+import { filled, gettext } from "./words.js";
 import { rangeOf, selectedIn, textOf, toUnits } from "./offsets.js";
 
 /** @typedef {import("./offsets.js").Place} Place */
@@ -34,7 +35,7 @@ function tell() {
   const characters = Array.from(words);
   const short = characters.length > 28 ? `${characters.slice(0, 27).join("")}…` : words;
   const label = button.querySelector("[data-add-words]");
-  if (label) label.textContent = short ? `Add “${short}”` : "Add a claim";
+  if (label) label.textContent = short ? filled(gettext("Add “%(words)s”"), { words: short }) : gettext("Add a claim");
 }
 
 /** @param {Event} event htmx asks for the form: it is told which words are selected */
