@@ -18,7 +18,7 @@ import django
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
     from claims.models import Claim
     from sources.models import Article
@@ -49,7 +49,8 @@ def article_of(claims: int, *, triage: str = "suggested", figures: bool = True) 
     from tests import factories  # noqa: PLC0415
 
     numbers = range(1, claims + 1)
-    article = factories.article("\n\n".join(SENTENCE.format(n=n) for n in numbers))
+    text = "\n\n".join(SENTENCE.format(n=n) for n in numbers)
+    article = factories.article(f"{text}\n\nReport {next(factories.NUMBERS)}.\n")
     run = ask_for_run(article.revision)
     run.state = RunState.DONE
     run.save()
@@ -140,6 +141,34 @@ def flag_three_figures(context: BrowserContext) -> str:
     return hands.told
 
 
+def judge_and_confirm(context: BrowserContext, seconds: BrowserContext) -> str:
+    """A link is pasted as evidence, the claim is proposed as verified, and a second person confirms it."""
+    from claims.choices import Verification  # noqa: PLC0415
+
+    _, [claim] = article_of(1, triage="accepted")
+    page = context.new_page()
+    page.goto(claim.get_absolute_url())
+    hands = Hands(page)
+    hands.press("v")
+    page.keyboard.insert_text("https://pictures.example/the-post-4-march")
+    hands.keys += 1  # pasting is one
+    hands.press("Enter")
+    page.wait_for_selector("#evidence >> text=the-post-4-march")
+    hands.press("2", "w")
+    page.keyboard.insert_text("Seen.")
+    hands.keys += len("Seen.")
+    hands.press("Control+Enter")
+    page.wait_for_selector(".claim-head >> text=Verified, proposed")
+    other = seconds.new_page()
+    other.goto(claim.get_absolute_url())
+    confirming = Hands(other)
+    confirming.press("y")
+    other.wait_for_selector(".messages, [role=status] >> text=Verified confirmed")
+    claim.refresh_from_db()
+    done(claim.verification == Verification.VERIFIED)
+    return f"{hands.told}; the second person {confirming.told}"
+
+
 def correct_a_wrong_source(context: BrowserContext) -> str:
     from tests import factories  # noqa: PLC0415
 
@@ -210,24 +239,37 @@ def signed_in(editor: User, address: str, context: BrowserContext) -> None:
     context.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": address}])
 
 
-def measured(address: str) -> Iterator[tuple[str, str]]:
+@contextmanager
+def opened() -> Iterator[Browser]:
+    """The system's Chromium."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415
 
-    from tests import browser, factories  # noqa: PLC0415
-    from tracker.roles import Role  # noqa: PLC0415
+    from tests import browser  # noqa: PLC0415
 
-    editor = factories.user("Ines Karo", Role.EDITOR)
     with sync_playwright() as playwright:
         os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # playwright's own loop runs beside the queries
         launched = playwright.chromium.launch(executable_path=browser.provide(), args=browser.options())
-        context = launched.new_context(base_url=address, viewport={"width": 1440, "height": 1000})
+        yield launched
+        launched.close()
+
+
+def measured(address: str) -> Iterator[tuple[str, str]]:
+    from tests import factories  # noqa: PLC0415
+    from tracker.roles import Role  # noqa: PLC0415
+
+    editor = factories.user("Ines Karo", Role.EDITOR)
+    second = factories.user("Mara Olin", Role.FACT_CHECKER)
+    with opened() as browser:
+        context = browser.new_context(base_url=address, viewport={"width": 1440, "height": 1000})
         signed_in(editor, address, context)
+        seconds = browser.new_context(base_url=address, viewport={"width": 1440, "height": 1000})
+        signed_in(second, address, seconds)
         yield "accept eight and reject two suggestions", accept_eight_reject_two(context)
         yield "flag three figures as unverifiable with reasons", flag_three_figures(context)
+        yield "judge and confirm one claim with one piece of evidence", judge_and_confirm(context, seconds)
         yield "correct a wrong source", correct_a_wrong_source(context)
         yield from from_key_to_paint(context)
         yield from weight(context)
-        launched.close()
 
 
 def main() -> None:

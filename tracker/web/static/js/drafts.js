@@ -178,6 +178,12 @@ document.addEventListener("submit", (event) => {
   keep(form);
   if (!event.defaultPrevented) sessionStorage.setItem(SENT, keyOf(form));
 });
+document.addEventListener("htmx:beforeSwap", (event) => {
+  // Before the answer stands in the page: the form in it must not be offered what was saved just now.
+  const { requestConfig, xhr } = /** @type {CustomEvent} */ (event).detail;
+  const form = requestConfig?.elt?.closest("form[data-draft]");
+  if (form && xhr.status >= 200 && xhr.status < 400) drop(form);
+});
 document.addEventListener("htmx:afterRequest", (event) => {
   // The event names the form that was sent, which its answer may have replaced; a 400 that is shown in place saved nothing.
   const { elt, xhr } = /** @type {CustomEvent} */ (event).detail;

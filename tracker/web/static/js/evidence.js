@@ -193,6 +193,19 @@ document.addEventListener("htmx:xhr:progress", (event) => {
   bar.hidden = false;
   bar.value = total ? loaded / total : 0;
 });
+/** What was added is at hand, and the keys of the page work again. @param {Event} event */
+function show(event) {
+  const { requestConfig, xhr } = /** @type {CustomEvent} */ (event).detail;
+  if (!requestConfig?.elt?.matches?.("form[data-evidence]") || xhr.status !== 200) return;
+  const pieces = document.querySelectorAll("#evidence .in > .items > li");
+  const added = /** @type {HTMLElement | undefined} */ (pieces[pieces.length - 1]);
+  if (!added) return;
+  added.tabIndex = -1;
+  added.focus({ preventScroll: true });
+  added.scrollIntoView({ block: "nearest" });
+}
+
+document.addEventListener("htmx:afterRequest", show);
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = evidenceForm();
   if (form && event.target === form) part(form, "[data-progress]").hidden = true;

@@ -112,6 +112,23 @@ function showButton(form) {
   else line.textContent = gettext("Counts at once: no second person needed.");
 }
 
+/**
+ * A judgement that needs evidence rests on the only piece that fits, unless somebody has chosen already.
+ * @param {HTMLFormElement} form
+ */
+function suggestEvidence(form) {
+  const pieces = inputs(form, "evidence");
+  if (pieces.some((piece) => piece.checked)) return;
+  const needs = missing(form).filter((need) => ["for", "against", "original", "evidence"].includes(need));
+  const fitting = pieces.filter((piece) => {
+    piece.checked = true;
+    const fits = needs.length > 0 && needs.every((need) => MET[need](form));
+    piece.checked = false;
+    return fits;
+  });
+  if (fitting.length === 1) fitting[0].checked = true;
+}
+
 /** @param {HTMLFormElement} form */
 function show(form) {
   for (const plain of form.querySelectorAll("[data-plain]")) plain.remove();
@@ -156,6 +173,7 @@ function pick(value) {
   const choice = form && inputs(form, "to").find((one) => one.value === value && !one.disabled);
   if (!form || !choice) return;
   choice.checked = true;
+  suggestEvidence(form);
   show(form);
   const next = form.querySelector("#reason:not([hidden]) input");
   if (next instanceof HTMLElement) next.focus();
@@ -217,6 +235,13 @@ document.addEventListener("htmx:afterSwap", () => {
   if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
 });
 
+// What was judged is judged: the keys of the page work again, where the answer came back into a field of the same name.
+document.addEventListener("htmx:afterRequest", (event) => {
+  const { requestConfig, xhr } = /** @type {CustomEvent} */ (event).detail;
+  if (!requestConfig?.elt?.matches?.("form[data-judge]") || xhr.status !== 200) return;
+  document.getElementById("main")?.focus({ preventScroll: true });
+});
+
 /** @param {Element} field */
 function isTouched(field) {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
@@ -234,7 +259,10 @@ function start() {
 for (const name of ["change", "input"]) {
   document.addEventListener(name, (event) => {
     const form = judgeForm();
-    if (form && event.target instanceof Node && form.contains(event.target)) show(form);
+    if (!form || !(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
+    if (!form.contains(event.target)) return;
+    if (name === "change" && event.target.name === "to") suggestEvidence(form);
+    show(form);
   });
 }
 document.addEventListener("submit", stopIfMissing, { capture: true });
