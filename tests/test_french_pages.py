@@ -108,6 +108,18 @@ def test_a_page_in_french_holds_no_english(signed_in: SignedIn, french: User, ro
     assert english_left(answer.content.decode()) == []
 
 
+@pytest.mark.parametrize("path", ["/queue/?list=all", "/articles/{article}/", "/claims/{claim}/"])
+def test_what_one_person_reads_does_not_set_the_language_of_another(
+    signed_in: SignedIn, french: User, editor: User, rows: dict[str, int], path: str
+) -> None:
+    path = path.format(**rows)
+    pages = [signed_in(person).get(path).content.decode() for person in (editor, french, editor)]
+
+    assert english_left(pages[1]) == []
+    assert "ffirmation" not in pages[2]
+    assert len(english_left(pages[0], "en")) == len(english_left(pages[2], "en")) > 20
+
+
 @pytest.mark.parametrize("path", ["/sign-in/", "/nowhere/"])
 def test_whoever_is_not_signed_in_reads_no_english_either(client: Client, path: str) -> None:
     page = client.get(path, headers={"Accept-Language": "fr"}).content.decode()

@@ -9,6 +9,7 @@ from django.template.context import Context
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from claims.cases import actor, case_of, offers_of
 from claims.choices import Target, UnverifiableReason
@@ -82,9 +83,13 @@ def figure_state(figure: Figure) -> str:
 
 
 @register.simple_tag
-@cache
 def reason_buttons() -> SafeString:
-    """The reasons for "unverifiable" with their keys: the same in every row, so written once."""
+    """The reasons for "unverifiable" with their keys: the same in every row, so written once a language."""
+    return _reason_buttons(get_language() or "")
+
+
+@cache
+def _reason_buttons(language: str) -> SafeString:  # noqa: ARG001 - what is kept is in it
     reasons = zip(REASON_KEYS, UnverifiableReason.values, UnverifiableReason.labels, strict=True)
     return render_to_string("claims/_reasons.html", {"reasons": list(reasons)})
 

@@ -31,7 +31,6 @@ from tracker.roles import READERS
 
 # What may be missing, in words, and the field of the page that gives it.
 PLACES = {Gap.WHY: "why", Gap.REASON: "reason", Gap.ENQUIRY: "enquiries"}
-GAPS = [(gap.name.lower(), gap.sentence, PLACES.get(gap, "rests")) for gap in Gap if gap is not Gap.SUCCESSORS]
 KEYS = [
     ("j k", _("next, back")),
     ("t", _("take")),
@@ -105,7 +104,7 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
         "history": history_of(claim, judgements),
         "undo_key": undo_key_of(matters),
         "undoing": [matter for matter in matters if any(control.undoes for control in matter.controls)],
-        "gaps": GAPS,
+        "gaps": _gaps(),
         "keys": KEYS,
         "typed": typed,
         "refused_at": _place_of_refusal(answer, typed, matters),
@@ -168,3 +167,8 @@ def _first_open(wanted: str, matters: list[Matter]) -> str:
     if wanted in keys:
         return wanted
     return Target.VERIFICATION.value if Target.VERIFICATION in keys else next(iter(keys), "")
+
+
+def _gaps() -> list[tuple[str, str, str]]:
+    """What a judgement may lack: its name, its sentence, and where on the page it is given."""
+    return [(gap.name.lower(), gap.sentence, PLACES.get(gap, "rests")) for gap in Gap if gap is not Gap.SUCCESSORS]

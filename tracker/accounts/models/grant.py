@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 
 from tracker.audit import tracked
-from tracker.roles import Role
+from tracker.roles import LABELS, Role
 
 
 @tracked()
@@ -12,7 +12,7 @@ class RoleGrant(models.Model):
     """One role of one user. Written by `tracker.accounts.actions.grant_roles` alone."""
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="grants")
-    role = models.CharField(max_length=20, choices=[(role.value, role.label) for role in Role])
+    role = models.CharField(max_length=20, choices=[(role.value, label) for role, label in LABELS.items()])
     granted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     granted_at = models.DateTimeField(auto_now_add=True)
 
