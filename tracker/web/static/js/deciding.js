@@ -284,7 +284,6 @@ function tell(words, canUndo) {
 
 /** @param {import("./saving.js").Answer} answer */
 function saved({ save: sent, html, isRefused, words }) {
-  const card = cardOf(sent.claim);
   unmark(sent.claim);
   if (isRefused) {
     done = done.filter((decision) => decision.claim !== sent.claim);
@@ -295,10 +294,24 @@ function saved({ save: sent, html, isRefused, words }) {
   const fresh = part?.querySelector("[data-card]");
   if (!part || !(fresh instanceof HTMLElement)) return reload();
   saw(sent.claim, fresh.dataset.version ?? "");
-  // Something newer was decided on this claim meanwhile, which the answer does not know.
-  if (isPending(sent.claim)) return;
-  put(sent.claim, part, card);
+  if (isRefused) draw(sent.claim, part);
+  else whenIdle(() => draw(sent.claim, part));
   if (isRefused) tell(filled(gettext("Claim %(number)s was not changed: its card says why."), { number: numberOf(sent.claim) }), done.length > 0);
+}
+
+/** What was shown already is drawn as the site has it once nobody presses a key. @param {() => void} run */
+function whenIdle(run) {
+  if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run, 50);
+}
+
+/** @param {string} claim @param {Element} part */
+function draw(claim, part) {
+  const fresh = /** @type {HTMLElement} */ (part.querySelector("[data-card]"));
+  const card = cardOf(claim);
+  // Something newer was decided on this claim meanwhile, which the answer does not know.
+  if (isPending(claim) || Number(card?.dataset.version ?? 0) > Number(fresh.dataset.version)) return;
+  put(claim, part, card);
 }
 
 /** @param {string} claim @param {Element} part @param {HTMLElement | null} card */
