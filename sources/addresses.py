@@ -38,9 +38,9 @@ def _split(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
         _port = parts.port
-        name = parts.hostname
+        name = (parts.hostname or "").rstrip(".")
     except ValueError:
-        parts, name = urlsplit(""), None
+        parts, name = urlsplit(""), ""
     if parts.scheme not in DEFAULT_PORTS or not name:
         raise Refused("bad_url", _("Give a URL that begins with http:// or https:// and names a site."))
     if parts.username is not None or parts.password is not None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from django.conf import settings
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from claims import rules
@@ -19,6 +18,7 @@ from claims.file_types import chunks_of, type_of
 from claims.models import Claim
 from tracker.accounts.models import User
 from tracker.refusal import Refused
+from tracker.web.sizes import size_in_words
 
 if TYPE_CHECKING:
     from django.core.files.uploadedfile import UploadedFile
@@ -64,10 +64,10 @@ KINDS = "PDF, PNG, JPEG, WebP, GIF, MP4, WebM, MP3, WAV, OGG, TXT, CSV, DOCX, XL
 
 def too_large(size: int | None = None) -> Refused:
     """The sentence for a file beyond the limit; `size` where it is known."""
-    most = filesizeformat(settings.FILE_SIZE_LIMIT)
+    most = size_in_words(settings.FILE_SIZE_LIMIT)
     if size is None:
         return Refused("file_size", _("The file is too large: %(most)s is the most.") % {"most": most})
-    given = {"size": filesizeformat(size), "most": most}
+    given = {"size": size_in_words(size), "most": most}
     return Refused("file_size", _("The file has %(size)s: %(most)s is the most.") % given)
 
 

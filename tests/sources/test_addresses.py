@@ -78,3 +78,8 @@ def test_any_words_are_a_key_or_refused_and_the_key_is_stable(url: str) -> None:
 
     if key is not None:
         assert url_key(key) == key
+
+
+def test_an_address_of_dots_alone_names_no_site() -> None:
+    with pytest.raises(Refused, match="names a site"):
+        url_key("HTTP://.")
