@@ -7,7 +7,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.utils.dateformat import format as formatted
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -27,6 +26,7 @@ from claims.models import Claim, Figure, Link
 from claims.models.claim import localized
 from sources.models import Source
 from tracker.audit.reading import OUTSIDE, events_of, person_named
+from tracker.web.dates import written
 
 CLAIM_COLUMNS = {
     "quote": _("Words"),
@@ -191,4 +191,4 @@ def _value(column: str, value: Any, names: Mapping[int, str]) -> str:
         return str(LABELS[column](value).label).lower()
     if isinstance(value, Decimal):
         return localized(value)
-    return formatted(value, "j F Y") if isinstance(value, date) else quoted(str(value))
+    return written(value, "j F Y") if isinstance(value, date) else quoted(str(value))

@@ -8,12 +8,12 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.dateformat import format as formatted
 from django.utils.translation import gettext_lazy as _
 
 from sources.choices import Language
 from sources.models import Article, Source
 from tracker.accounts.models import User
+from tracker.web.dates import written
 from tracker.web.search import has_word
 
 MOST_VALUES = 100
@@ -128,7 +128,7 @@ class Day(Parameter):
             day = None
         if day is None:
             raise ValidationError(_("“%(text)s” is not a day such as 2026-03-05.") % {"text": text})
-        return [Picked(day.isoformat(), formatted(day, "j F Y"))]
+        return [Picked(day.isoformat(), written(day, "j F Y"))]
 
 
 class Words(Parameter):

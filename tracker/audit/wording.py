@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from django.utils import timezone
-from django.utils.dateformat import format as formatted
 from django.utils.translation import gettext
+
+from tracker.web.dates import written
 
 
 def in_words(column: Any, value: Any) -> str:
@@ -32,9 +33,9 @@ def _plain(value: Any) -> str:
         case bool():
             return gettext("yes") if value else gettext("no")
         case datetime():
-            return formatted(timezone.localtime(value), "j F Y, H:i:s")
+            return written(timezone.localtime(value), "j F Y, H:i:s")
         case date():
-            return formatted(value, "j F Y")
+            return written(value, "j F Y")
         case Decimal():
             text = format(value, "f")
             return text.rstrip("0").rstrip(".") if "." in text else text

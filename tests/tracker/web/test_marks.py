@@ -7,9 +7,10 @@ import time_machine
 from django import forms
 from django.template import engines
 from django.test import RequestFactory
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from tracker.accounts.models import User
+from tracker.web.counting import Count
 from tracker.web.paging import Page
 
 NOW = datetime(2026, 3, 5, 18, 40, tzinfo=UTC)
@@ -46,6 +47,23 @@ def test_a_moment_is_told_in_the_person_s_zone() -> None:
 
     assert ">00:10</time>" in html
     assert 'datetime="2026-03-06T00:10:00+05:30"' in html
+
+
+@pytest.mark.parametrize(
+    ("moment", "day", "age"),
+    [
+        (datetime(2026, 3, 1, 14, 10, tzinfo=UTC), "1er mars 2026", "4 j"),
+        (datetime(2026, 2, 28, 14, 10, tzinfo=UTC), "28 février 2026", "5 j"),
+        (datetime(2026, 3, 5, 14, 10, tzinfo=UTC), "5 mars 2026", "4 h"),
+    ],
+)
+def test_french_writes_days_and_ages_its_own_way(moment: datetime, day: str, age: str) -> None:
+    with translation.override("fr"):
+        html = rendered("{{ moment|day }} {{ moment|age }} {{ count }}", moment=moment, count=Count(1234))
+
+    assert f'<time datetime="{moment.date().isoformat()}">{day}</time>' in html
+    assert f">{age}</time>" in html
+    assert html.endswith((" 1\u202f234", " 1\u00a0234"))
 
 
 def test_a_day_is_written_out() -> None:

@@ -7,11 +7,11 @@ from django import template
 from django.forms import BoundField
 from django.template.context import Context
 from django.utils import timezone
-from django.utils.dateformat import format as formatted
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from tracker.web.dates import written
 from tracker.web.states import in_words, look
 
 register = template.Library()
@@ -73,8 +73,8 @@ def when(moment: datetime | None) -> SafeString | str:
     return format_html(
         '<time datetime="{}" title="{}">{}</time>',
         local.isoformat(timespec="seconds"),
-        formatted(local, "l j F Y, H:i"),
-        formatted(local, shape),
+        written(local, "l j F Y, H:i"),
+        written(local, shape),
     )
 
 
@@ -84,7 +84,7 @@ def day(value: date | datetime | None) -> SafeString | str:
     if value is None:
         return ""
     value = timezone.localtime(value).date() if isinstance(value, datetime) else value
-    return format_html('<time datetime="{}">{}</time>', value.isoformat(), formatted(value, "j F Y"))
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), written(value, "j F Y"))
 
 
 @register.filter
@@ -104,7 +104,7 @@ def age(moment: datetime | None) -> SafeString | str:
     return format_html(
         '<time datetime="{}" title="{}">{}</time>',
         local.isoformat(timespec="seconds"),
-        formatted(local, "l j F Y, H:i"),
+        written(local, "l j F Y, H:i"),
         short,
     )
 
