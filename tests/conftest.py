@@ -17,7 +17,6 @@ from tests.database import database_of_this_process
 from tracker.accounts.models import User
 from tracker.roles import Role
 
-
 # On a machine that is busy with other tests a page may take its time; one that is right is not waited for.
 expect.set_options(timeout=20_000)
 
