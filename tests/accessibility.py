@@ -19,7 +19,7 @@ def faults(page: Page) -> list[str]:
     for size in SIZES:
         page.set_viewport_size(size)
         for scheme in ("light", "dark") if size is SIZES[0] else ("light",):
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=scheme)
             where = f"{page.url} at {size['width']} px, {scheme}"
             found += [f"{where}: {fault}" for fault in _of_axe(page)]
         if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
