@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from django.conf import settings
 from django.test import Client, TransactionTestCase, override_settings
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -16,6 +16,9 @@ from tests import factories
 from tests.database import database_of_this_process
 from tracker.accounts.models import User
 from tracker.roles import Role
+
+# On a machine that is busy with other tests a page may take its time; one that is right is not waited for.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session", autouse=True)
