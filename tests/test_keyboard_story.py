@@ -62,7 +62,7 @@ def fill(page: Page, name: str, words: str) -> None:
 
 
 def sign_in(page: Page, person: User) -> None:
-    page.keyboard.insert_text(person.email)  # the field has the focus from the start
+    fill(page, "E-mail", person.email)
     fill(page, "Password", factories.PASSWORD)
     enter(page, "Sign in")
     expect(page.get_by_role("heading", level=1)).to_have_text("Newsroom")
