@@ -104,7 +104,7 @@ def looked_at(page: Page, name: str, folder: Path | None) -> int:
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             found += sum(len(fault["nodes"]) for fault in Axe().run(page).response["violations"])
             if folder:
-                page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
+                page.screenshot(path=folder / f"{name}-{width}-{scheme}.jpg", type="jpeg", quality=60)
     return found
 
 
