@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
 from claims.choices import Triage, Verification
 from claims.models import Claim
@@ -43,7 +43,11 @@ def tab_to(page: Page, name: str) -> None:
     """Press Tab until what has this name has the focus; nothing that gets it on the way is hidden behind another."""
     for _ in range(MOST_TABS):
         page.keyboard.press("Tab")
-        focused, is_seen = page.evaluate(FOCUSED)
+        try:
+            focused, is_seen = page.evaluate(FOCUSED)
+        except Error:  # the page that was left is still going
+            page.wait_for_load_state()
+            continue
         if focused:
             assert is_seen, f"{focused} has the focus and cannot be seen"
         if focused.startswith(name):

@@ -26,6 +26,9 @@ DONE = {
 # What only repeats or accompanies other fields; shown where nothing else changed.
 BOOKKEEPING = frozenset({"version", "folded", "url_key", "digest", "changed_at", "changed_by", "rank"})
 
+# Named by no sentence of the site, and read as the name of a column.
+COLUMNS = (_("claim"),)
+
 # By which column the rows of a model are known.
 Names = Mapping[str, str]
 

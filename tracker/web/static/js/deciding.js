@@ -294,15 +294,8 @@ function saved({ save: sent, html, isRefused, words }) {
   const fresh = part?.querySelector("[data-card]");
   if (!part || !(fresh instanceof HTMLElement)) return reload();
   saw(sent.claim, fresh.dataset.version ?? "");
-  if (isRefused) draw(sent.claim, part);
-  else whenIdle(() => draw(sent.claim, part));
+  draw(sent.claim, part);
   if (isRefused) tell(filled(gettext("Claim %(number)s was not changed: its card says why."), { number: numberOf(sent.claim) }), done.length > 0);
-}
-
-/** What was shown already is drawn as the site has it once nobody presses a key. @param {() => void} run */
-function whenIdle(run) {
-  if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 1000 });
-  else setTimeout(run, 50);
 }
 
 /** @param {string} claim @param {Element} part */
