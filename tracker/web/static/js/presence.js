@@ -4,6 +4,7 @@
  * changed meanwhile is told to the page as the event "changed-elsewhere", claim by claim.
  */
 
+import { token } from "./token.js";
 import { filled, gettext } from "./words.js";
 
 /**
@@ -26,9 +27,7 @@ function claim() {
 
 /** @param {Record<string, string>} [more] */
 function body(more = {}) {
-  const token = document.cookie.split("; ").find((pair) => pair.startsWith("csrftoken="))?.slice("csrftoken=".length);
-  const fallback = JSON.parse(document.body.getAttribute("hx-headers") ?? "{}")["X-CSRFToken"] ?? "";
-  return new URLSearchParams({ csrfmiddlewaretoken: token ?? fallback, claim: claim(), ...more });
+  return new URLSearchParams({ csrfmiddlewaretoken: token(), claim: claim(), ...more });
 }
 
 async function ask() {

@@ -4,6 +4,7 @@
  * browser and goes on after a reload; without a connection, or signed out, it waits.
  */
 
+import { token } from "./token.js";
 import { gettext } from "./words.js";
 
 /**
@@ -163,13 +164,6 @@ function understood(first, status, html) {
   if (status === 403 && !isPart) return { later: gettext("your session has changed. Sign in on another page, then try again.") };
   const words = isPart ? "" : gettext("it is not here any more.");
   return { save: first, html: isPart ? html : "", isRefused: status >= 400, words };
-}
-
-/** The token of this session: the cookie's, which a new sign-in renews, or the page's. */
-function token() {
-  const cookie = document.cookie.split("; ").find((pair) => pair.startsWith("csrftoken="));
-  if (cookie) return cookie.slice("csrftoken=".length);
-  return JSON.parse(document.body.getAttribute("hx-headers") ?? "{}")["X-CSRFToken"] ?? "";
 }
 
 window.addEventListener("online", () => waiting.length && tryAgain());
