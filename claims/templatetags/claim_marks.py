@@ -5,7 +5,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from claims.choices import Triage, Verification
+from claims.choices import Counted, Triage, Verification
 from claims.models import Claim, Figure
 from tracker.web.states import look
 from tracker.web.templatetags.marks import state
@@ -93,6 +93,14 @@ def figure_words(of: Figure) -> str:
     """A figure's state in words, for those who listen: "unverifiable"."""
     proposed = of.verification_proposed
     return look("figure", proposed or of.verification, is_proposed=bool(proposed)).words.lower()
+
+
+@register.filter
+def counted(of: Figure) -> SafeString:
+    """What a figure counts: "killed, soldiers"; of what has no kind of its own the noun alone: "houses"."""
+    kind = "" if of.counted == Counted.OTHER and of.of else of.get_counted_display().lower()
+    noun = format_html("<bdi>{}</bdi>", of.of) if of.of else ""
+    return format_html("{}{}{}", kind, ", " if kind and noun else "", noun)
 
 
 def _is_about_triage(claim: Claim) -> bool:

@@ -42,7 +42,7 @@ def test_shows_what_a_claim_is_about(page: Callable[..., str], claim: Claim, rea
     seen = page(reader, "list=all")
 
     for words in ("killed &quot;more than 60&quot; soldiers", "Upland Charter Alliance", "Radio Meridian",
-                  "Said: unchecked", "killed, soldiers", "1 figure", "To check"):  # fmt: skip
+                  "Said: unchecked", "killed, <bdi>soldiers</bdi>", "1 figure", "To check"):  # fmt: skip
         assert words in seen, words
 
 
