@@ -14,6 +14,7 @@ from django.utils.translation import get_language
 from claims.cases import actor, case_of, offers_of
 from claims.choices import Target, UnverifiableReason
 from claims.models import Claim, Figure
+from claims.rejections import REJECTIONS, Rejection
 from claims.rules import may_assign
 from claims.views.rows import Row, row_of
 from tracker.accounts.models import User
@@ -91,7 +92,25 @@ def reason_buttons() -> SafeString:
 @cache
 def _reason_buttons(language: str) -> SafeString:  # noqa: ARG001 - what is kept is in it
     reasons = zip(REASON_KEYS, UnverifiableReason.values, UnverifiableReason.labels, strict=True)
-    return render_to_string("claims/_reasons.html", {"reasons": list(reasons)})
+    return render_to_string("claims/_reasons.html", {"name": "reason", "reasons": list(reasons)})
+
+
+@register.simple_tag
+def rejections() -> tuple[Rejection, ...]:
+    """The usual reasons why a suggestion is no claim."""
+    return REJECTIONS
+
+
+@register.simple_tag
+def rejection_buttons() -> SafeString:
+    """The usual reasons to reject with their keys: the same in every row, so written once a language."""
+    return _rejection_buttons(get_language() or "")
+
+
+@cache
+def _rejection_buttons(language: str) -> SafeString:  # noqa: ARG001 - what is kept is in it
+    reasons = [(one.key, one.why, one.why) for one in REJECTIONS]
+    return render_to_string("claims/_reasons.html", {"name": "why", "reasons": reasons})
 
 
 def _look(figure: Figure) -> Look:
