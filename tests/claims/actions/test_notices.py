@@ -1,4 +1,5 @@
 from datetime import datetime
+from functools import partial
 
 import pytest
 from django.db import transaction
@@ -123,11 +124,12 @@ def test_an_answer_that_is_undone_is_told_no_more(
     claim: Claim, fact_checker: User, second: User, meanwhile: dict[str, datetime], left: int
 ) -> None:
     proposed = propose(claim, fact_checker)
-    given = {"claim_id": claim.pk, "target": Target.VERIFICATION, "by": second}
-    confirmed = take_step(**given, step="confirm", seen=proposed.version)
-    Notice.objects.update(**meanwhile) if meanwhile else None
+    step = partial(take_step, claim_id=claim.pk, target=Target.VERIFICATION, by=second)
+    confirmed = step(step="confirm", seen=proposed.version)
+    if meanwhile:
+        Notice.objects.update(**meanwhile)
 
-    take_step(**given, step="undo", seen=confirmed.version)
+    step(step="undo", seen=confirmed.version)
 
     assert len(told()) == left
 
