@@ -298,3 +298,11 @@ def test_options_of_the_filters_say_how_many_they_would_leave(
     assert 'value="unchecked" > Unchecked<span class="num">2</span>' in seen
     assert 'English<span class="num">1</span>' in seen  # of what all filters leave
     assert "Without (1)" in seen
+
+
+def test_a_reader_is_not_offered_what_only_others_may_do(
+    page: Callable[..., str], claim: Claim, reader: User, fact_checker: User
+) -> None:
+    for offered in ("data-pick", 'id="bulk"', "c-steps", "js/bulk.js"):
+        assert offered in page(fact_checker, "list=all")
+        assert offered not in page(reader, "list=all")
