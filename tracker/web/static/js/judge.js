@@ -106,10 +106,16 @@ function showButton(form) {
   const button = /** @type {HTMLElement} */ (form.querySelector("#judge-send"));
   const line = /** @type {HTMLElement} */ (form.querySelector("[data-consequence]"));
   button.textContent = choice?.dataset.button ?? gettext("Record judgement");
-  if (!choice) line.textContent = gettext("Choose a judgement.");
-  else if (choice.value === "in_progress") line.textContent = gettext("It is yours until you give it back.");
-  else if ("proposes" in choice.dataset) line.textContent = gettext("Counts once somebody else confirms it.");
-  else line.textContent = gettext("Counts at once: no second person needed.");
+  const words = consequence(choice);
+  if (line.textContent !== words) line.textContent = words; // a live region: not said again with every key
+}
+
+/** @param {Input | null} choice */
+function consequence(choice) {
+  if (!choice) return gettext("Choose a judgement.");
+  if (choice.value === "in_progress") return gettext("It is yours until you give it back.");
+  if ("proposes" in choice.dataset) return gettext("Counts once somebody else confirms it.");
+  return gettext("Counts at once: no second person needed.");
 }
 
 /**
@@ -253,7 +259,10 @@ function isTouched(field) {
 
 function start() {
   const form = judgeForm();
-  if (form) show(form);
+  if (!form) return;
+  showChoices(form);
+  suggestEvidence(form);
+  show(form);
 }
 
 for (const name of ["change", "input"]) {
