@@ -238,8 +238,20 @@ document.addEventListener("htmx:afterSwap", () => {
   kept.clear();
   start();
   document.querySelector("#main .conflict")?.scrollIntoView({ block: "nearest" });
-  if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+  if (document.activeElement === document.body) whereSent(/** @type {CustomEvent} */ (event).detail)?.focus({ preventScroll: true });
 });
+
+/**
+ * Where to go on when the answer took away what had focus: the form that was sent, if it comes back with what is wrong.
+ * @param {{requestConfig?: {elt?: Element}, xhr?: XMLHttpRequest}} answer
+ * @returns {HTMLElement | null}
+ */
+function whereSent({ requestConfig, xhr }) {
+  const sent = requestConfig?.elt;
+  const isRefused = (xhr?.status ?? 0) >= 400 && sent instanceof HTMLFormElement;
+  const form = isRefused ? drafted(document).find((one) => one.dataset.draft && one.dataset.draft === sent.dataset.draft) : null;
+  return form?.querySelector("[aria-invalid=true], button[type=submit]") ?? document.getElementById("main");
+}
 
 // What was judged is judged: the keys of the page work again, where the answer came back into a field of the same name.
 document.addEventListener("htmx:afterRequest", (event) => {
