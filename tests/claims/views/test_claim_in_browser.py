@@ -159,6 +159,59 @@ def test_a_colleague_is_named_by_the_keyboard(claim: Claim, fact_checker: User, 
     assert list(Comment.objects.get().mentioned.all()) == [editor]
 
 
+def test_the_newest_comment_is_in_sight_and_so_is_one_that_is_asked_for(
+    claim: Claim, fact_checker: User, second: User, visit: Visit
+) -> None:
+    first, *_others = [add_comment(claim_id=claim.pk, text=f"Number {n}", by=second).comment for n in range(9)]
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    expect(page.get_by_text("Number 8")).to_be_in_viewport()
+    page.locator("#comment").fill("And a last one")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".said", has_text="And a last one")).to_be_in_viewport()
+    page = visit(fact_checker, f"/claims/{claim.pk}/#comment-{first.pk}")
+
+    expect(page.get_by_text("Number 0")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("place", ["#1", "#%20", "#", "#nothing"])
+def test_a_place_that_is_none_stops_nothing(claim: Claim, fact_checker: User, visit: Visit, place: str) -> None:
+    for number in range(3):
+        add_comment(claim_id=claim.pk, text=f"Number {number}", by=fact_checker)
+    page = visit(fact_checker, f"/claims/{claim.pk}/{place}")
+
+    page.keyboard.press("2")
+
+    expect(page.locator("#judge-send")).to_have_text("Propose verified")
+
+
+def test_focus_goes_to_what_was_made(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    said = add_comment(claim_id=claim.pk, text="Hello", by=fact_checker).comment
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    page.get_by_text("Change…").click()
+    page.keyboard.type("Hello, ")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(f"#comment-{said.pk}")).to_be_focused()
+    page.get_by_text("Change…").click()
+    page.get_by_role("button", name="Remove").click()
+    expect(page.get_by_role("button", name="Bring back")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(f"#comment-{said.pk}")).to_be_focused()
+
+
+def test_what_scrolls_on_the_screen_is_printed_whole(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    for number in range(30):
+        factories.evidence(claim, fact_checker, title=f"Piece {number}")
+        add_comment(claim_id=claim.pk, text=f"Number {number}", by=fact_checker)
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    page.emulate_media(media="print")
+
+    for items in page.locator(".items.long").all():
+        assert items.evaluate("(items) => items.scrollHeight <= items.clientHeight + 1")
+
+
 def test_the_next_claim_of_the_list_is_one_key_away(claim: Claim, fact_checker: User, visit: Visit) -> None:
     following = factories.claim(claim.article)
     page = visit(fact_checker, f"/claims/{claim.pk}/?list=to_check")

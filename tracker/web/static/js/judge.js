@@ -237,20 +237,36 @@ document.addEventListener("htmx:afterSwap", () => {
   }
   kept.clear();
   start();
+  showNewest();
   document.querySelector("#main .conflict")?.scrollIntoView({ block: "nearest" });
   if (document.activeElement === document.body) whereSent(/** @type {CustomEvent} */ (event).detail)?.focus({ preventScroll: true });
 });
 
 /**
- * Where to go on when the answer took away what had focus: the form that was sent, if it comes back with what is wrong.
+ * Where to go on when the answer took away what had focus: what the form made (`data-then`), or the form itself, if it
+ * comes back with what is wrong.
  * @param {{requestConfig?: {elt?: Element}, xhr?: XMLHttpRequest}} answer
  * @returns {HTMLElement | null}
  */
 function whereSent({ requestConfig, xhr }) {
+  const main = document.getElementById("main");
   const sent = requestConfig?.elt;
-  const isRefused = (xhr?.status ?? 0) >= 400 && sent instanceof HTMLFormElement;
-  const form = isRefused ? drafted(document).find((one) => one.dataset.draft && one.dataset.draft === sent.dataset.draft) : null;
-  return form?.querySelector("[aria-invalid=true], button[type=submit]") ?? document.getElementById("main");
+  if (!(sent instanceof HTMLFormElement)) return main;
+  if ((xhr?.status ?? 0) >= 400) {
+    const form = drafted(document).find((one) => one.dataset.draft === sent.dataset.draft);
+    return form?.querySelector("[aria-invalid=true], button[type=submit]") ?? main;
+  }
+  const made = /** @type {HTMLElement | null} */ (sent.dataset.then && document.querySelector(sent.dataset.then));
+  if (made?.matches("li")) made.tabIndex = -1;
+  made?.scrollIntoView({ block: "nearest" });
+  return made ?? main;
+}
+
+/** A long talk shows its end, unless one comes to a comment of it. */
+function showNewest() {
+  const talk = document.querySelector(".talk.long");
+  const asked = document.getElementById(location.hash.slice(1));
+  if (talk && !talk.contains(asked)) talk.scrollTop = talk.scrollHeight;
 }
 
 // What was judged is judged: the keys of the page work again, where the answer came back into a field of the same name.
@@ -305,3 +321,4 @@ document.addEventListener("click", (event) => {
 });
 onKey("u", gettext("Unverifiable, then its reason"), () => pick("unverifiable"));
 start();
+showNewest();
