@@ -200,6 +200,26 @@ def test_focus_goes_to_what_was_made(claim: Claim, fact_checker: User, visit: Vi
     expect(page.locator(f"#comment-{said.pk}")).to_be_focused()
 
 
+@pytest.mark.parametrize("size", [(1440, 920), (720, 460), (320, 640)])
+def test_nothing_covers_the_evidence_that_has_focus(
+    claim: Claim, fact_checker: User, visit: Visit, size: tuple[int, int]
+) -> None:
+    for number in range(20):
+        factories.evidence(claim, fact_checker, title=f"Piece {number}")
+    page = visit(fact_checker, f"/claims/{claim.pk}/", viewport={"width": size[0], "height": size[1]})
+    page.locator("#why").focus()
+
+    for _piece in range(20):
+        page.keyboard.press("Tab")
+        assert page.evaluate(
+            """() => {
+              const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
+              const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              return document.activeElement.closest("label").contains(seen);
+            }"""
+        )
+
+
 def test_what_scrolls_on_the_screen_is_printed_whole(claim: Claim, fact_checker: User, visit: Visit) -> None:
     for number in range(30):
         factories.evidence(claim, fact_checker, title=f"Piece {number}")
