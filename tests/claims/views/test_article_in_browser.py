@@ -277,10 +277,10 @@ def test_a_card_full_of_states_fits_a_narrow_screen(
 ) -> None:
     editor.language = language
     editor.save()
-    states = {"attribution_on_earlier_record": True, "verification_on_earlier_record": True}
     factories.claim(
         article, "so too", figure="", attribution="confirmed", verification="not_checkable", assigned_to=editor,
-        assigned_by=editor, due_on=article.published_on, **states,
+        assigned_by=editor, due_on=article.published_on, attribution_on_earlier_record=True,
+        verification_on_earlier_record=True,
     )  # fmt: skip
     page = visit(editor, page_of(article), viewport={"width": 320, "height": 640})
 
