@@ -99,4 +99,3 @@ def rejection_buttons() -> SafeString:
 def _rejection_buttons(language: str) -> SafeString:  # noqa: ARG001 - what is kept is in it
     reasons = [(one.key, one.why, one.why) for one in REJECTIONS]
     return render_to_string("claims/_reasons.html", {"name": "why", "reasons": reasons})
-

@@ -88,7 +88,7 @@ def test_number_of_queries_does_not_grow_with_the_claims(
 
     # session, user, roles, new notices; the views, and all counts of lists and views in one; the layout; four counts of
     # options (one for the filter in use); the page with figures, disclaimers, successors, links and steps; the people
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(20):
         client.get("/queue/?list=all&triage=suggested&triage=accepted&triage=withdrawn")
 
 
