@@ -2,7 +2,6 @@
 
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from django import template
 from django.template.context import Context
@@ -68,7 +67,7 @@ def assign_form(context: Context, claim: Claim, fragment: str = "") -> dict[str,
 def row_address(context: Context, claim: Claim) -> str:
     """The claim's page, which knows the list that the row stands in: so that one can go on through it from there."""
     filters, htmx = context.get("filters"), context["request"].htmx
-    query = filters.query if filters is not None else urlsplit(htmx.current_url or "").query if htmx else ""
+    query = filters.query if filters is not None else (htmx.current_url or "").partition("?")[2] if htmx else ""
     return f"{claim.get_absolute_url()}?{query}" if query else claim.get_absolute_url()
 
 

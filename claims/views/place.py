@@ -1,7 +1,7 @@
 """Where a claim stands in the list that somebody came from: "Mine, 2 of 7", with the claims before and after it."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from django.db.models import F, Value
 from django.db.models.lookups import GreaterThan, LessThan
@@ -86,8 +86,8 @@ def _ordered(claims: ClaimQuerySet, work_list: str) -> tuple[ClaimQuerySet, tupl
 
 def _asked(request: SignedInRequest) -> QueryDict:
     """The filters in the page's address; a part of the page is asked for from there."""
-    current = urlsplit(request.htmx.current_url or "").query if request.htmx else request.META.get("QUERY_STRING", "")
-    asked = QueryDict(current, mutable=True)
+    current = request.htmx.current_url if request.htmx else request.get_full_path()
+    asked = QueryDict((current or "").partition("#")[0].partition("?")[2], mutable=True)
     for name in OWN:
         asked.pop(name, None)
     return asked
