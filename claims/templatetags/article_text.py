@@ -125,7 +125,7 @@ def _closing(piece: Closing, text: MarkedText) -> SafeString:
             figure.verification_proposed or figure.verification,
             is_proposed=bool(figure.verification_proposed),
         )
-        says = format_html('<span class="sr"> (figure: {})</span>', seen.words.lower())
+        says = format_html('<span class="sr"> ({})</span>', _("figure: %(state)s") % {"state": seen.words.lower()})
         flag = format_html("<span data-aside>{}{}</span>", glyph(seen.glyph), says)
     turned = "</bdi>" if piece.turned else ""
     return format_html("{}{}</{}>", flag, SafeString(turned), TAGS[part.kind])

@@ -4,7 +4,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from claims.controls import Shown, shown
+from claims.controls import Shown, in_line, shown
 from claims.file_types import SUFFIXES
 from claims.marks import Kind, Opening, Piece, Words
 from claims.models import Claim
@@ -34,6 +34,12 @@ def show_controls(words: str) -> SafeString:
         )
         done = control.at + len(control.text)
     return SafeString("".join([*found, format_html("{}", words[done:])]))
+
+
+@register.filter
+def name_controls(words: str) -> str:
+    """The words on one line, the characters that cannot be seen by name: for a title, and for those who listen."""
+    return in_line(words)
 
 
 @register.filter

@@ -322,3 +322,43 @@ def test_readers_have_no_grips(visit: Visit, reader: User, article: Article) -> 
 
     expect(page.locator(".card.on")).to_be_visible()
     expect(page.locator("#text .grip")).to_have_count(0)
+
+
+def test_an_article_with_many_claims_shows_them_all_in_its_width(
+    visit: Visit, editor: User, transactional_db: None
+) -> None:
+    words = [f"claim number {number} of the day" for number in range(90)]
+    made = factories.article("The army said this.\n\n" + "\n\n".join(f"It said {quote}." for quote in words))
+    claims = [factories.claim(made, quote, figure="", triage=Triage.SUGGESTED) for quote in words]
+    within = """selector => {
+        const box = document.querySelector(selector).getBoundingClientRect();
+        const keys = document.querySelector("footer.keys").getBoundingClientRect().top || innerHeight;
+        return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= keys;
+    }"""
+    page = visit(editor, f"{page_of(made)}?claim={claims[-1].pk}#c{claims[-1].pk}")
+
+    for width, height in ((1440, 920), (1000, 700), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        page.evaluate("scrollTo(0, 0)")
+        page.keyboard.press("k")
+        page.keyboard.press("k")
+        page.keyboard.press("j")
+        if width == 1440:
+            assert page.evaluate(within, ".card.on .btns")
+            assert page.evaluate(within, ".strip [aria-current]")
+
+
+def test_a_name_of_a_character_is_read_as_it_is_written(visit: Visit, editor: User, transactional_db: None) -> None:
+    made = factories.article("He said they\u202e killed\u202c six men.")
+    factories.claim(made, "they\u202e killed\u202c six", figure="")
+    page = visit(editor, page_of(made))
+
+    for name in page.locator("#text .ctl, .card .control").all():
+        left, right = name.evaluate("""element => [0, 2].map(place => {
+            const letter = document.createRange();
+            letter.setStart(element.firstChild, place);
+            letter.setEnd(element.firstChild, place + 1);
+            return letter.getBoundingClientRect().left;
+        })""")
+        assert left < right
