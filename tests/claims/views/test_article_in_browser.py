@@ -362,3 +362,92 @@ def test_a_name_of_a_character_is_read_as_it_is_written(visit: Visit, editor: Us
             return letter.getBoundingClientRect().left;
         })""")
         assert left < right
+
+
+def test_a_form_that_opens_has_the_focus_and_escape_gives_it_back(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    page = visit(editor, page_of(article))
+    focused = page.locator(":focus")
+
+    page.evaluate(SELECT, "had come")
+    page.keyboard.press("n")
+    expect(focused).to_have_attribute("name", "speaker")
+    page.keyboard.type("Tavaran army")
+    page.keyboard.press("Escape")
+    expect(page.locator(".adding-form")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".adding-form")).to_have_count(0)
+    for key in "fp":
+        page.keyboard.press(key)
+        expect(page.locator(".work-slot .correcting")).to_be_focused()
+        page.keyboard.press("Tab")
+        assert focused.evaluate("element => Boolean(element.closest('.work-slot .correcting'))")
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+        expect(page.locator(".work-slot .correcting")).to_have_count(0)
+
+
+def test_what_was_typed_on_a_card_survives_a_reload(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    page = visit(editor, page_of(article))
+    [first, *_] = in_order(suggested)
+
+    def typed(key: str, field: str, words: str) -> None:
+        page.keyboard.press(key)
+        page.locator(field).first.fill(words)
+        expect(page.locator("[data-draft-note]").last).to_contain_text("draft kept")
+        page.reload()
+        page.keyboard.press(key)
+        page.click(".card.on button:has-text('Use it') >> visible=true")
+        expect(page.locator(field).first).to_have_value(words)
+        page.reload()
+
+    typed("f", "[name=of]", "soldiers")
+    typed("p", "[name=part-0]", "Then it")
+    typed("s", ".card.on [name=q]", "Tavaran army")
+    typed("r", f"#reject-{first.pk}", "A sentence of the reporter")
+    page.keyboard.press("r")
+    page.click(".card.on button:has-text('Use it') >> visible=true")
+    page.press(f"#reject-{first.pk}", "Enter")
+    expect(page.locator(".undo")).to_contain_text("Claim 1 rejected.")
+    all_saved(page)
+
+    kept = page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('draft:'))")
+    assert not [key for key in kept if key.endswith("reject")]
+
+
+def test_a_draft_brings_back_every_row_of_words(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    page = visit(editor, page_of(article))
+    page.keyboard.press("e")
+    for words in ("said", "it", "come"):
+        page.evaluate(SELECT, words)
+        page.click("text=Add them as a further fragment")
+    rows = page.locator("[data-fragments=quote] textarea")
+    typed = [row.input_value() for row in rows.all()]
+    expect(page.locator("[data-draft-note]")).to_contain_text("draft kept")
+
+    page.reload()
+    page.keyboard.press("e")
+    page.click("button:has-text('Use it')")
+
+    expect(rows).to_have_count(len(typed))
+    assert [row.input_value() for row in rows.all()] == typed
+
+
+def test_a_paragraph_is_written_in_the_direction_of_its_first_letter(
+    visit: Visit, editor: User, transactional_db: None
+) -> None:
+    hebrew, english = "משרד הביטחון מסר כי", "it holds the pass"
+    made = factories.article(f"{hebrew} “we hold” היום.\n\n“{english}”, הוא אמר.\n\n60.")
+    factories.claim(made, hebrew, figure="")
+    factories.claim(made, english, figure="")
+    factories.disclaimer(made, "משרד")
+    page = visit(editor, page_of(made))
+
+    directions = page.locator("#text p").evaluate_all("all => all.map(one => getComputedStyle(one).direction)")
+
+    assert directions == ["rtl", "ltr", "ltr"]

@@ -71,14 +71,15 @@ function showMark(id) {
   else show(mark);
 }
 
-/** The pane scrolls by itself: nothing else of the page moves. @param {HTMLElement} card */
+/** The pane scrolls by itself, below the head of the page and above its keys: nothing else moves. @param {HTMLElement} card */
 function showInPane(card) {
   const pane = document.getElementById("pane");
   if (!pane || pane.scrollHeight <= pane.clientHeight) return show(card);
   const [box, room] = [card.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const top = Math.max(room.top, document.querySelector(".art-head")?.getBoundingClientRect().bottom ?? 0);
   const bottom = Math.min(room.bottom, document.querySelector("footer.keys")?.getBoundingClientRect().top ?? window.innerHeight);
-  if (box.top < room.top) pane.scrollTop -= room.top - box.top + 8;
-  else if (box.bottom > bottom) pane.scrollTop += Math.min(box.bottom - bottom + 8, box.top - room.top);
+  if (box.top < top) pane.scrollTop -= top - box.top + 8;
+  else if (box.bottom > bottom) pane.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top);
 }
 
 /** So does the strip, of an article with many claims. @param {Element | null} cell */

@@ -253,13 +253,22 @@ function splitAt(event) {
 /** @param {ParentNode} root */
 function prepare(root) {
   for (const hidden of root.querySelectorAll("[data-needs-script][hidden]")) hidden.removeAttribute("hidden");
-  const form = root.querySelector("form:has([data-nudge])");
-  if (form instanceof HTMLFormElement) {
+  const form = root.querySelector(".correcting:not(.adding-form, :has([data-find]))");
+  if (form instanceof HTMLElement && !form.contains(document.activeElement)) {
     form.tabIndex = -1;
     form.focus({ preventScroll: true });
   }
+  const adding = root.querySelector(".adding-form");
+  if (adding) firstEmpty(adding)?.focus();
   mark();
   tell();
+}
+
+/** What is asked of whoever adds a claim: its words, then who says it. @param {Element} form @returns {HTMLElement | null} */
+function firstEmpty(form) {
+  const words = /** @type {HTMLTextAreaElement | null} */ (form.querySelector("[data-fragments=quote] textarea"));
+  if (form.contains(document.activeElement)) return null;
+  return form.querySelector(".which input") ?? (words?.value ? form.querySelector("[name=speaker]") : words);
 }
 
 document.addEventListener("selectionchange", look);
