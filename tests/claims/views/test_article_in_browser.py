@@ -451,3 +451,39 @@ def test_a_paragraph_is_written_in_the_direction_of_its_first_letter(
     directions = page.locator("#text p").evaluate_all("all => all.map(one => getComputedStyle(one).direction)")
 
     assert directions == ["rtl", "ltr", "ltr"]
+
+
+def test_a_claim_comes_apart_at_the_caret_and_is_put_together_again(
+    visit: Visit, editor: User, article: Article
+) -> None:
+    claim = factories.claim(article, "Then it said so.\n\nA man said", figure="", triage=Triage.SUGGESTED)
+    page = visit(editor, page_of(article))
+
+    page.evaluate(SELECT, "aid so.")
+    page.evaluate("getSelection().collapseToStart()")
+    page.keyboard.press("p")
+    parts = page.locator("[data-fragments=part] textarea")
+    expect(parts.first).to_have_value("Then it")
+    expect(parts.nth(1)).to_have_value("said so.\n\nA man said")
+    page.click(".card.on button:has-text('Split')")
+    expect(page.locator(".undo")).to_contain_text("A claim split.")
+    page.keyboard.press("z")
+
+    expect(page.locator(".undo")).to_contain_text("Undone.")
+    expect(page.locator(".strip [data-cell]")).to_have_count(1)
+    claim.refresh_from_db()
+    assert claim.triage == Triage.SUGGESTED
+
+
+def test_a_refusal_of_what_nobody_typed_lets_one_leave(visit: Visit, editor: User, article: Article) -> None:
+    for words, name in (("Then it said so", "Tavaran army"), ("A man", "Upland Charter Alliance")):
+        factories.claim(article, words, figure="", triage=Triage.SUGGESTED, speaker=factories.source(name))
+    page = visit(editor, page_of(article))
+    page.keyboard.press("m")
+    expect(page.locator(".card.on .fail")).to_contain_text("different speakers")
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    page.goto("/queue/")
+
+    assert not asked
