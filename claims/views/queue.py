@@ -148,8 +148,11 @@ def layout_of(user: User) -> dict[str, Any]:
     """The columns of this person's queue, and its density (one query)."""
     layout = QueueLayout.objects.filter(person=user).first()
     hidden = layout.hidden if layout else []
+    may_work = bool(CHECKERS & user.roles)
+    shown = [name for name in COLUMNS if name not in hidden and (may_work or name != "steps")]
     return {
         "density": layout.density if layout else Density.DENSE,
         "hidden": hidden,
+        "width": 1 + may_work + len(shown),
         "columns": [(name, label, name not in hidden) for name, label in COLUMNS.items()],
     }

@@ -1,4 +1,5 @@
 import unicodedata
+from typing import Literal
 
 import pytest
 
@@ -35,7 +36,7 @@ def test_whom_the_words_name(text: str, found: list[tuple[str, int | None]]) -> 
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_an_accent_is_the_same_however_it_is_written(form: str) -> None:
+def test_an_accent_is_the_same_however_it_is_written(form: Literal["NFC", "NFD"]) -> None:
     person = Colleague(5, unicodedata.normalize(form, "Émile Zola"), "emile@newsroom.example")
 
     assert [one.pk for one in named_in("@Émile Zola, @émile", [person])] == [5, 5]
