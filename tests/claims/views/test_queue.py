@@ -325,7 +325,7 @@ def test_characters_that_cannot_be_seen_are_named(page: Callable[..., str], edit
     claim = factories.claim(
         factories.article("He said they\u202e killed\u202c six men."), "they\u202e killed\u202c six", figure=""
     )
-    named = 'they<span class="control">RLO</span>\u202e killed<span class="control">PDF</span>\u202c six'
+    named = 'they<span class="control">RLO</span> killed<span class="control">PDF</span>\u202c six'
 
     assert named in page(editor, "list=all")
     assert "Select: they&lt;RLO&gt; killed" in page(editor, "list=all")
