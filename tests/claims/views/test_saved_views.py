@@ -116,3 +116,9 @@ def test_number_of_queries_does_not_grow_with_the_views(
 
     with django_assert_max_num_queries(12):  # type: ignore[attr-defined]
         client.get("/queue/?list=all")
+
+
+def test_layout_leads_back_to_pages_of_this_site_alone(signed_in: SignedIn, reader: User) -> None:
+    answer = signed_in(reader).post("/queue/layout/", {"density": "dense", "next": "mine"})
+
+    assert answer.headers["Location"] == "/queue/"

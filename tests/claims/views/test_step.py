@@ -46,6 +46,8 @@ def test_step_is_taken_and_leads_to_the_claim(claim: Claim, fact_checker: User, 
         ("javascript:alert(1)", ""),
         ("\\\\elsewhere.example", ""),
         ("null", ""),
+        ("mine", ""),
+        ("1.1", ""),
     ],
 )
 def test_it_leads_on_to_pages_of_this_site_alone(
@@ -354,3 +356,12 @@ def test_undo_takes_the_newest_step_back(claim: Claim, fact_checker: User, signe
 
     claim.refresh_from_db()
     assert (answer.status_code, claim.verification) == (302, Verification.UNCHECKED)
+
+
+def test_what_is_refused_is_shown_to_who_came_from_no_list(
+    claim: Claim, fact_checker: User, signed_in: SignedIn
+) -> None:
+    answer = signed_in(fact_checker).post(url(claim), {"what": "verification", "next": "/queue/", "seen": 1})
+
+    assert answer.status_code == 400
+    assert "Choose a judgement." in text_of(answer)
