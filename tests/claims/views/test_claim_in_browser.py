@@ -220,6 +220,23 @@ def test_nothing_covers_the_evidence_that_has_focus(
         )
 
 
+@pytest.mark.parametrize(("relays", "is_across"), [(2, True), (6, False)])
+def test_every_stop_of_a_chain_is_drawn_at_its_name(
+    claim: Claim, fact_checker: User, visit: Visit, relays: int, *, is_across: bool
+) -> None:
+    for position in range(1, relays + 1):
+        source = factories.source(f"Relay number {position}")
+        claim.links.create(position=position, role="relay", mention="it", source=source, match="confirmed")
+    page = visit(fact_checker, f"/claims/{claim.pk}/", viewport={"width": 1440, "height": 920})
+
+    drawn = page.locator(".chain li").evaluate_all(
+        "(stops) => stops.map((stop) => getComputedStyle(stop, '::before').content !== 'none')"
+    )
+
+    expect(page.locator("svg.way")).to_be_visible(visible=is_across)
+    assert drawn == [not is_across] * (relays + 3)
+
+
 def test_what_scrolls_on_the_screen_is_printed_whole(claim: Claim, fact_checker: User, visit: Visit) -> None:
     for number in range(30):
         factories.evidence(claim, fact_checker, title=f"Piece {number}")
