@@ -220,6 +220,17 @@ def test_nothing_covers_the_evidence_that_has_focus(
         )
 
 
+def test_a_very_long_quote_leaves_room_for_judging(fact_checker: User, visit: Visit) -> None:
+    quote = "said that " + "the convoy of forty vehicles had been struck near the pass, " * 60 + "and no more"
+    claim = factories.claim(factories.article(f"The army {quote}."), quote, figure="")
+    page = visit(fact_checker, f"/claims/{claim.pk}/", viewport={"width": 1440, "height": 920})
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("and no more")
+    expect(page.locator(".para")).to_contain_text("and no more")
+    expect(page.locator("#judge-send")).to_be_in_viewport()
+    expect(page.locator("#evidence")).to_be_in_viewport()
+
+
 @pytest.mark.parametrize(("relays", "is_across"), [(2, True), (6, False)])
 def test_every_stop_of_a_chain_is_drawn_at_its_name(
     claim: Claim, fact_checker: User, visit: Visit, relays: int, *, is_across: bool
