@@ -39,6 +39,7 @@ def notices(request: SignedInRequest) -> HttpResponse:
     page = page_after(own.for_list(), ("-pk",), given["after"], A_PAGE)
     marked = own.filter(read_at=given["at"]).count() if given["at"] else 0
     context = {"page": page, "marked": marked, "at": given["at"], "after": given["after"]}
+    context["unread"] = own.unread().exists()
     return render(request, "claims/notices.html", context)
 
 
