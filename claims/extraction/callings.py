@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import DECAY, echo_of
+from claims.extraction.lexicon.likeness import LIKE
 from claims.extraction.lexicon.words import words as words_of
 from claims.extraction.resolved import Resolved, best_of, evenly
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
@@ -27,59 +28,6 @@ OF_REBELS = words_of("liberation libération resistance résistance salvation pe
 FORMER = words_of(
     "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
     "public presiding acting interim outgoing incumbent elected lead"
-)
-# What "the officer" or "the lawmaker" covers.
-LIKE = (
-    (
-        words_of("officer officier soldier soldat militaire"),
-        words_of(
-            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général "
-            "capitaine commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal officer officier"
-        ),
-    ),
-    (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
-    (words_of("édile"), words_of("maire mairesse bourgmestre adjoint adjointe échevin échevine")),
-    (
-        words_of("mandataire"),
-        words_of(
-            "maire bourgmestre échevin échevine député députée sénateur sénatrice ministre conseiller conseillère"
-        ),
-    ),
-    (
-        words_of("responsable fonctionnaire cadre dirigeant dirigeante"),
-        words_of(
-            "directeur directrice secrétaire président présidente chef cheffe porte-parole commissaire coordinateur "
-            "coordinatrice coordonnateur coordonnatrice ministre préfet gouverneur pdg dg délégué déléguée"
-        ),
-    ),
-    (words_of("gradé gradée"), words_of("général colonel capitaine commandant lieutenant sergent adjudant officier")),
-    (words_of("syndicaliste"), words_of("secrétaire délégué déléguée président présidente leader syndicaliste")),
-    (words_of("parlementaire"), words_of("député députée sénateur sénatrice élu élue")),
-    (words_of("accusé accusée prévenu prévenue"), words_of("accusé accusée prévenu prévenue suspect suspecte")),
-    (
-        words_of("scientifique spécialiste universitaire"),
-        words_of(
-            "chercheur chercheuse professeur professeure climatologue géologue sismologue virologue épidémiologiste "
-            "économiste politologue sociologue historien historienne expert experte"
-        ),
-    ),
-    (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
-    (words_of("judge"), words_of("justice magistrate judge")),
-    (
-        words_of("magistrat magistrate"),
-        words_of("judge prosecutor juge procureur procureure justice magistrat"),
-    ),
-    (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
-    (words_of("avocat avocate conseil"), words_of("avocat avocate me maître")),
-    (words_of("médecin praticien praticienne"), words_of("docteur dr chirurgien chirurgienne médecin professeur")),
-    (words_of("doctor physician"), words_of("surgeon dr. dr prof. professor doctor")),
-    (words_of("diplomat diplomate"), words_of("ambassador envoy ambassadeur ambassadrice")),
-    (
-        words_of("executive boss patron patronne"),
-        words_of("president director executive ceo chairman chairwoman pdg chief"),
-    ),
-    (words_of("official responsable"), words_of("spokesman spokeswoman spokesperson secretary director commissioner")),
-    (words_of("clergyman cleric prélat"), words_of("bishop archbishop pastor priest imam évêque archevêque pasteur")),
 )
 
 

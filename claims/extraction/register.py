@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,12 +10,14 @@ from typing import TYPE_CHECKING
 from claims.extraction.cores import description_of
 from claims.extraction.entities import Entity, Named, NameKind, Naming
 from claims.extraction.heads import head_of
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
+from claims.extraction.lexicon.words import words as listed
 from claims.extraction.members import Groups
 from claims.extraction.names import find_names
 from claims.extraction.rivals import GENERIC, Descriptions, gender_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.resolved import Resolved
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 NEAR = 5  # sentences back that a pronoun reaches
 LOOK_BACK = 60  # namings looked at for one pronoun
 MOST = 40  # of whom one short name may be; nobody can choose among more
+LEAST_LETTERS = 3  # of an abbreviation that is known by its letters alone
+ELIDED = re.compile(r"-|\b[dl]['’]", re.IGNORECASE)
+JOINING = listed("of for and the on in to de la le les du des d' et pour en à au aux")
 FAR_BACK = 300  # namings looked at for "the minister"
 
 
@@ -54,6 +60,7 @@ class Register:
                         self._note(sentence, named)
         self.opening = next((sentence.number for sentence in sentences if not sentence.is_title), 0)
         self._merge_plain()
+        self._merge_short()
         self.namings.sort(key=lambda naming: naming.at)
         self.positions = [naming.at for naming in self.namings]
 
@@ -108,6 +115,31 @@ class Register:
             if len(others) == 1 and naming.entity.kind == "body":
                 self.namings[at] = replace(naming, entity=next(iter(others.values())))
 
+    def _merge_short(self) -> None:
+        """The FAA is the Federal Aviation Administration, and Hawa is Hawa Adan, where nobody else is called so."""
+        longer: dict[str, dict[int, Entity]] = {}
+        for naming in self.namings:
+            for short in short_forms(naming.entity):
+                longer.setdefault(short, {})[id(naming.entity)] = naming.entity
+        for at, naming in enumerate(self.namings):
+            entity = naming.entity
+            known = longer.get(entity.name, {})
+            if len(known) != 1 or entity.kind in {"outlet", "group"}:
+                continue
+            fuller = next(iter(known.values()))
+            if fuller is not entity and not (fuller.kind == "person" and entity.kind in {"body", "place"}):
+                self.namings[at] = replace(naming, entity=self._merged(fuller, entity))
+
+    def _merged(self, fuller: Entity, short: Entity) -> Entity:
+        """The fuller one, called by the short name too."""
+        fuller.nouns |= short.nouns
+        fuller.gender = fuller.gender or short.gender
+        low = short.name.lower()
+        bearers = self.by_alias.get(low, [])
+        self.by_alias[low] = [fuller if one is short else one for one in bearers]
+        fuller.aliases.add(low)
+        return fuller
+
     # Who has been named
 
     def called(self, name: str) -> list[Entity]:
@@ -158,6 +190,19 @@ class Register:
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
         return entity
+
+
+def short_forms(entity: Entity) -> Iterator[str]:
+    """FAA of "Federal Aviation Administration"; Hawa of "Hawa Adan"."""
+    words = ELIDED.sub(" ", entity.name).split()
+    if entity.kind == "person" and len(words) > 1 and words[0].lower() in GIVEN_NAMES:
+        yield words[0]
+    if entity.kind != "body" or len(words) < LEAST_LETTERS or not words[0][:1].isupper():
+        return
+    plain = [word for word in words if word.lower() not in JOINING]
+    for letters in ([word[0] for word in words if word[0].isupper()], [word[0] for word in plain]):
+        if len(letters) >= LEAST_LETTERS:
+            yield "".join(letters).upper()
 
 
 def _places_of_words(sentences: Sequence[Sentence]) -> dict[str, list[int]]:

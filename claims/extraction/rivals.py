@@ -67,13 +67,21 @@ def _described(sentence: Sentence, lexicon: Lexicon) -> Iterator[Naming]:
         is_title = (
             after is not None and after.kind == "word" and (after.is_capital or after.low in lexicon.person_nouns)
         )
-        if first is None or is_title or (first and pieces[first - 1].low in BELONGING | {","}):
+        is_beside = first is not None and first > 0 and pieces[first - 1].low in BELONGING | {","}
+        if first is None or is_title or (is_beside and not _opens_after_place(pieces, first, lexicon)):
             continue
         gender = gender_in(pieces[first : at + 1], piece.low, lexicon)
         kind: NameKind = "person" if is_person else "body"
         described = text_of(pieces[first : described_to(pieces, at + 1, lexicon)])
         entity = Entity("", kind, nouns={piece.low}, gender=gender, is_named=False, described=described)
         yield Naming(piece.start, sentence.number, entity, is_subject=first < REACH)
+
+
+def _opens_after_place(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """In the port, *a trader* waited: what stands before the comma is a place or a time, and nobody."""
+    opening = pieces[: first - 1]
+    is_one = bool(opening) and pieces[first - 1].text == "," and all(piece.text != "," for piece in opening)
+    return is_one and len(opening) <= WHOSE and opening[0].low in lexicon.prepositions | lexicon.time_words
 
 
 def gender_in(words: Sequence[Token], noun: str, lexicon: Lexicon) -> str:

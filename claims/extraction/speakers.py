@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 SOME = words("des de d' du")
 JOINED_OF = words("of de du des for d' in at from en dans")
+WHOSE = words("whose where dont où")
 EMPHATIC = words("himself herself itself themselves")
 CITING = words("quoting citing citant")
 
@@ -129,7 +130,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     last = _before_clause(pieces, source, lexicon)
     words = pieces[source.first : last]
     cuts = [at for at, piece in enumerate(words) if at and piece.low in {"and", "et"}]
-    if not cuts or any(piece.low in lexicon.relatives or piece.low in lexicon.participles for piece in words):
+    if not cuts or any(piece.low in lexicon.relatives | WHOSE or piece.low in lexicon.participles for piece in words):
         return [source]
     inside = [(named.first, named.last) for named in find_names(words, lexicon)]
     cuts = [at for at in cuts if not any(first < at < last - 1 for first, last in inside)]
@@ -144,7 +145,11 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
         is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]
     ):
         return [source]
-    set_off = right[0].low in lexicon.determiners | lexicon.titles | lexicon.group_nouns | lexicon.unnamed_nouns
+    kinds = lexicon.group_nouns | lexicon.unnamed_nouns
+    head = head_of(right, lexicon)
+    set_off = right[0].low in lexicon.determiners | lexicon.titles | kinds or (
+        head is not None and head.low in kinds and left[0].low in lexicon.determiners  # a teacher and local officials
+    )
     if not set_off and (any(piece.low in JOINED_OF for piece in left) or not right[0].is_capital):
         return [source]
     ranges = [*members, (cut + 1, len(words))]
@@ -154,7 +159,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
 def _before_clause(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> int:
     """Where ", which have mediated" begins that is said of all of them."""
     for at in range(source.first + 1, source.last - 1):
-        if pieces[at].text == "," and pieces[at + 1].low in lexicon.relatives:
+        if pieces[at].text == "," and pieces[at + 1].low in lexicon.relatives | WHOSE:
             return at
     return source.last
 
