@@ -31,7 +31,8 @@ SUBJECTS = FIELDS | words(
 TOPICAL = words("on against without")
 WITH_TOPIC = words(
     "commission committee conference council panel forum institute office convention agency programme program "
-    "coalition campaign initiative network project group center centre observatory alliance doctors reporters mission service"
+    "coalition campaign initiative network project group center centre observatory alliance doctors reporters mission "
+    "service"
 )
 # French bodies whose names go on in small letters: "Fonds *monétaire international*".
 BODIES_IN_SMALL = words(
