@@ -90,13 +90,21 @@ def _is_epithet(words: Sequence[Token], lexicon: Lexicon) -> bool:
     last = words[min(len(words), 3) - 1] if _ends(words, 3) else words[-1]
     if len(words) > 1 and words[0].low == "the" and words[1].low.endswith("year-old"):
         return len(words) == 2 or words[2].kind != "word"
-    if lexicon.language != "fr" or len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:
+    if lexicon.language == "en":
+        return len(words) == 2 and words[0].low == "the" and _is_national(last, lexicon)
+    if len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:
         return False
     is_demonym = last.is_capital and last.low.endswith(DEMONYMS)
     if len(words) == 2 and words[0].low in {"le", "la", "l'"} and last.is_capital:
         is_national = last.low.endswith(OF_COUNTRIES) or last.low in NATIONALS
         return is_national and last.low not in lexicon.outlet_names
     return is_demonym and (words[0].low in {"ce", "cet", "cette"} or words[1].low in YOUNG)
+
+
+def _is_national(word: Token, lexicon: Lexicon) -> bool:
+    """The *Austrian*, the *Frenchwoman*."""
+    known = lexicon.outlet_names | lexicon.outlet_nouns
+    return word.is_capital and word.low.endswith(("ian", "ean", "man", "woman")) and word.low not in known
 
 
 def _is_former(register: Register, words: Sequence[Token], lexicon: Lexicon) -> bool:

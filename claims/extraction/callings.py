@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import DECAY, echo_of
-from claims.extraction.lexicon.likeness import LIKE
+from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES
 from claims.extraction.lexicon.words import words as words_of
 from claims.extraction.resolved import Resolved, best_of, evenly
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
@@ -43,7 +43,7 @@ def by_noun(
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
     if not distinct:
-        return None
+        return _alike_body(register, noun, at, sentence)
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
@@ -148,6 +148,19 @@ def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> 
         return best
     readings = (Alternative(near[0][1].name, 0.4), Alternative(noun, 0.4))
     return replace(best, alternatives=readings, is_sure=False)
+
+
+def _alike_body(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+    """As in "the carrier", "the Taiwanese company": the one body near it whose name is of that kind."""
+    covered = [names for nouns, names in LIKE_BODIES if noun in nouns]
+    if not covered:
+        return None
+    near = [
+        (score, entity)
+        for score, entity in _bodies_near(register, at, sentence)
+        if any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
+    ]
+    return replace(best_of(near, least=0.0), is_sure=False) if near else None
 
 
 def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
+NEW = listed("a an one another")
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
 
 def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     """The name at the head of the mention: not that of whom a spokesman speaks for."""
+    words = _without_leader(words, lexicon)
     called = called_at(words, lexicon)
     if called:
         return next((named for named in find_names(words[called:], lexicon)), None)
@@ -37,6 +39,17 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
             return named
     closing = next((named for named in found if _closes_whole(named, head, words, lexicon)), None)
     return closing or _head_among(found, head, words, lexicon) or _single_capital(words, head, lexicon)
+
+
+def _without_leader(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """An officer close to the junta's leader*, General Ann Lee*: the name is the leader's."""
+    comma = next((at for at, piece in enumerate(words) if piece.text == ","), 0)
+    if not comma or words[0].low not in NEW or lexicon.language != "en" or comma + 1 == len(words):
+        return words
+    joint = next((at for at in range(1, comma) if words[at].low in lexicon.prepositions), comma)
+    roles = lexicon.person_nouns
+    is_one = any(piece.low in roles | lexicon.unnamed_nouns for piece in words[1:joint])
+    return words[:comma] if is_one and words[comma - 1].low in roles and joint < comma else words
 
 
 def _closes_whole(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

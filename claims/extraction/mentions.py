@@ -34,7 +34,7 @@ THE = listed("the le la l'")
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
 A = listed("a an un une")
-COMMON = listed("local senior top high-ranking leading the country's haut principal principale")
+COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
 CLOSE = 4  # sentences back in which nobody else may stand for a bare role
@@ -167,7 +167,8 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
     is_one = words[0].low in DEFINITE - OWN and not low.endswith("s") and not _is_of(words, head, lexicon)
-    if low in lexicon.unnamed_nouns and is_one and head.start == words[min(1, len(words) - 1)].start:
+    before = [piece.low for piece in words[1:] if piece.start < head.start]
+    if low in lexicon.unnamed_nouns and is_one and all(piece in COMMON for piece in before):
         return _of_bare_role(register, plain, words, sentence)
     if low in lexicon.unnamed_nouns or is_new:
         is_own = bool({piece.low for piece in words[:4]} & OWN)

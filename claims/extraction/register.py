@@ -167,12 +167,24 @@ class Register:
         """Remember that this entity has spoken: it is the likelier "it" of the next sentence."""
         entity = resolved.entity or self._nameless(resolved, words, sentence)
         if entity:
+            self._note_role(entity, words, sentence)
             self.speaking = [other for other in self.speaking if other.spoke_in == sentence.number]
             self.speaking.append(entity)
             entity.spoke_in = sentence.number
             entity.spoken += 1
             if entity.kind in {"name", "place"} and resolved.kind in {"person", "body"}:
                 entity.kind = "person" if resolved.kind == "person" else "body"
+
+    def _note_role(self, entity: Entity, words: Sequence[Token], sentence: Sentence) -> None:
+        """The governor of the North, Colonel *Ann Lee*: she is the governor from now on."""
+        lexicon = self.lexicons[sentence.language]
+        head = head_of(words, lexicon) if len(words) > 2 else None
+        names = {word.lower() for word in entity.name.split()}
+        if head is None or head.is_capital or not names & {piece.low for piece in words if piece.is_capital}:
+            return
+        if head.low in (lexicon.person_nouns if entity.kind == "person" else lexicon.body_nouns):
+            entity.nouns.add(head.low)
+            entity.details |= {piece.low for piece in words if len(piece.low) > 3} - {head.low} - names
 
     def _nameless(self, resolved: Resolved, words: Sequence[Token], sentence: Sentence) -> Entity | None:
         """A speaker without a name: "he" may stand for a diplomat too."""
@@ -186,6 +198,7 @@ class Register:
         name = "" if resolved.kind == "unnamed" else resolved.name or ""
         entity = Entity(name, kind, nouns={head.low}, gender=gender, is_plural=is_plural, is_named=False)
         entity.described = description_of(words, lexicon)
+        self.described.spoke(head.start, head.end, entity)
         place = bisect_left(self.positions, words[0].start)
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
@@ -193,10 +206,10 @@ class Register:
 
 
 def short_forms(entity: Entity) -> Iterator[str]:
-    """FAA of "Federal Aviation Administration"; Hawa of "Hawa Adan"."""
+    """FAA of "Federal Aviation Administration"; Hawa or Adan of "Hawa Adan Ali"."""
     words = ELIDED.sub(" ", entity.name).split()
-    if entity.kind == "person" and len(words) > 1 and words[0].lower() in GIVEN_NAMES:
-        yield words[0]
+    if entity.kind == "person" and len(words) > 1:
+        yield from (word for word in words if word[0].isupper() and (len(word) > 3 or word.lower() in GIVEN_NAMES))
     if entity.kind != "body" or len(words) < LEAST_LETTERS or not words[0][:1].isupper():
         return
     plain = [word for word in words if word.lower() not in JOINING]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.entities import Entity, Naming
@@ -41,6 +42,12 @@ class Descriptions:
     def __init__(self, sentences: Iterable[Sentence], lexicons: dict[str, Lexicon]) -> None:
         self.found = [naming for sentence in sentences for naming in _described(sentence, lexicons[sentence.language])]
         self.positions = [naming.at for naming in self.found]
+
+    def spoke(self, start: int, end: int, entity: Entity) -> None:
+        """Whoever is described there has spoken: it is this one, with all that is said of it."""
+        index = bisect_left(self.positions, start)
+        if index < len(self.found) and self.found[index].at < end:
+            self.found[index] = replace(self.found[index], entity=entity)
 
     def before(self, at: int, sentence: int) -> Iterator[Naming]:
         """Those of the last sentences, the nearest first, each noun once."""

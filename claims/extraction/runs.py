@@ -28,6 +28,7 @@ SUBJECTS = FIELDS | words(
     "rail maritime food fisheries environment education justice research planning technology social welfare population "
     "women children youth veterans community rural urban local digital media climate business skills innovation"
 )
+LIKE_BODIES = words("framework pact trust initiative platform project school clinic hospital university")
 TOPICAL = words("on against without")
 WITH_TOPIC = words(
     "commission committee conference council panel forum institute office convention agency programme program "
@@ -78,10 +79,10 @@ def is_name_word(piece: Token) -> bool:
 
 def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     """The end of a run of capital words, with small joining words inside it."""
-    at, has_body = first + 1, pieces[first].low in lexicon.body_nouns
+    at, has_body = first + 1, pieces[first].low in lexicon.body_nouns | LIKE_BODIES
     while at < len(pieces) and at - first < RUN_LIMIT:
         if is_name_word(pieces[at]) and not _is_day(pieces, at):
-            has_body = has_body or pieces[at].low in lexicon.body_nouns
+            has_body = has_body or pieces[at].low in lexicon.body_nouns | LIKE_BODIES
             at += 1
             continue
         after = _over_mark(pieces, first, at, lexicon) or _over_small(pieces, first, at, lexicon, has_body=has_body)

@@ -153,6 +153,8 @@ GROUP_NOUNS = words(
     "authorities guerrillas"
 )
 BODY_NOUNS = words(
+    "framework forum taskforce treasury guild cooperative co-op congress consulate diocese regiment syndicate "
+    "chipmaker carmaker planemaker automaker drugmaker retailer lender insurer brewer conglomerate think-tank academy "
     "army military government ministry police coalition group movement organisation organization party union council "
     "commission "
     "committee court tribunal parliament assembly senate agency company firm bank university hospital mission force "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 from claims.extraction.lexicon.words import words
 
 MEN = words(
@@ -120,6 +122,8 @@ WOMEN = (
     - MEN
 )
 KNOWN = MEN | WOMEN
+BARE_MEN = frozenset(normalize("NFD", name).encode("ascii", "ignore").decode() for name in MEN)
+BARE_WOMEN = frozenset(normalize("NFD", name).encode("ascii", "ignore").decode() for name in WOMEN) - BARE_MEN
 
 
 def gender_of_given(name: str) -> str:
@@ -130,4 +134,12 @@ def gender_of_given(name: str) -> str:
     plain, dash, _ = (first, "", "") if first in KNOWN else first.partition("-")
     if plain in MEN or (dash and plain == "jean"):
         return "m"
-    return "f" if plain in WOMEN else ""
+    if plain in WOMEN:
+        return "f"
+    bare = without_accents(plain)
+    return "m" if bare in BARE_MEN else "f" if bare in BARE_WOMEN else ""
+
+
+def without_accents(name: str) -> str:
+    """María: maria."""
+    return "".join(letter for letter in normalize("NFD", name) if not combining(letter))

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+from claims.extraction.lexicon.english_people import WORK
 from claims.extraction.lexicon.words import words
+
+# What somebody is, beside any office: in news such a noun mostly speaks of a person who was named just before.
+EPITHETS = WORK | words(
+    "politician lawmaker democrat republican conservative liberal socialist nationalist billionaire star winner "
+    "laureate native veteran mother father candidate contender incumbent opponent strongman president-elect "
+    "professeur professeure économiste avocat avocate chercheur chercheuse militant militante opposant opposante "
+    "écrivain écrivaine historien historienne politologue sociologue juriste médecin chirurgien chirurgienne "
+    "pharmacien pharmacienne agriculteur agricultrice éleveur éleveuse industriel industrielle homme femme "
+    "quinquagénaire sexagénaire septuagénaire octogénaire trentenaire quadragénaire élu élue urgentiste magistrat "
+    "magistrate diplomate universitaire scientifique spécialiste expert experte entrepreneur entrepreneure "
+    "syndicaliste religieux prélat pasteur officier militaire gradé vétéran natif native candidat candidate "
+    "parlementaire sénateur sénatrice député députée socialiste centriste écologiste conservateur conservatrice "
+    "libéral libérale républicain républicaine travailliste"
+)
 
 # What "the officer" or "the lawmaker" covers.
 LIKE = (
@@ -61,6 +76,7 @@ LIKE = (
         ),
     ),
     (words("head"), words("president premier king queen emir sultan chancellor leader director chief commissioner")),
+    (words("diplomat"), words("secretary minister envoy ambassador commissioner")),
     (words("leader chief"), words("president chairman chairwoman chairperson chief commander head secretary-general")),
     (
         words("general"),
