@@ -58,7 +58,8 @@ def pointed_at(
         return _person(register, gender, words[0].start, sentence)
     if said in LATTER and _ends(words, 2):
         return _latter(register, LATTER[said], words[0].start, sentence)
-    is_somebody_aged = is_aged and len(words) == 2 and words[1].low in ANYBODY  # "l'homme" of "l'homme de 31 ans"
+    # "L'homme" of "l'homme de 31 ans", "l'économiste" of "l'économiste de 69 ans"
+    is_somebody_aged = is_aged and len(words) == 2 and words[1].low in ANYBODY | lexicon.person_nouns
     if is_somebody_aged or ((said in HIM or _is_epithet(words, lexicon)) and _ends(words, 3)):
         gender = HIM.get(said) or ("f" if words[0].low in {"la", "cette"} or words[1].low.endswith("ne") else "m")
         return _person(register, gender, words[0].start, sentence)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import DECAY, echo_of
-from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES
+from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
 from claims.extraction.lexicon.words import words as words_of
 from claims.extraction.resolved import Resolved, best_of, evenly
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
@@ -122,6 +122,24 @@ def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> R
     near = [naming for naming in register.before(at, sentence.number) if naming.entity.nouns & covered]
     found = _scored((naming for naming in near if naming.entity.kind == "person"), set(), sentence.number)
     return best_of(found, least=0.0) if found else None
+
+
+def by_office(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """As in "the head of state", "le chef de la diplomatie": who holds the office that this says in other words."""
+    said = " ".join(piece.low for piece in words[1:] if piece.text not in "'’")
+    for phrase, roles, fields in OTHER_WORDS:
+        if not f"{said} ".startswith(f"{phrase} ") and f" {phrase} " not in f" {said} ":
+            continue
+        near = [
+            naming
+            for naming in register.anywhere_before(words[0].start)
+            if naming.entity.kind == "person"
+            and naming.entity.nouns & roles
+            and (not fields or naming.entity.details & fields)
+        ]
+        found = _scored(near, set(), sentence.number)
+        return best_of(found, least=0.0) if found else None
+    return None
 
 
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import pointed_at, without_age
-from claims.extraction.callings import by_likeness, by_noun, named_later
+from claims.extraction.callings import by_likeness, by_noun, by_office, named_later
 from claims.extraction.cores import core_of, description_of
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import OBJECTS, head_of
@@ -163,6 +163,9 @@ def _document(register: Register, words: Sequence[Token], head: Token, sentence:
 
 def _common_noun(register: Register, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
     lexicon = register.lexicons[sentence.language]
+    office = by_office(register, words, sentence)
+    if office is not None:
+        return office
     low = head.low
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS

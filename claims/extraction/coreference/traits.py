@@ -30,7 +30,10 @@ DEFINITE = listed("the le la les l' ces")
 INDEFINITE = listed("a an un une des another some certains certaines plusieurs several many autre")
 POINTING = listed("this that these those ce cet cette")
 OTHER = listed("other former second first autre premier première second seconde dernier dernière latter")
-ONCE = listed("ancien ancienne former ex jeune vieux vieille young old veteran longtime outgoing")
+ONCE = listed(
+    "ancien ancienne former ex jeune vieux vieille young old veteran longtime outgoing déchu déchue sortant sortante "
+    "destitué renversé ousted deposed toppled"
+)
 MOST = listed("largest biggest oldest top leading main world's principal première premier géant giant plus numéro")
 PERSONS = frozenset({"person"})
 NO_PERSONS = frozenset({"body", "place", "outlet"})

@@ -198,3 +198,36 @@ LIKE_BODIES = (
     (words("mission force"), words("mission force monusco minusma minusca finul")),
     (words("institution"), words("banque fonds monétaire fmi bce fed cour parlement commission conseil")),
 )
+
+# Offices in other words: the phrase behind the article, what who holds it is called, and what that role is said to be for.
+NO_FIELDS: frozenset[str] = frozenset()
+HEADS_OF_STATE = words("président présidente roi reine émir sultan president king queen emir sultan empereur emperor")
+HEADS_OF_GOVERNMENT = words("premier première prime premier chancelier chancelière chancellor")
+OF_FOREIGN_AFFAIRS = words("affaires étrangères foreign state extérieures extérieur")
+OTHER_WORDS = (
+    ("chef de l' état", HEADS_OF_STATE, NO_FIELDS),
+    ("chef de l' etat", HEADS_OF_STATE, NO_FIELDS),
+    ("cheffe de l' état", HEADS_OF_STATE, NO_FIELDS),
+    ("locataire de l' élysée", HEADS_OF_STATE, NO_FIELDS),
+    ("locataire de la maison blanche", HEADS_OF_STATE, NO_FIELDS),
+    ("chef du gouvernement", HEADS_OF_GOVERNMENT, NO_FIELDS),
+    ("cheffe du gouvernement", HEADS_OF_GOVERNMENT, NO_FIELDS),
+    ("chef de l' exécutif", HEADS_OF_GOVERNMENT | HEADS_OF_STATE, NO_FIELDS),
+    ("cheffe de l' exécutif", HEADS_OF_GOVERNMENT | HEADS_OF_STATE, NO_FIELDS),
+    ("locataire de matignon", HEADS_OF_GOVERNMENT, NO_FIELDS),
+    ("chef de la diplomatie", words("ministre secrétaire"), OF_FOREIGN_AFFAIRS),
+    ("cheffe de la diplomatie", words("ministre secrétaire"), OF_FOREIGN_AFFAIRS),
+    ("patron de la diplomatie", words("ministre secrétaire"), OF_FOREIGN_AFFAIRS),
+    ("patronne de la diplomatie", words("ministre secrétaire"), OF_FOREIGN_AFFAIRS),
+    ("garde des sceaux", words("ministre"), words("justice")),
+    ("locataire de la place beauvau", words("ministre"), words("intérieur")),
+    ("locataire de beauvau", words("ministre"), words("intérieur")),
+    ("ministre des armées", words("ministre"), words("armées défense")),
+    ("argentier", words("ministre"), words("finances économie")),
+    ("head of state", HEADS_OF_STATE, NO_FIELDS),
+    ("head of government", HEADS_OF_GOVERNMENT, NO_FIELDS),
+    ("commander-in-chief", HEADS_OF_STATE, NO_FIELDS),
+    ("top diplomat", words("minister secretary"), OF_FOREIGN_AFFAIRS),
+    ("chief diplomat", words("minister secretary"), OF_FOREIGN_AFFAIRS),
+    ("foreign policy chief", words("representative"), NO_FIELDS),
+)
