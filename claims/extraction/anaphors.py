@@ -90,7 +90,7 @@ def _is_epithet(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The 29-year-old; le jeune Burundais; cette Comorienne."""
     last = words[min(len(words), 3) - 1] if _ends(words, 3) else words[-1]
     if len(words) > 1 and words[0].low == "the" and words[1].low.endswith("year-old"):
-        return len(words) == 2 or words[2].kind != "word"
+        return len(words) == 2 or words[2].kind != "word" or words[2].low in lexicon.person_nouns
     if lexicon.language == "en":
         return len(words) == 2 and words[0].low == "the" and _is_national(last, lexicon)
     if len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:

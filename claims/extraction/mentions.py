@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.anaphors import pointed_at, without_age
 from claims.extraction.callings import by_likeness, by_noun, by_office, named_later
 from claims.extraction.cores import core_of, description_of
+from claims.extraction.epithets import by_epithet, by_next_name
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.words import words as listed
@@ -181,6 +182,9 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
         return later or (replace(described, is_sure=False) if is_early and is_new else described)
     found = _called_before(register, plain, words, head, sentence)
     found = found or _named_later(register, plain, words, head, sentence)
+    if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
+        found = by_next_name(register, words, sentence)
+    found = found or by_epithet(register, low, words, sentence)
     return found or _described(register, plain, words, head, sentence)
 
 

@@ -155,6 +155,15 @@ class Register:
         end = bisect_left(self.positions, at)
         return self.namings[max(0, end - FAR_BACK) : end]
 
+    def from_place(self, at: int) -> list[Naming]:
+        """Those that follow, the nearest first."""
+        begin = bisect_left(self.positions, at)
+        return self.namings[begin : begin + LOOK_BACK]
+
+    def first_naming(self, entity: Entity) -> int:
+        """Where somebody is named for the first time."""
+        return next((naming.at for naming in self.namings[:FAR_BACK] if naming.entity is entity), -1)
+
     # Who has spoken
 
     def spoke_again(self, before: int, now: int) -> None:

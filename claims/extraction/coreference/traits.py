@@ -74,6 +74,7 @@ def traits_of_mention(question: Question, *, is_medium: bool = False) -> Traits:
         "m other": float(bool(lows & OTHER)),
         "m former": float(bool(lows & ONCE)),
         "m superlative": float(bool(lows & MOST)),
+        "m aged": float(any(low.endswith(("year-old", "year-olds")) for low in lows) or "ans" in lows),
         "m epithet": float(head is not None and head.low in EPITHETS),
         "m lately named": float(_spoke_lately(question)),
         "m anybody": float(head is not None and head.low in ANYBODY),

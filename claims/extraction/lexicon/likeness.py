@@ -7,7 +7,8 @@ from claims.extraction.lexicon.words import words
 
 # What somebody is, beside any office: in news such a noun mostly speaks of a person who was named just before.
 EPITHETS = WORK | words(
-    "politician lawmaker democrat republican conservative liberal socialist nationalist billionaire star winner "
+    "prelate churchman churchwoman senator mp congressman congresswoman legislator councillor parliamentarian "
+    "retiree pensioner survivor widow widower labourer laborer grower striker politician lawmaker democrat republican conservative liberal socialist nationalist billionaire star winner "
     "laureate native veteran mother father candidate contender incumbent opponent strongman president-elect "
     "professeur professeure économiste avocat avocate chercheur chercheuse militant militante opposant opposante "
     "écrivain écrivaine historien historienne politologue sociologue juriste médecin chirurgien chirurgienne "

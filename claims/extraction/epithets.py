@@ -1,0 +1,83 @@
+"""Says whom "the economist" stands for where nobody was called so: who has just been named and spoke."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.fitting import given_gender
+from claims.extraction.lexicon.likeness import EPITHETS
+from claims.extraction.lexicon.words import words as listed
+from claims.extraction.resolved import Resolved, as_entity
+from claims.extraction.rivals import gender_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.entities import Entity
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.register import Register
+    from claims.extraction.sentences import Sentence
+    from claims.extraction.tokens import Token
+
+THE = listed("the le la l'")
+WHOSE = THE | listed("its their his her son sa leur")
+AGENTS = ("er", "or", "ist", "ian", "eur", "iste", "ien", "ienne", "euse", "trice", "ier", "ière")
+LATELY = 2  # sentences back that somebody spoke
+AHEAD = 2  # sentences in which who is spoken of first is named
+OPENING = 2
+SHORT = 4  # words of an epithet
+
+
+def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """The one person with a name who has just spoken, where the noun says what somebody is and no new office."""
+    lexicon = register.lexicons[sentence.language]
+    if words[0].low not in THE or not _is_epithet(noun, words, lexicon) or len(register.speaking) != 1:
+        return None
+    entity = register.speaking[0]
+    is_late = sentence.number - entity.spoke_in > LATELY
+    if is_late or entity.kind != "person" or not entity.is_named or noun in entity.nouns:
+        return None
+    gender = gender_in(words, noun, lexicon)
+    known = entity.gender or given_gender(entity)
+    return None if gender and known and gender != known else as_entity(entity, is_sure=False)
+
+
+def _is_epithet(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The grower; the prelate; l'économiste: not "the mayor", nor a body, nor with a name of its own."""
+    end = next((at for at, piece in enumerate(words) if piece.kind != "word"), len(words))
+    if end > SHORT or any(piece.is_capital for piece in words[1:end]):
+        return False
+    if any(piece.low in lexicon.prepositions for piece in words[1:end]):
+        return False
+    if noun in EPITHETS:
+        return True
+    others = lexicon.person_nouns | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
+    return noun.endswith(AGENTS) and noun not in others | lexicon.document_nouns | lexicon.unnamed_nouns
+
+
+def by_next_name(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """The mayor said ...: who is named next, without any role, in opening words that leave the name for later."""
+    lexicon = register.lexicons[sentence.language]
+    begins = sentence.number - register.opening
+    is_one = words[0].low in WHOSE or any(piece.low == "'s" for piece in words)
+    if sentence.is_title or not 0 <= begins < OPENING or not is_one or any(piece.text == "," for piece in words):
+        return None
+    found = _named_soon(register, words[-1].end, sentence)
+    if found is None or found.nouns or found.kind != "person" or " " not in found.name:
+        return None
+    gender = gender_in(words, words[-1].low, lexicon)
+    known = found.gender or given_gender(found)
+    is_other = words[0].low in THE | {"son", "sa"} and bool(gender) and bool(known) and gender != known
+    return None if is_other else replace(as_entity(found), is_sure=False)
+
+
+def _named_soon(register: Register, after: int, sentence: Sentence) -> Entity | None:
+    """The first person who is named in the next sentences, and had not been named before."""
+    for naming in register.from_place(after):
+        if naming.sentence - sentence.number > AHEAD:
+            return None
+        is_new = naming.entity.kind == "person" and naming.entity.is_named
+        if naming.sentence > sentence.number and is_new:
+            return naming.entity if register.first_naming(naming.entity) == naming.at else None
+    return None
