@@ -23,20 +23,21 @@ if TYPE_CHECKING:
 THE = listed("the le la l'")
 WHOSE = THE | listed("its their his her son sa leur")
 AGENTS = ("er", "or", "ist", "ian", "eur", "iste", "ien", "ienne", "euse", "trice", "ier", "ière")
-LATELY = 2  # sentences back that somebody spoke
+LATELY, JUST = 2, 1  # sentences back that somebody with a name spoke, and somebody without
 AHEAD = 2  # sentences in which who is spoken of first is named
 OPENING = 2
-SHORT = 4  # words of an epithet
+SHORT, LONG = 4, 8  # words of an epithet: up to its noun's complement, and in all
 
 
 def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
     """The one person with a name who has just spoken, where the noun says what somebody is and no new office."""
     lexicon = register.lexicons[sentence.language]
-    if words[0].low not in THE or not _is_epithet(noun, words, lexicon) or len(register.speaking) != 1:
+    plain = noun.removeprefix("ex-")
+    if words[0].low not in THE or not _is_epithet(plain, words, lexicon) or len(register.speaking) != 1:
         return None
     entity = register.speaking[0]
-    is_late = sentence.number - entity.spoke_in > LATELY
-    if is_late or entity.kind != "person" or not entity.is_named or noun in entity.nouns:
+    since = sentence.number - entity.spoke_in
+    if since > (LATELY if entity.is_named else JUST) or entity.kind != "person" or noun in entity.nouns:
         return None
     gender = gender_in(words, noun, lexicon)
     known = entity.gender or given_gender(entity)
@@ -46,12 +47,13 @@ def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: 
 def _is_epithet(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The grower; the prelate; l'économiste: not "the mayor", nor a body, nor with a name of its own."""
     end = next((at for at, piece in enumerate(words) if piece.kind != "word"), len(words))
-    if end > SHORT or any(piece.is_capital for piece in words[1:end]):
-        return False
-    if any(piece.low in lexicon.prepositions for piece in words[1:end]):
+    bare = next((at for at in range(1, end) if words[at].low in lexicon.prepositions), end)
+    if end > LONG or bare > SHORT or any(piece.is_capital for piece in words[1:bare]):
         return False
     if noun in EPITHETS:
         return True
+    if any(piece.low in lexicon.prepositions for piece in words[1:end]):
+        return False
     others = lexicon.person_nouns | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
     return noun.endswith(AGENTS) and noun not in others | lexicon.document_nouns | lexicon.unnamed_nouns
 

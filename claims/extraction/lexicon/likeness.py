@@ -17,6 +17,10 @@ EPITHETS = WORK | words(
     "magistrate diplomate universitaire scientifique spécialiste expert experte entrepreneur entrepreneure "
     "syndicaliste religieux prélat pasteur officier militaire gradé vétéran natif native candidat candidate "
     "parlementaire sénateur sénatrice député députée socialiste centriste écologiste conservateur conservatrice "
+    "fillette garçonnet adolescent adolescente gamin gamine lycéen lycéenne étudiant étudiante infirmier infirmière "
+    "soignant soignante enseignant enseignante instituteur institutrice ouvrier ouvrière commerçant commerçante "
+    "chauffeur pêcheur mineur retraité retraitée dirigeant dirigeante cinéaste chanteur chanteuse acteur actrice "
+    "rescapé rescapée survivant survivante réfugié réfugiée producteur productrice planteur cultivateur cultivatrice "
     "libéral libérale républicain républicaine travailliste"
 )
 
@@ -224,6 +228,13 @@ OTHER_WORDS = (
     ("locataire de la place beauvau", words("ministre"), words("intérieur")),
     ("locataire de beauvau", words("ministre"), words("intérieur")),
     ("ministre des armées", words("ministre"), words("armées défense")),
+    ("représentant de l' état", words("préfet préfète sous-préfet sous-préfète gouverneur"), NO_FIELDS),
+    ("représentante de l' état", words("préfète sous-préfète"), NO_FIELDS),
+    ("homme de loi", words("avocat me maître notaire conseil"), NO_FIELDS),
+    ("femme de loi", words("avocate me maître notaire"), NO_FIELDS),
+    ("premier magistrat", words("maire"), NO_FIELDS),
+    ("homme d' église", words("évêque archevêque père abbé curé cardinal pasteur"), NO_FIELDS),
+    ("homme de dieu", words("évêque archevêque père abbé curé cardinal pasteur imam"), NO_FIELDS),
     ("argentier", words("ministre"), words("finances économie")),
     ("head of state", HEADS_OF_STATE, NO_FIELDS),
     ("head of government", HEADS_OF_GOVERNMENT, NO_FIELDS),
