@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 THE = listed("the le la l'")
 WHOSE = THE | listed("its their his her son sa leur")
+# They are said of where: "the senator from the coast", "le député de la côte".
+OF_PLACES = listed(
+    "senator lawmaker legislator mp congressman congresswoman democrat republican native député députée sénateur "
+    "sénatrice élu élue parlementaire natif native"
+)
 AGENTS = ("er", "or", "ist", "ian", "eur", "iste", "ien", "ienne", "euse", "trice", "ier", "ière")
 LATELY, JUST = 2, 1  # sentences back that somebody with a name spoke, and somebody without
 AHEAD = 2  # sentences in which who is spoken of first is named
@@ -50,12 +55,24 @@ def _is_epithet(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
     bare = next((at for at in range(1, end) if words[at].low in lexicon.prepositions), end)
     if end > LONG or bare > SHORT or any(piece.is_capital for piece in words[1:bare]):
         return False
+    if any(piece.low in {"'s", "’s"} for piece in words[1:end]) or _has_second_role(noun, words[1:end], lexicon):
+        return False
+    if bare < end and noun not in OF_PLACES and not words[1].low.startswith("ex-"):
+        return False
     if noun in EPITHETS:
         return True
-    if any(piece.low in lexicon.prepositions for piece in words[1:end]):
-        return False
     others = lexicon.person_nouns | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
     return noun.endswith(AGENTS) and noun not in others | lexicon.document_nouns | lexicon.unnamed_nouns
+
+
+def _has_second_role(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """L'avocat *général*: an office of its own."""
+    behind = False
+    for piece in words:
+        if behind and piece.low in lexicon.person_nouns | lexicon.titles:
+            return True
+        behind = behind or piece.low.removeprefix("ex-") == noun
+    return False
 
 
 def by_next_name(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:

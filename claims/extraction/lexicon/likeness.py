@@ -6,7 +6,8 @@ from claims.extraction.lexicon.english_people import WORK
 from claims.extraction.lexicon.words import words
 
 # What somebody is, beside any office: in news such a noun mostly speaks of a person who was named just before.
-EPITHETS = WORK | words(
+NO_EPITHETS = words("chef manager clerk official head editor counsel counsellor conductor referee captain minister")
+EPITHETS = WORK - NO_EPITHETS | words(
     "prelate churchman churchwoman senator mp congressman congresswoman legislator councillor parliamentarian "
     "retiree pensioner survivor widow widower labourer laborer grower striker politician lawmaker democrat republican conservative liberal socialist nationalist billionaire star winner "
     "laureate native veteran mother father candidate contender incumbent opponent strongman president-elect "
