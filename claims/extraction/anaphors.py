@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.epithets import by_last_speaker
 from claims.extraction.fitting import fit_of
 from claims.extraction.lexicon.words import phrases
 from claims.extraction.lexicon.words import words as listed
@@ -54,8 +55,8 @@ def pointed_at(
     lexicon = register.lexicons[sentence.language]
     said = " ".join(word.low for word in words[:2])
     if _is_former(register, words, lexicon):
-        gender = "f" if words[1].low == "ancienne" else "m"
-        return _person(register, gender, words[0].start, sentence)
+        gender = "f" if words[1].low == "ancienne" else "m" if words[1].low == "ancien" else ""
+        return by_last_speaker(register, gender, sentence) or _person(register, gender, words[0].start, sentence)
     if said in LATTER and _ends(words, 2):
         return _latter(register, LATTER[said], words[0].start, sentence)
     # "L'homme" of "l'homme de 31 ans", "l'économiste" of "l'économiste de 69 ans"

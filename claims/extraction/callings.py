@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.fitting import DECAY, echo_of
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
 from claims.extraction.lexicon.words import words as words_of
-from claims.extraction.resolved import Resolved, best_of, evenly
+from claims.extraction.resolved import Resolved, best_of, evenly, linked
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.types import Alternative
 
@@ -138,7 +138,7 @@ def by_office(register: Register, words: Sequence[Token], sentence: Sentence) ->
             and (not fields or naming.entity.details & fields)
         ]
         found = _scored(near, set(), sentence.number)
-        return best_of(found, least=0.0) if found else None
+        return linked(best_of(found, least=0.0)) if found else None
     return None
 
 
@@ -178,7 +178,8 @@ def _alike_body(register: Register, noun: str, at: int, sentence: Sentence) -> R
         for score, entity in _bodies_near(register, at, sentence)
         if any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
     ]
-    return replace(best_of(near, least=0.0), is_sure=False) if near else None
+    best = best_of(near, least=0.0) if near else None
+    return best if best is None or best.alternatives else linked(best)
 
 
 def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:

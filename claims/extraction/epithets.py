@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import given_gender
 from claims.extraction.lexicon.likeness import EPITHETS
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.resolved import Resolved, as_entity
+from claims.extraction.resolved import Resolved, as_entity, linked
 from claims.extraction.rivals import gender_in
 
 if TYPE_CHECKING:
@@ -38,15 +37,23 @@ def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: 
     """The one person with a name who has just spoken, where the noun says what somebody is and no new office."""
     lexicon = register.lexicons[sentence.language]
     plain = noun.removeprefix("ex-")
-    if words[0].low not in THE or not _is_epithet(plain, words, lexicon) or len(register.speaking) != 1:
+    if words[0].low not in THE or not _is_epithet(plain, words, lexicon):
+        return None
+    if register.speaking and noun in register.speaking[0].nouns:
+        return None
+    return by_last_speaker(register, gender_in(words, noun, lexicon), sentence)
+
+
+def by_last_speaker(register: Register, gender: str, sentence: Sentence) -> Resolved | None:
+    """Whoever has spoken last, alone, a sentence ago or two: a person of that gender."""
+    if len(register.speaking) != 1:
         return None
     entity = register.speaking[0]
     since = sentence.number - entity.spoke_in
-    if since > (LATELY if entity.is_named else JUST) or entity.kind != "person" or noun in entity.nouns:
+    if since > (LATELY if entity.is_named else JUST) or entity.kind != "person":
         return None
-    gender = gender_in(words, noun, lexicon)
     known = entity.gender or given_gender(entity)
-    return None if gender and known and gender != known else as_entity(entity, is_sure=False)
+    return None if gender and known and gender != known else linked(as_entity(entity))
 
 
 def _is_epithet(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -88,7 +95,7 @@ def by_next_name(register: Register, words: Sequence[Token], sentence: Sentence)
     gender = gender_in(words, words[-1].low, lexicon)
     known = found.gender or given_gender(found)
     is_other = words[0].low in THE | {"son", "sa"} and bool(gender) and bool(known) and gender != known
-    return None if is_other else replace(as_entity(found), is_sure=False)
+    return None if is_other else linked(as_entity(found))
 
 
 def _named_soon(register: Register, after: int, sentence: Sentence) -> Entity | None:

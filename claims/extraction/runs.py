@@ -176,7 +176,8 @@ def _joined(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, h
     if low in {"and", "et"}:
         return at + 1 if _is_one_body(pieces, first, at, lexicon, has_body=has_body) else 0
     is_foreign = lexicon.language == "en" and low in PARTICLES
-    is_noble = low in {"de", "du", "d'"} and at - first == NAMED and pieces[first].low in ADDRESSES  # Me Ana de Wit
+    is_addressed = at - first == NAMED and pieces[first].low in ADDRESSES  # Me Ana de Wit
+    is_noble = low in {"de", "du", "d'"} and (is_addressed or (at - first == 1 and pieces[first].low in GIVEN_NAMES))
     if not has_body and low not in OF_PERSONS and not (is_foreign or is_noble):
         return 0
     while at < len(pieces) and (pieces[at].low in SMALL or pieces[at].low in PARTICLES):

@@ -122,6 +122,8 @@ WOMEN = (
     - MEN
 )
 KNOWN = MEN | WOMEN
+SHORT = 4
+MANLY = ("do", "lo", "ro", "mo", "vo", "go", "cio", "lio", "rio")  # Edmundo: not Yoko or Titilayo
 BARE_MEN = frozenset(normalize("NFD", name).encode("ascii", "ignore").decode() for name in MEN)
 BARE_WOMEN = frozenset(normalize("NFD", name).encode("ascii", "ignore").decode() for name in WOMEN) - BARE_MEN
 
@@ -137,7 +139,9 @@ def gender_of_given(name: str) -> str:
     if plain in WOMEN:
         return "f"
     bare = without_accents(plain)
-    return "m" if bare in BARE_MEN else "f" if bare in BARE_WOMEN else ""
+    if bare in BARE_WOMEN:
+        return "f"
+    return "m" if bare in BARE_MEN or (len(bare) > SHORT and bare.endswith(MANLY)) else ""
 
 
 def without_accents(name: str) -> str:

@@ -31,6 +31,7 @@ LIKE = (
         words("officer officier soldier soldat militaire"),
         words(
             "general colonel captain commander lieutenant major sergeant gen col maj capt lt général "
+            "superintendent inspector constable detective "
             "capitaine commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal officer officier"
         ),
     ),
