@@ -26,6 +26,7 @@ OF_PLACES = listed(
     "senator lawmaker legislator mp congressman congresswoman democrat republican native député députée sénateur "
     "sénatrice élu élue parlementaire natif native"
 )
+OF_AGE = listed("jeune vieil vieux vieille")
 AGENTS = ("er", "or", "ist", "ian", "eur", "iste", "ien", "ienne", "euse", "trice", "ier", "ière")
 LATELY, JUST = 2, 1  # sentences back that somebody with a name spoke, and somebody without
 AHEAD = 2  # sentences in which who is spoken of first is named
@@ -37,6 +38,8 @@ def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: 
     """The one person with a name who has just spoken, where the noun says what somebody is and no new office."""
     lexicon = register.lexicons[sentence.language]
     plain = noun.removeprefix("ex-")
+    if len(words) > 2 and words[1].low in OF_AGE:
+        plain = words[2].low  # le jeune homme
     if words[0].low not in THE or not _is_epithet(plain, words, lexicon):
         return None
     if register.speaking and noun in register.speaking[0].nouns:
@@ -46,9 +49,10 @@ def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: 
 
 def by_last_speaker(register: Register, gender: str, sentence: Sentence) -> Resolved | None:
     """Whoever has spoken last, alone, a sentence ago or two: a person of that gender."""
-    if len(register.speaking) != 1:
+    speaking = [entity for entity in register.speaking if entity.kind != "outlet"]
+    if len(speaking) != 1:
         return None
-    entity = register.speaking[0]
+    entity = speaking[0]
     since = sentence.number - entity.spoke_in
     if since > (LATELY if entity.is_named else JUST) or entity.kind != "person":
         return None

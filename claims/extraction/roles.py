@@ -176,10 +176,20 @@ def _person_named(window: Sequence[Token], lexicon: Lexicon) -> set[str]:
     return {found[-1]} if found else set()
 
 
+def _article(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> str:
+    """*Le* ministre de la Santé Awa Ba: the article of the role, not that of what it is for."""
+    if first < 2 or pieces[first - 2].low not in OF_ALONE:
+        return pieces[first - 1].low
+    for at in range(first - 2, max(0, first - REACH), -1):
+        if is_role_word(pieces[at].low, lexicon) and pieces[at].low not in FIELDS:
+            return pieces[at - 1].low
+    return ""
+
+
 def gender_of(pieces: Sequence[Token], first: int, nouns: set[str], lexicon: Lexicon) -> str:
     said = nouns | {pieces[first].low}
     if first and lexicon.language == "fr":
-        said |= {pieces[first - 1].low} & {"le", "la"}
+        said |= {_article(pieces, first, lexicon)} & {"le", "la"}
     if said & (lexicon.female | {"la"}):
         return "f"
     return "m" if said & (lexicon.male | {"le"}) else ""

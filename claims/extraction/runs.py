@@ -115,6 +115,8 @@ def _over_small(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, 
     if is_second and ((low == "the" and pieces[first].low in CALLS) or (low == "d'" and has_article)):
         return at + 2  # Save the Children; la Côte d'Ivoire
     is_joining = low in PARTICLES | OF | TOPICAL
+    # Dairy Farmers of America
+    has_body = has_body or (low == "of" and at - first > 1 and pieces[at - 1].low in lexicon.group_nouns)
     return _joined(pieces, first, at, lexicon, has_body=has_body) if is_joining else 0
 
 

@@ -9,6 +9,7 @@ from claims.extraction.lexicon.words import words
 NO_EPITHETS = words("chef manager clerk official head editor counsel counsellor conductor referee captain minister")
 EPITHETS = WORK - NO_EPITHETS | words(
     "prelate churchman churchwoman senator mp congressman congresswoman legislator councillor parliamentarian "
+    "woman man girl boy teenager youth "
     "retiree pensioner survivor widow widower labourer laborer grower striker politician lawmaker democrat republican conservative liberal socialist nationalist billionaire star winner "
     "laureate native veteran mother father candidate contender incumbent opponent strongman president-elect "
     "professeur professeure économiste avocat avocate chercheur chercheuse militant militante opposant opposante "
