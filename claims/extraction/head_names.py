@@ -132,7 +132,9 @@ def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    before = words[named.first - 1].low if named.first else ""
+    opening = named.name.split()[0]
+    start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
+    before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     return before in lexicon.person_nouns | lexicon.titles and not is_set_off
 

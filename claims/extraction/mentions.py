@@ -11,6 +11,7 @@ from claims.extraction.cores import core_of, description_of
 from claims.extraction.epithets import by_epithet, by_next_name
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import OBJECTS, head_of
+from claims.extraction.lexicon.likeness import CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.members import one_of
 from claims.extraction.pronouns import whom
@@ -192,7 +193,7 @@ def _called_before(
     register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
 ) -> Resolved | None:
     lexicon = register.lexicons[sentence.language]
-    is_known = noun in lexicon.person_nouns or noun in lexicon.body_nouns
+    is_known = noun in lexicon.person_nouns | lexicon.body_nouns | CALLED_BODIES
     if words[0].low not in DEFINITE - OWN or not is_known:
         return None
     modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE

@@ -206,6 +206,7 @@ LIKE_BODIES = (
     (words("mission force"), words("mission force monusco minusma minusca finul")),
     (words("institution"), words("banque fonds monétaire fmi bce fed cour parlement commission conseil")),
 )
+CALLED_BODIES = frozenset[str]().union(*(nouns for nouns, _ in LIKE_BODIES))
 
 # Offices in other words: the phrase behind the article, what who holds it is called, and what that role is said to be for.
 NO_FIELDS: frozenset[str] = frozenset()
