@@ -40,11 +40,25 @@ def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: 
     plain = noun.removeprefix("ex-")
     if len(words) > 2 and words[1].low in OF_AGE:
         plain = words[2].low  # le jeune homme
-    if words[0].low not in THE or not _is_epithet(plain, words, lexicon):
+    is_bare_office = noun in lexicon.person_nouns and _is_bare(words) and _is_known_by_name(register, sentence)
+    if words[0].low not in THE or not (is_bare_office or _is_epithet(plain, words, lexicon)):
         return None
     if register.speaking and noun in register.speaking[0].nouns:
         return None
     return by_last_speaker(register, gender_in(words, noun, lexicon), sentence)
+
+
+def _is_bare(words: Sequence[Token]) -> bool:
+    """The prime minister: not "the mayor of Selva"."""
+    return len(words) < SHORT and all(piece.kind == "word" and not piece.is_capital for piece in words[1:])
+
+
+def _is_known_by_name(register: Register, sentence: Sentence) -> bool:
+    """Whether the opening words name somebody without any role: "Ann Lee told lawmakers. *The prime minister* ..."."""
+    if len(register.speaking) != 1 or sentence.number - register.opening > OPENING:
+        return False
+    entity = register.speaking[0]
+    return entity.is_named and " " in entity.name and not entity.nouns and sentence.number - entity.spoke_in == 1
 
 
 def by_last_speaker(register: Register, gender: str, sentence: Sentence) -> Resolved | None:

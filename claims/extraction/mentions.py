@@ -43,6 +43,7 @@ CLOSE = 4  # sentences back in which nobody else may stand for a bare role
 SHORT = 6  # words of a bare description, and what follows says more
 ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
+FIRST_ONES = listed("former second première premier seconde")
 EMPHASIS = listed("himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes")
 THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
@@ -59,7 +60,7 @@ def resolve(
     one = None if head_name(words, lexicon) else one_of(register, words, sentence)
     if one is not None:
         return one
-    if _is_one_of_many(words):
+    if _is_one_of_many(words, lexicon):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
         return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
@@ -90,11 +91,13 @@ def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
     return words[:-1] if len(words) > 1 and words[-1].low in EMPHASIS else words
 
 
-def _is_one_of_many(words: Sequence[Token]) -> bool:
-    """The former; celle du port; fourteen of them: who that is, only a reader can tell."""
+def _is_one_of_many(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The former; celle du port; fourteen of them: who that is, only a reader can tell; not "le Premier ministre"."""
     if len(words) == 2 and words[1].low == "-ci":
         return False  # whom it points at, the words before it tell
     is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
+    if is_other and words[0].low not in OTHERS and words[1].low in FIRST_ONES and len(words) > 2:
+        is_other = words[2].kind != "word" or words[2].low in lexicon.prepositions | lexicon.relatives
     return is_other or bool({word.low for word in words[1:4]} & THEM)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.anaphors import ANYBODY, SAME
 from claims.extraction.fitting import HE, IT, SHE, THEY, fit_of, given_gender
 from claims.extraction.heads import OBJECTS
-from claims.extraction.lexicon.likeness import EPITHETS, LIKE, LIKE_BODIES
+from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.mentions import OWN
 from claims.extraction.rivals import GENERIC, gender_in
@@ -34,7 +34,6 @@ ONCE = listed(
     "ancien ancienne former ex jeune vieux vieille young old veteran longtime outgoing déchu déchue sortant sortante "
     "destitué renversé ousted deposed toppled"
 )
-MOST = listed("largest biggest oldest top leading main world's principal première premier géant giant plus numéro")
 PERSONS = frozenset({"person"})
 NO_PERSONS = frozenset({"body", "place", "outlet"})
 BODIES = frozenset({"body", "outlet", "group"})
@@ -73,27 +72,12 @@ def traits_of_mention(question: Question, *, is_medium: bool = False) -> Traits:
         "m same": float(bool(lows & SAME)),
         "m other": float(bool(lows & OTHER)),
         "m former": float(bool(lows & ONCE)),
-        "m superlative": float(bool(lows & MOST)),
-        "m aged": float(any(low.endswith(("year-old", "year-olds")) for low in lows) or "ans" in lows),
-        "m epithet": float(head is not None and head.low in EPITHETS),
-        "m lately named": float(_spoke_lately(question)),
         "m anybody": float(head is not None and head.low in ANYBODY),
         "m possessive": float(bool(lows & OWN)),
         "m medium": float(is_medium),
         "m genitive": float(any(piece.low == "'s" for piece in words)),
     }
     return {name: value for name, value in found.items() if value}
-
-
-def _spoke_lately(question: Question) -> bool:
-    """Whether one person with a name, and nobody else, has spoken in the sentence before."""
-    speaking = question.register.speaking
-    return (
-        len(speaking) == 1
-        and speaking[0].is_named
-        and speaking[0].kind == "person"
-        and 0 <= question.sentence.number - speaking[0].spoke_in <= 1
-    )
 
 
 def _opening(words: Sequence[Token], lexicon: Lexicon) -> str:
