@@ -43,7 +43,7 @@ NATIONALS = listed(
     "centrafricaine philippin philippine ivoirien burkinabè comorien ouzbek kazakh afghan afghane danois suédois "
     "catalan catalane basque breton bretonne corse flamand flamande wallon wallonne"
 )
-FORMER = 6  # words of a phrase such as "l'ancienne ministre des Pêches"
+FORMER = 9  # words of a phrase such as "l'ancienne ministre des Pêches"
 AGED = 3  # words of "de 31 ans"
 YOUNG = listed("jeune ancien ancienne vieux vieille")
 

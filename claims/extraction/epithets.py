@@ -26,6 +26,7 @@ OF_PLACES = listed(
     "senator lawmaker legislator mp congressman congresswoman democrat republican native député députée sénateur "
     "sénatrice élu élue parlementaire natif native"
 )
+WOMANLY = ("ante", "euse", "trice", "ière", "ienne", "teure", "esse")
 OF_AGE = listed("jeune vieil vieux vieille")
 AGENTS = ("er", "or", "ist", "ian", "eur", "iste", "ien", "ienne", "euse", "trice", "ier", "ière")
 LATELY, JUST = 2, 1  # sentences back that somebody with a name spoke, and somebody without
@@ -45,7 +46,11 @@ def by_epithet(register: Register, noun: str, words: Sequence[Token], sentence: 
         return None
     if register.speaking and noun in register.speaking[0].nouns:
         return None
-    return by_last_speaker(register, gender_in(words, noun, lexicon), sentence)
+    is_womanly = noun.endswith(WOMANLY) and lexicon.language == "fr"
+    gender = "f" if is_womanly else gender_in(words, noun, lexicon)
+    found = by_last_speaker(register, gender, sentence)
+    is_known = found is not None and found.entity is not None and _gender_of(found.entity) == gender != ""
+    return found if is_known or not _has_complement(plain, words, lexicon) else None
 
 
 def _is_bare(words: Sequence[Token]) -> bool:
@@ -70,7 +75,7 @@ def by_last_speaker(register: Register, gender: str, sentence: Sentence) -> Reso
     since = sentence.number - entity.spoke_in
     if since > (LATELY if entity.is_named else JUST) or entity.kind != "person":
         return None
-    known = entity.gender or given_gender(entity)
+    known = _gender_of(entity)
     return None if gender and known and gender != known else linked(as_entity(entity))
 
 
@@ -82,7 +87,8 @@ def _is_epithet(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     if any(piece.low in {"'s", "’s"} for piece in words[1:end]) or _has_second_role(noun, words[1:end], lexicon):
         return False
-    if bare < end and noun not in OF_PLACES and not words[1].low.startswith("ex-"):
+    is_womanly = lexicon.language == "fr" and noun.endswith(WOMANLY)
+    if bare < end and noun not in OF_PLACES and not words[1].low.startswith("ex-") and not is_womanly:
         return False
     if noun in EPITHETS:
         return True
@@ -100,6 +106,17 @@ def _has_second_role(noun: str, words: Sequence[Token], lexicon: Lexicon) -> boo
     return False
 
 
+def _gender_of(entity: Entity) -> str:
+    return entity.gender or given_gender(entity)
+
+
+def _has_complement(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """L'enseignante *à l'université*: another one, unless a woman has just spoken."""
+    is_political = noun in OF_PLACES or words[1].low.startswith("ex-")
+    end = next((at for at, piece in enumerate(words) if piece.kind != "word"), len(words))
+    return not is_political and any(piece.low in lexicon.prepositions for piece in words[2:end])
+
+
 def by_next_name(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
     """The mayor said ...: who is named next, without any role, in opening words that leave the name for later."""
     lexicon = register.lexicons[sentence.language]
@@ -111,7 +128,7 @@ def by_next_name(register: Register, words: Sequence[Token], sentence: Sentence)
     if found is None or found.nouns or found.kind != "person" or " " not in found.name:
         return None
     gender = gender_in(words, words[-1].low, lexicon)
-    known = found.gender or given_gender(found)
+    known = _gender_of(found)
     is_other = words[0].low in THE | {"son", "sa"} and bool(gender) and bool(known) and gender != known
     return None if is_other else linked(as_entity(found))
 

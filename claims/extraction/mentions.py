@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.anaphors import pointed_at, without_age
 from claims.extraction.callings import by_likeness, by_noun, by_office, named_later
 from claims.extraction.cores import core_of, description_of
-from claims.extraction.epithets import by_epithet, by_next_name
+from claims.extraction.epithets import OF_PLACES, by_epithet, by_next_name
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import OBJECTS, head_of
 from claims.extraction.lexicon.likeness import CALLED_BODIES
@@ -178,6 +178,9 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     before = [piece.low for piece in words[1:] if piece.start < head.start]
     if low in lexicon.unnamed_nouns and is_one and all(piece in COMMON for piece in before):
         return _of_bare_role(register, plain, words, sentence)
+    political = by_epithet(register, low, words, sentence) if low in OF_PLACES else None
+    if political is not None:
+        return political
     if low in lexicon.unnamed_nouns or is_new:
         is_own = bool({piece.low for piece in words[:4]} & OWN)
         described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)

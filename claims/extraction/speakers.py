@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.circumstances import without_circumstance
 from claims.extraction.coreference.candidates import Question
 from claims.extraction.heads import SOME as HOW_MANY
 from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
@@ -95,7 +96,7 @@ def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexic
 
 
 def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
-    words = sentence.pieces[phrase.first : phrase.last]
+    words = without_circumstance(sentence.pieces[phrase.first : phrase.last], lexicon)
     resolved = resolve(setting, sentence, words, lexicon)
     return Speaker(mention_of(setting.text, words), resolved.name, resolved.kind, resolved.alternatives), resolved
 
