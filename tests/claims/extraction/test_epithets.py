@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claims.extraction.circumstances import without_circumstance
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.given_names import KNOWN, gender_of_given
 from claims.extraction.names import find_names
@@ -85,7 +86,8 @@ def test_a_french_epithet_stands_for_whoever_has_just_spoken(role: str, epithet:
 def test_a_new_office_is_somebody_new(mention: str, language: str) -> None:
     said = " a dit que la route était coupée. " if language == "fr" else " said that the road was closed. "
     again = " a dit que personne n'était mort." if language == "fr" else " said that nobody was lost."
-    text = f"Omar Tibi{said}{mention}{again}"
+    role = "Le porte-parole" if language == "fr" else "Spokesman"
+    text = f"{role} Omar Tibi{said}{mention}{again}"
     assert last(text, language) != ["Omar Tibi"]
 
 
@@ -186,3 +188,38 @@ def test_a_short_form_is_known_without_brackets(text: str, short: str, language:
 )
 def test_who_speaks(source: str, speakers: list[str]) -> None:
     assert names(statements(f"{source} said that the road was closed.", "en")[0]) == speakers
+
+
+@pytest.mark.parametrize(
+    ("mention", "whole"),
+    [
+        ("l'élu à la presse", "l'élu"),
+        ("la préfète à sa sortie du port", "la préfète"),
+        ("le maire de Selva devant des journalistes", "le maire de Selva"),
+        ("un conseiller à la présidence", "un conseiller à la présidence"),
+    ],
+)
+def test_where_it_was_said_is_no_part_of_the_speaker(mention: str, whole: str) -> None:
+    pieces = tokenize(mention, 0, len(mention), "fr")
+    kept = without_circumstance(pieces, LEXICONS["fr"])
+    assert mention[: kept[-1].end] == whole
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("More coverage: « We waited for hours, » says a nurse", "en"),
+        ('Have your say: "It is about time," writes Ines', "en"),
+        ('By clicking "Accept", you confirm that you are over 16.', "en"),
+        ("Sur le même thème : la préfète dément toute faute", "fr"),
+        ("La rédaction vous conseille : « Pourquoi je suis parti », raconte un boulanger", "fr"),
+        ("En cliquant sur « Accepter », vous affirmez avoir plus de 16 ans.", "fr"),
+        ("Signaler une erreur. Notre médiatrice répond : « Nous corrigeons tout. »", "fr"),
+    ],
+)
+def test_the_publisher_s_own_lines_are_no_statements(line: str, language: str) -> None:
+    said = {"en": "Mayor Ines Vall said that the road was closed.", "fr": "La maire a dit que la route était coupée."}
+    end = {"en": "The river is still rising.", "fr": "La rivière monte encore."}
+    text = f"Selva\n\n{said[language]}\n\n{line}\n\n{end[language]}\n"
+    found = [span for statement in statements(text, language) for span in statement.quote]
+    assert all(not text.index(line) <= span.start < text.index(line) + len(line) for span in found)
