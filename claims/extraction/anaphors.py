@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.epithets import by_last_speaker
 from claims.extraction.fitting import fit_of
 from claims.extraction.lexicon.words import phrases
 from claims.extraction.lexicon.words import words as listed
@@ -32,8 +33,17 @@ CLOSE_ONES = listed("proche responsable témoin élu fonctionnaire diplomate")
 SAME = listed("same même")
 POINTING = listed("this that the cette ce cet")
 ANYBODY = listed("man woman person homme femme personne source interlocuteur interlocutrice")
+SOMEBODY = listed("man woman person")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine")
 OF_COUNTRIES = ("aise", "oise", "ienne", "éenne", "anne", "ais", "ois", "ien", "éen")  # la Lorraine is no person
+NATIONALS = listed(
+    "argentin argentine américain américaine espagnol espagnole russe belge suisse suissesse turc turque grec grecque "
+    "allemand allemande marocain marocaine roumain roumaine mexicain mexicaine cubain cubaine africain africaine "
+    "dominicain dominicaine tchèque slovaque serbe croate bulgare arabe kurde malgache tchadienne centrafricain "
+    "centrafricaine philippin philippine ivoirien burkinabè comorien ouzbek kazakh afghan afghane danois suédois "
+    "catalan catalane basque breton bretonne corse flamand flamande wallon wallonne"
+)
+FORMER = 9  # words of a phrase such as "l'ancienne ministre des Pêches"
 AGED = 3  # words of "de 31 ans"
 YOUNG = listed("jeune ancien ancienne vieux vieille")
 
@@ -44,20 +54,27 @@ def pointed_at(
     """Whom these words point back at; None where they are no such phrase; `is_aged` where an age stood behind them."""
     lexicon = register.lexicons[sentence.language]
     said = " ".join(word.low for word in words[:2])
+    if _is_former(register, words, lexicon):
+        gender = "f" if words[1].low == "ancienne" else "m" if words[1].low == "ancien" else ""
+        return by_last_speaker(register, gender, sentence) or _person(register, gender, words[0].start, sentence)
     if said in LATTER and _ends(words, 2):
         return _latter(register, LATTER[said], words[0].start, sentence)
-    is_somebody_aged = is_aged and len(words) == 2 and words[1].low in ANYBODY  # "l'homme" of "l'homme de 31 ans"
+    # "L'homme" of "l'homme de 31 ans", "l'économiste" of "l'économiste de 69 ans"
+    is_somebody_aged = is_aged and len(words) == 2 and words[1].low in ANYBODY | lexicon.person_nouns
     if is_somebody_aged or ((said in HIM or _is_epithet(words, lexicon)) and _ends(words, 3)):
-        gender = HIM.get(said) or ("f" if words[0].low in {"la", "cette"} else "m")
+        gender = HIM.get(said) or ("f" if words[0].low in {"la", "cette"} or words[1].low.endswith("ne") else "m")
         return _person(register, gender, words[0].start, sentence)
     if words[0].low in {"ce", "cet", "cette"} and _is_somebody(words, lexicon):
         return _person(register, "f" if words[0].low == "cette" else "m", words[0].start, sentence)
+    return _same(register, words, lexicon) if _is_same(words, lexicon) else None
+
+
+def _is_same(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The same source; the woman: whoever has spoken last."""
     if words[0].low in POINTING | {"la", "le"} and SAME & {word.low for word in words[:3]}:
-        return _same(register, words, lexicon)
-    is_plain = len(words) > 1 and words[1].low in lexicon.unnamed_nouns and _ends(words, 2)
-    if words[0].low in POINTING and is_plain and not words[1].low.endswith("s"):
-        return _same(register, words, lexicon)
-    return None
+        return True
+    is_plain = len(words) > 1 and words[1].low in lexicon.unnamed_nouns | SOMEBODY and _ends(words, 2)
+    return words[0].low in POINTING | {"l'"} and is_plain and not words[1].low.endswith("s")
 
 
 def without_age(words: Sequence[Token]) -> Sequence[Token]:
@@ -74,13 +91,33 @@ def _is_epithet(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The 29-year-old; le jeune Burundais; cette Comorienne."""
     last = words[min(len(words), 3) - 1] if _ends(words, 3) else words[-1]
     if len(words) > 1 and words[0].low == "the" and words[1].low.endswith("year-old"):
-        return len(words) == 2 or words[2].kind != "word"
-    if lexicon.language != "fr" or len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:
+        return len(words) == 2 or words[2].kind != "word" or words[2].low in lexicon.person_nouns
+    if lexicon.language == "en":
+        return len(words) == 2 and words[0].low == "the" and _is_national(last, lexicon)
+    if len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:
         return False
     is_demonym = last.is_capital and last.low.endswith(DEMONYMS)
-    if len(words) == 2 and words[0].low in {"le", "la"} and last.is_capital:
-        return last.low.endswith(OF_COUNTRIES) and last.low not in lexicon.outlet_names
+    if len(words) == 2 and words[0].low in {"le", "la", "l'"} and last.is_capital:
+        is_national = last.low.endswith(OF_COUNTRIES) or last.low in NATIONALS
+        return is_national and last.low not in lexicon.outlet_names
     return is_demonym and (words[0].low in {"ce", "cet", "cette"} or words[1].low in YOUNG)
+
+
+def _is_national(word: Token, lexicon: Lexicon) -> bool:
+    """The *Austrian*, the *Frenchwoman*."""
+    known = lexicon.outlet_names | lexicon.outlet_nouns
+    return word.is_capital and word.low.endswith(("ian", "ean", "man", "woman")) and word.low not in known
+
+
+def _is_former(register: Register, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """L'ancien urgentiste; the former banker: somebody of whom one has just spoken, unless another was called so."""
+    is_short = 2 < len(words) < FORMER and not any(word.is_capital for word in words[1:])
+    if not is_short or words[0].low not in {"the", "l'"} or words[1].low not in {"ancien", "ancienne", "former"}:
+        return False
+    noun = words[2].low
+    near = register.anywhere_before(words[0].start)
+    is_new = noun in lexicon.body_nouns | lexicon.group_nouns or noun.endswith("s")
+    return not is_new and not any(noun in naming.entity.nouns for naming in near)
 
 
 def _is_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -69,6 +69,7 @@ def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         and not pieces[at].is_capital
         and len(pieces[at].low) > 4
         and pieces[at].low not in lexicon.verbs
+        and not _is_participle(pieces, at)
     ):
         at += 1
     if at < len(pieces) and pieces[at].low in {"of", "de", "du", "des", "d'"}:
@@ -87,6 +88,20 @@ def _over_followers(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     if is_abroad and pieces[at + 1].is_capital:
         return at + 2
     return at
+
+
+def _is_participle(pieces: Sequence[Token], at: int) -> bool:
+    """L'agence *chargée* de l'accueil: what it does, and no part of its name."""
+    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    return pieces[at].low.endswith(("é", "ée", "és", "ées")) and following in {
+        "de",
+        "d'",
+        "du",
+        "des",
+        "par",
+        "à",
+        "au",
+    }
 
 
 def _is_field(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

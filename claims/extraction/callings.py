@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.fitting import DECAY, echo_of
+from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
 from claims.extraction.lexicon.words import words as words_of
-from claims.extraction.resolved import Resolved, best_of, evenly
+from claims.extraction.resolved import Resolved, best_of, evenly, linked
 from claims.extraction.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.types import Alternative
 
@@ -28,59 +29,6 @@ FORMER = words_of(
     "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
     "public presiding acting interim outgoing incumbent elected lead"
 )
-# What "the officer" or "the lawmaker" covers.
-LIKE = (
-    (
-        words_of("officer officier soldier soldat militaire"),
-        words_of(
-            "general colonel captain commander lieutenant major sergeant gen col maj capt lt général "
-            "capitaine commandant sergent adjudant gen. col. capt. lt. maj. colonel-major caporal officer officier"
-        ),
-    ),
-    (words_of("élu élue"), words_of("maire député députée sénateur sénatrice conseiller conseillère bourgmestre élu")),
-    (words_of("édile"), words_of("maire mairesse bourgmestre adjoint adjointe échevin échevine")),
-    (
-        words_of("mandataire"),
-        words_of(
-            "maire bourgmestre échevin échevine député députée sénateur sénatrice ministre conseiller conseillère"
-        ),
-    ),
-    (
-        words_of("responsable fonctionnaire cadre dirigeant dirigeante"),
-        words_of(
-            "directeur directrice secrétaire président présidente chef cheffe porte-parole commissaire coordinateur "
-            "coordinatrice coordonnateur coordonnatrice ministre préfet gouverneur pdg dg délégué déléguée"
-        ),
-    ),
-    (words_of("gradé gradée"), words_of("général colonel capitaine commandant lieutenant sergent adjudant officier")),
-    (words_of("syndicaliste"), words_of("secrétaire délégué déléguée président présidente leader syndicaliste")),
-    (words_of("parlementaire"), words_of("député députée sénateur sénatrice élu élue")),
-    (words_of("accusé accusée prévenu prévenue"), words_of("accusé accusée prévenu prévenue suspect suspecte")),
-    (
-        words_of("scientifique spécialiste universitaire"),
-        words_of(
-            "chercheur chercheuse professeur professeure climatologue géologue sismologue virologue épidémiologiste "
-            "économiste politologue sociologue historien historienne expert experte"
-        ),
-    ),
-    (words_of("lawmaker legislator"), words_of("mp senator deputy representative sen. rep. lawmaker")),
-    (words_of("judge"), words_of("justice magistrate judge")),
-    (
-        words_of("magistrat magistrate"),
-        words_of("judge prosecutor juge procureur procureure justice magistrat"),
-    ),
-    (words_of("lawyer attorney counsel"), words_of("lawyer attorney counsel barrister")),
-    (words_of("avocat avocate conseil"), words_of("avocat avocate me maître")),
-    (words_of("médecin praticien praticienne"), words_of("docteur dr chirurgien chirurgienne médecin professeur")),
-    (words_of("doctor physician"), words_of("surgeon dr. dr prof. professor doctor")),
-    (words_of("diplomat diplomate"), words_of("ambassador envoy ambassadeur ambassadrice")),
-    (
-        words_of("executive boss patron patronne"),
-        words_of("president director executive ceo chairman chairwoman pdg chief"),
-    ),
-    (words_of("official responsable"), words_of("spokesman spokeswoman spokesperson secretary director commissioner")),
-    (words_of("clergyman cleric prélat"), words_of("bishop archbishop pastor priest imam évêque archevêque pasteur")),
-)
 
 
 def by_noun(
@@ -95,7 +43,7 @@ def by_noun(
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
     if not distinct:
-        return None
+        return _alike_body(register, noun, at, sentence)
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
@@ -176,6 +124,24 @@ def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> R
     return best_of(found, least=0.0) if found else None
 
 
+def by_office(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """As in "the head of state", "le chef de la diplomatie": who holds the office that this says in other words."""
+    said = " ".join(piece.low for piece in words[1:] if piece.text not in "'’")
+    for phrase, roles, fields in OTHER_WORDS:
+        if not f"{said} ".startswith(f"{phrase} ") and f" {phrase} " not in f" {said} ":
+            continue
+        near = [
+            naming
+            for naming in register.anywhere_before(words[0].start)
+            if naming.entity.kind == "person"
+            and naming.entity.nouns & roles
+            and (not fields or naming.entity.details & fields)
+        ]
+        found = _scored(near, set(), sentence.number)
+        return linked(best_of(found, least=0.0)) if found else None
+    return None
+
+
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:
     found: dict[int, tuple[float, Entity]] = {}
     likeness: dict[int, float] = {}
@@ -200,6 +166,20 @@ def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> 
         return best
     readings = (Alternative(near[0][1].name, 0.4), Alternative(noun, 0.4))
     return replace(best, alternatives=readings, is_sure=False)
+
+
+def _alike_body(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+    """As in "the carrier", "the Taiwanese company": the one body near it whose name is of that kind."""
+    covered = [names for nouns, names in LIKE_BODIES if noun in nouns]
+    if not covered:
+        return None
+    near = [
+        (score, entity)
+        for score, entity in _bodies_near(register, at, sentence)
+        if any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
+    ]
+    best = best_of(near, least=0.0) if near else None
+    return best if best is None or best.alternatives else linked(best)
 
 
 def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:

@@ -48,9 +48,19 @@ def main_subject(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon) -> Phrase 
         if is_finite(pieces, at, lexicon):
             phrase = subject_before(pieces, at, 0, lexicon)
             if phrase and is_speaker_like(pieces[phrase.first : phrase.last], lexicon):
-                return replace(phrase, is_doubtful=True)
+                return replace(_without_day(pieces, phrase, lexicon), is_doubtful=True)
             return None
     return None
+
+
+def _without_day(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """The rulers *on Friday*: the day tells nobody."""
+    last = phrase.last
+    while last - phrase.first > 1 and pieces[last - 1].low in lexicon.time_words:
+        last -= 1
+    if last < phrase.last and last - phrase.first > 1 and pieces[last - 1].low in lexicon.prepositions:
+        last -= 1
+    return replace(phrase, last=last)
 
 
 def until_comma(pieces: Sequence[Token], source: Phrase) -> Phrase:

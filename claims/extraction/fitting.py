@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.given_names import gender_of_given
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ HE = frozenset(["he", "il", "-il", "-t-il", "him"])
 SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
 IT = words("it il elle -il -t-il -elle -t-elle its")
 THEY = words("they ils elles -ils -elles -t-ils -t-elles them both others some many several")
+LIKELY, UNLIKELY = 0.95, 0.25  # of a given name that agrees, and of one that does not
 NOBODY = frozenset(["on", "-on", "-t-on", "one"])
 
 
@@ -38,11 +40,24 @@ def fit_of(pronoun: str, entity: Entity, language: str) -> float:
     if entity.kind not in {"person", "name"}:
         return 0.0
     wanted = "m" if pronoun in HE else "f"
-    known = {"": 0.8, wanted: 1.0}.get(entity.gender, 0.0)
+    known = _known_fit(entity, wanted, unknown=0.8)
     return known * (1.0 if entity.kind == "person" else 0.35)
 
 
 def _french_fit(pronoun: str, entity: Entity) -> float:
     wanted = "f" if pronoun in SHE else "m"
-    known = {"": 0.7, wanted: 1.0}.get(entity.gender, 0.0)
+    known = _known_fit(entity, wanted, unknown=0.7)
     return known * {"person": 1.0, "body": 0.9, "outlet": 0.6, "name": 0.35, "place": 0.15, "group": 0.0}[entity.kind]
+
+
+def _known_fit(entity: Entity, wanted: str, *, unknown: float) -> float:
+    """What titles and roles say of somebody's gender; otherwise what the given name makes likely."""
+    if entity.gender:
+        return float(entity.gender == wanted)
+    given = given_gender(entity)
+    return unknown if not given else LIKELY if given == wanted else UNLIKELY
+
+
+def given_gender(entity: Entity) -> str:
+    """The gender that the given name of a person makes likely."""
+    return gender_of_given(entity.name) if entity.kind == "person" else ""

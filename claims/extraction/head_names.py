@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
+NEW = listed("a an one another")
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
 
 def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     """The name at the head of the mention: not that of whom a spokesman speaks for."""
+    words = _without_leader(words, lexicon)
     called = called_at(words, lexicon)
     if called:
         return next((named for named in find_names(words[called:], lexicon)), None)
@@ -35,8 +37,33 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
+    last = _behind_owner(found, words, lexicon)
+    if last is not None:
+        return last
     closing = next((named for named in found if _closes_whole(named, head, words, lexicon)), None)
     return closing or _head_among(found, head, words, lexicon) or _single_capital(words, head, lexicon)
+
+
+def _without_leader(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """An officer close to the junta's leader*, General Ann Lee*: the name is the leader's."""
+    comma = next((at for at, piece in enumerate(words) if piece.text == ","), 0)
+    if not comma or words[0].low not in NEW or lexicon.language != "en" or comma + 1 == len(words):
+        return words
+    joint = next((at for at in range(1, comma) if words[at].low in lexicon.prepositions), comma)
+    roles = lexicon.person_nouns
+    is_one = any(piece.low in roles | lexicon.unnamed_nouns for piece in words[1:joint])
+    return words[:comma] if is_one and words[comma - 1].low in roles and joint < comma else words
+
+
+def _behind_owner(found: Sequence[Named], words: Sequence[Token], lexicon: Lexicon) -> Named | None:
+    """Sea Watch's Climate Policy Lead, *Ann Lee*: a person's name behind the only comma, alone."""
+    commas = [at for at, piece in enumerate(words) if piece.text == ","]
+    if len(commas) != 1 or lexicon.language != "en" or not any(piece.low == "'s" for piece in words[: commas[0]]):
+        return None
+    named = next((named for named in found if named.first == commas[0] + 1), None)
+    is_alone = named is not None and named.last == len(words) and named.kind == "person" and " " in named.name
+    is_role = words[commas[0] - 1].is_capital and not words[commas[0] - 1].low.startswith("'")
+    return named if is_alone and is_role else None
 
 
 def _closes_whole(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -105,7 +132,9 @@ def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    before = words[named.first - 1].low if named.first else ""
+    opening = named.name.split()[0]
+    start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
+    before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     return before in lexicon.person_nouns | lexicon.titles and not is_set_off
 
@@ -125,10 +154,18 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
-        return True
+        return not _is_led_by(named, head, words, lexicon)
     if head is None or not head.is_capital:
         return False
     return words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_led_by(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Le comité, présidé *par* un ancien otage, Ann Lee: it is the body that speaks."""
+    if head is None or head.low not in lexicon.body_nouns - lexicon.person_nouns:
+        return False
+    between = {piece.low for piece in words[: named.first] if piece.start > head.start}
+    return not between.isdisjoint({"par", "by"})
 
 
 def _pseudonym(words: Sequence[Token], head: Token | None, lexicon: Lexicon) -> Named | None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import pointed_at, without_age
-from claims.extraction.callings import by_likeness, by_noun, named_later
+from claims.extraction.callings import by_likeness, by_noun, by_office, named_later
 from claims.extraction.cores import core_of, description_of
+from claims.extraction.epithets import OF_PLACES, by_epithet, by_next_name
 from claims.extraction.head_names import head_name
 from claims.extraction.heads import OBJECTS, head_of
+from claims.extraction.lexicon.likeness import CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.members import one_of
 from claims.extraction.pronouns import whom
@@ -34,13 +36,14 @@ THE = listed("the le la l'")
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
 A = listed("a an un une")
-COMMON = listed("local senior top high-ranking leading the country's haut principal principale")
+COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
 CLOSE = 4  # sentences back in which nobody else may stand for a bare role
 SHORT = 6  # words of a bare description, and what follows says more
 ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
+FIRST_ONES = listed("former second première premier seconde")
 EMPHASIS = listed("himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes")
 THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
@@ -57,7 +60,7 @@ def resolve(
     one = None if head_name(words, lexicon) else one_of(register, words, sentence)
     if one is not None:
         return one
-    if _is_one_of_many(words):
+    if _is_one_of_many(words, lexicon):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
         return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
@@ -88,11 +91,13 @@ def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
     return words[:-1] if len(words) > 1 and words[-1].low in EMPHASIS else words
 
 
-def _is_one_of_many(words: Sequence[Token]) -> bool:
-    """The former; celle du port; fourteen of them: who that is, only a reader can tell."""
+def _is_one_of_many(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The former; celle du port; fourteen of them: who that is, only a reader can tell; not "le Premier ministre"."""
     if len(words) == 2 and words[1].low == "-ci":
         return False  # whom it points at, the words before it tell
     is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
+    if is_other and words[0].low not in OTHERS and words[1].low in FIRST_ONES and len(words) > 2:
+        is_other = words[2].kind != "word" or words[2].low in lexicon.prepositions | lexicon.relatives
     return is_other or bool({word.low for word in words[1:4]} & THEM)
 
 
@@ -163,12 +168,19 @@ def _document(register: Register, words: Sequence[Token], head: Token, sentence:
 
 def _common_noun(register: Register, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
     lexicon = register.lexicons[sentence.language]
+    office = by_office(register, words, sentence)
+    if office is not None:
+        return office
     low = head.low
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
     is_one = words[0].low in DEFINITE - OWN and not low.endswith("s") and not _is_of(words, head, lexicon)
-    if low in lexicon.unnamed_nouns and is_one and head.start == words[min(1, len(words) - 1)].start:
+    before = [piece.low for piece in words[1:] if piece.start < head.start]
+    if low in lexicon.unnamed_nouns and is_one and all(piece in COMMON for piece in before):
         return _of_bare_role(register, plain, words, sentence)
+    political = by_epithet(register, low, words, sentence) if low in OF_PLACES else None
+    if political is not None:
+        return political
     if low in lexicon.unnamed_nouns or is_new:
         is_own = bool({piece.low for piece in words[:4]} & OWN)
         described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
@@ -177,6 +189,9 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
         return later or (replace(described, is_sure=False) if is_early and is_new else described)
     found = _called_before(register, plain, words, head, sentence)
     found = found or _named_later(register, plain, words, head, sentence)
+    if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
+        found = by_next_name(register, words, sentence)
+    found = found or by_epithet(register, low, words, sentence)
     return found or _described(register, plain, words, head, sentence)
 
 
@@ -184,7 +199,7 @@ def _called_before(
     register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
 ) -> Resolved | None:
     lexicon = register.lexicons[sentence.language]
-    is_known = noun in lexicon.person_nouns or noun in lexicon.body_nouns
+    is_known = noun in lexicon.person_nouns | lexicon.body_nouns | CALLED_BODIES
     if words[0].low not in DEFINITE - OWN or not is_known:
         return None
     modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE

@@ -9,7 +9,7 @@ from claims.extraction.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, 
 from claims.extraction.entities import Named
 from claims.extraction.finiteness import is_function_word
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
-from claims.extraction.lexicon.words import words
+from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.roles import (
     gender_of,
     is_role,
@@ -36,6 +36,7 @@ OF_BODIES = words(
     "économique internationale nationale national republican democratic democrats republicans congress house "
     "treasury reserve exchange motors airlines group holdings labs"
 )
+BEHIND_NAMES = frozenset(phrases("QC; KC; SC; MP; MEP; SAN; MD; PhD; Jr; Sr; II; III; IV; CBE; OBE; TD; MLA"))
 SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
 THESE = words("celui celle ceux celles")
@@ -170,6 +171,8 @@ def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
         return []
     if len(pieces[last - 1].text.rstrip(".")) == 1:
         return [pieces[start].low]  # Ana R.
+    while last - start > 2 and pieces[last - 1].text in BEHIND_NAMES:
+        last -= 1
     at = last - 1
     while at - 1 > start and not pieces[at - 1].is_capital and pieces[at - 1].kind == "word":
         at -= 1

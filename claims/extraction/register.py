@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,12 +10,14 @@ from typing import TYPE_CHECKING
 from claims.extraction.cores import description_of
 from claims.extraction.entities import Entity, Named, NameKind, Naming
 from claims.extraction.heads import head_of
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
+from claims.extraction.lexicon.words import words as listed
 from claims.extraction.members import Groups
 from claims.extraction.names import find_names
 from claims.extraction.rivals import GENERIC, Descriptions, gender_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.resolved import Resolved
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 NEAR = 5  # sentences back that a pronoun reaches
 LOOK_BACK = 60  # namings looked at for one pronoun
 MOST = 40  # of whom one short name may be; nobody can choose among more
+LEAST_LETTERS = 3  # of an abbreviation that is known by its letters alone
+ELIDED = re.compile(r"-|\b[dl]['’]", re.IGNORECASE)
+JOINING = listed("of for and the on in to de la le les du des d' et pour en à au aux")
 FAR_BACK = 300  # namings looked at for "the minister"
 
 
@@ -54,6 +60,7 @@ class Register:
                         self._note(sentence, named)
         self.opening = next((sentence.number for sentence in sentences if not sentence.is_title), 0)
         self._merge_plain()
+        self._merge_short()
         self.namings.sort(key=lambda naming: naming.at)
         self.positions = [naming.at for naming in self.namings]
 
@@ -108,6 +115,31 @@ class Register:
             if len(others) == 1 and naming.entity.kind == "body":
                 self.namings[at] = replace(naming, entity=next(iter(others.values())))
 
+    def _merge_short(self) -> None:
+        """The FAA is the Federal Aviation Administration, and Hawa is Hawa Adan, where nobody else is called so."""
+        longer: dict[str, dict[int, Entity]] = {}
+        for naming in self.namings:
+            for short in short_forms(naming.entity):
+                longer.setdefault(short, {})[id(naming.entity)] = naming.entity
+        for at, naming in enumerate(self.namings):
+            entity = naming.entity
+            known = longer.get(entity.name, {})
+            if len(known) != 1 or entity.kind in {"outlet", "group"}:
+                continue
+            fuller = next(iter(known.values()))
+            if fuller is not entity and not (fuller.kind == "person" and entity.kind in {"body", "place"}):
+                self.namings[at] = replace(naming, entity=self._merged(fuller, entity))
+
+    def _merged(self, fuller: Entity, short: Entity) -> Entity:
+        """The fuller one, called by the short name too."""
+        fuller.nouns |= short.nouns
+        fuller.gender = fuller.gender or short.gender
+        low = short.name.lower()
+        bearers = self.by_alias.get(low, [])
+        self.by_alias[low] = [fuller if one is short else one for one in bearers]
+        fuller.aliases.add(low)
+        return fuller
+
     # Who has been named
 
     def called(self, name: str) -> list[Entity]:
@@ -123,6 +155,15 @@ class Register:
         end = bisect_left(self.positions, at)
         return self.namings[max(0, end - FAR_BACK) : end]
 
+    def from_place(self, at: int) -> list[Naming]:
+        """Those that follow, the nearest first."""
+        begin = bisect_left(self.positions, at)
+        return self.namings[begin : begin + LOOK_BACK]
+
+    def first_naming(self, entity: Entity) -> int:
+        """Where somebody is named for the first time."""
+        return next((naming.at for naming in self.namings[:FAR_BACK] if naming.entity is entity), -1)
+
     # Who has spoken
 
     def spoke_again(self, before: int, now: int) -> None:
@@ -135,12 +176,24 @@ class Register:
         """Remember that this entity has spoken: it is the likelier "it" of the next sentence."""
         entity = resolved.entity or self._nameless(resolved, words, sentence)
         if entity:
+            self._note_role(entity, words, sentence)
             self.speaking = [other for other in self.speaking if other.spoke_in == sentence.number]
             self.speaking.append(entity)
             entity.spoke_in = sentence.number
             entity.spoken += 1
             if entity.kind in {"name", "place"} and resolved.kind in {"person", "body"}:
                 entity.kind = "person" if resolved.kind == "person" else "body"
+
+    def _note_role(self, entity: Entity, words: Sequence[Token], sentence: Sentence) -> None:
+        """The governor of the North, Colonel *Ann Lee*: she is the governor from now on."""
+        lexicon = self.lexicons[sentence.language]
+        head = head_of(words, lexicon) if len(words) > 2 else None
+        names = {word.lower() for word in entity.name.split()}
+        if head is None or head.is_capital or not names & {piece.low for piece in words if piece.is_capital}:
+            return
+        if head.low in (lexicon.person_nouns if entity.kind == "person" else lexicon.body_nouns):
+            entity.nouns.add(head.low)
+            entity.details |= {piece.low for piece in words if len(piece.low) > 3} - {head.low} - names
 
     def _nameless(self, resolved: Resolved, words: Sequence[Token], sentence: Sentence) -> Entity | None:
         """A speaker without a name: "he" may stand for a diplomat too."""
@@ -154,10 +207,24 @@ class Register:
         name = "" if resolved.kind == "unnamed" else resolved.name or ""
         entity = Entity(name, kind, nouns={head.low}, gender=gender, is_plural=is_plural, is_named=False)
         entity.described = description_of(words, lexicon)
+        self.described.spoke(head.start, head.end, entity)
         place = bisect_left(self.positions, words[0].start)
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
         return entity
+
+
+def short_forms(entity: Entity) -> Iterator[str]:
+    """FAA of "Federal Aviation Administration"; Hawa or Adan of "Hawa Adan Ali"."""
+    words = ELIDED.sub(" ", entity.name).split()
+    if entity.kind == "person" and len(words) > 1:
+        yield from (word for word in words if word[0].isupper() and (len(word) > 3 or word.lower() in GIVEN_NAMES))
+    if entity.kind != "body" or len(words) < LEAST_LETTERS or not words[0][:1].isupper():
+        return
+    plain = [word for word in words if word.lower() not in JOINING]
+    for letters in ([word[0] for word in words if word[0].isupper()], [word[0] for word in plain]):
+        if len(letters) >= LEAST_LETTERS:
+            yield "".join(letters).upper()
 
 
 def _places_of_words(sentences: Sequence[Sentence]) -> dict[str, list[int]]:

@@ -27,6 +27,7 @@ class Resolved:
     is_sure: bool = True
     entity: Entity | None = None
     share: float | None = None  # how likely it is, where a trained ranker has weighed it
+    is_linked: bool = False  # whether the words stand for somebody named elsewhere, and cannot name anybody
 
 
 UNKNOWN = Resolved(None, "unnamed", is_sure=False)
@@ -34,6 +35,11 @@ UNKNOWN = Resolved(None, "unnamed", is_sure=False)
 
 def as_entity(entity: Entity, *, is_sure: bool = True, has_role: bool = False) -> Resolved:
     return Resolved(entity.called or None, entity.kind_of_source(has_role=has_role), is_sure=is_sure, entity=entity)
+
+
+def linked(resolved: Resolved) -> Resolved:
+    """The same reading, of words that point at somebody; others may be meant."""
+    return replace(resolved, is_sure=False, is_linked=True)
 
 
 def best_of(scored: Sequence[tuple[float, Entity]], *, least: float = 0.3) -> Resolved:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.entities import Entity, Naming
@@ -42,6 +43,12 @@ class Descriptions:
         self.found = [naming for sentence in sentences for naming in _described(sentence, lexicons[sentence.language])]
         self.positions = [naming.at for naming in self.found]
 
+    def spoke(self, start: int, end: int, entity: Entity) -> None:
+        """Whoever is described there has spoken: it is this one, with all that is said of it."""
+        index = bisect_left(self.positions, start)
+        if index < len(self.found) and self.found[index].at < end:
+            self.found[index] = replace(self.found[index], entity=entity)
+
     def before(self, at: int, sentence: int) -> Iterator[Naming]:
         """Those of the last sentences, the nearest first, each noun once."""
         seen: set[str] = set()
@@ -67,13 +74,21 @@ def _described(sentence: Sentence, lexicon: Lexicon) -> Iterator[Naming]:
         is_title = (
             after is not None and after.kind == "word" and (after.is_capital or after.low in lexicon.person_nouns)
         )
-        if first is None or is_title or (first and pieces[first - 1].low in BELONGING | {","}):
+        is_beside = first is not None and first > 0 and pieces[first - 1].low in BELONGING | {","}
+        if first is None or is_title or (is_beside and not _opens_after_place(pieces, first, lexicon)):
             continue
         gender = gender_in(pieces[first : at + 1], piece.low, lexicon)
         kind: NameKind = "person" if is_person else "body"
         described = text_of(pieces[first : described_to(pieces, at + 1, lexicon)])
         entity = Entity("", kind, nouns={piece.low}, gender=gender, is_named=False, described=described)
         yield Naming(piece.start, sentence.number, entity, is_subject=first < REACH)
+
+
+def _opens_after_place(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """In the port, *a trader* waited: what stands before the comma is a place or a time, and nobody."""
+    opening = pieces[: first - 1]
+    is_one = bool(opening) and pieces[first - 1].text == "," and all(piece.text != "," for piece in opening)
+    return is_one and len(opening) <= WHOSE and opening[0].low in lexicon.prepositions | lexicon.time_words
 
 
 def gender_in(words: Sequence[Token], noun: str, lexicon: Lexicon) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import is_finite
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
+from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -13,14 +15,6 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.tokens import Token
 
-# What an office is for: "Minister of *Health* Josephine Ba", "Secretary of *State* Ann Lee".
-FIELDS = words(
-    "state health defence defense finance interior justice education foreign affairs energy agriculture trade "
-    "industry commerce transport labour labor information communication communications water environment security "
-    "public works mines mining tourism sports sport culture housing planning economy staff santé défense intérieur "
-    "économie finances éducation agriculture énergie mines pêche pêches communication transports affaires étrangères "
-    "etat état sécurité territoire enseignement logement travail culture tourisme commerce industrie"
-)
 # Titles that are family names too: alone they are roles, behind a name they belong to it.
 ALSO_NAMES = words(
     "king bishop pope prince judge sheikh major lord farmer head man driver roi pape maître maire leader"
@@ -50,8 +44,8 @@ def is_role_word(low: str, lexicon: Lexicon) -> bool:
 def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     """Minister, Director-General, Regional Minister: what somebody is, and no name."""
     last = name[-1].low
-    if len(name) > 1 and len(last.rstrip(".")) == 1:
-        return False  # Marcel M.
+    if len(name) > 1 and (len(last.rstrip(".")) == 1 or name[0].low in GIVEN_NAMES):
+        return False  # Marcel M.; Laurent Berger
     is_field = last in FIELDS and all(piece.low in FIELDS | OF for piece in name)
     has_body = any(piece.low in lexicon.body_nouns for piece in name)
     if has_body and (last in FIELDS or (lexicon.language == "fr" and len(name) > 1)):
@@ -182,10 +176,20 @@ def _person_named(window: Sequence[Token], lexicon: Lexicon) -> set[str]:
     return {found[-1]} if found else set()
 
 
+def _article(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> str:
+    """*Le* ministre de la Santé Awa Ba: the article of the role, not that of what it is for."""
+    if first < 2 or pieces[first - 2].low not in OF_ALONE:
+        return pieces[first - 1].low
+    for at in range(first - 2, max(0, first - REACH), -1):
+        if is_role_word(pieces[at].low, lexicon) and pieces[at].low not in FIELDS:
+            return pieces[at - 1].low
+    return ""
+
+
 def gender_of(pieces: Sequence[Token], first: int, nouns: set[str], lexicon: Lexicon) -> str:
     said = nouns | {pieces[first].low}
     if first and lexicon.language == "fr":
-        said |= {pieces[first - 1].low} & {"le", "la"}
+        said |= {_article(pieces, first, lexicon)} & {"le", "la"}
     if said & (lexicon.female | {"la"}):
         return "f"
     return "m" if said & (lexicon.male | {"le"}) else ""

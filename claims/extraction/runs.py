@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.abbreviations import SMALL
 from claims.extraction.finiteness import is_finite, is_function_word
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
+from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
 
@@ -20,6 +22,19 @@ PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la
 OF_PERSONS = PARTICLES - words("de la le du d'")
 CALLS = words("save free stop protect feed defend help")
 RUN_LIMIT = 12
+AND, LISTING = words("and et &"), words("of for de des du")
+LIST = 8  # words of a list inside a name
+SUBJECTS = FIELDS | words(
+    "rail maritime food fisheries environment education justice research planning technology social welfare population "
+    "women children youth veterans community rural urban local digital media climate business skills innovation"
+)
+LIKE_BODIES = words("framework pact trust initiative platform project school clinic hospital university")
+TOPICAL = words("on against without")
+WITH_TOPIC = words(
+    "commission committee conference council panel forum institute office convention agency programme program "
+    "coalition campaign initiative network project group center centre observatory alliance doctors reporters mission "
+    "service"
+)
 # French bodies whose names go on in small letters: "Fonds *monétaire international*".
 BODIES_IN_SMALL = words(
     "nations gardiens médecins reporters forces fonds haut-commissariat haut-conseil matrice protection sécurité "
@@ -64,30 +79,73 @@ def is_name_word(piece: Token) -> bool:
 
 def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     """The end of a run of capital words, with small joining words inside it."""
-    at, has_body = first + 1, pieces[first].low in lexicon.body_nouns
-    has_article = first > 0 and pieces[first - 1].low in lexicon.articles
+    at, has_body = first + 1, pieces[first].low in lexicon.body_nouns | LIKE_BODIES
     while at < len(pieces) and at - first < RUN_LIMIT:
-        piece, following = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
-        if is_name_word(piece) and piece.low not in MONTHS and piece.low not in WEEKDAYS:
-            has_body = has_body or piece.low in lexicon.body_nouns
+        if is_name_word(pieces[at]) and not _is_day(pieces, at):
+            has_body = has_body or pieces[at].low in lexicon.body_nouns | LIKE_BODIES
             at += 1
-        elif piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital:
-            at += 1
-        elif piece.low == "the" and at == first + 1 and pieces[first].low in CALLS and _is_capital_at(pieces, at + 1):
-            at += 2  # Save the Children
-        elif piece.low == "d'" and has_article and at == first + 1 and following is not None and following.is_capital:
-            at += 2  # la Côte d'Ivoire
-        elif (
-            _is_plural_owner(piece, following, has_article=has_article)
-            or _is_nickname(piece, following)
-            or _is_numbered(pieces, first, at, lexicon)
-        ):
-            at += 1
-        elif piece.low in PARTICLES | OF and (joined := _joined(pieces, first, at, lexicon, has_body=has_body)):
-            at = joined
-        else:
+            continue
+        after = _over_mark(pieces, first, at, lexicon) or _over_small(pieces, first, at, lexicon, has_body=has_body)
+        if not after:
             break
+        at = after
     return at
+
+
+def _over_mark(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon) -> int:
+    """Where a run goes on behind a dot, an owner's mark, a nickname, a number or a list; 0 where it does not."""
+    piece, following = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
+    has_article = first > 0 and pieces[first - 1].low in lexicon.articles
+    is_dotted = piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital
+    if (
+        is_dotted
+        or _is_plural_owner(piece, following, has_article=has_article)
+        or _is_nickname(piece, following)
+        or _is_numbered(pieces, first, at, lexicon)
+    ):
+        return at + 1
+    return at + 2 if _is_slashed(pieces, at) else _over_list(pieces, first, at)
+
+
+def _over_small(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, has_body: bool) -> int:
+    """Where a run goes on behind small words; 0 where it does not."""
+    low = pieces[at].low
+    has_article = first > 0 and pieces[first - 1].low in lexicon.articles
+    is_second = at == first + 1 and _is_capital_at(pieces, at + 1)
+    if is_second and ((low == "the" and pieces[first].low in CALLS) or (low == "d'" and has_article)):
+        return at + 2  # Save the Children; la Côte d'Ivoire
+    is_joining = low in PARTICLES | OF | TOPICAL
+    # Dairy Farmers of America
+    has_body = has_body or (low == "of" and at - first > 1 and pieces[at - 1].low in lexicon.group_nouns)
+    return _joined(pieces, first, at, lexicon, has_body=has_body) if is_joining else 0
+
+
+def _is_day(pieces: Sequence[Token], at: int) -> bool:
+    """March, Monday: not the family name of "Theresa May"."""
+    low = pieces[at].low
+    return low in WEEKDAYS or (low in MONTHS and pieces[at - 1].low not in GIVEN_NAMES)
+
+
+def _is_slashed(pieces: Sequence[Token], at: int) -> bool:
+    """Selva A*/*S: a company's form."""
+    if pieces[at].text != "/" or at + 1 >= len(pieces):
+        return False
+    return all(len(pieces[beside].text) == 1 and pieces[beside].is_capital for beside in (at - 1, at + 1))
+
+
+def _over_list(pieces: Sequence[Token], first: int, at: int) -> int:
+    """The Union of Rail*, Maritime and Transport Workers* (RMT): where a list in a name ends; 0 for none."""
+    if pieces[at].text != "," or not LISTING & {piece.low for piece in pieces[first:at]}:
+        return 0
+    joint = next((near for near in range(at + 2, min(at + LIST, len(pieces))) if pieces[near].low in AND), 0)
+    members = pieces[at:joint]
+    is_list = joint > 0 and all(is_name_word(piece) != (piece.text == ",") for piece in members)
+    end = joint + 1
+    while is_list and end < len(pieces) and is_name_word(pieces[end]) and end - joint < LIST:
+        end += 1
+    is_short = end < len(pieces) - 1 and pieces[end].text == "(" and _is_short_form(pieces, end + 1)
+    is_known = is_list and all(piece.low in SUBJECTS for piece in (pieces[at - 1], *members[1::2]))
+    return end if is_list and end > joint + 1 and (is_short or is_known) else 0
 
 
 def _is_plural_owner(piece: Token, following: Token | None, *, has_article: bool) -> bool:
@@ -115,15 +173,27 @@ def _is_capital_at(pieces: Sequence[Token], at: int) -> bool:
 def _joined(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, has_body: bool) -> int:
     """Where a run goes on after "ag", "of the", "de la"; 0 where it does not."""
     low = pieces[at].low
+    if low in TOPICAL:
+        return _topic_end(pieces, at, lexicon)
     if low in {"and", "et"}:
         return at + 1 if _is_one_body(pieces, first, at, lexicon, has_body=has_body) else 0
     is_foreign = lexicon.language == "en" and low in PARTICLES
-    is_noble = low in {"de", "du", "d'"} and at - first == NAMED and pieces[first].low in ADDRESSES  # Me Ana de Wit
+    is_addressed = at - first == NAMED and pieces[first].low in ADDRESSES  # Me Ana de Wit
+    is_noble = low in {"de", "du", "d'"} and (is_addressed or (at - first == 1 and pieces[first].low in GIVEN_NAMES))
     if not has_body and low not in OF_PERSONS and not (is_foreign or is_noble):
         return 0
     while at < len(pieces) and (pieces[at].low in SMALL or pieces[at].low in PARTICLES):
         at += 1
     return at if at < len(pieces) and is_name_word(pieces[at]) else 0
+
+
+def _topic_end(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """The Commission *on* Human Rights; the Campaign *Against* Mines: not "on Monday" or "on Facebook"."""
+    if at + 1 >= len(pieces) or pieces[at - 1].low not in WITH_TOPIC:
+        return 0
+    topic = pieces[at + 1]
+    is_other = topic.low in MONTHS or topic.low in WEEKDAYS or topic.low in lexicon.medium_nouns
+    return at + 1 if is_name_word(topic) and not is_other else 0
 
 
 def _is_one_body(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, has_body: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.circumstances import without_circumstance
 from claims.extraction.coreference.candidates import Question
 from claims.extraction.heads import SOME as HOW_MANY
 from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 SOME = words("des de d' du")
 JOINED_OF = words("of de du des for d' in at from en dans")
+WHOSE = words("whose where dont où")
 EMPHATIC = words("himself herself itself themselves")
 CITING = words("quoting citing citant")
 
@@ -94,7 +96,7 @@ def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexic
 
 
 def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
-    words = sentence.pieces[phrase.first : phrase.last]
+    words = without_circumstance(sentence.pieces[phrase.first : phrase.last], lexicon)
     resolved = resolve(setting, sentence, words, lexicon)
     return Speaker(mention_of(setting.text, words), resolved.name, resolved.kind, resolved.alternatives), resolved
 
@@ -129,7 +131,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     last = _before_clause(pieces, source, lexicon)
     words = pieces[source.first : last]
     cuts = [at for at, piece in enumerate(words) if at and piece.low in {"and", "et"}]
-    if not cuts or any(piece.low in lexicon.relatives or piece.low in lexicon.participles for piece in words):
+    if not cuts or any(piece.low in lexicon.relatives | WHOSE or piece.low in lexicon.participles for piece in words):
         return [source]
     inside = [(named.first, named.last) for named in find_names(words, lexicon)]
     cuts = [at for at in cuts if not any(first < at < last - 1 for first, last in inside)]
@@ -144,7 +146,11 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
         is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]
     ):
         return [source]
-    set_off = right[0].low in lexicon.determiners | lexicon.titles | lexicon.group_nouns | lexicon.unnamed_nouns
+    kinds = lexicon.group_nouns | lexicon.unnamed_nouns
+    head = head_of(right, lexicon)
+    set_off = right[0].low in lexicon.determiners | lexicon.titles | kinds or (
+        head is not None and head.low in kinds and left[0].low in lexicon.determiners  # a teacher and local officials
+    )
     if not set_off and (any(piece.low in JOINED_OF for piece in left) or not right[0].is_capital):
         return [source]
     ranges = [*members, (cut + 1, len(words))]
@@ -154,7 +160,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
 def _before_clause(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> int:
     """Where ", which have mediated" begins that is said of all of them."""
     for at in range(source.first + 1, source.last - 1):
-        if pieces[at].text == "," and pieces[at + 1].low in lexicon.relatives:
+        if pieces[at].text == "," and pieces[at + 1].low in lexicon.relatives | WHOSE:
             return at
     return source.last
 

@@ -144,7 +144,7 @@ def _entities_named(names: Iterable[str], register: Register) -> Iterator[Entity
 
 def _in_own_words(question: Question) -> Iterator[Candidate]:
     words, lexicon = question.words, question.lexicon
-    if len(words) == 1 and words[0].low in lexicon.speaking_pronouns:
+    if question.rules.is_linked or (len(words) == 1 and words[0].low in lexicon.speaking_pronouns):
         return
     kind = _kind_of_words(words, lexicon)
     called = called_at(words, lexicon)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).parent.parent / "model" / "coreference.json"
 LEAST = 0.04  # chance of a reading that is worth being shown
+LINKED = 0.9  # chance at most where the words could name somebody new after all
 SURE = 0.5  # chance from which on later mentions may build on this answer
 
 
@@ -68,7 +69,8 @@ class Ranker:
         found = _answer(candidates[best], question.rules, is_sure=bool(shares[best] >= SURE))
         likely = [(candidates[at].name, float(shares[at])) for at in ranked if shares[at] >= LEAST]
         readings = tuple(Alternative(name, round(share, 2)) for name, share in _distinct(likely)[:MOST])
-        return replace(found, alternatives=readings if len(readings) > 1 else (), share=float(shares[best]))
+        share = min(float(shares[best]), LINKED) if question.rules.is_linked else float(shares[best])
+        return replace(found, alternatives=readings if len(readings) > 1 else (), share=share)
 
     def shares(self, mention: Traits, candidates: Sequence[Traits]) -> Floats:
         """How likely each candidate is; they add up to one."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.anaphors import ANYBODY, SAME
-from claims.extraction.callings import LIKE
-from claims.extraction.fitting import HE, IT, SHE, THEY, fit_of
+from claims.extraction.fitting import HE, IT, SHE, THEY, fit_of, given_gender
 from claims.extraction.heads import OBJECTS
+from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.mentions import OWN
 from claims.extraction.rivals import GENERIC, gender_in
@@ -30,6 +30,10 @@ DEFINITE = listed("the le la les l' ces")
 INDEFINITE = listed("a an un une des another some certains certaines plusieurs several many autre")
 POINTING = listed("this that these those ce cet cette")
 OTHER = listed("other former second first autre premier première second seconde dernier dernière latter")
+ONCE = listed(
+    "ancien ancienne former ex jeune vieux vieille young old veteran longtime outgoing déchu déchue sortant sortante "
+    "destitué renversé ousted deposed toppled"
+)
 PERSONS = frozenset({"person"})
 NO_PERSONS = frozenset({"body", "place", "outlet"})
 BODIES = frozenset({"body", "outlet", "group"})
@@ -67,6 +71,7 @@ def traits_of_mention(question: Question, *, is_medium: bool = False) -> Traits:
         "m generic": float(bool(lows & GENERIC)),
         "m same": float(bool(lows & SAME)),
         "m other": float(bool(lows & OTHER)),
+        "m former": float(bool(lows & ONCE)),
         "m anybody": float(head is not None and head.low in ANYBODY),
         "m possessive": float(bool(lows & OWN)),
         "m medium": float(is_medium),
@@ -289,6 +294,7 @@ class Role:
     gender: str
     said: set[str]
     kind: str
+    bodies: frozenset[str]  # words of the names of bodies that the noun covers
 
 
 def _role_of(question: Question) -> Role:
@@ -299,9 +305,10 @@ def _role_of(question: Question) -> Role:
     for names, roles in LIKE:
         if nouns & names:
             covered |= roles
+    bodies = frozenset().union(*(inside for names, inside in LIKE_BODIES if nouns & names))
     gender = gender_in(words, noun, lexicon)
     said = {piece.low for piece in words if len(piece.low) > 3} - nouns
-    return Role(nouns, covered, gender, said, _class_of(head, lexicon))
+    return Role(nouns, covered, gender, said, _class_of(head, lexicon), bodies)
 
 
 def _of_noun(question: Question, role: Role, entity: Entity) -> Traits:
@@ -309,11 +316,14 @@ def _of_noun(question: Question, role: Role, entity: Entity) -> Traits:
     low = question.words[0].low
     if len(question.words) == 1 and (low in question.lexicon.speaking_pronouns or low in OBJECTS):
         fit = fit_of(low, entity, question.sentence.language)
-        return {"c fit": fit, "c misfit": float(fit == 0), "c best fit": float(fit >= 1)}
+        found = {"c fit": fit, "c misfit": float(fit == 0), "c best fit": float(fit >= 1)}
+        return found | _of_given_name("m" if low in HE else "f" if low in SHE else "", entity)
     nouns, covered, said, gender = role.nouns, role.covered, role.said, role.gender
-    return {
+    return _of_given_name(gender, entity) | {
         "c called so": float(bool(nouns & entity.nouns)),
         "c called alike": float(bool(covered & entity.nouns)),
+        "c body alike": float(entity.kind != "person" and _is_such_a_body(role.bodies, entity)),
+        "c short form": float(entity.kind == "body" and entity.name.isupper() and bool(role.bodies)),
         "c other roles": float(bool(entity.nouns) and not nouns & entity.nouns and not covered & entity.nouns),
         "c no roles": float(not entity.nouns),
         "c details": float(bool(said & (entity.details | set(entity.name.lower().split())))),
@@ -325,3 +335,16 @@ def _of_noun(question: Question, role: Role, entity: Entity) -> Traits:
         "c is person, role of person": float(entity.kind == "person" and role.kind in {"person", "unnamed", "unknown"}),
         "c is body, noun of body": float(entity.kind == "body" and role.kind == "body"),
     }
+
+
+def _is_such_a_body(covered: frozenset[str], entity: Entity) -> bool:
+    """Whether the name holds what the noun covers: "the carrier" of "Selva Airlines"."""
+    return not covered.isdisjoint(entity.nouns) or not covered.isdisjoint(entity.name.lower().split())
+
+
+def _of_given_name(gender: str, entity: Entity) -> Traits:
+    """Whether the candidate's given name suits the gender of the mention."""
+    given = given_gender(entity)
+    if not gender or not given:
+        return {}
+    return {"c given name agrees": float(given == gender), "c given name differs": float(given != gender)}

@@ -120,7 +120,7 @@ OUTLET_NOUNS = words(
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
 )
 TITLES = words(
-    "atty engr "
+    "atty engr shri smt shrimati sri hajj haji hajji alhaji hajia hon messrs mx mullah maulana ayatollah "
     "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
     "minister general colonel "
     "captain major lieutenant sergeant commander admiral chief professor judge king queen prince princess pope imam "
@@ -153,6 +153,8 @@ GROUP_NOUNS = words(
     "authorities guerrillas"
 )
 BODY_NOUNS = words(
+    "framework forum taskforce treasury guild cooperative co-op congress consulate diocese regiment syndicate "
+    "chipmaker carmaker planemaker automaker drugmaker retailer lender insurer brewer conglomerate think-tank academy "
     "army military government ministry police coalition group movement organisation organization party union council "
     "commission "
     "committee court tribunal parliament assembly senate agency company firm bank university hospital mission force "

@@ -167,6 +167,11 @@ PERSON_NOUNS = words(
     "dissidente putschiste insurgé combattante djihadiste jihadiste émissaire négociant planteur cultivatrice "
     "riziculteur maraîcher maraîchère cacaoculteur trésorier trésorière organisateur organisatrice meneur meneuse "
     "visiteur touriste client cliente patient patiente survivante partenaire technicien technicienne bâtonnier "
+    "soignant soignante aide-soignant aide-soignante urgentiste infectiologue cardiologue gynécologue anesthésiste "
+    "réanimateur généraliste oncologue criminologue anthropologue géographe démographe linguiste essayiste dramaturge "
+    "footballeur footballeuse entraîneur sélectionneur arbitre joueur joueuse athlète archéologue industriel "
+    "industrielle prélat ecclésiastique restaurateur hôtelier commissaire-priseur bailleur producteur productrice "
+    "photojournaliste avocat-conseil haut-fonctionnaire démineur sauveteur ambulancier facteur cheminot docker "
     "mandataire édile condamné condamnée gradé gradée consultant consultante notaire éditeur éditrice agent agente opposants repenti mutin occupant occupante"
 )
 TITLES = words(

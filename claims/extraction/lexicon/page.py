@@ -18,7 +18,7 @@ BOILERPLATE = phrases(
     droits de reproduction; réservés. toute reproduction; this story has been corrected; (reporting by; (editing by
     (writing by; ; editing by; additional reporting by; additional reporting from; contributed to this report
     contributed to this story; contributed to this article; contributed reporting; ont contribué à cet article
-    the thomson reuters trust principles; this is a developing story; for media inquiries; for media enquiries
+    charte de munich; store and/or access; store and access; stocker et/ou accéder; the thomson reuters trust principles; this is a developing story; for media inquiries; for media enquiries
     for press inquiries; for press enquiries; media inquiries:; media enquiries:; under a creative commons
     sous licence creative commons; solely responsible for all content; contains forward-looking statements
     réservé à nos abonnés; réservé aux abonnés; subscribers only; content of external sites
@@ -57,7 +57,13 @@ OPENINGS = phrases(
     you can also follow; you can follow; vous pouvez suivre; an earlier version of this; a previous version of this
     the original version of this; une première version de cet; une précédente version de cet
     une version précédente de cet; une version antérieure de cet; dans une version précédente; this live page
-    this live blog; distributed by apo; distribué par apo
+    this live blog; distributed by apo; distribué par apo; by clicking; by subscribing; by signing up; by continuing to
+    by using this; en cliquant sur; en vous inscrivant; en vous abonnant; en poursuivant votre; en continuant votre
+    la rédaction vous; nos lecteurs réagissent; vos commentaires; vos réactions; courrier des lecteurs; signaler une erreur; signaler une faute
+    have your say; join the conversation; letters to the editor; letters:; up next; comments (; commentaires (; comments:
+    commentaires :; commentaires:; interview conducted by; propos recueillis par; traduit de l'; traduit du
+    traduit par; translated from; translated by; dépêche rédigée; ce contenu a été publié; ce contenu est
+    this content was; this content is
     """
 )
 # These weigh half: two of them do in a short paragraph, more in a long one.
@@ -72,6 +78,8 @@ SIGNS = phrases(
     independent journalism; journalisme indépendant; terms of use; terms and conditions; conditions d'utilisation
     privacy policy; politique de confidentialité; we use cookies; utilise des cookies; utilisons des cookies; this article
     cet article; this site; ce site; views expressed; opinions expressed; opinions exprimées; propos tenus
+    on your device; your experience; sur votre appareil; sur votre terminal; votre navigation; collects cookies
+    est édité par; is published by; est une publication de; is a publication of; vos données; your data
     not necessarily reflect; reflètent pas nécessairement; reflète pas nécessairement; author's own
     n'engagent que; n'engage que; editorial team; complaints; réclamations; ne reflètent pas; ne reflète pas; do not reflect
     does not reflect; cette tribune; this opinion piece; la rédaction rappelle; notre charte; our charter; charte des commentaires
@@ -117,7 +125,7 @@ PUBLISHED = words("published appeared publié paru publiée parue")
 TEASERS = words(
     "related recommended trending popular read viewed watch listen also see video vidéo videos vidéos podcast podcasts "
     "quiz poll tags tag topics keywords gallery infographic interactive lire voir écouter regarder relire revoir sondage "
-    "sujet rubrique lus similaires mots-clés thèmes étiquettes également "
+    "coverage explainer thème sujet rubrique lus similaires mots-clés thèmes étiquettes également "
     "explore miss multimedia advertisement advertising publicité sponsored"
 )
 HEADINGS = words("reading more stories picks next latest similaires liés plus une items headlines topic coverage news")

@@ -1,0 +1,17 @@
+"""What ministers, secretaries and their offices are for."""
+
+from __future__ import annotations
+
+from claims.extraction.lexicon.words import words
+
+# What an office is for: "Minister of *Health* Josephine Ba", "Secretary of *State* Ann Lee".
+FIELDS = words(
+    "state health defence defense finance interior justice education foreign affairs energy agriculture trade "
+    "industry commerce transport labour labor information communication communications water environment security "
+    "public works mines mining tourism sports sport culture housing planning economy staff santé défense intérieur "
+    "économie finances éducation agriculture énergie mines pêche pêches communication transports affaires étrangères "
+    "etat état sécurité territoire enseignement logement travail culture tourisme commerce industrie intérieur extérieur armées budget jeunesse famille "
+    "recherche numérique solidarités emploi eau hydraulique élevage urbanisme infrastructures équipement environnement "
+    "réconciliation décentralisation aménagement planification plan mer outre-mer eaux forêts pétrole hydrocarbures "
+    "immigration asile genre femme droits humains gouvernement"
+)
