@@ -28,6 +28,8 @@ YOUNG = words(
 LASTING = words("years months weeks days hours minutes")
 NEAR = 6  # pieces between "children" and the age
 OLDEST = 120
+AGE_REACH = 9  # pieces between "average age" and the number
+AGE_ENDS = words("ans years and to from but while et mais contre à when")
 
 
 def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
@@ -35,7 +37,7 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     if amount.is_share or (amount.high or amount.low or 0) > OLDEST:
         return False
     after = [piece.low for piece in pieces[amount.last : amount.last + 3]]
-    if _is_year_old(after) or _is_aged_before(pieces, amount.first):
+    if _is_year_old(after) or _is_aged_before(pieces, amount.first) or _is_named_age(pieces, amount, after):
         return True
     if lexicon.language == "fr":
         return _is_french(pieces, amount, after, lexicon)
@@ -55,6 +57,18 @@ def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
         if low in AGED and low not in {"age", "ages", "âge"}:
             return True
         if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER:
+            return False
+    return False
+
+
+def _is_named_age(pieces: Sequence[Token], amount: Amount, after: list[str]) -> bool:
+    """The average *age* of the victims was *23*; la moyenne d'*âge* est de *31 ans*; the age limit to 21."""
+    if after and after[0].isalpha() and after[0] not in AGE_ENDS:
+        return False
+    for piece in reversed(pieces[max(0, amount.first - AGE_REACH) : amount.first]):
+        if piece.low in {"age", "ages", "âge"}:
+            return True
+        if piece.text in ",;.:!?" or piece.kind == "number":
             return False
     return False
 

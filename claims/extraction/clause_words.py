@@ -34,6 +34,7 @@ CLAUSE_JOINTS = words(
     "lorsque quand puisque car dont bien"
 )
 RELATIVE = words("who which qui")
+WHOLES = words("of the des les sur out its their some")
 AMONG = words("of among including parmi sur")
 PARTS = words("including dont among most mostly some many parmi notamment y mainly all")
 
@@ -91,7 +92,9 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
     """The places after the number up to where its clause ends."""
     at, end, joined = amount.last, amount.last + REACH, False
     while at < min(end, len(pieces)):
-        inner = max(_over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon))
+        inner = max(
+            _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), _over_whole(pieces, at, amount)
+        )
         if inner > at:
             at, end = inner, end + inner - at
             continue
@@ -100,7 +103,7 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
             at, joined = at + 1, pieces[at].kind != "number"
             continue
         counts = pieces[at].kind == "number" and not _is_time(pieces, at)
-        ends = pieces[at].text in CLAUSE_ENDS or counts or pieces[at].low in CLAUSE_JOINTS
+        ends = pieces[at].text in CLAUSE_ENDS or counts or _is_joint(pieces, at)
         if ends and not _is_quote_mark(pieces, at, amount):
             return
         at = _over_relative(pieces, at, lexicon) if pieces[at].low in RELATIVE else at
@@ -108,9 +111,28 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         at += 1
 
 
+def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
+    """118 *of the 287* pupils were freed; 12 *des 30* élèves: where the number of all of them ends."""
+    if at != amount.last or pieces[at].low not in WHOLES:
+        return at
+    for near in range(at + 1, min(at + 4, len(pieces))):
+        if pieces[near].kind == "number":
+            return near + 1
+        if pieces[near].low not in WHOLES:
+            return at
+    return at
+
+
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
     """12 hommes ont passé plus de *72 heures* en prison: how long, and nobody else who is counted."""
     return at + 1 < len(pieces) and pieces[at + 1].low in FRENCH_TIMES
+
+
+def _is_joint(pieces: Sequence[Token], at: int) -> bool:
+    """While, because, dont: not the adverb of "have *since* been freed"."""
+    if pieces[at].low == "since" and at and pieces[at - 1].low in {"have", "has", "had"}:
+        return False
+    return pieces[at].low in CLAUSE_JOINTS
 
 
 def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:

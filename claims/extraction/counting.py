@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.charges import is_charge
 from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.fates import fate_of
-from claims.extraction.french_voice import is_being, is_lost, is_there, tells_of
+from claims.extraction.french_presence import is_being, is_sought, is_there
+from claims.extraction.french_voice import is_lost, tells_of
 from claims.extraction.lexicon.french_counted import WEAK
+from claims.extraction.lexicon.french_presence import OF_PEOPLE_ALONE
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
 from claims.extraction.rates import is_rate
@@ -27,7 +30,13 @@ FAMILIES = words("families family households household familles famille ménages
 MANY_KINDS = words("others more people autres")
 STAYING = words("present deployed stationed trouvaient trouvent trouvait positionnés déployés déployées stationnés")
 HOUSED = words("live living sheltering sheltered housed camped stranded trapped hosting hosted hosts")
-LIVING = words("live living sheltering sheltered housed camped stranded")
+LIVING = words(
+    "live living sheltering sheltered housed camped stranded vivent vivaient vivre dorment dormaient habitent "
+    "campent campaient"
+)
+PARENTS = words(
+    "mother father parent parents mum mom dad grandmother grandfather widow widower mère père maman grand-mère grand-père veuve veuf"
+)
 PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
 LOSING = words("lost lose loses losing")
 NOT_LOST = words(
@@ -47,6 +56,8 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """What happened to those whom this number counts, as far as its own clause tells."""
     if measure.counted is not None:
         return measure.counted
+    if _is_offspring(pieces, amount):
+        return "other"
     if lexicon.language == "en" and (_is_adjective(pieces, amount) or is_rate(pieces, amount)):
         return "other"
     losing = _is_lost if lexicon.language == "en" else is_lost
@@ -83,13 +94,21 @@ def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
     return at < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
 
 
+def _is_offspring(pieces: Sequence[Token], amount: Amount) -> bool:
+    """The mother of *four* was found dead; un père de *trois enfants*: nothing is told of the children."""
+    at = amount.first - 1
+    return at > 0 and pieces[at].low in {"of", "de", "d'"} and pieces[at - 1].low in PARENTS
+
+
 def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
     if lexicon.language == "fr":
+        if is_sought(pieces, amount, measure.of):
+            return "missing"
         being = not measure.of and is_being(pieces, amount, lexicon)
-        return "present" if being or is_there(pieces, amount, measure.of, lexicon) else "other"
+        return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
     if not (people or head == "population"):
         return "other"
     return fate_of(pieces, amount, measure, lexicon)
@@ -119,7 +138,9 @@ def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lex
 def _found(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[tuple[int, Counted, Told]]:
     for told in told_near(pieces, amount, lexicon):
         for counted, listed in COUNTED[lexicon.language].items():
-            if told.said in listed and not _is_sentence(pieces, told) and _is_of(pieces, amount, told, lexicon):
+            if told.said not in listed or _is_sentence(pieces, told) or not _is_of(pieces, amount, told, lexicon):
+                continue
+            if not is_charge(pieces, told.at, amount.last, lexicon.language):
                 yield told.distance + _weakness(amount, counted, told, lexicon), counted, told
 
 
@@ -160,7 +181,7 @@ def _is_of_things(
     if head in THINGS or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
         return True
     nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
-    if is_people(of, lexicon) or head in MANY_KINDS or nation:
+    if is_people(of, lexicon) or head in MANY_KINDS or nation or told.said in OF_PEOPLE_ALONE:
         return False
     placed = amount.first > 0 and pieces[amount.first - 1].low in PLACED and told.at < amount.first
     return placed or counted in {"captured", "displaced"} or (counted == "present" and told.said not in STAYING)

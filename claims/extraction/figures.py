@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
 from claims.extraction.bare_ones import is_bare_one
 from claims.extraction.belonging import goes_on, in_part, is_close, is_in_same_clause, is_part, noun_before, subject_of
+from claims.extraction.comparisons import is_compared, is_gapped
 from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.counting import FAMILIES, counted_alone, counted_of
 from claims.extraction.digits import recut
@@ -131,6 +132,9 @@ def _belonging(
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)
     figure = _part_of(pieces, amount, figure, before, lexicon)
+    if before and before.counted in OF_PEOPLE and figure.counted in {"other", "present"}:
+        gapped = is_gapped(pieces, amount, before, lexicon)
+        figure = replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
     if figure.of:
         return figure
     if before and figure.unit in {"", "people"} and _is_whole(pieces, amount, before):
@@ -151,7 +155,8 @@ def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figur
     same = before is not None and before.unit in {"", "people"} and before.bound != "unquantified"
     if not same or before is None or figure.counted not in {"other", "present"} or figure.of or figure.unit:
         return figure
-    if lexicon.language != "en" or not counts_anew(pieces, amount, lexicon):
+    anew = lexicon.language == "en" and counts_anew(pieces, amount, lexicon)
+    if not anew and not is_compared(pieces, amount, before):
         return figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
 

@@ -37,15 +37,6 @@ NOT_DEAD = words(
 )
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
-STANDING = words("tenaient tiennent tenait pressaient massaient")
-PLACES = words("dans sur devant derrière sous chez autour")
-INSIDE = [["en", place] for place in ("classe", "ville", "mer", "poste", "faction")]
-NUMBERING = words("compte comptait comptent comptaient rassemble rassemblait réunit réunissait regroupait")
-GATHERINGS = words(
-    "cortège cortèges foule rassemblement manifestation marche défilé attroupement colonne convoi meeting"
-)
-WE_ARE = words("étions sommes êtes étiez")
-WE = words("ils elles nous")
 JOINING = words("et puis ou , ainsi sur")
 OPENING = words("où dont lequel laquelle lesquels lesquelles duquel quoi quand lorsque que qu'")
 ADVERBS = 3  # pieces between an auxiliary and its participle
@@ -166,40 +157,3 @@ def is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) 
     after = {piece.low for piece in pieces[amount.last : amount.last + 2]}
     people = of and is_people(of, lexicon) and of.lower().split(" ")[0] not in NOT_DEAD
     return lost and amount.first > 0 and bool(people or after & OURS)
-
-
-def is_there(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
-    """*Il y avait* entre 100 et 120 assaillants; le cortège *comptait* 600 marcheurs."""
-    if not is_people(of, lexicon) or of.lower().split(" ")[0] in CASUALTY_NOUNS:
-        return False
-    at = amount.first - 1
-    while at > 0 and (pieces[at].low in BETWEEN or pieces[at].text in QUOTES):
-        at -= 1
-    if at > 0 and pieces[at].low in HAVING and pieces[at - 1].low == "y":
-        return True
-    if pieces[at].low == "bord" or _is_somewhere(pieces, amount, lexicon):
-        return True
-    before = {piece.low for piece in pieces[max(0, at - SUBJECT) : at]} if at > 0 else set()
-    return at > 0 and pieces[at].low in NUMBERING and bool(before & GATHERINGS)
-
-
-def _is_somewhere(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
-    """Trente élèves *étaient en classe*; 40 hommes *se tenaient devant* la porte."""
-    for at in range(amount.last, min(amount.last + SUBJECT, len(pieces) - 1)):
-        if pieces[at].text in MARKS:
-            return False
-        if pieces[at].low in lexicon.be | STANDING:
-            behind = [piece.low for piece in pieces[at + 1 : at + 3]]
-            return behind[0] in PLACES or behind in INSIDE
-    return False
-
-
-def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
-    """Ils *étaient* une vingtaine; les ravisseurs étaient « entre 100 et 120 »."""
-    at = amount.first - 1
-    while at > 0 and pieces[at].text in QUOTES:
-        at -= 1
-    if at < 1 or pieces[at].low not in lexicon.be | WE_ARE or amount.is_share or amount.low is None:
-        return False
-    subject = pieces[at - 1]
-    return subject.low in WE or is_people(subject.text, lexicon)

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 BEFORE_UNIT = words(
     "us de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
-    "solid entire successive autres"
+    "solid entire successive autres dernières derniers dernière prochaines prochains premières premiers longues longs bonnes petites petits pleines bons grosses"
 )
 SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
 PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
-    "rate rates majority"
+    "rate rates majority taux participation inflation croissance sondage sondages avance chômage popularité pourcentage cote"
 )
 SHORT = words("an c f")
 LINKS = words("to and or - à et ou au")
@@ -109,14 +109,7 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     if unit in {"km", "miles"} and _is_speed(pieces, last):
         return Measure(last, f"{unit}/h", "other", "")
     if unit == "points":
-        decimal = any(mark in pieces[at - 1].text for mark in ",.")
-        share = (
-            decimal
-            or before == "percentage"
-            or [piece.low for piece in pieces[last : last + 2]] == ["de", "pourcentage"]
-        )
-        share = share or (lexicon.language == "en" and _is_of_share(pieces, at))
-        return Measure(last, unit, "share" if share else "other", "")
+        return Measure(last, unit, "share" if _is_of_share(pieces, at) else "other", "")
     tied = pieces[at - 1].text == "-"
     of = noun_phrase(pieces, last, lexicon)[1] if tied else ""
     return Measure(last, unit, counted, of or _unit_of(pieces, last, lexicon, counted))
@@ -124,8 +117,13 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
 
 def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
     """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
+    behind = [piece.low for piece in pieces[at + 1 : at + 3]]
+    if any(mark in pieces[at - 1].text for mark in ",.") or pieces[at - 1].low in {"percentage"}:
+        return True
+    if behind == ["de", "pourcentage"]:
+        return True
     near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 4]}
-    return bool(near & RATED)
+    return bool(near & RATED) and behind not in (["de", "suture"], ["de", "base"])
 
 
 def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

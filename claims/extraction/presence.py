@@ -35,6 +35,7 @@ POPULACE = words("people inhabitants residents souls")
 GROUND = words(
     "ridge hill hills position positions line lines town village bridge airport base post front trenches crossing"
 )
+PEOPLED = HAVING_PEOPLE | words("for of serving among")
 THERE = words("there here present left aboard inside underground alive behind")
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
@@ -112,7 +113,7 @@ def _is_population(pieces: Sequence[Token], before: int, measure: Measure) -> bo
     lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
     if before and pieces[before - 1].low in {"'s", "’s"} and measure.of.lower() in POPULACE:
         return True
-    if "population" in lows or (measure.of.lower() == "inhabitants" and lows[-1:] and lows[-1] in HAVING_PEOPLE):
+    if "population" in lows or (measure.of.lower() == "inhabitants" and lows[-1:] and lows[-1] in PEOPLED):
         return True
     return not measure.of and lows in (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
 

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.numerals import NOT_SHARES_AFTER, SMALL_NUMBERS
+from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.tokens import Token
 
@@ -26,6 +27,12 @@ COMPARED = frozenset(
 )
 WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
+LONGEST = 9  # pieces between "un enfant" and "sur cinq"
+MARKS = frozenset(',;.:!?()—–«»"“”')
+VERBAL = words(
+    "est sont a ont était étaient avait avaient n' ne se s' y vit souffre reste demeure fut sera seront serait doit peut "
+    "is are was were has have had who which that qui que qu' et and"
+)
 
 
 def share_at(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decimal] | None:
@@ -129,9 +136,7 @@ def _one_in(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decim
     """One in three; nine out of ten; un enfant sur trois."""
     if pieces[at].low in {"a", "le"}:
         return None
-    for link in (at + 1, at + 2):
-        if link + 1 >= len(pieces) or pieces[link].low not in AMONG[language]:
-            continue
+    for link in _links(pieces, at, language):
         last = link + 2 if pieces[link].low == "out" else link + 1
         last += last < len(pieces) and pieces[last].low == "every"
         whole = _count(pieces[last], language) if last < len(pieces) else None
@@ -139,6 +144,24 @@ def _one_in(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decim
         if whole and own < whole <= 1000 and whole in {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100}:
             return (last + 1, _percent(own, whole)) if _is_rate(pieces, link, last, language) else None
     return None
+
+
+def _links(pieces: Sequence[Token], at: int, language: str) -> Iterator[int]:
+    """Where "in" or "sur" may stand: one *displaced* child in five; un enfant *de moins de cinq ans* sur cinq."""
+    for link in range(at + 1, min(at + LONGEST, len(pieces) - 1)):
+        if pieces[link].text in MARKS or pieces[link].low in VERBAL:
+            return
+        near = link < at + 3
+        if pieces[link].low in AMONG[language] and (near or _is_far_link(pieces, link, language)):
+            yield link
+
+
+def _is_far_link(pieces: Sequence[Token], link: int, language: str) -> bool:
+    """Behind a longer noun only where nothing else can be meant: not "deux hommes à pied sur dix motos"."""
+    if language == "en":
+        return pieces[link + 1].low in {"of", "every"}
+    after = pieces[link + 2] if link + 2 < len(pieces) else None
+    return after is None or after.kind == "mark" or after.low in VERBAL or after.low.endswith(("ent", "ait", "aient"))
 
 
 def _is_rate(pieces: Sequence[Token], link: int, last: int, language: str) -> bool:

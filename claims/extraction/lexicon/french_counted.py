@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.french_presence import SOMEWHERE, agreeing, conjugated
 from claims.extraction.lexicon.words import phrase_set, words
 
 if TYPE_CHECKING:
@@ -11,26 +12,12 @@ if TYPE_CHECKING:
 
     from claims.extraction.types import Counted
 
-ENDINGS = ("er", "é", "és", "ée", "ées", "ant", "e", "ent", "ait", "aient", "a", "èrent", "era", "eront", "erait")
 # Forms that are more often a noun, or something else.
 OTHER_WORDS = words("chasse chassent place déplacera poste postes bloque manifeste")
 
 
 def _verbs(infinitives: str) -> Iterator[str]:
-    """All forms of regular verbs: tuer, tué, tuées, tuant, tuent, tuaient, tuèrent."""
-    for verb in infinitives.split():
-        stem = verb.removesuffix("er")
-        hard = f"{stem}e" if stem.endswith("g") else stem  # égorgeant
-        for ending in ENDINGS:
-            form = (hard if ending.startswith("a") else stem) + ending
-            if form not in OTHER_WORDS:
-                yield form
-
-
-def _agreeing(participles: str) -> Iterator[str]:
-    """Abattu, abattus, abattue, abattues."""
-    for one in participles.split():
-        yield from (one, one.removesuffix("s") + "s", one + "e", one + "es")
+    yield from conjugated(infinitives, OTHER_WORDS)
 
 
 # What one does to others: "ont tué" says nothing of those before it, "ont été tués" does.
@@ -41,7 +28,7 @@ DONE: dict[Counted, frozenset[str]] = {
                 "tuer neutraliser exécuter massacrer assassiner égorger décapiter lyncher fusiller éliminer inhumer "
                 "enterrer faucher liquider carboniser électrocuter asphyxier foudroyer repêcher emporter"
             ),
-            *_agreeing("abattu noyé pendu enseveli"),
+            *agreeing("abattu noyé pendu enseveli"),
             *words("abattre abattant abat abattent abattaient noyer noyant"),
         ]
     ),
@@ -54,7 +41,7 @@ DONE: dict[Counted, frozenset[str]] = {
                 "capturer arrêter interpeller kidnapper écrouer emprisonner incarcérer appréhender séquestrer rafler "
                 "déférer"
             ),
-            *_agreeing("enlevé détenu rapté emmené"),
+            *agreeing("enlevé détenu rapté emmené"),
             *words("enlever enlevant enlève enlèvent enlevaient détenir détient détiennent détenait détenaient"),
             *words("détenant"),
         ]
@@ -72,7 +59,7 @@ DONE: dict[Counted, frozenset[str]] = {
                 "déployer stationner rassembler mobiliser positionner héberger abriter poster cantonner bloquer coincer "
                 "piéger retrancher regrouper entasser transporter loger confiner"
             ),
-            *_agreeing("réuni accueilli"),
+            *agreeing("réuni accueilli"),
             *words("déploie déploient accueille accueillent accueillait accueillaient accueillir accueillant"),
         ]
     ),
@@ -85,7 +72,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
-        "ôté la vie; ôtant la vie; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
+        "ôté la vie; ôtant la vie; sont tombés; sont tombées; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
         "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie; "
         "tombés sous les; tombées sous les; tombé sous les; pas survécu; laissé la vie; laissent la vie; laissé leur vie; "
         "sont pas revenus; payé de leur; payé de sa; cercueils; été écrasés; été écrasées; écrasés; inanimés; sans connaissance; "
@@ -97,7 +84,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
         "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; "
         "soignés pour; soignées pour; points de suture; roués de coups; rouées de coups; passés à tabac; passé à tabac; "
-        "reçu des coups; reçu une balle; reçu des éclats; ont été touchés; ont été touchées"
+        "reçu des coups; reçu une balle; reçu des éclats; perdu un membre; perdu une jambe; perdu un bras; perdu un œil; perdu la vue; perdu une main"
     ),
     "captured": phrase_set(
         "arrestation; arrestations; interpellation; interpellations; détention; prisonnier; prisonniers; prisonnière; "
@@ -105,7 +92,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "en captivité; captifs; mandat de dépôt; sous les verrous; séquestration; capture; écrou; captive; captives; "
         "été cueillis; cueillis; retenus par; menottés; menottées; jetés en prison; jetées en prison; en prison; sont emparés; est emparé; "
         "mis la main; croupissent; croupissaient; derrière les barreaux; en détention; placés en; placées en; embarqués; embarquées; "
-        "ravisseurs de; retenus contre; toujours retenus; ligotés; conduits au commissariat; au commissariat; raflés; aux mains; retenus en otage; retenu en otage; retenus captifs; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
+        "ravisseurs de; retenus contre; toujours retenus; ligotés; conduits au commissariat; au commissariat; raflés; aux mains; retenus en otage; retenu en otage; retenus captifs; recouvré la liberté; recouvrent la liberté; recouvrer la liberté; libérés; libérées; libération; libérer; libéré; remis en liberté; remises en liberté; relâchés; relâchées; emmenés par; emmenées par; embarqués par; embarquées par; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
     ),
     "missing": phrase_set(
         "disparu; disparus; disparue; disparues; disparition; introuvables; introuvable; disparaître; disparitions; "
@@ -125,22 +112,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; ont quitté la; nouveaux arrivants; fuyards; "
         "jetés sur les; jetées sur les; abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
     ),
-    "present": phrase_set(
-        "présent; foule; présents; présente; présentes; déploiement; manifesté; défilé; participé; assisté; vivent; "
-        "vivaient; vivait; vivant; vit; trouvaient; trouvait; trouvent; trouvant; à bord; décombres; gravats; "
-        "descendus dans; occupants; équipage; affluaient; afflué; attendaient; attendent; séjournaient; arrivé; "
-        "arrivés; arrivées; venus; venues; débarqué; débarqués; convergé; restés; restées; rester; restent; reste; "
-        "demeurent; résident; résidaient; habitent; habitaient; habitants; dorment; dormaient; réunion; marché; "
-        "faisaient la queue; faire la queue; fait irruption; parvenus; parvenues; entrés; campent; campaient; "
-        "gardent; gardaient; patrouillent; patrouillaient; encerclent; encerclaient; massés; massées; marché jusqu'; "
-        "marché vers; marché dans; marché sur; attroupés; à son bord; à leur bord; accouru; accourus; bivouaquent; "
-        "passé la nuit; dormi; en classe; alités; alitées; travaillaient; pressaient; pressent; spectateurs; sur le pont; fort de; forte de; "
-        "au nombre de; se tenaient; tenaient; quadrillent; quadrillaient; occupent; occupaient; assistaient; assistent; siégeaient; "
-        "travaillent dans; travaillaient dans; population de; peuplé de; peuplée de; équipage de; assiègent; assiégeaient; "
-        "priaient; veillaient; veillent; stationnent; stationnaient; défilaient; défilent; manifestaient; entassaient; entassent; "
-        "cohabitent; vivre; vivant dans; hospitalisés dans"
-    )
-    - words("reste restent rester habitants réunion marché vit trouvant entrés"),
+    "present": SOMEWHERE,
 }
 # Where these stand, nobody is counted by what follows: "en déplacement", "le corps diplomatique".
 FIGURATIVE: dict[str, frozenset[str]] = {

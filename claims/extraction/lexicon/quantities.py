@@ -76,7 +76,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital; to hospital; to the hospital; "
             "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
             "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns; "
-            "suffered burns; burns; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
+            "suffered burns; burns; lost limbs; lost a leg; lost an arm; lost a limb; lost an eye; lost their legs; lost both legs; lost his leg; lost her leg; lost their sight; lost a hand; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
             "amputated; scalded; disfigured; blinded; stitches; shot and wounded; nursing; trampled; knocked unconscious; "
             "clubbed unconscious; smoke inhalation"
         ),
@@ -87,7 +87,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
-            "snatched; snatching; led away; marched off; marched away; bundled into; herded into; swept up; remanded; "
+            "snatched; snatching; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; remanded; "
             "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
             "held without charge; in enemy hands; in rebel hands; in police cells"
         ),
@@ -96,7 +96,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "disappearances; disappearance; heard from; no trace; without trace; untraced; not been found; never found; "
             "never been found; never seen again; been seen since; never returned; failed to return; not returned; "
             "lost contact; lost touch; lost track; no news of; without news of; no word of; whereabouts; fate of; "
-            "to be found; to be located; to be traced; not been located; be traced; been traced; never surfaced"
+            "to be found; to be located; to be traced; not been located; not been traced; not be traced; yet been traced; never surfaced"
         ),
         "displaced": phrase_set(
             "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "
@@ -122,7 +122,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there; "
             "asleep; slept; sleep; sleeping; on duty; home to; vigil; underground; at work; were working; working in; "
             "working at; working underground; crammed; packed; cling; clinging; clung; massed; looked on; presence of; "
-            "crew of; population of; in attendance; in residence; sat in; sitting in; stormed; surrounded; surround; "
+            "crew of; population of; in attendance; in residence; were watching; watching; watched; listened; prayed; praying; cheered; cheering; mingled; celebrating; sunbathing; dancing; dining; eating; shopping; bathing; intensive care; numbering; numbered;  sat in; sitting in; stormed; surrounded; surround; "
             "patrolling; patrol; guarding; rode in; turned up; showed up; stayed; staying; stay; on the site; at the site; "
             "on site; remain in; remain on; force of; lined; lining; filled; occupying; occupied; braved; converged; flocked"
         ),
@@ -350,7 +350,7 @@ BRINGING = words(
     "sent send sends sending dispatched dispatching brought bring flown flew drew drawn drawing attracted attracting "
     "deploy deployed massed moved assembled"
 )
-HAVING_PEOPLE = words("has have had keeps kept maintains maintained with")
+HAVING_PEOPLE = words("has have had keep keeping maintain maintaining keeps kept maintains maintained with")
 HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
 HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
 HOLDING_PLACES = words(

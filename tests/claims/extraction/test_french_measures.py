@@ -252,7 +252,7 @@ le billet est passé de 300 à 500 francs
   300 | 300..300 | exact | money
   500 | 500..500 | exact | money
 une ville de 3 millions d'habitants
-  3 millions | 3000000..3000000 | exact | other
+  3 millions | 3000000..3000000 | exact | present
 trois des 12 prévenus ont été relaxés
   trois | 3..3 | exact | other
   12 | 12..12 | exact | other
