@@ -51,7 +51,7 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
 def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
     """Volontaires *âgés* de 2 à 59 ans: both numbers; I *am* twenty-two."""
     before = [piece.low for piece in pieces[max(0, first - 4) : first]]
-    if before[-2:] in (["i", "am"], ["i", "'m"]):
+    if before[-2:] in (["i", "am"], ["i", "'m"]) or before[-1:] in (["turn"], ["turned"], ["turns"], ["turning"]):
         return True
     for low in reversed(before):
         if low in AGED and low not in {"age", "ages", "âge"}:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.capacities import is_capacity
 from claims.extraction.charges import is_charge
 from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people, is_thing
-from claims.extraction.fates import fate_of
-from claims.extraction.french_presence import is_being, is_sought, is_there
+from claims.extraction.fates import fate_of, is_sought_here
+from claims.extraction.french_presence import is_being, is_driven, is_sought, is_there
 from claims.extraction.french_voice import is_lost, tells_of
 from claims.extraction.lexicon.french_counted import WEAK
-from claims.extraction.lexicon.french_presence import OF_PEOPLE_ALONE
+from claims.extraction.lexicon.english_presence import OF_PEOPLE_ALONE as ENGLISH_ALONE
+from claims.extraction.lexicon.french_presence import OF_PEOPLE_ALONE as FRENCH_ALONE
+from claims.extraction.lexicon.other_events import OTHER_EVENTS
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
 from claims.extraction.rates import is_rate
@@ -47,6 +50,8 @@ QUOTES = frozenset("\"“«'‘")
 SENTENCED = ("sentenc", "condemn", "condamn")
 SENTENCE = 8  # pieces between "sentenced" and "to death"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
+EVENT = WEAKEST - 12
+NEAR_BEFORE = 6
 BEFORE = 12
 NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
@@ -63,7 +68,18 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     losing = _is_lost if lexicon.language == "en" else is_lost
     if losing(pieces, amount, measure.of, lexicon):
         return "killed"
-    found = sorted(_found(pieces, amount, lexicon), key=lambda one: one[0])
+    if is_capacity(pieces, amount.first):
+        return "other"
+    sought = (
+        is_sought_here(pieces, amount, measure, lexicon)
+        if lexicon.language == "en"
+        else is_sought(pieces, amount, measure.of)
+    )
+    if sought:
+        return "missing"
+    if lexicon.language == "fr" and is_driven(pieces, amount, measure.last):
+        return "displaced"
+    found = sorted(_found(pieces, amount, measure, lexicon), key=lambda one: one[0])
     if not found:
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
@@ -105,8 +121,6 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
     if lexicon.language == "fr":
-        if is_sought(pieces, amount, measure.of):
-            return "missing"
         being = not measure.of and is_being(pieces, amount, lexicon)
         return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
     if not (people or head == "population"):
@@ -135,13 +149,24 @@ def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lex
     return counted_of(pieces[first:end], own, replace(measure, last=measure.last - first), lexicon)
 
 
-def _found(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[tuple[int, Counted, Told]]:
+def _found(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon
+) -> Iterator[tuple[int, Counted, Told]]:
     for told in told_near(pieces, amount, lexicon):
+        if _is_other_event(amount, measure, told, lexicon):
+            yield told.distance + EVENT, "other", told
         for counted, listed in COUNTED[lexicon.language].items():
             if told.said not in listed or _is_sentence(pieces, told) or not _is_of(pieces, amount, told, lexicon):
                 continue
             if not is_charge(pieces, told.at, amount.last, lexicon.language):
                 yield told.distance + _weakness(amount, counted, told, lexicon), counted, told
+
+
+def _is_other_event(amount: Amount, measure: Measure, told: Told, lexicon: Lexicon) -> bool:
+    """21 crew members *were rescued*: it says more than that they were on board."""
+    if told.said not in OTHER_EVENTS[lexicon.language] or not told.is_own:
+        return False
+    return told.at >= measure.last if told.at >= amount.last else told.distance < NEAR_BEFORE
 
 
 def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
@@ -181,7 +206,7 @@ def _is_of_things(
     if head in THINGS or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
         return True
     nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
-    if is_people(of, lexicon) or head in MANY_KINDS or nation or told.said in OF_PEOPLE_ALONE:
+    if is_people(of, lexicon) or head in MANY_KINDS or nation or told.said in ENGLISH_ALONE | FRENCH_ALONE:
         return False
     placed = amount.first > 0 and pieces[amount.first - 1].low in PLACED and told.at < amount.first
     return placed or counted in {"captured", "displaced"} or (counted == "present" and told.said not in STAYING)

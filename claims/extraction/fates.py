@@ -29,7 +29,10 @@ REFUGE = words("shelter refuge safety sanctuary asylum")
 TAKING = words("hold holds holding held take took taking")
 TAKEN = words("held taken seized")
 SOMEWHERE = words("to out over back aboard off into up part place note action")  # taken *to* hospital
-WANTED = words("suspects suspect gunmen attackers fugitives accomplices assailants militants men volunteers staff")
+SEARCHES = words("looking searching search searches searched hunt hunting look")
+WANTED = words(
+    "suspects suspect survivors clues answers solutions gunmen killers perpetrators bombers attackers fugitives accomplices assailants militants men volunteers staff"
+)
 BEING = words("is are was were been being be")
 
 
@@ -50,6 +53,14 @@ def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
     if _is_taken(before, after, measure.of):
         return "captured"
     return "missing" if _is_sought(before, measure.of) else "other"
+
+
+def is_sought_here(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> bool:
+    """The search *for the five men* aboard: that they were aboard says less."""
+    first = amount.first
+    while first and (pieces[first - 1].low in lexicon.determiners or pieces[first - 1].text in "\"“'‘"):
+        first -= 1
+    return _is_sought([piece.low for piece in pieces[max(0, first - 2) : first]], measure.of)
 
 
 def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
@@ -90,5 +101,5 @@ def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
 
 def _is_sought(before: Sequence[str], of: str) -> bool:
     """Divers were *looking for five labourers*: not for suspects."""
-    sought = before[-1:] == ["for"] and before[:1] and before[0] in {"looking", "searching", "search"}
+    sought = before[-1:] == ["for"] and before[:1] and before[0] in SEARCHES
     return bool(sought) and of.lower().split(" ")[-1] not in WANTED

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Counted
 
+NO_UNITS = frozenset(["", "people"])
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
@@ -153,7 +154,13 @@ def _belonging(
 def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     """31 died; the army puts the toll at *12*: people who died as well."""
     same = before is not None and before.unit in {"", "people"} and before.bound != "unquantified"
-    if not same or before is None or figure.counted not in {"other", "present"} or figure.of or figure.unit:
+    if (
+        not same
+        or before is None
+        or figure.counted not in {"other", "present"}
+        or figure.of
+        or figure.unit not in NO_UNITS
+    ):
         return figure
     anew = lexicon.language == "en" and counts_anew(pieces, amount, lexicon)
     if not anew and not is_compared(pieces, amount, before):

@@ -50,6 +50,11 @@ SEARCHING = words(
 WANTED = words(
     "suspects suspect assaillants auteurs complices individus terroristes témoins volontaires candidats emplois solutions"
 )
+FORCING = words(
+    "contraint contraignant contraindre contraignent obligé obligeant obliger forcé forçant forcer poussé poussant pousser pousse poussent "
+    "conduit amené sommé incité appelé"
+)
+LEAVING = words("évacuer fuir partir quitter abandonner déplacer exiler déguerpir réfugier")
 NEAR = 8  # pieces between the number and what tells where its people are
 QUOTES = frozenset("«»\"“”'‘’")
 MARKS = frozenset(',;:.!?—–()«»"“”')
@@ -91,6 +96,16 @@ def is_sought(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
     if pieces[at].low in {"de", "d'"}:
         return pieces[at - 1].low in {"recherche", "recherches"}
     return pieces[at].low in {"rechercher", "recherchent", "recherchaient", "recherchons"}
+
+
+def is_driven(pieces: Sequence[Token], amount: Amount, last: int) -> bool:
+    """Les feux ont *contraint* 180.000 riverains *à évacuer*; poussant 12.000 personnes à fuir."""
+    at = _verb_before(pieces, amount.first)
+    behind = [piece.low for piece in pieces[last : last + 5]]
+    return pieces[at].low in FORCING and any(
+        low in {"à", "de", "d'"} and bool(set(behind[place + 1 : place + 3]) & LEAVING)
+        for place, low in enumerate(behind)
+    )
 
 
 def _verb_before(pieces: Sequence[Token], first: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.counted_nouns import is_people
 from claims.extraction.lexicon.french_counted import DONE, FIGURATIVE
 from claims.extraction.lexicon.numerals import SMALL_NUMBERS
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, NUMBER_OF
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -47,11 +47,18 @@ MARKS = frozenset(',;:.!?—–()«»"“”')
 
 def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """Whether what this word tells happened to those whom the number counts."""
-    if pieces[told.at - 1].low in FIGURATIVE.get(told.said, ()):
+    if pieces[told.at - 1].low in FIGURATIVE.get(told.said, ()) or _has_moved(pieces, told):
         return False
     if told.at >= amount.last:
         return _tells_of_subject(pieces, amount, told)
     return _tells_of_object(pieces, amount, told)
+
+
+def _has_moved(pieces: Sequence[Token], told: Told) -> bool:
+    """Les électeurs *se sont déplacés*: they went to vote."""
+    if not told.said.startswith(("déplac", "mobilis")):
+        return False
+    return any(piece.low in {"se", "s'"} for piece in pieces[max(0, told.at - 4) : told.at])
 
 
 def _tells_of_subject(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
@@ -61,7 +68,8 @@ def _tells_of_subject(pieces: Sequence[Token], amount: Amount, told: Told) -> bo
     if told.said not in TO_OTHERS:
         return _is_counted(pieces, amount, told) or not _is_of_others(pieces, amount, told)
     if not told.said.endswith(AGREED):
-        return _has_object_relative(pieces, amount, told)
+        reflexive = pieces[told.at - 1].low in {"se", "s'"}
+        return reflexive or _has_object_relative(pieces, amount, told)
     if _auxiliary(pieces, told.at, amount.last) in HAVING:
         return _has_object_relative(pieces, amount, told)
     return True
@@ -123,6 +131,8 @@ def _tells_of_object(pieces: Sequence[Token], amount: Amount, told: Told) -> boo
     if not told.said.endswith(AGREED) or " " in told.said or told.said in {"otages", "otage"}:
         return True
     before = pieces[told.at - 1] if told.at else None
+    if any(piece.low in NUMBER_OF for piece in pieces[max(0, told.at - 5) : told.at]):
+        return True  # le nombre de civils tués s'élève à 170
     if before is None or before.low in JOINING or before.low in DETERMINERS or before.low in AMONG:
         return True
     if pieces[amount.first - 1].low == "à" and told.at >= amount.first - 2:

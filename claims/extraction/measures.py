@@ -30,9 +30,14 @@ PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
-    "rate rates majority taux participation inflation croissance sondage sondages avance chômage popularité pourcentage cote"
+    "rate rates majority taux participation inflation croissance sondage sondages avance chômage popularité pourcentage cote marge trailed trailing sondé sondés majorité"
 )
 SHORT = words("an c f")
+RAINED = words("mm cm inches")  # they measure how much has fallen, not how far
+RAIN = words(
+    "rain rained rains raining rainfall precipitation downpour snow snowed snowfall pluie pluies plu précipitations tombé neige"
+)
+RAIN_BEHIND = 8
 LINKS = words("to and or - à et ou au")
 
 
@@ -110,6 +115,8 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
         return Measure(last, f"{unit}/h", "other", "")
     if unit == "points":
         return Measure(last, unit, "share" if _is_of_share(pieces, at) else "other", "")
+    if unit in RAINED and any(piece.low in RAIN for piece in pieces[max(0, at - SHARED) : at + RAIN_BEHIND]):
+        counted = "other"
     tied = pieces[at - 1].text == "-"
     of = noun_phrase(pieces, last, lexicon)[1] if tied else ""
     return Measure(last, unit, counted, of or _unit_of(pieces, last, lexicon, counted))
@@ -122,7 +129,7 @@ def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
         return True
     if behind == ["de", "pourcentage"]:
         return True
-    near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 4]}
+    near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 7]}
     return bool(near & RATED) and behind not in (["de", "suture"], ["de", "base"])
 
 

@@ -83,7 +83,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
         "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
         "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; "
-        "soignés pour; soignées pour; points de suture; roués de coups; rouées de coups; passés à tabac; passé à tabac; "
+        "soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées de coups; passés à tabac; passé à tabac; "
         "reçu des coups; reçu une balle; reçu des éclats; perdu un membre; perdu une jambe; perdu un bras; perdu un œil; perdu la vue; perdu une main"
     ),
     "captured": phrase_set(
@@ -91,7 +91,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; mis aux arrêts; "
         "en captivité; captifs; mandat de dépôt; sous les verrous; séquestration; capture; écrou; captive; captives; "
         "été cueillis; cueillis; retenus par; menottés; menottées; jetés en prison; jetées en prison; en prison; sont emparés; est emparé; "
-        "mis la main; croupissent; croupissaient; derrière les barreaux; en détention; placés en; placées en; embarqués; embarquées; "
+        "mis la main; croupissent; croupissaient; derrière les barreaux; en détention; placés en détention; placés en garde; placées en détention; sous la menace; embarqués; embarquées; "
         "ravisseurs de; retenus contre; toujours retenus; ligotés; conduits au commissariat; au commissariat; raflés; aux mains; retenus en otage; retenu en otage; retenus captifs; recouvré la liberté; recouvrent la liberté; recouvrer la liberté; libérés; libérées; libération; libérer; libéré; remis en liberté; remises en liberté; relâchés; relâchées; emmenés par; emmenées par; embarqués par; embarquées par; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
     ),
     "missing": phrase_set(

@@ -39,8 +39,8 @@ OF_PEOPLE_ALONE = frozenset(
     [
         *conjugated(
             "camper résider séjourner manifester défiler participer assister affluer converger patienter veiller prier "
-            "bivouaquer patrouiller encercler assiéger débarquer déambuler festoyer danser pique-niquer scander "
-            "sommeiller travailler loger masser presser"
+            "bivouaquer patrouiller encercler assiéger débarquer déambuler festoyer danser pique-niquer scander peupler crier applaudir hurler "
+            "sommeiller travailler loger masser presser surveiller accoster opérer combatter arpenter sillonner"
         ),
         *agreeing("attroupé agglutiné massé assoupi endormi attablé recueilli alité barricadé réveillé"),
     ]
@@ -48,7 +48,7 @@ OF_PEOPLE_ALONE = frozenset(
     "vivent; vivaient; vivre; habitent; habitaient; dorment; dormaient; dormi; dormir; assistaient; assistent; siégeaient; "
     "descendus dans; descendues dans; battu le pavé; battent le pavé; pris part; prennent part; prendre part; passé la nuit; "
     "passent la nuit; faisaient la queue; font la queue; faire la queue; fait la queue; attendaient; attendent; pris d' assaut; "
-    "fait irruption; faisaient la fête; se recueillaient; sont recueillis; se sont rassemblés; étaient rassemblés; "
+    "combattent; combattaient; combattre aux; sévissent; sévissaient; emplissaient; emplissent; remplissaient; remplissent; garnissaient; fait irruption; faisaient la fête; se recueillaient; sont recueillis; se sont rassemblés; étaient rassemblés; "
     "répondu à l' appel; dans les rues; dans la rue; gardent; gardaient; occupent; occupaient; quadrillent; quadrillaient"
 )
 SOMEWHERE = OF_PEOPLE_ALONE | phrase_set(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.english_presence import SOMEWHERE
 from claims.extraction.lexicon.french_counted import FRENCH_COUNTED
 from claims.extraction.lexicon.words import phrase_set, words
 
@@ -73,7 +74,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
         "wounded": phrase_set(
             "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
             "hospitalised; "
-            "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital; to hospital; to the hospital; "
+            "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; treated for minor; treated for cuts; treated for bullet; treated for hypothermia; treated for serious; treated for fractures; treated for shrapnel; in hospital; to hospital; to the hospital; "
             "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
             "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns; "
             "suffered burns; burns; lost limbs; lost a leg; lost an arm; lost a limb; lost an eye; lost their legs; lost both legs; lost his leg; lost her leg; lost their sight; lost a hand; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
@@ -87,7 +88,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
-            "snatched; snatching; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; remanded; "
+            "snatched; snatching; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; remanded; "
             "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
             "held without charge; in enemy hands; in rebel hands; in police cells"
         ),
@@ -125,7 +126,8 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "crew of; population of; in attendance; in residence; were watching; watching; watched; listened; prayed; praying; cheered; cheering; mingled; celebrating; sunbathing; dancing; dining; eating; shopping; bathing; intensive care; numbering; numbered;  sat in; sitting in; stormed; surrounded; surround; "
             "patrolling; patrol; guarding; rode in; turned up; showed up; stayed; staying; stay; on the site; at the site; "
             "on site; remain in; remain on; force of; lined; lining; filled; occupying; occupied; braved; converged; flocked"
-        ),
+        )
+        | SOMEWHERE,
     },
     "fr": FRENCH_COUNTED,
 }
@@ -281,7 +283,7 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "flee pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we "
+    "flee pris prise prises faits portés portées placés placées restés restées reconnus reconnues annoncés annoncées recensés recensées enregistrés enregistrées dénombrés dénombrées signalés signalées confirmés confirmées évoqués évoquées avancés nécessaires mis beside home long us you me him her it we "
     "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "

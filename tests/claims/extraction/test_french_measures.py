@@ -78,7 +78,7 @@ dans un rayon de dix kilomètres
 une vague de plus de 3 mètres
   plus de 3 | 3.. | more_than | distance
 40 mm de pluie sont tombés
-  40 | 40..40 | exact | distance
+  40 | 40..40 | exact | other
 l'eau est montée de 80 centimètres
   80 | 80..80 | exact | distance
 une superficie de 12.000 hectares
