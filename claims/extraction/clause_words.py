@@ -34,6 +34,9 @@ CLAUSE_JOINTS = words(
     "lorsque quand puisque car dont bien"
 )
 RELATIVE = words("who which qui")
+COMING = words("came stayed stay stays come")
+OUT = words("out away home from forward under through silent")  # came *out*: no longer there
+MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
 WHOLES = words("of the des les sur out its their some")
 AMONG = words("of among including parmi sur")
 PARTS = words("including dont among most mostly some many parmi notamment y mainly all")
@@ -56,6 +59,8 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
         leaves = _is_leaving(pieces, at)
         distance = (at - amount.last) * 2
         is_own = joint is None or at < joint
+        if pieces[at].low in COMING and at + 1 < len(pieces) and pieces[at + 1].low in OUT:
+            continue
         yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own)
         yield from _phrases(pieces, at, after[-1] + 1, distance, lexicon, is_own=is_own)
     own_verb, is_own = any(is_finite(pieces, at, lexicon) for at in after), True
@@ -102,7 +107,7 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         if joined and (pieces[at].low in {"and", "et", ","} or pieces[at].kind == "number"):
             at, joined = at + 1, pieces[at].kind != "number"
             continue
-        counts = pieces[at].kind == "number" and not _is_time(pieces, at)
+        counts = pieces[at].kind == "number" and not _is_time(pieces, at) and not _modifies(pieces, amount, at, lexicon)
         ends = pieces[at].text in CLAUSE_ENDS or counts or _is_joint(pieces, at)
         if ends and not _is_quote_mark(pieces, at, amount):
             return
@@ -121,6 +126,14 @@ def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
         if pieces[near].low not in WHOLES:
             return at
     return at
+
+
+def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
+    """400 delegates *from 54 countries* are meeting; 80 gunmen *on 40 motorcycles* rode in: the verb is the first one's."""
+    if pieces[at - 1].low not in MODIFYING or any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)):
+        return False
+    near = next((near for near in range(at + 1, min(at + 4, len(pieces))) if pieces[near].kind == "word"), at)
+    return not is_people(pieces[near].text, lexicon) and near > at
 
 
 def _is_time(pieces: Sequence[Token], at: int) -> bool:

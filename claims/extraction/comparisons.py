@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Figure
 
+PARTITIVE = words("of the its their out our his her des sur les ses leurs parmi nos d' de")
 REACH = 28  # pieces between the two numbers
 ENDS = frozenset(".;!?")
 # What stands right before the second number, of one word, two or three.
@@ -70,6 +71,12 @@ def is_gapped(pieces: Sequence[Token], amount: Amount, before: Figure, lexicon: 
     if verb not in lexicon.be:
         return False
     return after == verb or (after in {"des", "de", "d'"} and len(between) > 1 and pieces[between[1]].low == after)
+
+
+def is_whole_of(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """Two *of the nine*; 12 *des 30*; 38 sur 41: only such words between the two."""
+    between = between_figures(pieces, amount, before)
+    return bool(between) and all(pieces[at].low in PARTITIVE for at in between or ())
 
 
 def between_figures(pieces: Sequence[Token], amount: Amount, before: Figure) -> list[int] | None:

@@ -10,7 +10,7 @@ from claims.extraction.charges import is_charge
 from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.fates import fate_of, is_sought_here
-from claims.extraction.french_presence import is_being, is_driven, is_sought, is_there
+from claims.extraction.french_presence import is_being, is_driven, is_sought, is_there, shares_a_home
 from claims.extraction.french_voice import is_lost, tells_of
 from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.english_presence import OF_PEOPLE_ALONE as ENGLISH_ALONE
@@ -52,6 +52,7 @@ SENTENCE = 8  # pieces between "sentenced" and "to death"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
 EVENT = WEAKEST - 12
 NEAR_BEFORE = 6
+OPENING = words("who which that whom qui que qu' dont")
 BEFORE = 12
 NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
@@ -121,6 +122,8 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
     if lexicon.language == "fr":
+        if people and shares_a_home(pieces, measure.last):
+            return "present"
         being = not measure.of and is_being(pieces, amount, lexicon)
         return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
     if not (people or head == "population"):
@@ -138,6 +141,16 @@ def _is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon)
         return False
     lost = bool(set(before[-1:]) & LOSING) or before in (["loss", "of"], ["losses", "of"])
     return lost and is_people(of, lexicon) and of.lower() != "head" and of.lower().split(" ")[-1] not in NOT_LOST
+
+
+def counted_as_whole(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """Two of the *nine patients* have died: what the verb tells is said of the two."""
+    end = measure.last
+    while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS and pieces[end].low not in OPENING:
+        if pieces[end].low in lexicon.be or pieces[end].low in lexicon.have:
+            return counted_of(pieces[:end], amount, measure, lexicon)
+        end += 1
+    return counted_of(pieces, amount, measure, lexicon)
 
 
 def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:

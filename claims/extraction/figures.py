@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
 from claims.extraction.bare_ones import is_bare_one
 from claims.extraction.belonging import goes_on, in_part, is_close, is_in_same_clause, is_part, noun_before, subject_of
-from claims.extraction.comparisons import is_compared, is_gapped
+from claims.extraction.comparisons import is_compared, is_gapped, is_whole_of
 from claims.extraction.counted_nouns import is_people, is_thing
-from claims.extraction.counting import FAMILIES, counted_alone, counted_of
+from claims.extraction.counting import FAMILIES, counted_alone, counted_as_whole, counted_of
 from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.measures import Measure, measure_after
@@ -63,12 +63,8 @@ def _figure_at(
     measure = measure_beside(pieces, amount, measure, before, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
     amount = over_a_time(pieces, amount) if measure.counted == "duration" else amount
-    amount = amount if measure.counted in {"duration", "distance"} else not_within(pieces, amount)
-    counted = (
-        counted_alone(pieces, amount, measure, lexicon)
-        if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon)
-        else counted_of(pieces, amount, measure, lexicon)
-    )
+    amount = not_within(pieces, amount, is_length=measure.counted in {"duration", "distance"})
+    counted = _counted(pieces, amount, measure, before, lexicon)
     if is_bare_one(pieces, amount, measure, counted, lexicon):
         return None, amount.last
     unit = measure.unit or _people(measure.of, counted, lexicon)
@@ -76,6 +72,16 @@ def _figure_at(
     start, end = pieces[first].start, pieces[amount.last - 1].end
     figure = Figure(start, end, text[start:end], amount.low, amount.high, amount.bound, unit, counted, measure.of)
     return _belonging(pieces, amount, figure, before, lexicon), max(_last(measure), amount.last)
+
+
+def _counted(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, before: Figure | None, lexicon: Lexicon
+) -> Counted:
+    if before is not None and is_whole_of(pieces, amount, before):
+        return counted_as_whole(pieces, amount, measure, lexicon)
+    if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon):
+        return counted_alone(pieces, amount, measure, lexicon)
+    return counted_of(pieces, amount, measure, lexicon)
 
 
 def _last(measure: Measure) -> int:
@@ -162,7 +168,7 @@ def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figur
         or figure.unit not in NO_UNITS
     ):
         return figure
-    anew = lexicon.language == "en" and counts_anew(pieces, amount, lexicon)
+    anew = counts_anew(pieces, amount, lexicon)
     if not anew and not is_compared(pieces, amount, before):
         return figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit)

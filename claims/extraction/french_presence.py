@@ -29,7 +29,7 @@ NO_PLACES = words(
     "sol détriment premier dernier même hauteur limite peine mode fin place portée disposition fois manœuvre base suite"
 )
 NUMBERING = words(
-    "compte comptait comptent comptaient rassemble rassemblait réunit réunissait regroupait rassemblé réuni compterait "
+    "compte comptait comptent comptaient comptant rassemble rassemblait réunit réunissait regroupait rassemblé réuni compterait "
     "attiré attire attirait attend mobilisé"
 )
 GATHERINGS = words(
@@ -55,6 +55,7 @@ FORCING = words(
     "conduit amené sommé incité appelé"
 )
 LEAVING = words("évacuer fuir partir quitter abandonner déplacer exiler déguerpir réfugier")
+HOMES = words("immeuble maison chambre tente cellule cellules lit lits matelas appartement abri salle logement toit case pièce")
 NEAR = 8  # pieces between the number and what tells where its people are
 QUOTES = frozenset("«»\"“”'‘’")
 MARKS = frozenset(',;:.!?—–()«»"“”')
@@ -75,11 +76,19 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
     return at > 0 and pieces[at].low in NUMBERING and bool(before & GATHERINGS)
 
 
+def shares_a_home(pieces: Sequence[Token], last: int) -> bool:
+    """Quarante familles se *partagent l'immeuble*."""
+    lows = [piece.low for piece in pieces[last : last + 6]]
+    return any(low.startswith("partag") and bool(set(lows[at + 1 :]) & HOMES) for at, low in enumerate(lows[:3]))
+
+
 def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     """Ils *étaient* une vingtaine; les ravisseurs étaient « entre 100 et 120 »."""
     at = amount.first - 1
     while at > 0 and pieces[at].text in QUOTES:
         at -= 1
+    if at > 0 and pieces[at].text == "," and pieces[amount.last : amount.last + 1] and pieces[amount.last].text == ",":
+        return amount.bound == "about" and is_people(pieces[at - 1].text, lexicon)  # les assaillants, une centaine,
     if at < 1 or pieces[at].low not in lexicon.be | WE_ARE or amount.is_share or amount.low is None:
         return False
     subject = pieces[at - 1]
@@ -119,7 +128,7 @@ def _is_populace(pieces: Sequence[Token], at: int, of: str) -> bool:
     """Une ville *de* 40.000 *habitants*; un médecin *pour* 12 millions d'habitants."""
     if of.lower().split(" ")[0] not in {"habitants", "âmes"}:
         return False
-    if pieces[at].low in {"de", "d'"} and at > 0:
+    if (pieces[at].low in {"de", "d'"} and at > 0) or pieces[at].low.startswith("compt"):
         return True
     return pieces[at].low in PEOPLED
 

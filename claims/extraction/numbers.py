@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.numerals import (
+    DEMI_UNITS,
+    HALVED,
     METRES_AFTER,
     MORE_OF,
     ROUND,
@@ -270,7 +272,7 @@ def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) ->
     if name.startswith("demi-"):
         half, name = 2, name.removeprefix("demi-")
     if name not in ROUND:
-        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
+        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following in DEMI_UNITS else None
     value, last = Decimal(ROUND[name]) / half, noun + 1
     while (
         last < noun + 4
@@ -285,7 +287,7 @@ def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) ->
 def _half_of(pieces: Sequence[Token], at: int) -> Number | None:
     """Half a million; half an hour."""
     third = pieces[at + 2].low
-    if third in {"hour", "mile", "day"}:
+    if third in HALVED:
         return Number(at, at + 2, Decimal("0.5"))
     scale = SCALES["en"].get(third)
     return Number(at, at + 3, Decimal(scale) / 2, is_scaled=True) if scale else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.counted_nouns import is_people
 from claims.extraction.lexicon.quantities import (
     ARRIVING,
     BEING,
@@ -13,6 +14,7 @@ from claims.extraction.lexicon.quantities import (
     HOLDING_PLACES,
     HOUSING,
     NO_PLACES,
+    NUMBER_OF,
     PLACE_LINKS,
     REMAINING,
     SENT_ELSEWHERE,
@@ -32,11 +34,20 @@ OVER = words("have has had been still also now currently already since all both 
 ENDS = frozenset(",;.!?:—–()")
 ON_SITE = words("duty hand site standby guard patrol")
 POPULACE = words("people inhabitants residents souls")
+SETTLEMENTS = words(
+    "village town city island hamlet nation country community settlement district province region municipality enclave camp"
+)
+AWAY = words("away home silent out from forward under through neutral true calm")  # stayed *away*, came *out*
+DWELLINGS = words(
+    "building house room tent cell cells bed beds mattress mattresses flat apartment shelter classroom home roof hut rooms"
+)
+SHARING = words("share shares shared sharing")
 GROUND = words(
     "ridge hill hills position positions line lines town village bridge airport base post front trenches crossing"
 )
 PEOPLED = HAVING_PEOPLE | words("for of serving among")
 THERE = words("there here present left aboard inside underground alive behind")
+COUNTED_THERE = 14  # pieces between "the number of people in the square" and the number
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
 
@@ -48,9 +59,17 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         before -= 1
     return (
         _stays(pieces, _verb_after(pieces, after, lexicon), lexicon)
-        or _is_population(pieces, before, measure)
+        or _is_population(pieces, before, measure, lexicon)
         or _is_kept(pieces, before, after, lexicon)
+        or _shares(pieces, after)
+        or (amount.last < len(pieces) and pieces[amount.last].low == "strong")
     )
+
+
+def _shares(pieces: Sequence[Token], after: int) -> bool:
+    """Forty families *share this building*: they live there."""
+    near = {piece.low for piece in pieces[after + 1 : after + 5]}
+    return after < len(pieces) and pieces[after].low in SHARING and bool(near & DWELLINGS)
 
 
 def _verb_after(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -71,6 +90,8 @@ def _stays(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
     if verb >= len(pieces):
         return False
     low = pieces[verb].low
+    if verb + 1 < len(pieces) and pieces[verb + 1].low in AWAY:
+        return False
     if low in ARRIVING or _holds_ground(pieces, verb):
         return True
     at = verb + 1
@@ -104,18 +125,30 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or low in ON_SITE
         or pieces[at].is_capital
         or low.endswith("s")
-        or low in {"northern", "southern"}
+        or low.endswith(("ern", "central")) or low in {"south", "north", "east", "west", "downtown"}
     )
 
 
-def _is_population(pieces: Sequence[Token], before: int, measure: Measure) -> bool:
+def _is_population(pieces: Sequence[Token], before: int, measure: Measure, lexicon: Lexicon) -> bool:
     """A *population* of about a million; 40,000 *inhabitants*; *they were* hundreds."""
     lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
+    if lows[-1:] == ["of"] and lows[0] in SETTLEMENTS and measure.of.lower() in POPULACE:
+        return True
     if before and pieces[before - 1].low in {"'s", "’s"} and measure.of.lower() in POPULACE:
+        return True
+    if not measure.of and _is_number_there(pieces, before, lexicon):
         return True
     if "population" in lows or (measure.of.lower() == "inhabitants" and lows[-1:] and lows[-1] in PEOPLED):
         return True
     return not measure.of and lows in (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
+
+
+def _is_number_there(pieces: Sequence[Token], before: int, lexicon: Lexicon) -> bool:
+    """The *number of people in the square* at 30,000."""
+    for at in range(max(0, before - COUNTED_THERE), before - 4):
+        if pieces[at].low in NUMBER_OF and pieces[at + 1].low == "of" and is_people(pieces[at + 2].text, lexicon):
+            return pieces[at + 3].low in PLACE_LINKS and _is_place(pieces, at + 4, lexicon)
+    return False
 
 
 def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon) -> bool:

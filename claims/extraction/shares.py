@@ -27,6 +27,8 @@ COMPARED = frozenset(
 )
 WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
+OF_ONE = words("million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare point percentage")
+WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100])
 LONGEST = 9  # pieces between "un enfant" and "sur cinq"
 MARKS = frozenset(',;.:!?()—–«»"“”')
 VERBAL = words(
@@ -92,7 +94,7 @@ def _is_partitive(pieces: Sequence[Token], at: int) -> bool:
     after = pieces[at + 2].low if at + 2 < len(pieces) else ""
     if before in {"à", "de", "par"} and after not in {"de", "monde"}:
         return True
-    return after in OF or after in COMPARED or before in BOUNDS or before == "dont" or after in WERE
+    return after in OF or after in COMPARED or before in BOUNDS or before == "dont" or after in WERE or after in {"seulement", "only", "environ"}
 
 
 def _percent(count: int, part: int) -> Decimal:
@@ -106,7 +108,7 @@ def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
     following = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if before in NOT_SHARES_AFTER or _is_of_time(pieces, at, at + 1) or following in {"an", "past", "time"}:
         return None
-    if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in {"million", "billion", "dozen", "century"}:
+    if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in OF_ONE:
         return None
     known = following in OF or before in {"by", "de", "about", "nearly", "than"}
     return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1)) else None
@@ -141,7 +143,7 @@ def _one_in(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decim
         last += last < len(pieces) and pieces[last].low == "every"
         whole = _count(pieces[last], language) if last < len(pieces) else None
         own = _count(pieces[at], language) or 0
-        if whole and own < whole <= 1000 and whole in {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100}:
+        if whole and own < whole <= 1000 and (own == 1 or whole in WHOLES):
             return (last + 1, _percent(own, whole)) if _is_rate(pieces, link, last, language) else None
     return None
 

@@ -39,9 +39,9 @@ DONE: dict[Counted, frozenset[str]] = {
         [
             *_verbs(
                 "capturer arrêter interpeller kidnapper écrouer emprisonner incarcérer appréhender séquestrer rafler "
-                "déférer"
+                "déférer relâcher"
             ),
-            *agreeing("enlevé détenu rapté emmené"),
+            *agreeing("enlevé détenu rapté emmené libéré"),
             *words("enlever enlevant enlève enlèvent enlevaient détenir détient détiennent détenait détenaient"),
             *words("détenant"),
         ]
@@ -72,7 +72,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
-        "ôté la vie; ôtant la vie; sont tombés; sont tombées; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
+        "ôté la vie; ôtant la vie; sont tombés; sont tombées; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; ossements; squelettes; restes humains; mis à mort; donné la mort; y ont laissé; "
         "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie; "
         "tombés sous les; tombées sous les; tombé sous les; pas survécu; laissé la vie; laissent la vie; laissé leur vie; "
         "sont pas revenus; payé de leur; payé de sa; cercueils; été écrasés; été écrasées; écrasés; inanimés; sans connaissance; "
@@ -82,7 +82,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "blessures; grièvement; atteints par balle; atteint par balle; atteints par balles; touchés par balle; "
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
         "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
-        "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; "
+        "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; pris de malaise; prises de malaise; malaises; intoxication; intoxications; "
         "soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées de coups; passés à tabac; passé à tabac; "
         "reçu des coups; reçu une balle; reçu des éclats; perdu un membre; perdu une jambe; perdu un bras; perdu un œil; perdu la vue; perdu une main"
     ),
@@ -98,7 +98,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "disparu; disparus; disparue; disparues; disparition; introuvables; introuvable; disparaître; disparitions; "
         "manquaient à; manquent à; manque à; manquant à; manquants; manquantes; sans nouvelles; sans nouvelle; "
         "donné signe de; perdu la trace; sans trace; aucune trace; aucune nouvelle; plus de nouvelles; nouvelles de; le sort de; "
-        "au sort de; sans contact; perdu le contact; perdu contact; pas été retrouvés; pas été retrouvées; pas été retrouvé; "
+        "au sort de; sans contact; plus de contact; perdu le contact; perdu contact; pas été retrouvés; pas été retrouvées; pas été retrouvé; "
         "été localisés; à retrouver; recherchés; recherchées; évanouis dans; évanouies dans; volatilisés; volatilisées; "
         "ont pas reparu; sont pas rentrés; sont pas rentrées; manquaient à l'; portés manquants; portées manquantes; plus revus; jamais revus; plus revues"
     ),
@@ -107,7 +107,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "évacuation; évacuations; sans-abri; sans abri; sans toit; exil; exode; exodes; perdu leur maison; "
         "perdu leurs maisons; perdu leur logement; perdu leur toit; contraints de quitter; quitté leur foyer; "
         "quitter leur foyer; quitté leurs foyers; demandeurs d' asile; trouvé refuge; trouver refuge; trouvent refuge; "
-        "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; passé la frontière; "
+        "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; passé la frontière; franchissent la frontière; traversent la frontière; passent la frontière; franchissaient la frontière; "
         "leurs terres; contraints au départ; contraintes au départ; contraintes de quitter; contraints à quitter; à quitter leur; à quitter leurs; "
         "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; ont quitté la; nouveaux arrivants; fuyards; "
         "jetés sur les; jetées sur les; abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"

@@ -39,7 +39,7 @@ OF_PEOPLE_ALONE = frozenset(
     [
         *conjugated(
             "camper résider séjourner manifester défiler participer assister affluer converger patienter veiller prier "
-            "bivouaquer patrouiller encercler assiéger débarquer déambuler festoyer danser pique-niquer scander peupler crier applaudir hurler "
+            "bivouaquer patrouiller encercler assiéger débarquer déambuler festoyer danser pique-niquer scander peupler crier applaudir hurler huer siffler acclamer ovationner conspuer chahuter "
             "sommeiller travailler loger masser presser surveiller accoster opérer combatter arpenter sillonner"
         ),
         *agreeing("attroupé agglutiné massé assoupi endormi attablé recueilli alité barricadé réveillé"),
@@ -61,5 +61,5 @@ SOMEWHERE = OF_PEOPLE_ALONE | phrase_set(
     "hospitalisés dans; hospitalisées dans; parvenus; parvenues; entrés dans; entrées dans; pénétré dans; entassés; entassées; "
     "en réanimation; en soins intensifs; aux soins intensifs; bloqués; bloquées; reclus; recluses; sur place; dans les tribunes; dans le stade; dans la salle; dans la foule; "
     "au travail; de faction; en faction; de service; de garde; en poste; en mission; au fond de; pris au piège; prises au piège; "
-    "sur les lieux; en salle; à l' intérieur; à pied d' œuvre; en service; compte une population; bondé de; bondée de"
+    "basés à; basés sur; basés dans; basées à; basés au; basés en; sur les lieux; en salle; à l' intérieur; à pied d'; affluence; en service; compte une population; bondé de; bondée de"
 )

@@ -169,3 +169,6 @@ RANGES = {
     "en": (words("to or - – —"), words("between"), words("and to")),
     "fr": (words("à ou - – —"), words("entre"), words("et à")),
 }
+# Half a *metre*; un *demi-mètre*.
+HALVED = words("hour mile day metre meter kilometre kilometer tonne ton degree centimetre percentage litre hectare")
+DEMI_UNITS = words("demi-heure demi-mètre demi-kilomètre demi-tonne demi-litre demi-degré demi-point demi-siècle demi-hectare demi-journée")

@@ -66,7 +66,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "buried; bury; burying; eliminated; eliminating; succumbed; gunned; lost their lives; lost his life; "
             "lost her life; lose their lives; claimed the lives; claiming the lives; cost the lives; taken the lives; "
             "took the lives; lives; burned to death; mowed down; electrocuted; suffocated; liquidated; executing; "
-            "executions; remains of; starved to death; killings; fatally; murdering; crushed to death; were crushed; "
+            "executions; remains of; remains belonging; skeletons; skulls; human remains; starved to death; killings; fatally; murdering; crushed to death; were crushed; "
             "not survive; hanged; not be saved; bled to death; beaten to death; hacked to death; stabbed to death; "
             "burnt to death; burned alive; burnt alive; put to death; froze to death; frozen to death; trampled to death; "
             "asphyxiated; lifeless; coffins; fresh graves; perishing; shot and killed; found dead; laid to rest"
@@ -76,7 +76,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "hospitalised; "
             "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; treated for minor; treated for cuts; treated for bullet; treated for hypothermia; treated for serious; treated for fractures; treated for shrapnel; in hospital; to hospital; to the hospital; "
             "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
-            "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns; "
+            "in critical condition; in serious condition; critical state; serious state; in a coma; fighting for their; taken ill; poisoned; suffered wounds; critical condition; burn injuries; with burns; for burns; "
             "suffered burns; burns; lost limbs; lost a leg; lost an arm; lost a limb; lost an eye; lost their legs; lost both legs; lost his leg; lost her leg; lost their sight; lost a hand; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
             "amputated; scalded; disfigured; blinded; stitches; shot and wounded; nursing; trampled; knocked unconscious; "
             "clubbed unconscious; smoke inhalation"
@@ -88,7 +88,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
-            "snatched; snatching; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; remanded; "
+            "snatched; snatching; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; locked up; thrown in jail; rounding up; remanded; "
             "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
             "held without charge; in enemy hands; in rebel hands; in police cells"
         ),
@@ -116,14 +116,14 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; "
             "attending; "
             "demonstrated; marched; protested; rallied; assembled; turned out; to the streets; into the streets; took part; take part; live; living; "
-            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; safe; came; "
+            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; are safe; were safe; is safe; was safe; be safe; reported safe; came; "
             "sheltering; "
             "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
-            "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
+            "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; based in; based at; are meeting; were meeting; meeting in; rode into; drove into; walked into; burst into; barged into; streamed into; moved into; filed into; piled into; booed; jeered; heckled; applauded; chanted; dug in; "
             "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there; "
             "asleep; slept; sleep; sleeping; on duty; home to; vigil; underground; at work; were working; working in; "
             "working at; working underground; crammed; packed; cling; clinging; clung; massed; looked on; presence of; "
-            "crew of; population of; in attendance; in residence; were watching; watching; watched; listened; prayed; praying; cheered; cheering; mingled; celebrating; sunbathing; dancing; dining; eating; shopping; bathing; intensive care; numbering; numbered;  sat in; sitting in; stormed; surrounded; surround; "
+            "crew of; population of; attendance; in attendance; in residence; were watching; watching; watched; listened; prayed; praying; cheered; cheering; mingled; celebrating; sunbathing; dancing; dining; eating; shopping; bathing; intensive care; numbering; numbered;  sat in; sitting in; stormed; surrounded; surround; "
             "patrolling; patrol; guarding; rode in; turned up; showed up; stayed; staying; stay; on the site; at the site; "
             "on site; remain in; remain on; force of; lined; lining; filled; occupying; occupied; braved; converged; flocked"
         )
@@ -132,7 +132,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
     "fr": FRENCH_COUNTED,
 }
 PEOPLE = words(
-    "comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours neighbors friends "
+    "souls comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours neighbors friends "
     "surgeons medics paramedics midwives cousins siblings twins couples schoolchildren toddlers kids seamen captains "
     "generals colonels majors sergeants cadets conscripts warlords chiefs elders bishops priests nuns imams clerics "
     "monks muftis diplomats ambassadors consuls envoys aides deputies councillors councilors mayors governors MPs "
@@ -283,7 +283,7 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "flee pris prise prises faits portés portées placés placées restés restées reconnus reconnues annoncés annoncées recensés recensées enregistrés enregistrées dénombrés dénombrées signalés signalées confirmés confirmées évoqués évoquées avancés nécessaires mis beside home long us you me him her it we "
+    "taken originaires issus issues strong jetés jetées mises remis remises transférés transférées déférés admises contraints contraintes laissés laissées espérés attendus escomptés requis flee pris prise prises faits portés portées placés placées restés restées reconnus reconnues annoncés annoncées recensés recensées enregistrés enregistrées dénombrés dénombrées signalés signalées confirmés confirmées évoqués évoquées avancés nécessaires mis beside home long us you me him her it we "
     "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
