@@ -73,7 +73,11 @@ def is_people(of: str, lexicon: Lexicon) -> bool:
 
 def _is_demonym(of: str) -> bool:
     """Somalis, Syrians, Sudanese: not Tomahawks."""
-    return of[:1].isupper() and " " not in of and (of.endswith(("ians", "cans", "ese", "anis", "alis", "aqis")) or of in NATIONS)
+    return (
+        of[:1].isupper()
+        and " " not in of
+        and (of.endswith(("ians", "cans", "ese", "anis", "alis", "aqis")) or of in NATIONS)
+    )
 
 
 def is_thing(of: str, lexicon: Lexicon) -> bool:

@@ -16,7 +16,7 @@ from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.english_presence import OF_PEOPLE_ALONE as ENGLISH_ALONE
 from claims.extraction.lexicon.french_presence import OF_PEOPLE_ALONE as FRENCH_ALONE
 from claims.extraction.lexicon.other_events import OTHER_EVENTS
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, NO_PLACES, THINGS
 from claims.extraction.lexicon.words import words
 from claims.extraction.rates import is_rate
 
@@ -53,6 +53,11 @@ WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
 EVENT = WEAKEST - 12
 NEAR_BEFORE = 6
 OPENING = words("who which that whom qui que qu' dont")
+BEING_IN = frozenset(["are in", "were in", "is in", "was in", "were on", "were at"])
+NOWHERE = NO_PLACES - words("detention prison hospital custody")  # "are in *need*"
+SENT_HOME = words(
+    "diplomats diplomat ambassadors envoys mps lawmakers senators members students players party chamber parliament school assembly"
+)
 BEFORE = 12
 NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
@@ -100,6 +105,8 @@ def _beyond_the_noun(
     if counted != "wounded" and any(told.said in LIVING for _, _, told in behind):
         return "present"
     also = {kind for far, kind, _ in behind if far <= DIED_TOO}
+    if counted == "captured" and behind and all(kind == "other" for _, kind, _ in behind):
+        return "other"  # 32 prisoners of war were swapped
     before = (one for one in own if one[2].at < amount.first and one[2].said not in WEAK and one[0] <= NEAR)
     also |= {kind for _, kind, _ in before}
     return "killed" if "killed" in also else "wounded" if "wounded" in also else counted
@@ -183,7 +190,11 @@ def _is_other_event(amount: Amount, measure: Measure, told: Told, lexicon: Lexic
 
 
 def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
-    return lexicon.language != "fr" or tells_of(pieces, amount, told)
+    if lexicon.language == "fr":
+        return tells_of(pieces, amount, told)
+    if told.said == "expelled" and any(piece.low in SENT_HOME for piece in pieces[amount.last : told.at + 5]):
+        return False
+    return told.said not in BEING_IN or not any(piece.low in NOWHERE for piece in pieces[told.at + 2 : told.at + 5])
 
 
 def _weakness(amount: Amount, counted: Counted, told: Told, lexicon: Lexicon) -> int:

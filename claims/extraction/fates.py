@@ -30,7 +30,9 @@ TAKING = words(
     "hold holds holding held take took taking release releases released releasing free frees freed freeing keep kept keeping"
 )
 TAKEN = words("held taken seized released")
-SOMEWHERE = words("ill sick aback care from on to out over back aboard off into up part place note action")  # taken *to* hospital
+SOMEWHERE = words(
+    "ill sick aback care from on to out over back aboard off into up part place note action"
+)  # taken *to* hospital
 SEARCHES = words("looking searching search searches searched hunt hunting look")
 WANTED = words(
     "suspects suspect survivors clues answers solutions gunmen killers perpetrators bombers attackers fugitives accomplices assailants militants men volunteers staff"
@@ -99,7 +101,9 @@ def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
     if at is None or any(low not in BEING and low not in {"have", "has", "had", "still"} for low in after[:at]):
         return False
     from_home = after[1:2] and after[1] in {"in", "from", "by", "during", "at"}
-    return (at > 0 or after[at] == "held" or (after[at] == "taken" and bool(from_home))) and not (at + 1 < len(after) and after[at + 1] in SOMEWHERE)
+    return (at > 0 or after[at] == "held" or (after[at] == "taken" and bool(from_home))) and not (
+        at + 1 < len(after) and after[at + 1] in SOMEWHERE
+    )
 
 
 def _is_sought(before: Sequence[str], of: str) -> bool:

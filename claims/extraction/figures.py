@@ -135,6 +135,9 @@ def _belonging(
 ) -> Figure:
     if before and before.counted == "money" and _is_worth(pieces, amount):
         return replace(figure, unit=before.unit, counted="money", of="")
+    if before and before.counted in MEASURED and not figure.of and figure.unit in NO_UNITS:
+        if figure.counted == "other" and is_compared(pieces, amount, before):
+            return replace(figure, unit=before.unit, counted=before.counted, of=before.of)
     others = figure.of if _is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)

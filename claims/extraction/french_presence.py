@@ -41,7 +41,9 @@ KEEPING = words(
     "dispose disposait envoyé envoyer envoie enverra enverront dépêché dépêcher expédié a avait ont avaient"
 )
 AT = words("à au aux en sur dans sous")
-PEOPLED = words("pour compte comptait compter regroupe abrite ville village localité commune île quartier pays camp")
+PEOPLED = words(
+    "soit pour compte comptait compter regroupe abrite ville village localité commune île quartier pays camp"
+)
 WE_ARE = words("étions sommes êtes étiez")
 WE = words("ils elles nous")
 SEARCHING = words(
@@ -55,7 +57,9 @@ FORCING = words(
     "conduit amené sommé incité appelé"
 )
 LEAVING = words("évacuer fuir partir quitter abandonner déplacer exiler déguerpir réfugier")
-HOMES = words("immeuble maison chambre tente cellule cellules lit lits matelas appartement abri salle logement toit case pièce")
+HOMES = words(
+    "immeuble maison chambre tente cellule cellules lit lits matelas appartement abri salle logement toit case pièce"
+)
 NEAR = 8  # pieces between the number and what tells where its people are
 QUOTES = frozenset("«»\"“”'‘’")
 MARKS = frozenset(',;:.!?—–()«»"“”')

@@ -35,6 +35,11 @@ NOT_DEAD = words(
     "députés sénateurs élus conseillers maires clients abonnés électeurs adhérents membres joueurs salariés voyageurs "
     "habitants supporters lecteurs auditeurs emplois partisans élèves étudiants points"
 )
+# Who does these is somewhere; to whom they are done need not be: les organisateurs *attendaient* 10.000 personnes.
+TRANSITIVE = words(
+    "attendent attendaient gardent gardaient occupent occupaient surveillent surveillaient encerclent encerclaient assiègent "
+    "assiégeaient quadrillent sifflé hué applaudi acclamé surveillé encerclé assiégé opéré opérer opèrent"
+)
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
 JOINING = words("et puis ou , ainsi sur")
@@ -47,6 +52,8 @@ MARKS = frozenset(',;:.!?—–()«»"“”')
 
 def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """Whether what this word tells happened to those whom the number counts."""
+    if told.at < amount.first and told.said in TRANSITIVE:
+        return False
     if pieces[told.at - 1].low in FIGURATIVE.get(told.said, ()) or _has_moved(pieces, told):
         return False
     if told.at >= amount.last:

@@ -125,7 +125,8 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or low in ON_SITE
         or pieces[at].is_capital
         or low.endswith("s")
-        or low.endswith(("ern", "central")) or low in {"south", "north", "east", "west", "downtown"}
+        or low.endswith(("ern", "central"))
+        or low in {"south", "north", "east", "west", "downtown"}
     )
 
 

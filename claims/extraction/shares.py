@@ -27,7 +27,9 @@ COMPARED = frozenset(
 )
 WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
-OF_ONE = words("million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare point percentage")
+OF_ONE = words(
+    "million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare point percentage"
+)
 WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100])
 LONGEST = 9  # pieces between "un enfant" and "sur cinq"
 MARKS = frozenset(',;.:!?()—–«»"“”')
@@ -83,7 +85,7 @@ def _count(piece: Token, language: str) -> int | None:
     if piece.kind == "number":
         return int(piece.text) if len(piece.text) < 3 and piece.text.isdecimal() else None
     small = ONES[language].get(piece.low) or SMALL_NUMBERS[language].get(piece.low)
-    if language == "fr" and piece.low == "les":
+    if language == "fr" and piece.low in {"les", "et"}:
         return None
     return small
 
@@ -94,7 +96,14 @@ def _is_partitive(pieces: Sequence[Token], at: int) -> bool:
     after = pieces[at + 2].low if at + 2 < len(pieces) else ""
     if before in {"à", "de", "par"} and after not in {"de", "monde"}:
         return True
-    return after in OF or after in COMPARED or before in BOUNDS or before == "dont" or after in WERE or after in {"seulement", "only", "environ"}
+    return (
+        after in OF
+        or after in COMPARED
+        or before in BOUNDS
+        or before == "dont"
+        or after in WERE
+        or after in {"seulement", "only", "environ"}
+    )
 
 
 def _percent(count: int, part: int) -> Decimal:

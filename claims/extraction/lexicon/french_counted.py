@@ -57,7 +57,7 @@ DONE: dict[Counted, frozenset[str]] = {
         [
             *_verbs(
                 "déployer stationner rassembler mobiliser positionner héberger abriter poster cantonner bloquer coincer "
-                "piéger retrancher regrouper entasser transporter loger confiner"
+                "piéger retrancher regrouper entasser masser transporter loger confiner"
             ),
             *agreeing("réuni accueilli"),
             *words("déploie déploient accueille accueillent accueillait accueillaient accueillir accueillant"),
@@ -72,7 +72,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
-        "ôté la vie; ôtant la vie; sont tombés; sont tombées; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; ossements; squelettes; restes humains; mis à mort; donné la mort; y ont laissé; "
+        "ôté la vie; ôtant la vie; sont tombés; sont tombées; dans la mort; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; ossements; squelettes; restes humains; mis à mort; donné la mort; y ont laissé; "
         "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie; "
         "tombés sous les; tombées sous les; tombé sous les; pas survécu; laissé la vie; laissent la vie; laissé leur vie; "
         "sont pas revenus; payé de leur; payé de sa; cercueils; été écrasés; été écrasées; écrasés; inanimés; sans connaissance; "
@@ -110,7 +110,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; passé la frontière; franchissent la frontière; traversent la frontière; passent la frontière; franchissaient la frontière; "
         "leurs terres; contraints au départ; contraintes au départ; contraintes de quitter; contraints à quitter; à quitter leur; à quitter leurs; "
         "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; ont quitté la; nouveaux arrivants; fuyards; "
-        "jetés sur les; jetées sur les; abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
+        "jetés sur les; jetées sur les; jeté à la; jetés à la; jetées à la; à la rue; privés de toit; abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
     ),
     "present": SOMEWHERE,
 }

@@ -43,5 +43,7 @@ SINGULAR = words(
     "chrétien chrétienne musulman musulmane juif juive copte yézidi rohingya peul touareg kurde arabe druze chiite sunnite alaouite "
     "bénéficiaire donateur bienfaiteur parrain marraine volontaire bénévole humanitaire scout pionnier"
 )
-NO_PEOPLE = words("cadre chef béret tête-couronnée délégation attaché général major peintre pion conseillers hommes-grenouilles arabe parrain")
+NO_PEOPLE = words(
+    "cadre chef béret tête-couronnée délégation attaché général major peintre pion conseillers hommes-grenouilles arabe parrain"
+)
 FRENCH_PEOPLE = frozenset(one if one.endswith("s") else f"{one}s" for one in SINGULAR - NO_PEOPLE)

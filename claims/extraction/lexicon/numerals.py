@@ -171,4 +171,6 @@ RANGES = {
 }
 # Half a *metre*; un *demi-mètre*.
 HALVED = words("hour mile day metre meter kilometre kilometer tonne ton degree centimetre percentage litre hectare")
-DEMI_UNITS = words("demi-heure demi-mètre demi-kilomètre demi-tonne demi-litre demi-degré demi-point demi-siècle demi-hectare demi-journée")
+DEMI_UNITS = words(
+    "demi-heure demi-mètre demi-kilomètre demi-tonne demi-litre demi-degré demi-point demi-siècle demi-hectare demi-journée"
+)

@@ -12,7 +12,7 @@ OTHER_EVENTS: dict[str, frozenset[str]] = {
         "indicted sentenced acquitted fined prosecuted dismissed fired sacked suspended laid-off accredited invited "
         "interviewed questioned surveyed polled promoted appointed nominated sworn pardoned amnestied naturalised enrolled "
         "repatriated returned disarmed demobilised demobilized surrendered defected paid compensated reinstated licensed "
-        "affected threatened fed reached-out assisted benefited benefitted voted signed abstained contracted caught "
+        "swapped exchanged moved transferred affected threatened fed reached-out assisted benefited benefitted voted signed abstained contracted caught "
         "quarantined recovered cured discharged sanctioned blacklisted"
     )
     - words("caught reached-out recovered returned reached"),
@@ -23,7 +23,7 @@ OTHER_EVENTS: dict[str, frozenset[str]] = {
                 "élu réélu condamné inculpé jugé relaxé acquitté poursuivi licencié limogé suspendu révoqué accrédité invité "
                 "interrogé sondé promu nommé gracié amnistié naturalisé rapatrié désarmé démobilisé indemnisé réintégré sanctionné "
                 "convoqué auditionné recensé enregistré inscrit admis scolarisé exposé touché affecté menacé concerné nourri "
-                "guéri rémunéré payé appelé retenu-pour"
+                "guéri rémunéré payé appelé échangé transféré retenu-pour"
             ),
             *words(
                 "rendus rendues voté votent votaient signé signent abstenus abstenues bénéficié bénéficient bénéficieront"

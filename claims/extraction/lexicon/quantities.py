@@ -75,7 +75,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
             "hospitalised; "
             "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; treated for minor; treated for cuts; treated for bullet; treated for hypothermia; treated for serious; treated for fractures; treated for shrapnel; in hospital; to hospital; to the hospital; "
-            "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
+            "hit by stones; hit by bullets; hit by shrapnel; hit by rubber; hit by stray; hit by live; hit by gunfire; struck by stones; struck by bullets; gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
             "in critical condition; in serious condition; critical state; serious state; in a coma; fighting for their; taken ill; poisoned; suffered wounds; critical condition; burn injuries; with burns; for burns; "
             "suffered burns; burns; lost limbs; lost a leg; lost an arm; lost a limb; lost an eye; lost their legs; lost both legs; lost his leg; lost her leg; lost their sight; lost a hand; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
             "amputated; scalded; disfigured; blinded; stitches; shot and wounded; nursing; trampled; knocked unconscious; "
@@ -88,7 +88,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
-            "snatched; snatching; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; locked up; thrown in jail; rounding up; remanded; "
+            "snatched; snatching; the hands of; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; locked up; thrown in jail; rounding up; remanded; "
             "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
             "held without charge; in enemy hands; in rebel hands; in police cells"
         ),
@@ -231,7 +231,7 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
+    "bêtes animal éléphants ânes chameaux dromadaires porcs poulets volailles oiseaux poissons baleines chiens chevaux ruches bovins ovins caprins elephants rhinos hens ducks geese pets beasts snakes trees arbres graves tombes products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
     "vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
     "school "
     "villages village towns town cities city tonnes cattle cows sheep goats animals trucks truck lorries lorry "
