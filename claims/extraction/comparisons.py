@@ -59,6 +59,8 @@ def is_compared(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool
     lows = [pieces[at].low for at in between]
     if any(" ".join(lows[-count:]) in listed for count, listed in COMPARING.items()):
         return True
+    if lows[-1:] and lows[-1] in {"then", "puis"}:
+        return True
     return lows[-1:] == ["from"] and bool(set(lows) & RISEN) and first > 0
 
 

@@ -58,6 +58,10 @@ NOWHERE = NO_PLACES - words("detention prison hospital custody")  # "are in *nee
 SENT_HOME = words(
     "diplomats diplomat ambassadors envoys mps lawmakers senators members students players party chamber parliament school assembly"
 )
+# A crowd *of 400*; le déploiement *de 1.000* policiers: not "handed to the crowd".
+ONLY_BEFORE = words(
+    "crowd foule attendance affluence patrol patrols deployment déploiement vigil arrival arrivée envoi presence assistance"
+)
 BEFORE = 12
 NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
@@ -177,6 +181,8 @@ def _found(
             yield told.distance + EVENT, "other", told
         for counted, listed in COUNTED[lexicon.language].items():
             if told.said not in listed or _is_sentence(pieces, told) or not _is_of(pieces, amount, told, lexicon):
+                continue
+            if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > NEAR_BEFORE):
                 continue
             if not is_charge(pieces, told.at, amount.last, lexicon.language):
                 yield told.distance + _weakness(amount, counted, told, lexicon), counted, told

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 REACH = 8  # pieces behind the noun
 FATES: tuple[Counted, ...] = ("killed", "wounded", "captured", "missing", "displaced")
 ENDS = frozenset(",;.!?:—–()")
+ORDERING = words("order ordered orders ordering told telling warned urged tell instructed instructing")
 DRIVING = words("push pushed pushing drive drove driven driving force forced forcing send sent sending")
 DIRECTIONS = words("towards toward into across over out from onto")
 GOING = words("abandon leave flee evacuate move relocate")
@@ -83,9 +84,12 @@ def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
     if before[-1:] and before[-1] in DRIVING:
         forced = after[:1] == ["to"] and bool(set(after[1:2]) & GOING)
         return forced or any(low in DIRECTIONS for low in after[:2])
+    ordered = bool(before[-1:]) and before[-1] in ORDERING
     for at, low in enumerate(after):
         if low in ENDS:
             return False
+        if ordered and low == "to":
+            return bool(set(after[at + 1 : at + 2]) & GOING)
         if low in CROSSING:
             return any(one in DIRECTIONS or one in {"border", "frontier", "river"} for one in after[at + 1 : at + 4])
         if low in SEEKING and any(one in REFUGE for one in after[at + 1 : at + 3]):
@@ -97,6 +101,8 @@ def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
     """To hold *two of its men*; 26 *persons were taken*; 139 *guards held* in five jails: not "taken to hospital"."""
     if of and before[-1:] and before[-1] in TAKING:
         return not after[:1] or after[0] not in SOMEWHERE
+    if after[:1] == ["of"]:
+        after = after[3:]  # eleven men *of his family* were taken
     at = next((at for at, low in enumerate(after[:4]) if low in TAKEN), None)
     if at is None or any(low not in BEING and low not in {"have", "has", "had", "still"} for low in after[:at]):
         return False

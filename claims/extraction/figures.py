@@ -21,7 +21,7 @@ from claims.extraction.types import Figure
 from claims.extraction.unquantified import unquantified_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from claims.extraction.lexicon import Lexicon
@@ -34,17 +34,29 @@ OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
+MEASURES = frozenset(["share", "money", "duration", "distance"])
 MEASURED = frozenset(["share", "money"])
 
 
-def find_figures(text: str, pieces: Sequence[Token], lexicon: Lexicon, as_of: date | None = None) -> Iterator[Figure]:
-    """All figures among these pieces, from left to right; quotations are read through."""
+def find_figures(
+    text: str,
+    pieces: Sequence[Token],
+    lexicon: Lexicon,
+    as_of: date | None = None,
+    earlier: Callable[[], Figure | None] = lambda: None,
+) -> Iterator[Figure]:
+    """All figures among these pieces, from left to right; quotations are read through.
+
+    `earlier` gives the figure that a number without a noun may count anew, from the sentences before.
+    """
     pieces = recut(text, pieces, lexicon.language)
     before: Figure | None = None
     at = 0
     while at < len(pieces):
         figure, last = _figure_at(text, pieces, at, lexicon, before)
         if figure:
+            if before is None and _may_count_anew(figure):
+                figure = _of_earlier(pieces, at, figure, earlier, lexicon)
             before = replace(figure, as_of=as_of)
             yield before
         at = max(last, at + 1)
@@ -82,6 +94,27 @@ def _counted(
     if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon):
         return counted_alone(pieces, amount, measure, lexicon)
     return counted_of(pieces, amount, measure, lexicon)
+
+
+def people_counted(figures: Iterable[Figure]) -> Figure | None:
+    """The last figure of people among these, unless something else was counted after it."""
+    last = next((one for one in reversed(list(figures)) if one.counted not in MEASURES), None)
+    return last if last is not None and last.counted in OF_PEOPLE | {"present"} else None
+
+
+def _may_count_anew(figure: Figure) -> bool:
+    return figure.counted == "other" and not figure.of and figure.unit in NO_UNITS and figure.bound != "unquantified"
+
+
+def _of_earlier(
+    pieces: Sequence[Token], at: int, figure: Figure, earlier: Callable[[], Figure | None], lexicon: Lexicon
+) -> Figure:
+    """Twelve people died. Amnesty puts the number at *19*: people who died as well."""
+    amount = amount_at(pieces, at, lexicon.language)
+    if amount is None or not counts_anew(pieces, amount, lexicon):
+        return figure
+    before = earlier()
+    return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
 
 
 def _last(measure: Measure) -> int:
@@ -156,6 +189,8 @@ def _belonging(
     if not of and (figure.counted == "share" or (measured and _is_weighed(pieces, amount, figure))):
         of = subject_of(pieces, amount, lexicon)
     of = of or others
+    if figure.counted == "present" and of and is_thing(of, lexicon):
+        return replace(figure, of=of, counted="other", unit="")  # 17 cars left and seven reached the beach
     unit = figure.unit or _people(of, figure.counted, lexicon)
     return replace(figure, of=of, unit=unit)
 

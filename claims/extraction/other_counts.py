@@ -21,6 +21,8 @@ COUNTING = words(
     "confirms put puts says said documented acknowledged admitted registered"
 )
 SPEAKING = words("spoke speaks speak speaking talked talks talk told parle parlent parlait parlaient parlé état")
+REACHING = words("passed exceeded reached topped hit surpassed atteint atteindrait")
+NEAR = 5  # pieces between "the figure" and "was more than 80"
 FIGURES = NUMBER_OF | words("it them losses deaths dead deceased casualties that those victims")
 
 
@@ -30,6 +32,8 @@ def counts_anew(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bo
         return False
     lows = [piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]]
     before, opening = lows[-1:], lows[-2:-1]
+    if before and before[0] in lexicon.be | REACHING and set(lows[-NEAR:]) & NUMBER_OF:
+        return True
     if before and before[0] in {"of", "de", "d'"}:
         return bool(opening) and (opening[0] in SPEAKING or opening[0] in NUMBER_OF)
     if before and before[0] in {"at", "as", "to"}:

@@ -19,6 +19,7 @@ from claims.extraction.lexicon.quantities import (
     REMAINING,
     SENT_ELSEWHERE,
 )
+from claims.extraction.lexicon.numerals import SMALL_NUMBERS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ SHARING = words("share shares shared sharing")
 GROUND = words(
     "ridge hill hills position positions line lines town village bridge airport base post front trenches crossing"
 )
-PEOPLED = HAVING_PEOPLE | words("for of serving among")
+PEOPLED = HAVING_PEOPLE | words("of serving among")
 THERE = words("there here present left aboard inside underground alive behind")
 COUNTED_THERE = 14  # pieces between "the number of people in the square" and the number
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
@@ -61,9 +62,16 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         _stays(pieces, _verb_after(pieces, after, lexicon), lexicon)
         or _is_population(pieces, before, measure, lexicon)
         or _is_kept(pieces, before, after, lexicon)
+        or (measure.of and before < amount.first and _are_known(pieces, measure, lexicon))
         or _shares(pieces, after)
         or (amount.last < len(pieces) and pieces[amount.last].low == "strong")
     )
+
+
+def _are_known(pieces: Sequence[Token], measure: Measure, lexicon: Lexicon) -> bool:
+    """*The* 800,000 civilians *in El Fasher*."""
+    at = measure.last
+    return at + 1 < len(pieces) and pieces[at].low in {"in", "inside", "aboard"} and _is_place(pieces, at + 1, lexicon)
 
 
 def _shares(pieces: Sequence[Token], after: int) -> bool:
@@ -133,8 +141,12 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_population(pieces: Sequence[Token], before: int, measure: Measure, lexicon: Lexicon) -> bool:
     """A *population* of about a million; 40,000 *inhabitants*; *they were* hundreds."""
     lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
-    if lows[-1:] == ["of"] and lows[0] in SETTLEMENTS and measure.of.lower() in POPULACE:
+    if lows[-1:] == ["of"] and lows[0] in SETTLEMENTS and (not measure.of or measure.of.lower() in POPULACE):
         return True
+    if measure.of.lower() == "inhabitants" and lows[-1:] == ["for"]:
+        return any(
+            piece.kind == "number" or piece.low in SMALL_NUMBERS["en"] for piece in pieces[max(0, before - 4) : before]
+        )
     if before and pieces[before - 1].low in {"'s", "’s"} and measure.of.lower() in POPULACE:
         return True
     if not measure.of and _is_number_there(pieces, before, lexicon):

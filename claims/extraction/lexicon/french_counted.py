@@ -39,7 +39,7 @@ DONE: dict[Counted, frozenset[str]] = {
         [
             *_verbs(
                 "capturer arrêter interpeller kidnapper écrouer emprisonner incarcérer appréhender séquestrer rafler "
-                "déférer relâcher"
+                "déférer relâcher enfermer"
             ),
             *agreeing("enlevé détenu rapté emmené libéré"),
             *words("enlever enlevant enlève enlèvent enlevaient détenir détient détiennent détenait détenaient"),
@@ -82,7 +82,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "blessures; grièvement; atteints par balle; atteint par balle; atteints par balles; touchés par balle; "
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
         "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
-        "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; pris de malaise; prises de malaise; malaises; intoxication; intoxications; "
+        "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; pris de malaise; prises de malaise; intoxication; intoxications; "
         "soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées de coups; passés à tabac; passé à tabac; "
         "reçu des coups; reçu une balle; reçu des éclats; perdu un membre; perdu une jambe; perdu un bras; perdu un œil; perdu la vue; perdu une main"
     ),

@@ -38,21 +38,21 @@ def agreeing(participles: str) -> Iterator[str]:
 OF_PEOPLE_ALONE = frozenset(
     [
         *conjugated(
-            "camper résider séjourner manifester défiler participer assister affluer converger patienter veiller prier "
+            "camper résider séjourner manifester défiler participer affluer converger patienter veiller prier "
             "bivouaquer patrouiller encercler assiéger débarquer déambuler festoyer danser pique-niquer scander peupler crier applaudir hurler huer siffler acclamer ovationner conspuer chahuter "
             "sommeiller travailler loger masser presser surveiller accoster opérer combatter arpenter sillonner"
         ),
         *agreeing("attroupé agglutiné massé assoupi endormi attablé recueilli alité barricadé réveillé"),
     ]
 ) | phrase_set(
-    "vivent; vivaient; vivre; habitent; habitaient; dorment; dormaient; dormi; dormir; assistaient; assistent; siégeaient; "
+    "vivent; vivaient; vivre; habitent; habitaient; dorment; dormaient; dormi; dormir; assistaient à; assistent à; assisté à; assisté au; assisté aux; assistaient au; assistent au; assistaient aux; assister à; assister aux; assister au; siégeaient; "
     "descendus dans; descendues dans; battu le pavé; battent le pavé; pris part; prennent part; prendre part; passé la nuit; "
     "passent la nuit; faisaient la queue; font la queue; faire la queue; fait la queue; attendaient; attendent; pris d' assaut; "
     "combattent; combattaient; combattre aux; sévissent; sévissaient; emplissaient; emplissent; remplissaient; remplissent; garnissaient; fait irruption; faisaient la fête; se recueillaient; sont recueillis; se sont rassemblés; étaient rassemblés; "
     "répondu à l' appel; dans les rues; dans la rue; gardent; gardaient; occupent; occupaient; quadrillent; quadrillaient"
 )
 SOMEWHERE = OF_PEOPLE_ALONE | phrase_set(
-    "présent; présents; présente; présentes; foule; déploiement; vivait; vivant; vivant dans; trouvaient; trouvait; trouvent; "
+    "envoyés en; envoyés au; envoyés à; envoyés dans; envoyés sur; envoyées en; envoyées au; arrivée; sur le terrain; entrés en; entrées en; entrés au; présent; présents; présente; présentes; foule; déploiement; vivait; vivant; vivant dans; trouvaient; trouvait; trouvent; "
     "à bord; à son bord; à leur bord; sous les décombres; sous les gravats; sous des décombres; sous l' immeuble; "
     "occupants; équipage; équipage de; arrivé; arrivés; arrivée; arrivées; venus; venues; venu; venue; afflué; restés; restées; "
     "demeurent; demeuraient; marché jusqu'; marché vers; marché dans; marché sur; marchaient; "

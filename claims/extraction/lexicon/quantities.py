@@ -107,7 +107,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "forced from; forced out; fled their homes; from their homes; left homeless; asylum seekers; crossed "
             "into; "
             "arrived in; sought refuge; relocated; resettled; expelled; driven out; towards; pushed into; chased from; "
-            "chased out; driven off; abandoned their homes; abandoned their villages; crossed the border; taken refuge; "
+            "chased out; driven off; evicted; abandoned their homes; abandoned their villages; crossed the border; taken refuge; "
             "took refuge; take refuge; seeking refuge; new arrivals; on the move; took to the road; left everything; "
             "out of their; driven away; fled on foot"
         )
@@ -122,7 +122,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; based in; based at; are meeting; were meeting; meeting in; rode into; drove into; walked into; burst into; barged into; streamed into; moved into; filed into; piled into; booed; jeered; heckled; applauded; chanted; dug in; "
             "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there; "
             "asleep; slept; sleep; sleeping; on duty; home to; vigil; underground; at work; were working; working in; "
-            "working at; working underground; crammed; packed; cling; clinging; clung; massed; looked on; presence of; "
+            "working at; working underground; crammed; packed; cling; clinging; clung; massed; looked on; presence of; arrival of; arrival; "
             "crew of; population of; attendance; in attendance; in residence; were watching; watching; watched; listened; prayed; praying; cheered; cheering; mingled; celebrating; sunbathing; dancing; dining; eating; shopping; bathing; intensive care; numbering; numbered;  sat in; sitting in; stormed; surrounded; surround; "
             "patrolling; patrol; guarding; rode in; turned up; showed up; stayed; staying; stay; on the site; at the site; "
             "on site; remain in; remain on; force of; lined; lining; filled; occupying; occupied; braved; converged; flocked"
