@@ -15,7 +15,7 @@ CRIMES = {
     "en": words(
         "murder murders murdering murdered kill killing killings death deaths massacre massacres execution executions executing "
         "abduction abductions kidnapping kidnappings abducting wounding injuring injury disappearance disappearances "
-        "assassination arrest detention detaining manslaughter homicide lynching"
+        "assassination fleeing deserting arrest detention detaining manslaughter homicide lynching"
     ),
     "fr": words(
         "meurtre meurtres assassinat assassinats massacre massacres homicide homicides mort mortes exécution exécutions "

@@ -16,7 +16,7 @@ from claims.extraction.lexicon.french_counted import WEAK
 from claims.extraction.lexicon.english_presence import OF_PEOPLE_ALONE as ENGLISH_ALONE
 from claims.extraction.lexicon.french_presence import OF_PEOPLE_ALONE as FRENCH_ALONE
 from claims.extraction.lexicon.other_events import OTHER_EVENTS
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, NO_PLACES, THINGS
+from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, CASUALTY_NOUNS, COUNTED, NO_PLACES, THINGS
 from claims.extraction.lexicon.words import words
 from claims.extraction.rates import is_rate
 
@@ -62,6 +62,14 @@ SENT_HOME = words(
 ONLY_BEFORE = words(
     "crowd foule attendance affluence patrol patrols deployment déploiement vigil arrival arrivée envoi presence assistance"
 )
+TREATING = ("hospitali", "soign", "treated")
+DISEASES = (
+    "malnutri", "malnourish", "cholera", "choléra", "malaria", "paludisme", "covid", "coronavirus", "measles", "rougeole", "dengue",
+    "ebola", "mpox", "diarrh", "fever", "fièvre", "flu", "gripp", "bronchiolit", "diphtéri", "diphtheria", "mening", "méning", "typho",
+    "pneumoni", "symptom", "symptôm", "virus", "infect", "maladi", "disease", "illness", "variant", "epidemic", "épidémi", "outbreak",
+)  # fmt: skip
+AILING = 12  # pieces between "hospital" and the disease
+TOLL = 16  # pieces between "toll" and its number
 BEFORE = 12
 NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
@@ -75,6 +83,8 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return "other"
     if lexicon.language == "en" and (_is_adjective(pieces, amount) or is_rate(pieces, amount)):
         return "other"
+    if not measure.of and _is_toll(pieces, amount):
+        return "killed"
     losing = _is_lost if lexicon.language == "en" else is_lost
     if losing(pieces, amount, measure.of, lexicon):
         return "killed"
@@ -93,7 +103,7 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     if not found:
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
-    if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
+    if told.at in range(amount.last, measure.last + 1) and counted in {"captured", "displaced", "wounded", "missing"}:
         counted = _beyond_the_noun(amount, measure, found, counted)
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
@@ -120,6 +130,15 @@ def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
     """Died in the *twelve-storey* tower: the storeys did not."""
     at = amount.last
     return at < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
+
+
+def _is_toll(pieces: Sequence[Token], amount: Amount) -> bool:
+    """The *toll* of the floods that swept the villages away now *exceeds* 400."""
+    if amount.last < len(pieces) and pieces[amount.last].low in CASUALTY_ADJECTIVES:
+        return False
+    near = pieces[max(0, amount.first - TOLL) : amount.first + 1]
+    at = next((at for at in range(len(near) - 1, -1, -1) if near[at].low in {"toll", "tolls"}), None)
+    return at is not None and not any(piece.text in ",.;:" or piece.kind == "number" for piece in near[at:-1])
 
 
 def _is_offspring(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -182,6 +201,8 @@ def _found(
         for counted, listed in COUNTED[lexicon.language].items():
             if told.said not in listed or _is_sentence(pieces, told) or not _is_of(pieces, amount, told, lexicon):
                 continue
+            if counted == "wounded" and _is_for_disease(pieces, told):
+                continue
             if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > NEAR_BEFORE):
                 continue
             if not is_charge(pieces, told.at, amount.last, lexicon.language):
@@ -193,6 +214,14 @@ def _is_other_event(amount: Amount, measure: Measure, told: Told, lexicon: Lexic
     if told.said not in OTHER_EVENTS[lexicon.language] or not told.is_own:
         return False
     return told.at >= measure.last if told.at >= amount.last else told.distance < NEAR_BEFORE
+
+
+def _is_for_disease(pieces: Sequence[Token], told: Told) -> bool:
+    """Taken to hospital with *cholera*; 1.200 enfants *malnutris* hospitalisés: ill and not hurt."""
+    if not told.said.startswith(TREATING) and "hospital" not in told.said:
+        return False
+    near = pieces[max(0, told.at - AILING) : told.at + AILING]
+    return any(piece.low.startswith(DISEASES) for piece in near)
 
 
 def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:

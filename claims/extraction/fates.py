@@ -32,7 +32,7 @@ TAKING = words(
 )
 TAKEN = words("held taken seized released")
 SOMEWHERE = words(
-    "ill sick aback care from on to out over back aboard off into up part place note action"
+    "ill sick aback care on to out over back aboard off into up part place note action"
 )  # taken *to* hospital
 SEARCHES = words("looking searching search searches searched hunt hunting look")
 WANTED = words(
@@ -43,10 +43,7 @@ BEING = words("is are was were been being be")
 
 def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
     """What no word tells by itself."""
-    first = amount.first
-    while first and (pieces[first - 1].low in lexicon.determiners or pieces[first - 1].text in "\"“'‘"):
-        first -= 1
-    before = [piece.low for piece in pieces[max(0, first - 2) : first]]
+    before = _before(pieces, amount.first, lexicon)
     after = [piece.low for piece in pieces[measure.last if measure.of else amount.last :][:REACH]]
     among = _fate_among(after, lexicon)
     if among is not None:
@@ -62,10 +59,17 @@ def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
 
 def is_sought_here(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> bool:
     """The search *for the five men* aboard: that they were aboard says less."""
-    first = amount.first
-    while first and (pieces[first - 1].low in lexicon.determiners or pieces[first - 1].text in "\"“'‘"):
+    return _is_sought(_before(pieces, amount.first, lexicon), measure.of)
+
+
+def _before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> list[str]:
+    """The two words before the number and its article: not the "that" of "held that six men"."""
+    while first and (
+        (pieces[first - 1].low in lexicon.determiners and pieces[first - 1].low != "that")
+        or pieces[first - 1].text in "\"“'‘"
+    ):
         first -= 1
-    return _is_sought([piece.low for piece in pieces[max(0, first - 2) : first]], measure.of)
+    return [piece.low for piece in pieces[max(0, first - 2) : first]]
 
 
 def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:

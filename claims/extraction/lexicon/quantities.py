@@ -78,7 +78,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "hit by stones; hit by bullets; hit by shrapnel; hit by rubber; hit by stray; hit by live; hit by gunfire; struck by stones; struck by bullets; gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
             "in critical condition; in serious condition; critical state; serious state; in a coma; fighting for their; taken ill; poisoned; suffered wounds; critical condition; burn injuries; with burns; for burns; "
             "suffered burns; burns; lost limbs; lost a leg; lost an arm; lost a limb; lost an eye; lost their legs; lost both legs; lost his leg; lost her leg; lost their sight; lost a hand; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
-            "amputated; scalded; disfigured; blinded; stitches; shot and wounded; nursing; trampled; knocked unconscious; "
+            "amputated; scalded; disfigured; blinded; stitches; shot and wounded; nursing injuries; nursing wounds; trampled; knocked unconscious; "
             "clubbed unconscious; smoke inhalation"
         ),
         "captured": phrase_set(
@@ -88,7 +88,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
-            "snatched; snatching; the hands of; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; locked up; thrown in jail; rounding up; remanded; "
+            "snatched; snatching; taken from; the hands of; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; locked up; thrown in jail; rounding up; remanded; "
             "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
             "held without charge; in enemy hands; in rebel hands; in police cells"
         ),
@@ -231,7 +231,7 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "bêtes animal éléphants ânes chameaux dromadaires porcs poulets volailles oiseaux poissons baleines chiens chevaux ruches bovins ovins caprins elephants rhinos hens ducks geese pets beasts snakes trees arbres graves tombes products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
+    "bêtes animal éléphants ânes chameaux dromadaires porcs poulets volailles oiseaux poissons baleines chiens chevaux ruches bovins ovins caprins elephants rhinos hens ducks geese pets beasts snakes trees arbres tombes products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
     "vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
     "school "
     "villages village towns town cities city tonnes cattle cows sheep goats animals trucks truck lorries lorry "
@@ -283,7 +283,7 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "taken originaires issus issues strong jetés jetées mises remis remises transférés transférées déférés admises contraints contraintes laissés laissées espérés attendus escomptés requis flee pris prise prises faits portés portées placés placées restés restées reconnus reconnues annoncés annoncées recensés recensées enregistrés enregistrées dénombrés dénombrées signalés signalées confirmés confirmées évoqués évoquées avancés nécessaires mis beside home long us you me him her it we "
+    "graves légers légères sévères taken originaires issus issues strong jetés jetées mises remis remises transférés transférées déférés admises contraints contraintes laissés laissées espérés attendus escomptés requis flee pris prise prises faits portés portées placés placées restés restées reconnus reconnues annoncés annoncées recensés recensées enregistrés enregistrées dénombrés dénombrées signalés signalées confirmés confirmées évoqués évoquées avancés nécessaires mis beside home long us you me him her it we "
     "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
