@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
-ANYBODY = words("all those anyone everyone anybody everybody nobody none one")
+ANYBODY = words("all those anyone everyone anybody everybody nobody none one them")
 WHOM = words("whom them who people children they half women men patients")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")

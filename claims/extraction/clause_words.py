@@ -34,6 +34,13 @@ CLAUSE_JOINTS = words(
     "lorsque quand puisque car dont bien"
 )
 RELATIVE = words("who which qui")
+# Whoever leaves these has not fled.
+NO_HOMES = words(
+    "salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement terrain stade fonction "
+    "party room hall meeting table company job post government coalition stadium hospital court scene building force army profession "
+    "union race service talks negotiations classroom chamber ceremony"
+)
+SAME_SUBJECT = words("have has had were was are been ont sont avaient étaient")  # were seized *and have* been held
 COMING = words("came stayed stay stays come")
 OUT = words("out away home from forward under through silent")  # came *out*: no longer there
 MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
@@ -145,7 +152,8 @@ def _is_joint(pieces: Sequence[Token], at: int) -> bool:
     """While, because, dont: not the adverb of "have *since* been freed"."""
     if pieces[at].low == "since" and at and pieces[at - 1].low in {"have", "has", "had"}:
         return False
-    return pieces[at].low in CLAUSE_JOINTS
+    goes_on = at + 1 < len(pieces) and pieces[at].low in {"and", "et"} and pieces[at + 1].low in SAME_SUBJECT
+    return pieces[at].low in CLAUSE_JOINTS and not goes_on
 
 
 def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
@@ -233,6 +241,8 @@ def _ends_before(pieces: Sequence[Token], at: int, step: int, lexicon: Lexicon, 
         return True
     if step and (piece.low in {"and", "et"} or piece.text == ",") and _is_verb(pieces, at + 1, lexicon):
         return True
+    if piece.low in RELATIVE and at and pieces[at - 1].text == ",":
+        return True  # at the rally*, which* drew 80,000
     if piece.text == ",":
         return step > 2 or (own_verb and not _is_among(pieces, at))
     return own_verb and (piece.low in CLAUSE_JOINTS or piece.low in lexicon.that)
@@ -258,6 +268,8 @@ def _is_among(pieces: Sequence[Token], comma: int) -> bool:
 def _is_leaving(pieces: Sequence[Token], at: int) -> bool:
     """People who *have left* their homes; not "were left without water", not "12 men left dead"."""
     if pieces[at].low not in LEAVING or at + 1 >= len(pieces):
+        return False
+    if at + 2 < len(pieces) and pieces[at + 2].low in NO_HOMES:
         return False
     stays = any(piece.low in STAYING for piece in pieces[max(0, at - 2) : at])
     after = pieces[at + 1]

@@ -52,6 +52,8 @@ SENTENCE = 8  # pieces between "sentenced" and "to death"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
 EVENT = WEAKEST - 12
 NEAR_BEFORE = 6
+ABOARD = words("passengers passagers crew")
+FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
 OPENING = words("who which that whom qui que qu' dont")
 BEING_IN = frozenset(["are in", "were in", "is in", "was in", "were on", "were at"])
 NOWHERE = NO_PLACES - words("detention prison hospital custody")  # "are in *need*"
@@ -99,7 +101,7 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return "missing"
     if lexicon.language == "fr" and is_driven(pieces, amount, measure.last):
         return "displaced"
-    found = sorted(_found(pieces, amount, measure, lexicon), key=lambda one: one[0])
+    found = sorted(_found(pieces, amount, measure, lexicon), key=lambda one: (one[0], -one[2].said.count(" ")))
     if not found:
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
@@ -151,6 +153,8 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
+    if head in ABOARD and amount.first and pieces[amount.first - 1].low in lexicon.determiners:
+        return "present"  # of the 64 passengers, 21 were minors
     if lexicon.language == "fr":
         if people and shares_a_home(pieces, measure.last):
             return "present"
@@ -177,7 +181,7 @@ def counted_as_whole(pieces: Sequence[Token], amount: Amount, measure: Measure, 
     """Two of the *nine patients* have died: what the verb tells is said of the two."""
     end = measure.last
     while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS and pieces[end].low not in OPENING:
-        if pieces[end].low in lexicon.be or pieces[end].low in lexicon.have:
+        if pieces[end].low in lexicon.be or pieces[end].low in lexicon.have or pieces[end].low in FINITES:
             return counted_of(pieces[:end], amount, measure, lexicon)
         end += 1
     return counted_of(pieces, amount, measure, lexicon)

@@ -28,6 +28,7 @@ TURNED = words("ramené ramenée ramenés passé passée passe passer porté por
 LEAST_SUM = Decimal(10**6)
 REACH = 4  # pieces between "valeur" or "ramené" and the number
 RIVAL = 12  # pieces between the two shares
+RIVALS = words("his her their its 's ’s for rival against")
 MEASURED = frozenset(["money", "share"])
 PARTITIVE = words("des sur les")
 
@@ -78,4 +79,6 @@ def _is_rival_share(pieces: Sequence[Token], amount: Amount, before: Figure | No
     if before is None or before.counted != "share" or measure.of or "." not in pieces[amount.last - 1].text:
         return False
     between = [piece for piece in pieces[max(0, amount.first - RIVAL) : amount.first] if piece.start >= before.end]
+    if not any(piece.low in RIVALS for piece in between):
+        return False
     return len(between) < RIVAL and not any(piece.text in {".", ";"} for piece in between)

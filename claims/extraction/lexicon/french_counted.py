@@ -72,7 +72,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
-        "ôté la vie; ôtant la vie; sont tombés; sont tombées; dans la mort; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; ossements; squelettes; restes humains; mis à mort; donné la mort; y ont laissé; "
+        "ôté la vie; ôtant la vie; sont tombés; sont tombées; dans la mort; hors de combat; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; ossements; squelettes; restes humains; mis à mort; donné la mort; y ont laissé; "
         "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie; "
         "tombés sous les; tombées sous les; tombé sous les; pas survécu; laissé la vie; laissent la vie; laissé leur vie; "
         "sont pas revenus; payé de leur; payé de sa; cercueils; été écrasés; été écrasées; écrasés; inanimés; sans connaissance; "

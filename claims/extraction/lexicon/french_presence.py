@@ -49,7 +49,7 @@ OF_PEOPLE_ALONE = frozenset(
     "descendus dans; descendues dans; battu le pavé; battent le pavé; pris part; prennent part; prendre part; passé la nuit; "
     "passent la nuit; faisaient la queue; font la queue; faire la queue; fait la queue; attendaient; attendent; pris d' assaut; "
     "combattent; combattaient; combattre aux; sévissent; sévissaient; emplissaient; emplissent; remplissaient; remplissent; garnissaient; fait irruption; faisaient la fête; se recueillaient; sont recueillis; se sont rassemblés; étaient rassemblés; "
-    "répondu à l' appel; dans les rues; dans la rue; gardent; gardaient; occupent; occupaient; quadrillent; quadrillaient"
+    "répondu à l' appel; ont envahi; envahissent; avaient envahi; dans les rues; dans la rue; gardent; gardaient; occupent; occupaient; quadrillent; quadrillaient"
 )
 SOMEWHERE = OF_PEOPLE_ALONE | phrase_set(
     "envoyés en; envoyés au; envoyés à; envoyés dans; envoyés sur; envoyées en; envoyées au; arrivée; sur le terrain; entrés en; entrées en; entrés au; présent; présents; présente; présentes; foule; déploiement; vivait; vivant; vivant dans; trouvaient; trouvait; trouvent; "

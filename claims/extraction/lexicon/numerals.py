@@ -126,7 +126,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "au-dessous de; sous les; sous la barre de; sous le seuil de; <"
         ),
         "about": phrases(
-            "environ; quelque; quelques; près de; autour de; à peu près; approximativement; presque; "
+            "peut-être; environ; quelque; quelques; près de; autour de; à peu près; approximativement; presque; "
             "aux alentours de; de l' ordre de; quasiment; estimé à; estimée à; estimés à; estimées à; "
             "avoisin; aux environs de; à quelque; grosso modo; ~; ≈; "
             "un peu près; pratiquement; tout juste; frôl; frise; "

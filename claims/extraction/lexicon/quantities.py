@@ -88,7 +88,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
             "seized; "
             "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
-            "snatched; snatching; taken from; the hands of; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; locked up; thrown in jail; rounding up; remanded; "
+            "snatched; snatching; taken from; been held; being held; were held; held for; held without; held since; not been released; were released; been released; to be released; the hands of; at gunpoint; whisked away; whisked off; hauled away; hauled off; dragged away; dragged off; picked up by; carted off; frogmarched; freed; set free; freeing; led away; marched off; marched away; bundled into; herded into; swept up; locked up; thrown in jail; rounding up; remanded; "
             "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
             "held without charge; in enemy hands; in rebel hands; in police cells"
         ),
@@ -108,7 +108,7 @@ COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
             "into; "
             "arrived in; sought refuge; relocated; resettled; expelled; driven out; towards; pushed into; chased from; "
             "chased out; driven off; evicted; abandoned their homes; abandoned their villages; crossed the border; taken refuge; "
-            "took refuge; take refuge; seeking refuge; new arrivals; on the move; took to the road; left everything; "
+            "took refuge; take refuge; seeking refuge; new arrivals; on the move; took to the road; left everything; reach safety; reached safety; "
             "out of their; driven away; fled on foot"
         )
         - frozenset(["towards", "arrived in", "resettled", "relocated"]),
@@ -363,5 +363,5 @@ SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing de
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
     "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor custody detention "
-    "prison hospital control fear shock touch talks line run loose move way side alert leave bail hold lead"
+    "prison hospital control fear shock touch talks line run loose move way arms fire attack threat pressure side alert leave bail hold lead"
 )
