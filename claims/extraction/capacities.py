@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 MADE = words(
     "designed built meant intended made room space beds places capacity licensed enough suited seats able conceived "
-    "prévu prévue prévus prévues conçu conçue conçus conçues construit construite construits construites capacité autorisé autorisée "
-    "autorisés autorisées destiné destinée aménagé aménagée équipé places place dimensionné dimensionnée calibré susceptible "
+    "prévu prévue prévus prévues conçu conçue conçus conçues construit construite construits construites "
+    "capacité autorisé autorisée "
+    "autorisés autorisées destiné destinée aménagé aménagée équipé places place dimensionné dimensionnée "
+    "calibré susceptible "
     "pouvant capable capables pouvait peut"
 )
 LINKS = words(
-    "for of to carry hold house accommodate host seat up at least more than only just about some around a maximum pour de d' "
-    "embarquer accueillir contenir recevoir transporter loger héberger abriter à quelque environ plus moins seulement maximum un"
+    "for of to carry hold house accommodate host seat up at least more than only just about some around a "
+    "maximum pour de d' "
+    "embarquer accueillir contenir recevoir transporter loger héberger abriter à quelque environ plus moins "
+    "seulement maximum un"
 )
 NEAR = 6  # pieces between "designed" and the number
 

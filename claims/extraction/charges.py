@@ -13,25 +13,34 @@ if TYPE_CHECKING:
 
 CRIMES = {
     "en": words(
-        "murder murders murdering murdered kill killing killings death deaths massacre massacres execution executions executing "
+        "murder murders murdering murdered kill killing killings death deaths massacre massacres execution "
+        "executions executing "
         "abduction abductions kidnapping kidnappings abducting wounding injuring injury disappearance disappearances "
         "assassination fleeing deserting arrest detention detaining manslaughter homicide lynching"
     ),
     "fr": words(
-        "meurtre meurtres assassinat assassinats massacre massacres homicide homicides mort mortes exécution exécutions "
-        "enlèvement enlèvements rapt rapts kidnapping kidnappings séquestration séquestrations blessures détention tuerie tueries "
-        "disparition disparitions féminicide féminicides évacuation tué tuer assassiné assassiner enlevé enlever violences"
+        "meurtre meurtres assassinat assassinats massacre massacres homicide homicides mort mortes exécution "
+        "exécutions "
+        "enlèvement enlèvements rapt rapts kidnapping kidnappings séquestration séquestrations blessures "
+        "détention tuerie tueries "
+        "disparition disparitions féminicide féminicides évacuation tué tuer assassiné assassiner enlevé "
+        "enlever violences"
     ),
 }
 CHARGING = {
     "en": words(
-        "charged charges charge charging indicted convicted conviction convictions accused suspected suspicion guilty wanted tried trial prosecuted "
-        "prosecute acquitted sentenced prosecution investigated sanctioned sanctions blamed cleared implicated complicity role arraigned jailed"
+        "charged charges charge charging indicted convicted conviction convictions accused suspected suspicion "
+        "guilty wanted tried trial prosecuted "
+        "prosecute acquitted sentenced prosecution investigated sanctioned sanctions blamed cleared implicated "
+        "complicity role arraigned jailed"
     ),
     "fr": words(
-        "examen inculpé inculpés inculpée inculpées accusé accusés accusée accusées condamné condamnés condamnée condamnées "
-        "soupçonné soupçonnés soupçonnée soupçonnées suspecté suspectés poursuivi poursuivis poursuivie poursuivies jugé jugés "
-        "jugée jugées coupable coupables acquitté acquittés relaxé relaxés poursuites complicité accusation accusations procès renvoyés "
+        "examen inculpé inculpés inculpée inculpées accusé accusés accusée accusées condamné condamnés "
+        "condamnée condamnées "
+        "soupçonné soupçonnés soupçonnée soupçonnées suspecté suspectés poursuivi poursuivis poursuivie "
+        "poursuivies jugé jugés "
+        "jugée jugées coupable coupables acquitté acquittés relaxé relaxés poursuites complicité accusation "
+        "accusations procès renvoyés "
         "impliqué impliqués comparaissent comparaissaient comparaître"
     ),
 }

@@ -36,8 +36,10 @@ CLAUSE_JOINTS = words(
 RELATIVE = words("who which qui")
 # Whoever leaves these has not fled.
 NO_HOMES = words(
-    "salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement terrain stade fonction "
-    "party room hall meeting table company job post government coalition stadium hospital court scene building force army profession "
+    "salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement "
+    "terrain stade fonction "
+    "party room hall meeting table company job post government coalition stadium hospital court scene building "
+    "force army profession "
     "union race service talks negotiations classroom chamber ceremony"
 )
 SAME_SUBJECT = words("have has had were was are been ont sont avaient étaient")  # were seized *and have* been held
@@ -136,7 +138,7 @@ def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
 
 
 def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
-    """400 delegates *from 54 countries* are meeting; 80 gunmen *on 40 motorcycles* rode in: the verb is the first one's."""
+    """400 delegates *from 54 countries* are meeting; 80 gunmen *on 40 motorcycles* rode in."""
     if pieces[at - 1].low not in MODIFYING or any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)):
         return False
     near = next((near for near in range(at + 1, min(at + 4, len(pieces))) if pieces[near].kind == "word"), at)

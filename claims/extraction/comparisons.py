@@ -43,7 +43,8 @@ COMPARING = {
     3: frozenset(["as opposed to", "rather than the", "au lieu de", "au lieu des", "and not the", "in contrast to"]),
 }
 RISEN = words(
-    "rose risen rise rises jumped jump fell fallen fall dropped drop increased climbed grew grown declined doubled tripled up down soared"
+    "rose risen rise rises jumped jump fell fallen fall dropped drop increased climbed grew grown declined "
+    "doubled tripled up down soared"
 )
 BOUNDS = words(
     "just only about some nearly around over under than more less at least some the environ quelque près de seulement"

@@ -34,9 +34,12 @@ if TYPE_CHECKING:
 LONGEST = 5  # words of a noun phrase
 SKIPPED = 7  # pieces between the number and its noun: "of its own", "of the 14"
 NATIONS = _words(
-    "Afghans Kurds Turks Poles Greeks Danes Swedes Finns Czechs Slovaks Arabs Serbs Croats Filipinos Germans Yemenis Emiratis Saudis "
-    "Kuwaitis Qataris Omanis Israelis Pakistanis Tamils Uyghurs Rohingya Rohingyas Hutus Tutsis Yazidis Jews Muslims Christians "
-    "Britons Scots Welsh Irish French Dutch Swiss Spaniards Basques Catalans Icelanders Haitians Cubans Mexicans Chileans "
+    "Afghans Kurds Turks Poles Greeks Danes Swedes Finns Czechs Slovaks Arabs Serbs Croats Filipinos Germans "
+    "Yemenis Emiratis Saudis "
+    "Kuwaitis Qataris Omanis Israelis Pakistanis Tamils Uyghurs Rohingya Rohingyas Hutus Tutsis Yazidis Jews "
+    "Muslims Christians "
+    "Britons Scots Welsh Irish French Dutch Swiss Spaniards Basques Catalans Icelanders Haitians Cubans "
+    "Mexicans Chileans "
     "Africans Europeans Asians Fulani Tuareg Tuaregs Masai Kosovars Bosniaks Roma Copts Druze Bengalis Punjabis Nepalis"
 )
 QUOTES = frozenset("«»“”\"'‘")

@@ -28,7 +28,8 @@ CROSSING = words("cross crossed crossing")
 SEEKING = words("seek sought seeking take took taken taking find found")
 REFUGE = words("shelter refuge safety sanctuary asylum")
 TAKING = words(
-    "hold holds holding held take took taking release releases released releasing free frees freed freeing keep kept keeping"
+    "hold holds holding held take took taking release releases released releasing free frees freed freeing "
+    "keep kept keeping"
 )
 TAKEN = words("held taken seized released")
 SOMEWHERE = words(
@@ -36,7 +37,8 @@ SOMEWHERE = words(
 )  # taken *to* hospital
 SEARCHES = words("looking searching search searches searched hunt hunting look")
 WANTED = words(
-    "suspects suspect survivors clues answers solutions gunmen killers perpetrators bombers attackers fugitives accomplices assailants militants men volunteers staff"
+    "suspects suspect survivors clues answers solutions gunmen killers perpetrators bombers attackers "
+    "fugitives accomplices assailants militants men volunteers staff"
 )
 BEING = words("is are was were been being be")
 

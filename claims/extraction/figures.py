@@ -166,33 +166,46 @@ def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
 def _belonging(
     pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
 ) -> Figure:
-    if before and before.counted == "money" and _is_worth(pieces, amount):
-        return replace(figure, unit=before.unit, counted="money", of="")
-    if before and before.counted in MEASURED and not figure.of and figure.unit in NO_UNITS:
-        if figure.counted == "other" and is_compared(pieces, amount, before):
-            return replace(figure, unit=before.unit, counted=before.counted, of=before.of)
+    if before and _is_as_measured(pieces, amount, figure, before):
+        return replace(figure, unit=before.unit, counted=before.counted, of="")
     others = figure.of if _is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)
     figure = _part_of(pieces, amount, figure, before, lexicon)
-    if before and before.counted in OF_PEOPLE and figure.counted in {"other", "present"}:
-        gapped = is_gapped(pieces, amount, before, lexicon)
-        figure = replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
+    figure = _gapped(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
-    if before and figure.unit in {"", "people"} and _is_whole(pieces, amount, before):
+    if before and figure.unit in NO_UNITS and _is_whole(pieces, amount, before):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
-    measured = figure.unit not in {"", "people"}
+    of = _of_before(pieces, amount, figure, before, lexicon) or others
+    if figure.counted == "present" and of and is_thing(of, lexicon):
+        return replace(figure, of=of, counted="other", unit="")  # 17 cars left and seven reached the beach
+    return replace(figure, of=of, unit=figure.unit or _people(of, figure.counted, lexicon))
+
+
+def _of_before(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> str:
+    measured = figure.unit not in NO_UNITS
     of = noun_before(pieces, amount, lexicon, measured=measured)
     if not of and before and _inherits(pieces, amount, figure, before, lexicon):
         of = before.of
     if not of and (figure.counted == "share" or (measured and _is_weighed(pieces, amount, figure))):
         of = subject_of(pieces, amount, lexicon)
-    of = of or others
-    if figure.counted == "present" and of and is_thing(of, lexicon):
-        return replace(figure, of=of, counted="other", unit="")  # 17 cars left and seven reached the beach
-    unit = figure.unit or _people(of, figure.counted, lexicon)
-    return replace(figure, of=of, unit=unit)
+    return of
+
+
+def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """77,000 naira, up from *35,000*; 9 per cent, against *6* in May."""
+    if before.counted == "money" and _is_worth(pieces, amount):
+        return True
+    bare = before.counted in MEASURED and not figure.of and figure.unit in NO_UNITS and figure.counted == "other"
+    return bare and is_compared(pieces, amount, before)
+
+
+def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
+    if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
+        return figure
+    gapped = is_gapped(pieces, amount, before, lexicon)
+    return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
 
 
 def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:

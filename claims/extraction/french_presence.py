@@ -22,18 +22,24 @@ PLACES = words("dans sur devant derrière sous chez autour")
 INSIDE = words("classe ville mer poste faction salle brousse forêt réanimation cabine rade")
 # À l'origine, au chômage: nowhere.
 NO_PLACES = words(
-    "origine arrêt abri épreuve aise étude recherche traîne retraite tête charge merci dérive chômage courant point bord "
-    "cœur service complet moins plus œuvre agonie unanimité initiative écoute égard aide affût avant-garde honneur image "
-    "heure abandon isolement rendez-vous pouvoir gouvernement volant menu programme procès total cours long-terme nombre "
-    "centre secret contact repos taquet secours seuil plan profit prix travail fait chevet pied antipodes bout mieux pire "
+    "origine arrêt abri épreuve aise étude recherche traîne retraite tête charge merci dérive chômage courant "
+    "point bord "
+    "cœur service complet moins plus œuvre agonie unanimité initiative écoute égard aide affût avant-garde "
+    "honneur image "
+    "heure abandon isolement rendez-vous pouvoir gouvernement volant menu programme procès total cours "
+    "long-terme nombre "
+    "centre secret contact repos taquet secours seuil plan profit prix travail fait chevet pied antipodes bout "
+    "mieux pire "
     "sol détriment premier dernier même hauteur limite peine mode fin place portée disposition fois manœuvre base suite"
 )
 NUMBERING = words(
-    "compte comptait comptent comptaient comptant rassemble rassemblait réunit réunissait regroupait rassemblé réuni compterait "
+    "compte comptait comptent comptaient comptant rassemble rassemblait réunit réunissait regroupait rassemblé "
+    "réuni compterait "
     "attiré attire attirait attend mobilisé"
 )
 GATHERINGS = words(
-    "cortège cortèges foule rassemblement manifestation marche défilé attroupement colonne convoi meeting cérémonie messe "
+    "cortège cortèges foule rassemblement manifestation marche défilé attroupement colonne convoi meeting "
+    "cérémonie messe "
     "veillée concert sit-in camp camps village salle stade assemblée"
 )
 KEEPING = words(
@@ -50,10 +56,12 @@ SEARCHING = words(
     "recherches recherche secours fouilles opérations plongeurs secouristes sauveteurs tentent pour espoir"
 )
 WANTED = words(
-    "suspects suspect assaillants auteurs complices individus terroristes témoins volontaires candidats emplois solutions"
+    "suspects suspect assaillants auteurs complices individus terroristes témoins volontaires candidats "
+    "emplois solutions"
 )
 FORCING = words(
-    "contraint contraignant contraindre contraignent obligé obligeant obliger forcé forçant forcer poussé poussant pousser pousse poussent "
+    "contraint contraignant contraindre contraignent obligé obligeant obliger forcé forçant forcer poussé "
+    "poussant pousser pousse poussent "
     "conduit amené sommé incité appelé"
 )
 LEAVING = words("évacuer fuir partir quitter abandonner déplacer exiler déguerpir réfugier")
@@ -100,7 +108,7 @@ def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
 
 
 def is_sought(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
-    """Les recherches se poursuivent pour *retrouver trente* passagers; à la *recherche de* 12 pêcheurs: not of suspects."""
+    """Les secours tentent de *retrouver trente* passagers; à la *recherche de* 12 pêcheurs: not of suspects."""
     at = _verb_before(pieces, amount.first)
     if of.lower().split(" ")[0] in WANTED or at < 1:
         return False
@@ -143,12 +151,15 @@ def _is_somewhere(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         if pieces[at].text in MARKS:
             return False
         if pieces[at].low in lexicon.be | STANDING:
-            while at + 2 < len(pieces) and (
-                pieces[at + 1].low in lexicon.adverbs or pieces[at + 1].low in {"toujours", "encore"}
-            ):
-                at += 1
-            return pieces[at + 1].low in PLACES or _is_place(pieces, at + 1)
+            place = _over_adverbs(pieces, at + 1, lexicon)
+            return pieces[place].low in PLACES or _is_place(pieces, place)
     return False
+
+
+def _over_adverbs(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    while at + 1 < len(pieces) and (pieces[at].low in lexicon.adverbs or pieces[at].low in {"toujours", "encore"}):
+        at += 1
+    return at
 
 
 def _is_place(pieces: Sequence[Token], at: int) -> bool:

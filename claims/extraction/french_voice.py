@@ -37,7 +37,8 @@ NOT_DEAD = words(
 )
 # Who does these is somewhere; to whom they are done need not be: les organisateurs *attendaient* 10.000 personnes.
 TRANSITIVE = words(
-    "attendent attendaient gardent gardaient occupent occupaient surveillent surveillaient encerclent encerclaient assiègent "
+    "attendent attendaient gardent gardaient occupent occupaient surveillent surveillaient encerclent "
+    "encerclaient assiègent "
     "assiégeaient quadrillent sifflé hué applaudi acclamé surveillé encerclé assiégé opéré opérer opèrent"
 )
 OURS = words("nôtres leurs siens miens")
@@ -144,6 +145,11 @@ def _tells_of_object(pieces: Sequence[Token], amount: Amount, told: Told) -> boo
         return True
     if pieces[amount.first - 1].low == "à" and told.at >= amount.first - 2:
         return True  # sont arrivés à une cinquantaine
+    return _is_done(pieces, amount, told)
+
+
+def _is_done(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
+    """Ont *abattu* 12 hommes; où ont été *tués* 12 hommes."""
     auxiliary = _auxiliary(pieces, told.at)
     if auxiliary in BEING:
         return _is_inverted(pieces, told.at)

@@ -23,19 +23,22 @@ if TYPE_CHECKING:
 
 BEFORE_UNIT = words(
     "us de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
-    "solid entire successive autres dernières derniers dernière prochaines prochains premières premiers longues longs bonnes petites petits pleines bons grosses"
+    "solid entire successive autres dernières derniers dernière prochaines prochains premières premiers "
+    "longues longs bonnes petites petits pleines bons grosses"
 )
 SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
 PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
-    "rate rates majority taux participation inflation croissance sondage sondages avance chômage popularité pourcentage cote marge trailed trailing sondé sondés majorité"
+    "rate rates majority taux participation inflation croissance sondage sondages avance chômage popularité "
+    "pourcentage cote marge trailed trailing sondé sondés majorité"
 )
 SHORT = words("an c f")
 RAINED = words("mm cm inches")  # they measure how much has fallen, not how far
 RAIN = words(
-    "rain rained rains raining rainfall precipitation downpour snow snowed snowfall pluie pluies plu précipitations tombé neige"
+    "rain rained rains raining rainfall precipitation downpour snow snowed snowfall pluie pluies plu "
+    "précipitations tombé neige"
 )
 RAIN_BEHIND = 8
 LINKS = words("to and or - à et ou au")
@@ -125,7 +128,7 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
 def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
     """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
     behind = [piece.low for piece in pieces[at + 1 : at + 3]]
-    if any(mark in pieces[at - 1].text for mark in ",.") or pieces[at - 1].low in {"percentage"}:
+    if any(mark in pieces[at - 1].text for mark in ",.") or pieces[at - 1].low == "percentage":
         return True
     if behind == ["de", "pourcentage"]:
         return True

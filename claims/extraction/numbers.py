@@ -12,6 +12,7 @@ from claims.extraction.lexicon.numerals import (
     HALVED,
     METRES_AFTER,
     MORE_OF,
+    ONE_OF,
     ROUND,
     SCALES,
     SEVERAL,
@@ -225,9 +226,7 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return _half_of(pieces, at)
     if following in {"quarter", "score"}:
         return _score(pieces, at) or _quarter_of(pieces, at)
-    if low == "another" and following == "dozen":
-        return Number(at, at + 2, Decimal(12), "about", is_scaled=True)
-    if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
+    if following in ONE_OF.get(low, ()):
         return _one_scale(pieces, at, following)
     counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
     return Number(at, at + 2, Decimal(2), "about") if counts else None

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 REACH = 12  # pieces back to "the number of"
 COUNTING = words(
-    "counted counts count reported reports recorded records announced évoqué évoquent évoque annoncé annoncent annonce avance avancent avancé revendique revendiquent comptent compte dénombre dénombrent recense recensent claimed claims gave gives listed confirmed "
+    "counted counts count reported reports recorded records announced évoqué évoquent évoque annoncé annoncent "
+    "annonce avance avancent avancé revendique revendiquent comptent compte dénombre dénombrent recense "
+    "recensent claimed claims gave gives listed confirmed "
     "confirms put puts says said documented acknowledged admitted registered"
 )
 SPEAKING = words("spoke speaks speak speaking talked talks talk told parle parlent parlait parlaient parlé état")
@@ -32,7 +34,7 @@ def counts_anew(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bo
         return False
     lows = [piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]]
     before, opening = lows[-1:], lows[-2:-1]
-    if before and before[0] in lexicon.be | REACHING and set(lows[-NEAR:]) & NUMBER_OF:
+    if before and before[0] in REACHING and set(lows[-NEAR:]) & NUMBER_OF:
         return True
     if before and before[0] in {"of", "de", "d'"}:
         return bool(opening) and (opening[0] in SPEAKING or opening[0] in NUMBER_OF)

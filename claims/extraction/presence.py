@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.counted_nouns import is_people
+from claims.extraction.lexicon.numerals import SMALL_NUMBERS
 from claims.extraction.lexicon.quantities import (
     ARRIVING,
     BEING,
@@ -19,7 +20,6 @@ from claims.extraction.lexicon.quantities import (
     REMAINING,
     SENT_ELSEWHERE,
 )
-from claims.extraction.lexicon.numerals import SMALL_NUMBERS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -36,11 +36,13 @@ ENDS = frozenset(",;.!?:—–()")
 ON_SITE = words("duty hand site standby guard patrol")
 POPULACE = words("people inhabitants residents souls")
 SETTLEMENTS = words(
-    "village town city island hamlet nation country community settlement district province region municipality enclave camp"
+    "village town city island hamlet nation country community settlement district province region municipality "
+    "enclave camp"
 )
 AWAY = words("away home silent out from forward under through neutral true calm")  # stayed *away*, came *out*
 DWELLINGS = words(
-    "building house room tent cell cells bed beds mattress mattresses flat apartment shelter classroom home roof hut rooms"
+    "building house room tent cell cells bed beds mattress mattresses flat apartment shelter classroom home "
+    "roof hut rooms"
 )
 SHARING = words("share shares shared sharing")
 GROUND = words(
@@ -132,8 +134,7 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         low in lexicon.determiners
         or low in ON_SITE
         or pieces[at].is_capital
-        or low.endswith("s")
-        or low.endswith(("ern", "central"))
+        or low.endswith(("s", "ern", "central"))
         or low in {"south", "north", "east", "west", "downtown"}
     )
 

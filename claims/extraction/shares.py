@@ -28,13 +28,15 @@ COMPARED = frozenset(
 WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
 OF_ONE = words(
-    "million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare point percentage"
+    "million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare "
+    "point percentage"
 )
 WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100])
 LONGEST = 9  # pieces between "un enfant" and "sur cinq"
 MARKS = frozenset(',;.:!?()—–«»"“”')
 VERBAL = words(
-    "est sont a ont était étaient avait avaient n' ne se s' y vit souffre reste demeure fut sera seront serait doit peut "
+    "est sont a ont était étaient avait avaient n' ne se s' y vit souffre reste demeure fut sera seront serait "
+    "doit peut "
     "is are was were has have had who which that qui que qu' et and"
 )
 
