@@ -41,11 +41,22 @@ PEOPLE_ALONE = ENGLISH_ALONE | FRENCH_ALONE
 EVENT = WEAKEST - 12
 NEAR_BEFORE = 6
 ABOARD = words("passengers passagers crew")
+JAIL = 8  # pieces between "prisoners" and "jail"
+JAILS = words("jail jails prison prisons cell cells cellule cellules penitentiary pénitencier")
+KEEPING = words("hold holds held houses housed house abrite abritent compte accueille héberge")
 FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
 OPENING = words("who which that whom qui que qu' dont")
 BEFORE = 12
 NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
+# What each word or phrase tells.
+TOLD_BY: dict[str, dict[str, list[Counted]]] = {
+    language: {
+        said: [counted for counted, listed in kinds.items() if said in listed]
+        for said in frozenset[str]().union(*kinds.values())
+    }
+    for language, kinds in COUNTED.items()
+}
 
 
 def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
@@ -60,14 +71,18 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last + 1) and counted in {"captured", "displaced", "wounded", "missing"}:
-        counted = _beyond_the_noun(amount, measure, found, counted)
+        counted = _beyond_the_noun(pieces, amount, measure, found, counted)
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
     return _by_grammar(pieces, amount, measure, lexicon)
 
 
 def _beyond_the_noun(
-    amount: Amount, measure: Measure, found: Sequence[tuple[int, Counted, Told]], counted: Counted
+    pieces: Sequence[Token],
+    amount: Amount,
+    measure: Measure,
+    found: Sequence[tuple[int, Counted, Told]],
+    counted: Counted,
 ) -> Counted:
     """Two hostages *were killed*; 9,000 refugees *are living in* two camps: the verb says more than the noun."""
     own = [one for one in found if one[2].is_own]
@@ -77,9 +92,21 @@ def _beyond_the_noun(
     also = {kind for far, kind, _ in behind if far <= DIED_TOO}
     if counted == "captured" and behind and all(kind == "other" for _, kind, _ in behind):
         return "other"  # 32 prisoners of war were swapped
+    if counted == "captured" and not also and _is_in_jail(pieces, amount, measure):
+        return "present"
     before = (one for one in own if one[2].at < amount.first and one[2].said not in WEAK and one[0] <= NEAR)
     also |= {kind for _, kind, _ in before}
     return "killed" if "killed" in also else "wounded" if "wounded" in also else counted
+
+
+def _is_in_jail(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
+    """The 950 prisoners *in the Rio Hondo jail*; the prison *holds* 950 prisoners: they are merely there."""
+    behind = [piece.low for piece in pieces[measure.last : measure.last + JAIL]]
+    if behind[:1] and behind[0] in {"in", "at", "inside", "dans", "à", "de"}:
+        end = next((at for at, low in enumerate(behind) if low in CLAUSE_ENDS), len(behind))
+        return bool(set(behind[:end]) & JAILS)
+    before = {piece.low for piece in pieces[max(0, amount.first - JAIL) : amount.first]}
+    return bool(before & KEEPING) and bool(before & JAILS)
 
 
 def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
@@ -123,8 +150,8 @@ def _found(
     for told in told_near(pieces, amount, lexicon):
         if _is_other_event(amount, measure, told, lexicon):
             yield told.distance + EVENT, "other", told
-        for counted, listed in COUNTED[lexicon.language].items():
-            if told.said in listed and not is_void(pieces, amount, counted, told, lexicon):
+        for counted in TOLD_BY[lexicon.language].get(told.said, ()):
+            if not is_void(pieces, amount, counted, told, lexicon):
                 yield told.distance + _weakness(amount, counted, told, lexicon), counted, told
 
 

@@ -41,6 +41,9 @@ TRANSITIVE = words(
     "encerclaient assiègent "
     "assiégeaient quadrillent sifflé hué applaudi acclamé surveillé encerclé assiégé opéré opérer opèrent"
 )
+FALLEN = words(
+    "et sous lors pendant hier ce cette mardi lundi mercredi jeudi vendredi samedi dimanche au alors durant en depuis"
+)
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
 JOINING = words("et puis ou , ainsi sur")
@@ -53,6 +56,8 @@ MARKS = frozenset(',;:.!?—–()«»"“”')
 
 def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """Whether what this word tells happened to those whom the number counts."""
+    if told.said.startswith("sont tombé") and not _has_fallen(pieces, told.at + 2):
+        return False
     if told.at < amount.first and told.said in TRANSITIVE:
         return False
     if pieces[told.at - 1].low in FIGURATIVE.get(told.said, ()) or _has_moved(pieces, told):
@@ -60,6 +65,12 @@ def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     if told.at >= amount.last:
         return _tells_of_subject(pieces, amount, told)
     return _tells_of_object(pieces, amount, told)
+
+
+def _has_fallen(pieces: Sequence[Token], at: int) -> bool:
+    """Trois soldats sont tombés *lors de l'assaut*: not "tombés malades", "tombés dans un ravin"."""
+    after = pieces[at] if at < len(pieces) else None
+    return after is None or after.kind == "mark" or after.low in FALLEN
 
 
 def _has_moved(pieces: Sequence[Token], told: Told) -> bool:
