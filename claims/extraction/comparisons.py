@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Figure
 
+CHANGED = 12  # pieces between "slowed" and "from 3.8"
 PARTITIVE = words("of the its their out our his her des sur les ses leurs parmi nos d' de")
 REACH = 28  # pieces between the two numbers
 ENDS = frozenset(".;!?")
@@ -44,7 +45,7 @@ COMPARING = {
 }
 RISEN = words(
     "rose risen rise rises jumped jump fell fallen fall dropped drop increased climbed grew grown declined "
-    "doubled tripled up down soared"
+    "doubled tripled slowed eased slipped slumped edged widened narrowed sank shrank up down soared"
 )
 BOUNDS = words(
     "just only about some nearly around over under than more less at least some the environ quelque près de seulement"
@@ -62,7 +63,8 @@ def is_compared(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool
         return True
     if lows[-1:] and lows[-1] in {"then", "puis"}:
         return True
-    return lows[-1:] == ["from"] and bool(set(lows) & RISEN) and first > 0
+    near = {piece.low for piece in pieces[max(0, first - CHANGED) : first]}
+    return lows[-1:] == ["from"] and bool(near & RISEN)
 
 
 def is_gapped(pieces: Sequence[Token], amount: Amount, before: Figure, lexicon: Lexicon) -> bool:

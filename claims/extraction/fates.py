@@ -35,6 +35,8 @@ TAKEN = words("held taken seized released")
 SOMEWHERE = words(
     "ill sick aback care on to out over back aboard off into up part place note action"
 )  # taken *to* hospital
+SEARCH = 6  # pieces between "a search" and "for eleven sailors"
+SEARCHED = words("search searches")
 SEARCHES = words("looking searching search searches searched hunt hunting look")
 WANTED = words(
     "suspects suspect survivors clues answers solutions gunmen killers perpetrators bombers attackers "
@@ -61,17 +63,18 @@ def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
 
 def is_sought_here(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> bool:
     """The search *for the five men* aboard: that they were aboard says less."""
-    return _is_sought(_before(pieces, amount.first, lexicon), measure.of)
+    before = _before(pieces, amount.first, lexicon, SEARCH)
+    return _is_sought(before[-2:], measure.of) or (before[-1:] == ["for"] and bool(SEARCHED & set(before)))
 
 
-def _before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> list[str]:
-    """The two words before the number and its article: not the "that" of "held that six men"."""
+def _before(pieces: Sequence[Token], first: int, lexicon: Lexicon, reach: int = 2) -> list[str]:
+    """The words before the number and its article: not the "that" of "held that six men"."""
     while first and (
         (pieces[first - 1].low in lexicon.determiners and pieces[first - 1].low != "that")
         or pieces[first - 1].text in "\"“'‘"
     ):
         first -= 1
-    return [piece.low for piece in pieces[max(0, first - 2) : first]]
+    return [piece.low for piece in pieces[max(0, first - reach) : first]]
 
 
 def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
@@ -120,5 +123,5 @@ def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
 
 def _is_sought(before: Sequence[str], of: str) -> bool:
     """Divers were *looking for five labourers*: not for suspects."""
-    sought = before[-1:] == ["for"] and before[:1] and before[0] in SEARCHES
+    sought = before[-1:] == ["for"] and bool(before[:1]) and before[0] in SEARCHES
     return bool(sought) and of.lower().split(" ")[-1] not in WANTED

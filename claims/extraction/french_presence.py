@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.counted_nouns import is_people
+from claims.extraction.lexicon.other_events import OTHER_EVENTS
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.lexicon.words import words
 
@@ -68,6 +69,13 @@ LEAVING = words("évacuer fuir partir quitter abandonner déplacer exiler dégue
 HOMES = words(
     "immeuble maison chambre tente cellule cellules lit lits matelas appartement abri salle logement toit case pièce"
 )
+# Participles of a lasting state: sont *cachés* dans, étaient *assis* devant.
+STATES = ("és", "ées", "is", "ises", "us", "ues")
+CONDITIONS = words(
+    "besoin attente incertitude pauvreté misère cadre espoir but peur crainte clandestinité dénuement précarité avenir détresse "
+    "question sujet conditions sens mesure choix issue dossier affaire enquête liste listes"
+)
+NO_VERBS = words("seulement également notamment moment gouvernement parlement document argent client content souvent")
 NEAR = 8  # pieces between the number and what tells where its people are
 QUOTES = frozenset("«»\"“”'‘’")
 MARKS = frozenset(',;:.!?—–()«»"“”')
@@ -75,6 +83,8 @@ MARKS = frozenset(',;:.!?—–()«»"“”')
 
 def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexicon: Lexicon) -> bool:
     """*Il y avait* entre 100 et 120 assaillants; le cortège *comptait* 600 marcheurs; `last` is behind the noun."""
+    if not of:
+        return amount.low is not None and not amount.is_share and _is_somewhere(pieces, last, lexicon)
     if not is_people(of, lexicon) or of.lower().split(" ")[0] in CASUALTY_NOUNS:
         return False
     at = _verb_before(pieces, amount.first)
@@ -150,10 +160,33 @@ def _is_somewhere(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     for at in range(last, min(last + NEAR, len(pieces) - 1)):
         if pieces[at].text in MARKS:
             return False
+        if _is_doing(pieces, at, last, lexicon):
+            return _is_within(pieces, at + 1, lexicon)
         if pieces[at].low in lexicon.be | STANDING:
             place = _over_adverbs(pieces, at + 1, lexicon)
+            if pieces[place].low.endswith(STATES) and pieces[place].low not in OTHER_EVENTS["fr"]:
+                return _is_within(pieces, place + 1, lexicon)
             return pieces[place].low in PLACES or _is_place(pieces, place)
     return False
+
+
+def _is_doing(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Douze jeunes gens *traînaient* devant la porte: a verb of its own right behind the noun."""
+    low = pieces[at].low
+    if low in lexicon.be or low in STANDING or low in HAVING or low in OTHER_EVENTS["fr"]:
+        return False
+    return at <= last + 2 and len(low) > 6 and (low.endswith("aient") or (low.endswith("ent") and low not in NO_VERBS))
+
+
+def _is_within(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*Dans le camion*, *devant Bamako*: not "dans l'attente", "sur la base"."""
+    at = _over_adverbs(pieces, at, lexicon)
+    if at + 1 >= len(pieces) or pieces[at].low not in PLACES:
+        return False
+    behind = pieces[at + 1 : at + 3]
+    return (behind[0].is_capital or behind[0].low in lexicon.determiners) and not any(
+        piece.low in NO_PLACES or piece.low in CONDITIONS for piece in behind
+    )
 
 
 def _over_adverbs(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:

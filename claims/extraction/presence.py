@@ -44,6 +44,9 @@ DWELLINGS = words(
     "building house room tent cell cells bed beds mattress mattresses flat apartment shelter classroom home "
     "roof hut rooms"
 )
+NOT_DOING = words(
+    "missing during recovering including according living voting standing running competing facing struggling lacking"
+)
 SHARING = words("share shares shared sharing")
 GROUND = words(
     "ridge hill hills position positions line lines town village bridge airport base post front trenches crossing"
@@ -109,9 +112,16 @@ def _stays(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
         at += 1
     if at >= len(pieces):
         return False
+    if low in BEING and _is_doing(pieces, at):
+        at += 1  # were *loitering outside the gate*
     if pieces[at].low in THERE:
         return low in REMAINING or not _has_adjective(pieces, at + 1)
     return pieces[at].low in PLACE_LINKS and _is_place(pieces, at + 1, lexicon)
+
+
+def _is_doing(pieces: Sequence[Token], at: int) -> bool:
+    low = pieces[at].low
+    return low.endswith("ing") and len(low) > 5 and low not in NOT_DOING and at + 1 < len(pieces)
 
 
 def _holds_ground(pieces: Sequence[Token], verb: int) -> bool:

@@ -128,7 +128,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "pas excéd; au grand maximum; à concurrence de; dans la limite de"
         ),
         "less_than": phrases(
-            "moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; inférieures à; "
+            "à peine; moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; inférieures à; "
             "en dessous de; en-dessous de; "
             "au-dessous de; sous les; sous la barre de; sous le seuil de; <"
         ),

@@ -16,7 +16,7 @@ OTHER_EVENTS: dict[str, frozenset[str]] = {
         "naturalised enrolled "
         "repatriated returned disarmed demobilised demobilized surrendered defected paid compensated "
         "reinstated licensed "
-        "swapped exchanged moved transferred affected threatened fed reached-out assisted benefited benefitted "
+        "swapped exchanged moved transferred allowed authorised authorized permitted affected threatened fed reached-out assisted benefited benefitted "
         "voted signed abstained contracted caught "
         "quarantined recovered cured discharged sanctioned blacklisted"
     )
@@ -30,7 +30,7 @@ OTHER_EVENTS: dict[str, frozenset[str]] = {
                 "accrédité invité "
                 "interrogé sondé promu nommé gracié amnistié naturalisé rapatrié désarmé démobilisé indemnisé "
                 "réintégré sanctionné "
-                "convoqué auditionné recensé enregistré inscrit admis scolarisé exposé touché affecté menacé "
+                "convoqué auditionné autorisé recensé enregistré inscrit admis scolarisé exposé touché affecté menacé "
                 "concerné nourri "
                 "guéri rémunéré payé appelé échangé transféré retenu-pour"
             ),

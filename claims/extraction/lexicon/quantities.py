@@ -24,7 +24,7 @@ _unit("km", "distance", "km kms kilometre kilometres kilometer kilometers kilom�
 _unit("m", "distance", "m metre metres meter meters mètre mètres")
 _unit("cm", "distance", "cm centimetre centimetres centimeter centimeters centimètres")
 _unit("mm", "distance", "mm millimètre millimètres millimetre millimetres millimeter millimeters")
-_unit("miles", "distance", "mile miles mi")
+_unit("miles", "distance", "mile miles mi milles")
 _unit("feet", "distance", "feet foot ft pieds")
 _unit("years", "duration", "year years an ans année années year-long")
 _unit("months", "duration", "month months mois")
