@@ -72,7 +72,8 @@ HOMES = words(
 # Participles of a lasting state: sont *cachés* dans, étaient *assis* devant.
 STATES = ("és", "ées", "is", "ises", "us", "ues")
 CONDITIONS = words(
-    "besoin attente incertitude pauvreté misère cadre espoir but peur crainte clandestinité dénuement précarité avenir détresse "
+    "besoin attente incertitude pauvreté misère cadre espoir but peur crainte clandestinité dénuement "
+    "précarité avenir détresse "
     "question sujet conditions sens mesure choix issue dossier affaire enquête liste listes"
 )
 NO_VERBS = words("seulement également notamment moment gouvernement parlement document argent client content souvent")

@@ -10,6 +10,7 @@ from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.numerals import (
     DEMI_UNITS,
     HALVED,
+    LOSSES_OF_MANY,
     METRES_AFTER,
     MORE_OF,
     ONE_OF,
@@ -173,11 +174,19 @@ def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         at += 1
     elif pieces[at].low in {"few", "many", "handful"}:
         return None
+    if language == "fr" and _is_numerous(pieces, at):
+        return Number(at, at + 2, None, "vague")
     if pieces[at].low == "des" and language == "fr":
         at += 1
     elif pieces[at].low in SEVERAL[language]:
         return _several(pieces, first, at + 1, language)
     return _dozens(pieces, first, at, language)
+
+
+def _is_numerous(pieces: Sequence[Token], at: int) -> bool:
+    """*De nombreuses* maisons: not "de nombreux morts", which is a toll without a number."""
+    lows = [piece.low for piece in pieces[at : at + 3]]
+    return lows[:1] == ["de"] and lows[1:2] in (["nombreux"], ["nombreuses"]) and not set(lows[2:]) & LOSSES_OF_MANY
 
 
 def _several(pieces: Sequence[Token], first: int, at: int, language: str) -> Number | None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure
 
 SUMS = words(
-    "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende aide bénéfice recettes chiffre "
+    "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende "
+    "aide bénéfice recettes chiffre "
     "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "
     "réclame réclament réclamé exige exigent exigé versé verse payé paie coûté coûte coûtera investi emprunté détourné "
     "prêté hauteur débloqué facturé"

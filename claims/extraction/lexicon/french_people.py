@@ -75,7 +75,8 @@ SINGULAR = words(
     "chrétien chrétienne musulman musulmane juif juive copte yézidi rohingya peul touareg kurde arabe druze "
     "chiite sunnite alaouite "
     "missionnaire légionnaire commissaire libraire antiquaire secrétaire actionnaire partenaire sociétaire réfractaire "
-    "tortionnaire révolutionnaire milliardaire septuagénaire octogénaire nonagénaire centenaire quinquagénaire sexagénaire trentenaire quadragénaire "
+    "tortionnaire révolutionnaire milliardaire septuagénaire octogénaire nonagénaire centenaire quinquagénaire "
+    "sexagénaire trentenaire quadragénaire "
     "bénéficiaire donateur bienfaiteur parrain marraine volontaire bénévole humanitaire scout pionnier"
 )
 NO_PEOPLE = words(

@@ -128,7 +128,8 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "pas excéd; au grand maximum; à concurrence de; dans la limite de"
         ),
         "less_than": phrases(
-            "à peine; moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; inférieures à; "
+            "à peine; moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; "
+            "inférieures à; "
             "en dessous de; en-dessous de; "
             "au-dessous de; sous les; sous la barre de; sous le seuil de; <"
         ),
@@ -185,3 +186,5 @@ DEMI_UNITS = words(
 )
 # A *hundred*; another *dozen*.
 ONE_OF = {"a": words("dozen hundred thousand million billion"), "another": words("dozen")}
+# Of these "many" is a toll without a number.
+LOSSES_OF_MANY = words("pertes morts blessés victimes dégâts décès arrestations dommages disparus autres")

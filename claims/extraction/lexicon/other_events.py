@@ -16,7 +16,8 @@ OTHER_EVENTS: dict[str, frozenset[str]] = {
         "naturalised enrolled "
         "repatriated returned disarmed demobilised demobilized surrendered defected paid compensated "
         "reinstated licensed "
-        "swapped exchanged moved transferred allowed authorised authorized permitted affected threatened fed reached-out assisted benefited benefitted "
+        "swapped exchanged moved transferred allowed authorised authorized permitted affected threatened fed "
+        "reached-out assisted benefited benefitted "
         "voted signed abstained contracted caught "
         "quarantined recovered cured discharged sanctioned blacklisted"
     )
