@@ -93,7 +93,7 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
         return True
     if pieces[at].low == "bord" or _is_somewhere(pieces, last, lexicon) or _is_populace(pieces, at, of):
         return True
-    if at > 0 and pieces[at].low in KEEPING and _is_place(pieces, last):
+    if at > 0 and pieces[at].low in KEEPING and _is_place(pieces, last, lexicon):
         return True
     before = {piece.low for piece in pieces[max(0, at - NEAR) : at]} if at > 0 else set()
     return at > 0 and pieces[at].low in NUMBERING and bool(before & GATHERINGS)
@@ -151,6 +151,8 @@ def _is_populace(pieces: Sequence[Token], at: int, of: str) -> bool:
     """Une ville *de* 40.000 *habitants*; un médecin *pour* 12 millions d'habitants."""
     if of.lower().split(" ")[0] not in {"habitants", "âmes"}:
         return False
+    if pieces[at].low in {"les", "des", "aux", "ses"}:
+        return True  # la moitié des 16.000 habitants de l'île
     if (pieces[at].low in {"de", "d'"} and at > 0) or pieces[at].low.startswith("compt"):
         return True
     return pieces[at].low in PEOPLED
@@ -167,7 +169,7 @@ def _is_somewhere(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
             place = _over_adverbs(pieces, at + 1, lexicon)
             if pieces[place].low.endswith(STATES) and pieces[place].low not in OTHER_EVENTS["fr"]:
                 return _is_within(pieces, place + 1, lexicon)
-            return pieces[place].low in PLACES or _is_place(pieces, place)
+            return pieces[place].low in PLACES or _is_place(pieces, place, lexicon)
     return False
 
 
@@ -196,12 +198,14 @@ def _over_adverbs(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return at
 
 
-def _is_place(pieces: Sequence[Token], at: int) -> bool:
+def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """*À l'audience*, *au camp*, *en Libye*: not "à l'origine", "en grève"."""
     lows = [piece.low for piece in pieces[at : at + 3]]
     if len(lows) < 2 or lows[0] not in AT:
         return False
-    if pieces[at + 1].is_capital or lows[0] in {"sur", "dans", "sous"}:
+    if lows[0] in PLACES:
+        return _is_within(pieces, at, lexicon)
+    if pieces[at + 1].is_capital:
         return True
     if lows[0] == "en":
         return lows[1] in INSIDE

@@ -37,7 +37,8 @@ NOT_DEAD = words(
 )
 # Who does these is somewhere; to whom they are done need not be: les organisateurs *attendaient* 10.000 personnes.
 TRANSITIVE = words(
-    "attendent attendaient gardent gardaient occupent occupaient surveillent surveillaient encerclent "
+    "bloquent bloquaient attendent attendaient gardent gardaient occupent occupaient surveillent surveillaient "
+    "encerclent "
     "encerclaient assiègent "
     "assiégeaient quadrillent sifflé hué applaudi acclamé surveillé encerclé assiégé opéré opérer opèrent"
 )

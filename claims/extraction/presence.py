@@ -65,7 +65,7 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         before -= 1
     return (
         _stays(pieces, _verb_after(pieces, after, lexicon), lexicon)
-        or _is_population(pieces, before, measure, lexicon)
+        or _is_population(pieces, amount.first, before, measure, lexicon)
         or _is_kept(pieces, before, after, lexicon)
         or (measure.of and before < amount.first and _are_known(pieces, measure, lexicon))
         or _shares(pieces, after)
@@ -149,11 +149,13 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_population(pieces: Sequence[Token], before: int, measure: Measure, lexicon: Lexicon) -> bool:
+def _is_population(pieces: Sequence[Token], first: int, before: int, measure: Measure, lexicon: Lexicon) -> bool:
     """A *population* of about a million; 40,000 *inhabitants*; *they were* hundreds."""
     lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
     if lows[-1:] == ["of"] and lows[0] in SETTLEMENTS and (not measure.of or measure.of.lower() in POPULACE):
         return True
+    if before < first and measure.of.lower() in {"inhabitants", "residents"}:
+        return True  # half of the 16,000 inhabitants of the island
     if measure.of.lower() == "inhabitants" and lows[-1:] == ["for"]:
         return any(
             piece.kind == "number" or piece.low in SMALL_NUMBERS["en"] for piece in pieces[max(0, before - 4) : before]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 # Forms that are more often a noun, or something else.
-OTHER_WORDS = words("chasse chassent place déplacera poste postes bloque manifeste")
+OTHER_WORDS = words("chasse chassent place déplacera poste postes bloque bloquent bloquaient manifeste")
 
 
 def _verbs(infinitives: str) -> Iterator[str]:
@@ -73,7 +73,8 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
-        "ôté la vie; ôtant la vie; sont tombés; sont tombées; dans la mort; passés par les; passées par les; "
+        "ôté la vie; ôtant la vie; sont tombés; sont tombées; dans la mort; chute mortelle; chutes mortelles; "
+        "passés par les; passées par les; "
         "passé par les; hors de combat; vies; meurtres; "
         "meurtre; homicides; homicide; féminicides; tueries; tuerie; ossements; squelettes; restes humains; "
         "mis à mort; donné la mort; y ont laissé; "
@@ -106,7 +107,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "été cueillis; cueillis; retenus par; menottés; menottées; jetés en prison; jetées en prison; en "
         "prison; sont emparés; est emparé; "
         "mis la main; croupissent; croupissaient; derrière les barreaux; en détention; placés en détention; "
-        "placés en garde; placées en détention; sous la menace; coup de filet; embarqués; embarquées; "
+        "placés en garde; placées en détention; sous la menace; en rétention; coup de filet; embarqués; embarquées; "
         "ravisseurs de; retenus contre; toujours retenus; ligotés; conduits au commissariat; au commissariat; "
         "raflés; aux mains; retenus en otage; retenu en otage; retenus captifs; recouvré la liberté; "
         "recouvrent la liberté; recouvrer la liberté; libérés; libérées; libération; libérer; libéré; remis en "
@@ -123,7 +124,8 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "été retrouvées; pas été retrouvé; "
         "été localisés; à retrouver; recherchés; recherchées; évanouis dans; évanouies dans; volatilisés; "
         "volatilisées; "
-        "ont pas reparu; sont pas rentrés; sont pas rentrées; manquaient à l'; portés manquants; portées "
+        "ont pas reparu; pas reparu; pas réapparu; plus reparu; sont pas rentrés; sont pas rentrées; "
+        "manquaient à l'; portés manquants; portées "
         "manquantes; plus revus; jamais revus; plus revues"
     ),
     "displaced": phrase_set(

@@ -159,6 +159,17 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
+    "tracteurs tractors tents tentes barricades wagons carriages buses engins grues pelleteuses bulldozers "
+    "blindés lettres letters "
+    "emails courriels billets tickets panneaux caméras cameras téléphones phones antennes satellites cargos "
+    "voiliers chalutiers trawlers "
+    "canots dinghies radeaux rafts yachts rues streets routes roads avenues immeubles appartements flats "
+    "apartments hôtels hotels cafés "
+    "barrages dams oléoducs pipelines forages champs fields parcelles plots forêts forests îles islands "
+    "régions regions départements "
+    "communes comtés counties gouvernorats préfectures tribunaux courts casernes barracks commissariats dépôts "
+    "depots warehouses entrepôts "
+    "marchés markets tombes cercueils kiosques stalls étals arbres plants récoltes crops "
     "bêtes animal éléphants ânes chameaux dromadaires porcs poulets volailles oiseaux poissons baleines chiens "
     "chevaux ruches bovins ovins caprins elephants rhinos hens ducks geese pets beasts snakes trees arbres "
     "tombes products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations "
