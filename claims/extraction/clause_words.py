@@ -26,6 +26,7 @@ LEAVING = words(
 )
 STAYING = words("were are was been be being")
 LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")
+LENGTHS = words("metres meters feet kilometres kilometers miles km m mètres kilomètres hours days minutes weeks months")
 FRENCH_TIMES = words("heures jours nuits semaines mois ans années")
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
 CLOSING = {",": ",", "(": ")", "–": "–", "—": "—"}
@@ -146,8 +147,8 @@ def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon
 
 
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
-    """12 hommes ont passé plus de *72 heures* en prison: how long, and nobody else who is counted."""
-    return at + 1 < len(pieces) and pieces[at + 1].low in FRENCH_TIMES
+    """12 hommes ont passé plus de *72 heures* en prison; fell *200 metres* to their deaths: nobody else is counted."""
+    return at + 1 < len(pieces) and (pieces[at + 1].low in FRENCH_TIMES or pieces[at + 1].low in LENGTHS)
 
 
 def _is_joint(pieces: Sequence[Token], at: int) -> bool:

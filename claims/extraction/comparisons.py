@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure
 
 CHANGED = 12  # pieces between "slowed" and "from 3.8"
+OWNER = 7  # pieces of "of the island's"
 PARTITIVE = words("of the its their out our his her des sur les ses leurs parmi nos d' de")
 REACH = 28  # pieces between the two numbers
 ENDS = frozenset(".;!?")
@@ -81,7 +82,10 @@ def is_gapped(pieces: Sequence[Token], amount: Amount, before: Figure, lexicon: 
 def is_whole_of(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
     """Two *of the nine*; 12 *des 30*; 38 sur 41: only such words between the two."""
     between = between_figures(pieces, amount, before)
-    return bool(between) and all(pieces[at].low in PARTITIVE for at in between or ())
+    if not between or any(pieces[at].kind != "word" for at in between):
+        return False
+    owned = pieces[between[0]].low == "of" and pieces[between[-1]].low in {"'s", "’s"} and len(between) < OWNER
+    return owned or all(pieces[at].low in PARTITIVE for at in between)
 
 
 def between_figures(pieces: Sequence[Token], amount: Amount, before: Figure) -> list[int] | None:

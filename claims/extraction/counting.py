@@ -44,6 +44,11 @@ ABOARD = words("passengers passagers crew")
 JAIL = 8  # pieces between "prisoners" and "jail"
 JAILS = words("jail jails prison prisons cell cells cellule cellules penitentiary pénitencier")
 KEEPING = words("hold holds held houses housed house abrite abritent compte accueille héberge")
+SURVIVORS = words("survivors survivants rescapés miraculés")
+MARCHERS = words("demonstrators protesters marchers manifestants marcheurs spectators spectateurs")
+COUNTERS = words(
+    "counted counts count estimated estimates recensé recense dénombré dénombre compté comptait estimé selon according"
+)
 FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
 OPENING = words("who which that whom qui que qu' dont")
 BEFORE = 12
@@ -72,6 +77,8 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last + 1) and counted in {"captured", "displaced", "wounded", "missing"}:
         counted = _beyond_the_noun(pieces, amount, measure, found, counted)
+    if counted == "killed" and measure.of.lower() in SURVIVORS:
+        return "other"
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
     return _by_grammar(pieces, amount, measure, lexicon)
@@ -99,6 +106,12 @@ def _beyond_the_noun(
     return "killed" if "killed" in also else "wounded" if "wounded" in also else counted
 
 
+def _are_counted(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
+    """Police *counted* 8,000 demonstrators; 9.000 manifestants *selon* la CGT: as many were there."""
+    near = [*pieces[max(0, amount.first - 3) : amount.first], *pieces[measure.last : measure.last + 2]]
+    return any(piece.low in COUNTERS for piece in near)
+
+
 def _is_in_jail(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
     """The 950 prisoners *in the Rio Hondo jail*; the prison *holds* 950 prisoners: they are merely there."""
     behind = [piece.low for piece in pieces[measure.last : measure.last + JAIL]]
@@ -113,6 +126,8 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
+    if head in MARCHERS and _are_counted(pieces, amount, measure):
+        return "present"
     if head in ABOARD and amount.first and pieces[amount.first - 1].low in lexicon.determiners:
         return "present"  # of the 64 passengers, 21 were minors
     if lexicon.language == "fr":
@@ -184,7 +199,7 @@ def _is_of_things(
     if head in THINGS or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
         return True
     nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
-    if is_people(of, lexicon) or head in MANY_KINDS or nation or told.said in PEOPLE_ALONE:
+    if is_people(of, lexicon) or head in MANY_KINDS or nation or (told.said in PEOPLE_ALONE and told.at >= amount.last):
         return False
     placed = amount.first > 0 and pieces[amount.first - 1].low in PLACED and told.at < amount.first
     return placed or counted in {"captured", "displaced"} or (counted == "present" and told.said not in STAYING)

@@ -28,7 +28,8 @@ CROSSING = words("cross crossed crossing")
 SEEKING = words("seek sought seeking take took taken taking find found")
 REFUGE = words("shelter refuge safety sanctuary asylum")
 TAKING = words(
-    "hold holds holding held take took taking release releases released releasing free frees freed freeing "
+    "hold holds holding held take took taking catch catches caught catching nab nabbed nabbing release "
+    "releases released releasing free frees freed freeing "
     "keep kept keeping"
 )
 TAKEN = words("held taken seized released")

@@ -44,6 +44,7 @@ DWELLINGS = words(
     "building house room tent cell cells bed beds mattress mattresses flat apartment shelter classroom home "
     "roof hut rooms"
 )
+HOLDERS = words("hold holds held guard guarded defend defended control man manned occupy occupied")
 NOT_DOING = words(
     "missing during recovering including according living voting standing running competing facing struggling lacking"
 )
@@ -53,6 +54,8 @@ GROUND = words(
 )
 PEOPLED = HAVING_PEOPLE | words("of serving among")
 THERE = words("there here present left aboard inside underground alive behind")
+WE_ARE = (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
+RATIO = 4  # pieces between "four" and "for 12 million inhabitants"
 COUNTED_THERE = 14  # pieces between "the number of people in the square" and the number
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
@@ -64,7 +67,8 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     while before and (pieces[before - 1].low in lexicon.determiners or pieces[before - 1].text in "\"“'‘"):
         before -= 1
     return (
-        _stays(pieces, _verb_after(pieces, after, lexicon), lexicon)
+        _holds(pieces, after, lexicon)
+        or _stays(pieces, _verb_after(pieces, after, lexicon), lexicon)
         or _is_population(pieces, amount.first, before, measure, lexicon)
         or _is_kept(pieces, before, after, lexicon)
         or (measure.of and before < amount.first and _are_known(pieces, measure, lexicon))
@@ -124,6 +128,13 @@ def _is_doing(pieces: Sequence[Token], at: int) -> bool:
     return low.endswith("ing") and len(low) > 5 and low not in NOT_DOING and at + 1 < len(pieces)
 
 
+def _holds(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Thirty soldiers *hold the camp*."""
+    if at + 2 >= len(pieces) or pieces[at].low not in HOLDERS or pieces[at + 1].low not in lexicon.determiners:
+        return False
+    return any(piece.low in GROUND or piece.low in HOLDING_PLACES for piece in pieces[at + 2 : at + 5])
+
+
 def _holds_ground(pieces: Sequence[Token], verb: int) -> bool:
     """Were *holding the ridge*; are guarding the bridge."""
     lows = [piece.low for piece in pieces[verb + 1 : verb + 5]]
@@ -152,21 +163,24 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_population(pieces: Sequence[Token], first: int, before: int, measure: Measure, lexicon: Lexicon) -> bool:
     """A *population* of about a million; 40,000 *inhabitants*; *they were* hundreds."""
     lows = [piece.low for piece in pieces[max(0, before - 2) : before]]
-    if lows[-1:] == ["of"] and lows[0] in SETTLEMENTS and (not measure.of or measure.of.lower() in POPULACE):
-        return True
-    if before < first and measure.of.lower() in {"inhabitants", "residents"}:
+    of = measure.of.lower()
+    if of == "inhabitants" and (before < first or _is_peopled(pieces, before)):
         return True  # half of the 16,000 inhabitants of the island
-    if measure.of.lower() == "inhabitants" and lows[-1:] == ["for"]:
-        return any(
-            piece.kind == "number" or piece.low in SMALL_NUMBERS["en"] for piece in pieces[max(0, before - 4) : before]
-        )
-    if before and pieces[before - 1].low in {"'s", "’s"} and measure.of.lower() in POPULACE:
+    if lows[-1:] == ["of"] and lows[0] in SETTLEMENTS and (not of or of in POPULACE):
         return True
-    if not measure.of and _is_number_there(pieces, before, lexicon):
+    if lows[-1:] and lows[-1] in {"'s", "’s"} and of in POPULACE:
         return True
-    if "population" in lows or (measure.of.lower() == "inhabitants" and lows[-1:] and lows[-1] in PEOPLED):
-        return True
-    return not measure.of and lows in (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
+    counted = not of and (lows in WE_ARE or _is_number_there(pieces, before, lexicon))
+    return "population" in lows or counted
+
+
+def _is_peopled(pieces: Sequence[Token], before: int) -> bool:
+    """It *has* 12 million inhabitants; four ventilators *for* 12 million inhabitants: not "tests for 12,000"."""
+    verb = pieces[before - 1].low if before else ""
+    if verb != "for":
+        return verb in PEOPLED
+    near = pieces[max(0, before - RATIO) : before]
+    return any(piece.kind == "number" or piece.low in SMALL_NUMBERS["en"] for piece in near)
 
 
 def _is_number_there(pieces: Sequence[Token], before: int, lexicon: Lexicon) -> bool:

@@ -59,9 +59,20 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
 def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
     if lexicon.language == "fr":
         return tells_of(pieces, amount, told)
+    if _is_of_others(pieces, amount, told, lexicon):
+        return False
     if told.said == "expelled" and any(piece.low in SENT_HOME for piece in pieces[amount.last : told.at + 5]):
         return False
     return told.said not in BEING_IN or not any(piece.low in NOWHERE for piece in pieces[told.at + 2 : told.at + 5])
+
+
+def _is_of_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
+    """400 relatives *of the missing*: other people; "nine of the missing" are they themselves."""
+    of = told.at - 2
+    if of <= amount.last or " " in told.said or pieces[of].low not in {"of", "for"}:
+        return False
+    ends = told.at + 1 >= len(pieces) or pieces[told.at + 1].kind == "mark" or pieces[told.at + 1].low in lexicon.be
+    return pieces[told.at - 1].low in lexicon.determiners and ends and pieces[of - 1].kind == "word"
 
 
 def _is_for_disease(pieces: Sequence[Token], told: Told) -> bool:

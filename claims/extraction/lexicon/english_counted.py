@@ -70,7 +70,8 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "never found; "
         "never been found; never seen again; been seen since; never returned; failed to return; not returned; "
         "lost contact; lost touch; lost track; no news of; without news of; no word of; whereabouts; fate of; "
-        "to be found; to be located; to be traced; not been located; not been traced; not be traced; yet "
+        "to be found; to be located; not resurfaced; not surfaced; not reappeared; to be traced; not been "
+        "located; not been traced; not be traced; yet "
         "been traced; never surfaced"
     ),
     "displaced": phrase_set(

@@ -56,7 +56,7 @@ OF_PEOPLE_ALONE = frozenset(
     "combattent; combattaient; combattre aux; sévissent; sévissaient; emplissaient; emplissent; remplissaient; "
     "remplissent; garnissaient; fait irruption; faisaient la fête; se recueillaient; sont recueillis; se sont "
     "rassemblés; étaient rassemblés; "
-    "répondu à l' appel; bloquent; bloquaient; tiennent le; tiennent la; tiennent les; tenaient le; tenaient "
+    "répondu à l' appel; tiennent le; tiennent la; tiennent les; tenaient le; tenaient "
     "la; ont envahi; envahissent; avaient envahi; dans les rues; dans la rue; gardent; "
     "gardaient; occupent; occupaient; quadrillent; quadrillaient"
 )
