@@ -137,7 +137,7 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     """Diop, *45 ans*; elle a *12 ans*: not "il y a 12 ans"."""
     opening = pieces[first - 2] if first > 1 else None
     if pieces[first - 1].text == ",":
-        return opening is not None and opening.is_capital and after[1:2] != ["de"]
+        return opening is not None and opening.is_capital and after[1:2] not in (["de"], ["d'"])
     ago = opening is not None and opening.low == "y"
     return not ago and (len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"})
 

@@ -122,12 +122,12 @@ def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
     if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in OF_ONE:
         return None
     known = following in OF or before in {"by", "de", "about", "nearly", "than"}
-    return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1)) else None
+    return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1, following)) else None
 
 
-def _is_part(pieces: Sequence[Token], at: int) -> bool:
-    """Dont *la moitié*; dont plus de *la moitié*: a part of those who were named just before."""
-    return any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
+def _is_part(pieces: Sequence[Token], at: int, following: str) -> bool:
+    """Dont *la moitié*; *la moitié* sont des enfants: a part of those who were named just before."""
+    return following in WERE or any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
 
 
 def _is_of_time(pieces: Sequence[Token], at: int, end: int) -> bool:

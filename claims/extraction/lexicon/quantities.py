@@ -159,7 +159,7 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "tracteurs tractors tents tentes barricades wagons carriages buses engins grues pelleteuses bulldozers "
+    "etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins grues pelleteuses bulldozers "
     "blindés lettres letters "
     "emails courriels billets tickets panneaux caméras cameras téléphones phones antennes satellites cargos "
     "voiliers chalutiers trawlers "
