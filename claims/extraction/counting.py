@@ -49,6 +49,7 @@ MARCHERS = words("demonstrators protesters marchers manifestants marcheurs spect
 COUNTERS = words(
     "counted counts count estimated estimates recensé recense dénombré dénombre compté comptait estimé selon according"
 )
+OWNER = 3  # pieces of "the island's"
 FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
 OPENING = words("who which that whom qui que qu' dont")
 BEFORE = 12
@@ -145,18 +146,25 @@ def counted_as_whole(pieces: Sequence[Token], amount: Amount, measure: Measure, 
     end = measure.last
     while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS and pieces[end].low not in OPENING:
         if pieces[end].low in lexicon.be or pieces[end].low in lexicon.have or pieces[end].low in FINITES:
-            return counted_of(pieces[:end], amount, measure, lexicon)
+            break
         end += 1
-    return counted_of(pieces, amount, measure, lexicon)
+    else:
+        end = len(pieces)
+    return _from(pieces[:end], max(0, amount.first - OWNER), amount, measure, lexicon)
 
 
 def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
     """What a part's own words tell: dont 8 *tués par balles*; "other" where the whole must tell it."""
-    first, end = amount.first, amount.last
+    end = amount.last
     while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS:
         end += 1
-    own = replace(amount, first=0, last=amount.last - first)
-    return counted_of(pieces[first:end], own, replace(measure, last=measure.last - first), lexicon)
+    return _from(pieces[:end], amount.first, amount, measure, lexicon)
+
+
+def _from(pieces: Sequence[Token], first: int, amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """What is told from this place on."""
+    own = replace(amount, first=amount.first - first, last=amount.last - first)
+    return counted_of(pieces[first:], own, replace(measure, last=measure.last - first), lexicon)
 
 
 def _found(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 REACH = 8  # pieces behind the noun
 FATES: tuple[Counted, ...] = ("killed", "wounded", "captured", "missing", "displaced")
 ENDS = frozenset(",;.!?:—–()")
-ORDERING = words("order ordered orders ordering told telling warned urged tell instructed instructing")
+ORDERING = words("asked order ordered orders ordering told telling warned urged tell instructed instructing")
 DRIVING = words("push pushed pushing drive drove driven driving force forced forcing send sent sending")
 DIRECTIONS = words("towards toward into across over out from onto")
 GOING = words("abandon leave flee evacuate move relocate")
@@ -100,6 +100,8 @@ def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
             return False
         if ordered and low == "to":
             return bool(set(after[at + 1 : at + 2]) & GOING)
+        if low in ORDERING and after[at + 1 : at + 2] == ["to"]:
+            return bool(set(after[at + 2 : at + 3]) & GOING)
         if low in CROSSING:
             return any(one in DIRECTIONS or one in {"border", "frontier", "river"} for one in after[at + 1 : at + 4])
         if low in SEEKING and any(one in REFUGE for one in after[at + 1 : at + 3]):
@@ -109,7 +111,7 @@ def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
 
 def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
     """To hold *two of its men*; 26 *persons were taken*; 139 *guards held* in five jails: not "taken to hospital"."""
-    if of and before[-1:] and before[-1] in TAKING:
+    if of and before[-1:] and before[-1] in TAKING and before[:1] != ["it"]:
         return not after[:1] or after[0] not in SOMEWHERE
     if after[:1] == ["of"]:
         after = after[3:]  # eleven men *of his family* were taken

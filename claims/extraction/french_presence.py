@@ -77,6 +77,9 @@ CONDITIONS = words(
     "question sujet conditions sens mesure choix issue dossier affaire enquête liste listes"
 )
 NO_VERBS = words("seulement également notamment moment gouvernement parlement document argent client content souvent")
+VESSELS = words(
+    "embarcation pirogue bateau ferry bus avion car train canot vedette chalutier minibus camion hélicoptère navire barque bac"
+)
 NEAR = 8  # pieces between the number and what tells where its people are
 QUOTES = frozenset("«»\"“”'‘’")
 MARKS = frozenset(',;:.!?—–()«»"“”')
@@ -92,6 +95,8 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
     if at > 0 and pieces[at].low in HAVING and pieces[at - 1].low == "y":
         return True
     if pieces[at].low == "bord" or _is_somewhere(pieces, last, lexicon) or _is_populace(pieces, at, of):
+        return True
+    if pieces[at].low == "avec" and {piece.low for piece in pieces[max(0, at - NEAR) : at]} & VESSELS:
         return True
     if at > 0 and pieces[at].low in KEEPING and _is_place(pieces, last, lexicon):
         return True

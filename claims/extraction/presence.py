@@ -57,6 +57,7 @@ THERE = words("there here present left aboard inside underground alive behind")
 WE_ARE = (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
 RATIO = 4  # pieces between "four" and "for 12 million inhabitants"
 COUNTED_THERE = 14  # pieces between "the number of people in the square" and the number
+ABOARD = 7  # pieces between "dinghy" and "with 53 people"
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
 
@@ -202,6 +203,8 @@ def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon)
         return True
     if verb in BRINGING:
         return not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
+    if verb == "with" and {piece.low for piece in pieces[max(0, before - ABOARD) : before]} & HOLDING_PLACES:
+        return True
     if verb in HAVING_PEOPLE:
         return following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon)
     if verb in HOUSING:

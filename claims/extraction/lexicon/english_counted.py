@@ -28,7 +28,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "asphyxiated; lifeless; coffins; fresh graves; perishing; shot and killed; found dead; laid to rest"
     ),
     "wounded": phrase_set(
-        "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
+        "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; were beaten; beaten up; beaten by; "
         "hospitalised; "
         "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated "
         "for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; "
@@ -70,7 +70,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "never found; "
         "never been found; never seen again; been seen since; never returned; failed to return; not returned; "
         "lost contact; lost touch; lost track; no news of; without news of; no word of; whereabouts; fate of; "
-        "to be found; to be located; not resurfaced; not surfaced; not reappeared; to be traced; not been "
+        "to be found; to be located; presumed lost; feared lost; not resurfaced; not surfaced; not reappeared; to be traced; not been "
         "located; not been traced; not be traced; yet "
         "been traced; never surfaced"
     ),

@@ -39,7 +39,7 @@ DONE: dict[Counted, frozenset[str]] = {
         [
             *_verbs(
                 "capturer arrêter interpeller kidnapper écrouer emprisonner incarcérer appréhender séquestrer rafler "
-                "déférer relâcher enfermer"
+                "déférer relâcher enfermer délivrer"
             ),
             *agreeing("enlevé détenu rapté emmené libéré"),
             *words("enlever enlevant enlève enlèvent enlevaient détenir détient détiennent détenait détenaient"),
@@ -128,7 +128,8 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "manquaient à l'; portés manquants; portées "
         "manquantes; plus revus; jamais revus; plus revues"
     ),
-    "displaced": phrase_set(
+    "displaced": frozenset(conjugated("réfugier"))
+    | phrase_set(
         "déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; fuit; réfugié; réfugiés; réfugiée; réfugiées; "
         "évacuation; évacuations; sans-abri; sans abri; sans toit; exil; exode; exodes; perdu leur maison; "
         "perdu leurs maisons; perdu leur logement; perdu leur toit; contraints de quitter; quitté leur foyer; "
@@ -142,7 +143,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "quitter; à quitter leur; à quitter leurs; "
         "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; nouveaux "
         "arrivants; fuyards; "
-        "jetés sur les; jetées sur les; jeté à la; jetés à la; jetées à la; à la rue; privés de toit; "
+        "ordre de partir; ordre de quitter; ordre d' évacuer; priés de quitter; priées de quitter; sommés de quitter; sommées de quitter; jetés sur les; jetées sur les; jeté à la; jetés à la; jetées à la; à la rue; privés de toit; "
         "abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; "
         "pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
     ),
@@ -153,6 +154,7 @@ FIGURATIVE: dict[str, frozenset[str]] = {
     "corps": words("du le un au ce son leur"),
     "déplacement": words("en"),
     "déplacements": words("ses leurs"),
+    "vivre": words("faire fait faisait font faisaient fera feront"),
     "vies": words("sauver sauvé sauvant"),
 }
 FRENCH_COUNTED: dict[Counted, frozenset[str]] = {kind: DONE[kind] | SUFFERED[kind] for kind in DONE}

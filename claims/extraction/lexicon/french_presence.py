@@ -53,7 +53,7 @@ OF_PEOPLE_ALONE = frozenset(
     "passé la nuit; "
     "passent la nuit; faisaient la queue; font la queue; faire la queue; fait la queue; attendaient; "
     "attendent; pris d' assaut; "
-    "combattent; combattaient; combattre aux; sévissent; sévissaient; emplissaient; emplissent; remplissaient; "
+    "combattent; combattaient; combattre aux; sévissent; sévissaient; noircissaient; emplissaient; emplissent; remplissaient; "
     "remplissent; garnissaient; fait irruption; faisaient la fête; se recueillaient; sont recueillis; se sont "
     "rassemblés; étaient rassemblés; "
     "répondu à l' appel; tiennent le; tiennent la; tiennent les; tenaient le; tenaient "
