@@ -94,14 +94,21 @@ def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
     if before[-1:] and before[-1] in DRIVING:
         forced = after[:1] == ["to"] and bool(set(after[1:2]) & GOING)
         return forced or any(low in DIRECTIONS for low in after[:2])
-    ordered = bool(before[-1:]) and before[-1] in ORDERING
+    after = after[: next((at for at, low in enumerate(after) if low in ENDS), len(after))]
+    return _is_ordered_out(before, after) or _is_leaving(after)
+
+
+def _is_ordered_out(before: Sequence[str], after: Sequence[str]) -> bool:
+    """*Ordered* 40,000 people in the valley *to leave*; 14,000 residents were *told to leave*."""
+    if "to" not in after[:-1]:
+        return False
+    at = after.index("to")
+    ordered = {*before[-1:], *after[max(0, at - 1) : at]}
+    return bool(ordered & ORDERING) and after[at + 1] in GOING
+
+
+def _is_leaving(after: Sequence[str]) -> bool:
     for at, low in enumerate(after):
-        if low in ENDS:
-            return False
-        if ordered and low == "to":
-            return bool(set(after[at + 1 : at + 2]) & GOING)
-        if low in ORDERING and after[at + 1 : at + 2] == ["to"]:
-            return bool(set(after[at + 2 : at + 3]) & GOING)
         if low in CROSSING:
             return any(one in DIRECTIONS or one in {"border", "frontier", "river"} for one in after[at + 1 : at + 4])
         if low in SEEKING and any(one in REFUGE for one in after[at + 1 : at + 3]):

@@ -78,7 +78,8 @@ CONDITIONS = words(
 )
 NO_VERBS = words("seulement également notamment moment gouvernement parlement document argent client content souvent")
 VESSELS = words(
-    "embarcation pirogue bateau ferry bus avion car train canot vedette chalutier minibus camion hélicoptère navire barque bac"
+    "embarcation pirogue bateau ferry bus avion car train canot vedette chalutier minibus camion hélicoptère "
+    "navire barque bac"
 )
 NEAR = 8  # pieces between the number and what tells where its people are
 QUOTES = frozenset("«»\"“”'‘’")
@@ -96,12 +97,16 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
         return True
     if pieces[at].low == "bord" or _is_somewhere(pieces, last, lexicon) or _is_populace(pieces, at, of):
         return True
-    if pieces[at].low == "avec" and {piece.low for piece in pieces[max(0, at - NEAR) : at]} & VESSELS:
+    return at > 0 and _is_kept(pieces, at, last, lexicon)
+
+
+def _is_kept(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    """La France *maintiendra* 900 militaires *au Mali*; une pirogue *avec* 53 personnes."""
+    verb = pieces[at].low
+    near = {piece.low for piece in pieces[max(0, at - NEAR) : at]}
+    if verb in KEEPING and _is_place(pieces, last, lexicon):
         return True
-    if at > 0 and pieces[at].low in KEEPING and _is_place(pieces, last, lexicon):
-        return True
-    before = {piece.low for piece in pieces[max(0, at - NEAR) : at]} if at > 0 else set()
-    return at > 0 and pieces[at].low in NUMBERING and bool(before & GATHERINGS)
+    return (verb == "avec" and bool(near & VESSELS)) or (verb in NUMBERING and bool(near & GATHERINGS))
 
 
 def shares_a_home(pieces: Sequence[Token], last: int) -> bool:

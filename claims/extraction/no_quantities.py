@@ -144,9 +144,8 @@ def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
     if before is not None and before.end == pieces[at].start and before.low not in CURRENCIES:
         if before.kind == "word" or before.text in "/:.#@_°":
             return True
-        if at > 1 and pieces[at - 2].low == "magnitude":
-            return False
-        tied_word = at > 1 and pieces[at - 2].end == before.start and pieces[at - 2].kind == "word"
+        tied = pieces[at - 2] if at > 1 and pieces[at - 2].end == before.start else before
+        tied_word = tied.kind == "word" and tied.low != "magnitude"
         if tied_word and before.text in "-'’":
             return True
     after = pieces[last + 1] if last + 1 < len(pieces) else None

@@ -203,11 +203,8 @@ def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon)
         return True
     if verb in BRINGING:
         return not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
-    if verb == "with" and {piece.low for piece in pieces[max(0, before - ABOARD) : before]} & HOLDING_PLACES:
+    if verb in HAVING_PEOPLE and following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon):
         return True
-    if verb in HAVING_PEOPLE:
-        return following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon)
-    if verb in HOUSING:
-        return True
-    near = {piece.low for piece in pieces[max(0, before - SUBJECT) : before]}
-    return verb in HOLDING and bool(near & HOLDING_PLACES)
+    reach = ABOARD if verb == "with" else SUBJECT
+    near = {piece.low for piece in pieces[max(0, before - reach) : before]}
+    return verb in HOUSING or (verb in HOLDING | {"with"} and bool(near & HOLDING_PLACES))

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
+        "butchered; strangled; decapitated; dismembered; garrotted; gassed to death; shot to death; wiped out; "
+        "mown down; cut down; charred; cadavers; interred; cremated; entombed; homicides; femicides; "
+        "drownings; pronounced dead; declared dead; took their own; own lives; succumb; suffocating; "
+        "asphyxiation; burned alive; burnt alive; died of; were slain; executed by; mass graves; swept to "
+        "their; to their deaths; to their death; lost lives; "
         "massacre; massacres; killed; kill; kills; killing; dead; died; die; dies; dying; death; deaths; "
         "slain; slaughtered; executed; "
         "murdered; murder; murders; massacred; fatalities; fatality; perished; perish; toll; tolls; bodies; "
@@ -28,7 +33,12 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "asphyxiated; lifeless; coffins; fresh graves; perishing; shot and killed; found dead; laid to rest"
     ),
     "wounded": phrase_set(
-        "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; were beaten; beaten up; beaten by; "
+        "stabbed; slashed; bitten; mauled; stung; lacerations; paralysed; paralyzed; concussed; rushed to "
+        "hospital; admitted to hospital; airlifted to hospital; receiving treatment; critically; "
+        "serious injuries; minor injuries; shot in the; bludgeoned; battered; bleeding; wounds from; suffering "
+        "from burns; lost consciousness; overcome by smoke; overcome by fumes; tear gas inhalation; "
+        "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; "
+        "maimed; were beaten; beaten up; beaten by; "
         "hospitalised; "
         "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated "
         "for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; "
@@ -48,6 +58,9 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "clubbed unconscious; smoke inhalation"
     ),
     "captured": phrase_set(
+        "nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
+        "shackled; abductees; ransomed; in captivity; placed in custody; put in jail; put behind; taken "
+        "captive; taken away by; dragged from; dragged out; pulled from their; seized from; carried away by; "
         "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
         "capturing; arrested; arresting; arrest; detained; detaining; detention; "
         "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "
@@ -65,16 +78,22 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "held without charge; in enemy hands; in rebel hands; in police cells"
     ),
     "missing": phrase_set(
+        "lost at sea; gone missing; went missing; being sought; still sought; yet to be found; not been seen; "
+        "never seen; not been heard; not resurface; "
         "swept away; washed away; carried away; missing; unaccounted; disappeared; vanished; forcibly disappeared; "
         "disappearances; disappearance; heard from; no trace; without trace; untraced; not been found; "
         "never found; "
         "never been found; never seen again; been seen since; never returned; failed to return; not returned; "
         "lost contact; lost touch; lost track; no news of; without news of; no word of; whereabouts; fate of; "
-        "to be found; to be located; presumed lost; feared lost; not resurfaced; not surfaced; not reappeared; to be traced; not been "
+        "to be found; to be located; presumed lost; feared lost; not resurfaced; not surfaced; not reappeared; "
+        "to be traced; not been "
         "located; not been traced; not be traced; yet "
         "been traced; never surfaced"
     ),
     "displaced": phrase_set(
+        "exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
+        "homes; moved to safety; escaped to; crossing into; poured across; streamed across; "
+        "streaming across; flooded across; forcibly moved; evacuations; "
         "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "
         "flee; fleeing; refugees; refugee; homeless; "
         "evacuated; "
@@ -90,6 +109,11 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     )
     - frozenset(["towards", "arrived in", "resettled", "relocated"]),
     "present": phrase_set(
+        "packed into; crammed into; squeezed into; crowded into; garrisoned; posted in; posted to; posted at; "
+        "drafted in; flown in; embedded; entrenched; barricaded; stuck in; stuck at; stuck on; marooned; "
+        "snowed in; ferrying; travelling in; travelling on; traveling in; riding in; riding on; seated; "
+        "waiting for; waiting at; in church; at school; in class; on the premises; on the scene; at the scene; "
+        "on the ground; in the vicinity; met in; mustered; poured into; streaming into; "
         "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; "
         "attending; "
         "demonstrated; marched; protested; rallied; assembled; turned out; to the streets; into the "

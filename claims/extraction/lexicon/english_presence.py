@@ -35,7 +35,8 @@ OF_PEOPLE_ALONE = frozenset(
     )
     if form not in NOUNS
 ) | phrase_set(
-    "pinned down; waited; queueing; lined up; stood by; put up in; brought together; are camping; were camping; been camping; is camping; camping in; camping "
+    "pinned down; waited; queueing; lined up; stood by; put up in; brought together; are camping; were "
+    "camping; been camping; is camping; camping in; camping "
     "along; camping out; camping at; "
     "were rallying; "
     "rallied; sleep rough; sleeping rough; slept; took to the; took part; take part; taking part; turned out; "

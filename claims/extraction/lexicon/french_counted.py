@@ -68,6 +68,10 @@ DONE: dict[Counted, frozenset[str]] = {
 # What one does or suffers oneself, and nouns: they say it of whom they stand beside.
 SUFFERED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
+        "funérailles de; obsèques de; calcinés; calcinées; éventrés; éventrées; mourront; mourraient; "
+        "mouraient; suicidés; suicidées; pris la vie; se sont suicidés; suicides; ensevelis vivants; ont "
+        "trouvé la mort; déclarés morts; périssaient; périront; étouffés; étouffées; mortellement; pertes en "
+        "vies; "
         "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; meurt; décès; décédé; décédés; "
         "décédée; décédées; décèdent; péri; périr; périssent; exécutions; exécution; assassinats; assassinat; noyade; "
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
@@ -87,6 +91,11 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "brûlés vifs; brûlées vives; battus à mort; battu à mort; morts-nés; trouvés morts; retrouvés morts"
     ),
     "wounded": phrase_set(
+        "admis aux urgences; admises aux urgences; transportés à l' hôpital; transportées à l'; conduits à l' "
+        "hôpital; évacués vers l'; choqués; choquées; molestés; molestées; tabassés; tabassées; bastonnés; "
+        "violentés; lacérés; piqués; piquées; incommodées; souffrent de blessures; souffrent de brûlures; "
+        "souffrent de fractures; en urgence absolue; urgence absolue; urgence relative; entre la vie; perdu "
+        "connaissance; inhalé; inhalé des; asphyxiés par; "
         "blessures; grièvement; atteints par balle; atteint par balle; atteints par balles; touchés par balle; "
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
         "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; "
@@ -100,6 +109,10 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "perdu un œil; perdu la vue; perdu une main"
     ),
     "captured": phrase_set(
+        "coffrés; alpagués; internés; internées; embastillés; faits prisonniers; fait prisonniers; faites "
+        "prisonnières; pris en otage; prises en otage; pris en otages; gardés à vue; gardées à vue; aux fers; "
+        "geôles; au cachot; aux mains de; aux mains des; mains des ravisseurs; entre les mains; sous mandat; "
+        "toujours aux mains; "
         "arrestation; arrestations; interpellation; interpellations; détention; prisonnier; prisonniers; prisonnière; "
         "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à "
         "vue; mis aux arrêts; "
@@ -130,6 +143,10 @@ SUFFERED: dict[Counted, frozenset[str]] = {
     ),
     "displaced": frozenset(conjugated("réfugier"))
     | phrase_set(
+        "exilés; exilées; ont déserté; désertent; déserté leurs; déserté leur; dû fuir; dû quitter; "
+        "dû partir; dû abandonner; enfuis; enfuies; enfui; s' enfuient; s' enfuir; chemin de l' "
+        "exil; sur les chemins; prennent la fuite; prennent la route; fui "
+        "leurs; fui leur; "
         "déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; fuit; réfugié; réfugiés; réfugiée; réfugiées; "
         "évacuation; évacuations; sans-abri; sans abri; sans toit; exil; exode; exodes; perdu leur maison; "
         "perdu leurs maisons; perdu leur logement; perdu leur toit; contraints de quitter; quitté leur foyer; "
@@ -143,7 +160,9 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "quitter; à quitter leur; à quitter leurs; "
         "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; nouveaux "
         "arrivants; fuyards; "
-        "ordre de partir; ordre de quitter; ordre d' évacuer; priés de quitter; priées de quitter; sommés de quitter; sommées de quitter; jetés sur les; jetées sur les; jeté à la; jetés à la; jetées à la; à la rue; privés de toit; "
+        "ordre de partir; ordre de quitter; ordre d' évacuer; priés de quitter; priées de quitter; sommés de "
+        "quitter; sommées de quitter; jetés sur les; jetées sur les; jeté à la; jetés à la; jetées à la; à la "
+        "rue; privés de toit; "
         "abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; "
         "pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
     ),

@@ -159,7 +159,8 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins grues pelleteuses bulldozers "
+    "celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
+    "grues pelleteuses bulldozers "
     "blindés lettres letters "
     "emails courriels billets tickets panneaux caméras cameras téléphones phones antennes satellites cargos "
     "voiliers chalutiers trawlers "
@@ -305,7 +306,9 @@ HAVING_PEOPLE = words("has have had keep keeping maintain maintaining keeps kept
 HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
 HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
 HOLDING_PLACES = words(
-    "dinghy ferry canoe train plane aircraft flight helicopter lorry truck minibus van trawler raft yacht coach ward hospital camp camps shelter shelters centre center school church mosque stadium site building facility "
+    "dinghy ferry canoe train plane aircraft flight helicopter lorry truck minibus van trawler raft yacht "
+    "coach ward hospital camp camps shelter shelters centre center school church mosque stadium site building "
+    "facility "
     "clinic hall hotel ship boat bus vessel prison jail wards schools base compound room tent"
 )
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
