@@ -119,7 +119,7 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
             continue
         counts = pieces[at].kind == "number" and not _is_time(pieces, at) and not _modifies(pieces, amount, at, lexicon)
         ends = pieces[at].text in CLAUSE_ENDS or counts or _is_joint(pieces, at)
-        if ends and not _is_quote_mark(pieces, at, amount):
+        if (ends and not _is_quote_mark(pieces, at, amount)) or _opens_clause(pieces, amount, at, lexicon):
             return
         at = _over_relative(pieces, at, lexicon) if pieces[at].low in RELATIVE else at
         yield at
@@ -149,6 +149,13 @@ def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
     """12 hommes ont passé plus de *72 heures* en prison; fell *200 metres* to their deaths: nobody else is counted."""
     return at + 1 < len(pieces) and (pieces[at + 1].low in FRENCH_TIMES or pieces[at + 1].low in LENGTHS)
+
+
+def _opens_clause(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
+    """Un colonel reconnaît *que* des pick-up traversent la frontière: not he."""
+    if pieces[at].low not in lexicon.that:
+        return False
+    return any(is_finite(pieces, near, lexicon) for near in range(amount.last, at))
 
 
 def _is_joint(pieces: Sequence[Token], at: int) -> bool:

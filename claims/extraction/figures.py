@@ -178,7 +178,7 @@ def _belonging(
     if before and figure.unit in NO_UNITS and _is_whole(pieces, amount, before):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
     of = _of_before(pieces, amount, figure, before, lexicon) or others
-    if figure.counted == "present" and of and is_thing(of, lexicon):
+    if figure.counted == "present" and of and is_thing(of, lexicon) and of.lower() not in FAMILIES:
         return replace(figure, of=of, counted="other", unit="")  # 17 cars left and seven reached the beach
     return replace(figure, of=of, unit=figure.unit or _people(of, figure.counted, lexicon))
 

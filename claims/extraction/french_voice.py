@@ -177,7 +177,7 @@ def _is_inverted(pieces: Sequence[Token], at: int) -> bool:
     """Où *ont été tués* 12 civils: no subject stands before the verb."""
     for near in range(at - 1, max(-1, at - 1 - SUBJECT), -1):
         low = pieces[near].low
-        if low in HAVING or low in BEING or low.endswith("ment"):
+        if low in HAVING or low in BEING or low.endswith("ment") or pieces[near].text in "«“":
             continue
         return pieces[near].text in MARKS or low in OPENING
     return True

@@ -144,7 +144,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
     "displaced": frozenset(conjugated("réfugier"))
     | phrase_set(
         "exilés; exilées; ont déserté; désertent; déserté leurs; déserté leur; dû fuir; dû quitter; "
-        "dû partir; dû abandonner; enfuis; enfuies; enfui; s' enfuient; s' enfuir; chemin de l' "
+        "dû partir; dû abandonner; enfuis; enfuies; enfui; s' enfuient; chemin de l' "
         "exil; sur les chemins; prennent la fuite; prennent la route; fui "
         "leurs; fui leur; "
         "déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; fuit; réfugié; réfugiés; réfugiée; réfugiées; "

@@ -28,6 +28,11 @@ def conjugated(infinitives: str, without: frozenset[str] = OTHER_WORDS) -> Itera
                 yield form
 
 
+def _finite(infinitives: str) -> Iterator[str]:
+    """All but the infinitives: "l'ordre d'encercler la maison" says nothing of where anybody is."""
+    yield from (form for form in conjugated(infinitives) if form not in infinitives.split())
+
+
 def agreeing(participles: str) -> Iterator[str]:
     """Abattu, abattus, abattue, abattues."""
     for one in participles.split():
@@ -37,7 +42,7 @@ def agreeing(participles: str) -> Iterator[str]:
 # Only people do these: whoever is counted beside them is a person.
 OF_PEOPLE_ALONE = frozenset(
     [
-        *conjugated(
+        *_finite(
             "camper résider séjourner manifester défiler participer affluer converger patienter veiller prier "
             "bivouaquer patrouiller encercler assiéger débarquer déambuler festoyer danser pique-niquer "
             "scander peupler crier applaudir hurler huer siffler acclamer ovationner conspuer chahuter "

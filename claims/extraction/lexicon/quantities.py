@@ -159,7 +159,7 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
+    "pages page celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
     "grues pelleteuses bulldozers "
     "blindés lettres letters "
     "emails courriels billets tickets panneaux caméras cameras téléphones phones antennes satellites cargos "
