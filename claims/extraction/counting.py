@@ -45,9 +45,12 @@ JAIL = 8  # pieces between "prisoners" and "jail"
 JAILS = words("jail jails prison prisons cell cells cellule cellules penitentiary pénitencier")
 KEEPING = words("hold holds held houses housed house abrite abritent compte accueille héberge")
 SURVIVORS = words("survivors survivants rescapés miraculés")
-MARCHERS = words("demonstrators protesters marchers manifestants marcheurs spectators spectateurs")
+MARCHERS = words(
+    "participants guests invités fans demonstrators protesters marchers manifestants marcheurs spectators spectateurs"
+)
 COUNTERS = words(
-    "counted counts count estimated estimates recensé recense dénombré dénombre compté comptait estimé selon according"
+    "claimed claim revendique revendiquent revendiqué before devant counted counts count estimated estimates "
+    "recensé recense dénombré dénombre compté comptait estimé selon according"
 )
 OWNER = 3  # pieces of "the island's"
 FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")

@@ -265,6 +265,7 @@ def _part_of(
         is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
     )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
+    more = more and not _has_own_verb(pieces, amount, lexicon)
     if more and lexicon.language == "en" and _is_treated(pieces, amount):
         return replace(figure, counted="wounded", of=before.of, unit=before.unit)
     families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
@@ -278,6 +279,12 @@ def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
     """38 drones sur *41*: the number of all of them."""
     nearest = pieces[max(0, amount.first - WHOLE)].start
     return amount.first > 0 and pieces[amount.first - 1].low == "sur" and nearest <= before.end
+
+
+def _has_own_verb(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Neuf personnes sont en garde à vue et deux *autres sont* en fuite."""
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    return lows[:1] in (["autres"], ["others"]) and lows[-1] in lexicon.be and len(lows) > 1
 
 
 def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.extraction.numbers import Amount
     from claims.extraction.tokens import Token
 
-BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
+BETWEEN = words("toujours encore activement désormais que qu' n' ne déjà aussi au moins également officiellement les")
 HAVING = words("a avait aura aurait eu avaient ont")
 STANDING = words("tenaient tiennent tenait pressaient massaient restent restaient demeurent demeuraient")
 PLACES = words("dans sur devant derrière sous chez autour")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.charges import is_charge
 from claims.extraction.french_voice import tells_of
+from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import NO_PLACES
 from claims.extraction.lexicon.words import words
 
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 
 SENTENCED = ("sentenc", "condemn", "condamn")
 SENTENCE = 8  # pieces between "sentenced" and "to death"
+DONE_TO_OTHERS = words(
+    "killed wounded injured captured kidnapped abducted arrested detained seized murdered executed beheaded "
+    "massacred slaughtered"
+)
+PASSIVE = words('been being be get got gets dead reported feared confirmed presumed and or , " “')
+COUNTED_NEXT = words("dozens scores hundreds several two three four five six seven eight nine ten eleven twelve")
 BEING_IN = frozenset(["are in", "were in", "is in", "was in", "were on", "were at"])
 NOWHERE = NO_PLACES - words("detention prison hospital custody")  # "are in *need*"
 SENT_HOME = words(
@@ -28,7 +35,7 @@ SENT_HOME = words(
 )
 # A crowd *of 400*; le déploiement *de 1.000* policiers: not "handed to the crowd".
 ONLY_BEFORE = words(
-    "crowd foule attendance affluence patrol patrols deployment déploiement vigil arrival arrivée envoi "
+    "turnout crowd foule attendance affluence patrol patrols deployment déploiement vigil arrival arrivée envoi "
     "presence assistance"
 )
 TREATING = ("hospitali", "soign", "treated")
@@ -59,7 +66,7 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
 def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
     if lexicon.language == "fr":
         return tells_of(pieces, amount, told)
-    if _is_of_others(pieces, amount, told, lexicon):
+    if _is_of_others(pieces, amount, told, lexicon) or _is_done_to_others(pieces, amount, told, lexicon):
         return False
     if told.said == "expelled" and any(piece.low in SENT_HOME for piece in pieces[amount.last : told.at + 5]):
         return False
@@ -73,6 +80,23 @@ def _is_of_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: 
         return False
     ends = told.at + 1 >= len(pieces) or pieces[told.at + 1].kind == "mark" or pieces[told.at + 1].low in lexicon.be
     return pieces[told.at - 1].low in lexicon.determiners and ends and pieces[of - 1].kind == "word"
+
+
+def _is_done_to_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
+    """A strike on a school with 60 people *killed 31*; twelve gunmen *killed the mayor*: not "12 men killed in May"."""
+    if (
+        told.at <= amount.last
+        or told.said not in DONE_TO_OTHERS
+        or not told.said.endswith("ed")
+        or told.at + 1 >= len(pieces)
+    ):
+        return False
+    before, after = pieces[told.at - 1].low, pieces[told.at + 1]
+    named = after.is_capital and after.low not in WEEKDAYS and after.low not in MONTHS
+    is_object = after.kind == "number" or after.low in lexicon.determiners or after.low in COUNTED_NEXT or named
+    return (
+        is_object and before not in lexicon.be and before not in PASSIVE and after.low not in {"that", "this", "last"}
+    )
 
 
 def _is_for_disease(pieces: Sequence[Token], told: Told) -> bool:

@@ -131,7 +131,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "asleep; slept; sleep; sleeping; on duty; home to; vigil; underground; at work; were working; working in; "
         "working at; working underground; crammed; packed; cling; clinging; clung; massed; looked on; "
         "presence of; arrival of; arrival; "
-        "crew of; population of; attendance; in attendance; in residence; were watching; watching; "
+        "crew of; population of; attendance; turnout; in attendance; in residence; were watching; watching; "
         "watched; listened; prayed; praying; cheered; cheering; mingled; celebrating; sunbathing; dancing; "
         "dining; eating; shopping; bathing; intensive care; numbering; numbered;  sat in; sitting in; "
         "stormed; surrounded; surround; "
