@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.charges import is_charge
+from claims.extraction.finiteness import is_finite
 from claims.extraction.french_voice import tells_of
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import NO_PLACES
@@ -78,7 +79,8 @@ def _is_of_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: 
     of = told.at - 2
     if of <= amount.last or " " in told.said or pieces[of].low not in {"of", "for"}:
         return False
-    ends = told.at + 1 >= len(pieces) or pieces[told.at + 1].kind == "mark" or pieces[told.at + 1].low in lexicon.be
+    after = told.at + 1
+    ends = after >= len(pieces) or pieces[after].kind == "mark" or is_finite(pieces, after, lexicon)
     return pieces[told.at - 1].low in lexicon.determiners and ends and pieces[of - 1].kind == "word"
 
 

@@ -144,6 +144,59 @@ the prison holds 900 detainees
   900 | 900..900 | exact | present
 nine prisoners in the town jail have died
   nine | 9..9 | exact | killed
+twelve gunmen killed the mayor
+  twelve | 12..12 | exact | other
+a strike on a school sheltering 600 people killed 31
+  600 | 600..600 | exact | present
+  31 | 31..31 | exact | killed
+12 people killed in May were traders
+  12 | 12..12 | exact | killed
+the two men have been taken off a bus
+  two | 2..2 | exact | other
+organisers put the turnout at 50,000; police said 18,000
+  50,000 | 50000..50000 | exact | present
+  18,000 | 18000..18000 | exact | present
+she was sworn in before 9,000 guests
+  9,000 | 9000..9000 | exact | present
+police counted 8,000 demonstrators
+  8,000 | 8000..8000 | exact | present
+thirty soldiers hold the bridge
+  thirty | 30..30 | exact | present
+400 relatives of the missing gathered at the port
+  400 | 400..400 | exact | present
+of the 40 missing, nine were boys
+  40 | 40..40 | exact | missing
+  nine | 9..9 | exact | missing
+14,000 residents were told to leave
+  14,000 | 14000..14000 | exact | displaced
+it took 300 firefighters nine days to put it out
+  300 | 300..300 | exact | other
+  nine | 9..9 | exact | duration
+a dinghy left Selva with 53 people
+  53 | 53..53 | exact | present
+3,000 reservists were allowed into the camp
+  3,000 | 3000..3000 | exact | other
+half of the island's 16,000 people have been moved
+  half | 50..50 | exact | share
+  16,000 | 16000..16000 | exact | present
+four climbers fell 200 metres to their deaths
+  four | 4..4 | exact | killed
+  200 | 200..200 | exact | distance
+a search has begun for eleven sailors
+  eleven | 11..11 | exact | missing
+countless goats died
+  countless | .. | unquantified | other
+he spoke of a quake of magnitude 5.9
+  5.9 | 5.9..5.9 | exact | other
+divers pulled out eight survivors and twenty bodies
+  eight | 8..8 | exact | other
+  twenty | 20..20 | exact | killed
+a country of 12 million
+  12 million | 12000000..12000000 | exact | present
+seven of them were in its hands
+  seven | 7..7 | exact | captured
+200 people were taken from their homes
+  200 | 200..200 | exact | captured
 """
 FRENCH = """
 trois cents invités dansaient quand le toit a cédé
@@ -267,6 +320,49 @@ neuf personnes vivent dans une seule pièce
   neuf | 9..9 | exact | present
 la prison abrite 900 détenus
   900 | 900..900 | exact | present
+un colonel reconnaît que des cars traversent la frontière
+selon deux officiers, l'ordre d'encercler la maison a été donné
+  deux | 2..2 | exact | other
+la secte aurait été « libérée sans contrepartie », ce qui surprend plusieurs juges
+  plusieurs | .. | vague | other
+des centaines de blessés mourront
+  des centaines | 200.. | vague | killed
+de nombreuses maisons ont brûlé
+  de nombreuses | .. | vague | other
+de nombreux blessés attendent
+  de nombreux blessés | .. | unquantified | wounded
+douze jeunes traînaient devant la porte
+  douze | 12..12 | exact | present
+vingt migrants étaient cachés dans le camion
+  vingt | 20..20 | exact | present
+une pirogue partie de Selva avec 53 personnes
+  53 | 53..53 | exact | present
+14.000 riverains ont reçu l'ordre de partir
+  14.000 | 14000..14000 | exact | displaced
+une vingtaine d'élèves ont été enfermés dans une cave
+  une vingtaine | 20..20 | about | captured
+l'usine fait vivre 3.400 personnes
+  3.400 | 3400..3400 | exact | other
+deux autres sont en fuite
+  deux | 2..2 | exact | other
+le président a parlé devant 9.000 invités
+  9.000 | 9000..9000 | exact | present
+9.000 manifestants selon les syndicats
+  9.000 | 9000..9000 | exact | present
+la moitié sont des enfants
+  moitié | 50..50 | exact | share
+selon Issa Bako, deux mois d'arriérés ont été versés
+  deux | 2..2 | exact | duration
+les secours recherchent toujours huit personnes
+  huit | 8..8 | exact | missing
+trois Etats du nord
+  trois | 3..3 | exact | other
+dans un rapport de 41 pages
+  41 | 41..41 | exact | other
+cinq ouvriers ont été contraints de descendre d'un car puis abattus
+  cinq | 5..5 | exact | killed
+1.200 enfants malnutris ont été hospitalisés
+  1.200 | 1200..1200 | exact | other
 """
 
 
