@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -22,6 +23,7 @@ from tracker.accounts.models import User
 logger = logging.getLogger(__name__)
 
 MOST_IN_A_LETTER = 50
+REFUSED_FOR_GOOD = 500  # replies from 500 on are permanent (RFC 5321, 4.2.1)
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,17 @@ def _sent(person: User, notices: Sequence[Notice]) -> bool:
     try:
         _letter(person, notices).send()
     except OSError as error:  # the server does not answer, or refuses: SMTPException is an OSError too
+        if _is_for_good(error):
+            logger.error("No mail to %s: the mail server knows no such address. %s", person.email, error)  # noqa: TRY400 - its reply says all
+            return True  # what the letter would have said stands in the page
         logger.warning("No mail to %s, it is tried again: %s", person.email, error)
         return False
     return True
+
+
+def _is_for_good(error: OSError) -> bool:
+    codes = [code for code, _said in error.recipients.values()] if isinstance(error, SMTPRecipientsRefused) else []
+    return bool(codes) and min(codes) >= REFUSED_FOR_GOOD
 
 
 def _letter(person: User, notices: Sequence[Notice]) -> EmailMessage:

@@ -5,6 +5,7 @@ piece by piece. Nothing is left out of a paragraph and nothing is added to it. T
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -158,6 +159,17 @@ def _close(stack: list[Part], point: int, end: int, text: str) -> Iterator[Piece
         if min(part.end, end) > point:
             stack.append(part)
             yield Opening(part, is_first=False, turned=_turned(text, part))
+
+
+def direction_of(pieces: Iterable[Piece]) -> str:
+    """The direction of a paragraph, by its first letter.
+
+    A browser left to find it would pass over the words of isolated marks, and would read tags and labels.
+    """
+    letters = (letter for piece in pieces if isinstance(piece, (Words, Shown)) for letter in piece.text)
+    strong = (unicodedata.bidirectional(letter) for letter in letters)
+    first = next((one for one in strong if one in {"L", "R", "AL"}), "")
+    return ("ltr" if first == "L" else "rtl") if first else "auto"
 
 
 def _turned(text: str, part: Part) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from claims.choices import SpanRole
-from claims.marks import Kind, Part, Piece, marked, paragraph_bounds
+from claims.marks import Kind, Part, Piece, direction_of, marked, paragraph_bounds
 from claims.models import Claim, Placement, Span
 
 AROUND = 600
@@ -23,6 +23,10 @@ class Passage:
     pieces: tuple[Piece, ...]
     cut_before: bool
     cut_after: bool
+
+    @property
+    def direction(self) -> str:
+        return direction_of(self.pieces)
 
 
 def placement_shown(claim: Claim) -> Placement | None:

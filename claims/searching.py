@@ -5,18 +5,16 @@ from typing import Any
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import QuerySet
 
-from claims.choices import LinkRole, SpanRole
-from claims.models import Claim, Link, Span
-from claims.models.span import SURROUNDED
+from claims.choices import LinkRole
+from claims.models import Claim, Link, Placement
 from sources.models import Article, Source, SourceName
 from tracker.web.search import words_of
 
 
 def claims_with(query: SearchQuery) -> QuerySet[Any]:
-    """The numbers of the claims that say this: quoted, beside the quote, in the title, in a speaker's name."""
+    """The numbers of the claims that say this: quoted, around the quote, in the title, in a speaker's name."""
     speakers = Link.objects.filter(role=LinkRole.SPEAKER)
     sources = _holding(Source, "name", query).values("pk").union(_holding(SourceName, "name", query).values("source"))
-    around = Span.objects.annotate(words=words_of(SURROUNDED)).filter(role=SpanRole.QUOTE, words=query)
     return (
         _holding(Claim, "quote", query)
         .values("pk")
@@ -25,7 +23,8 @@ def claims_with(query: SearchQuery) -> QuerySet[Any]:
             _holding(Link, "name", query).filter(role=LinkRole.SPEAKER).values("claim"),
             _holding(Link, "mention", query).filter(role=LinkRole.SPEAKER).values("claim"),
             speakers.filter(source__in=sources).order_by().values("claim"),
-            around.order_by().values("placement__claim"),
+            _holding(Placement, "context", query).values("claim"),
+            all=True,
         )
     )
 

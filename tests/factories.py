@@ -4,6 +4,7 @@ import itertools
 from datetime import date
 from typing import Any
 
+from claims.actions.placing import Fragment, placement_at
 from claims.choices import LinkRole, Match, SpanRole, Target, Triage
 from claims.models import Claim, Disclaimer, DisclaimerSpan, Evidence, Figure, Link, Placement, Span
 from sources.choices import SourceKind
@@ -64,7 +65,9 @@ def claim(
         match=Match.CONFIRMED,
     )
     revision = of.revision
-    placement = Placement.objects.create(claim=made, revision=revision, start=revision.text.index(quote))
+    start = revision.text.index(quote)
+    placement = placement_at(made, revision, [Fragment(start, start + len(quote), quote)])
+    placement.save()
     place(placement, SpanRole.QUOTE, quote)
     if "it said" in revision.text:
         place(placement, SpanRole.MENTION, "it said", link=link)

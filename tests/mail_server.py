@@ -15,7 +15,7 @@ class MailServer:
 
 
 @contextmanager
-def mail_server(*, refuses: tuple[str, ...] = ()) -> Iterator[MailServer]:
+def mail_server(*, refuses: tuple[str, ...] = (), reply: str = "550 nobody of that name here") -> Iterator[MailServer]:
     kept = MailServer(refuses=set(refuses))
 
     class Talk(socketserver.StreamRequestHandler):
@@ -28,7 +28,7 @@ def mail_server(*, refuses: tuple[str, ...] = ()) -> Iterator[MailServer]:
         def answers(self, line: str) -> bool:
             word = line[:4].upper()
             if word == "RCPT" and any(address in line for address in kept.refuses):
-                self.say("550 nobody of that name here")
+                self.say(reply)
             elif word == "DATA":
                 self.say("354 go on")
                 kept.letters.append(b"".join(iter(self.rfile.readline, b".\r\n")))

@@ -72,6 +72,12 @@ def sign_in(page: Page, person: User) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Newsroom")
 
 
+def ready(page: Page, selector: str) -> None:
+    """The page that holds this has come, and its scripts listen to keys."""
+    expect(page.locator(selector)).to_be_visible()
+    page.wait_for_load_state("load")
+
+
 def all_saved(page: Page) -> None:
     expect(page.locator("body")).to_have_attribute("data-pending", "0")
 
@@ -119,12 +125,11 @@ def propose(page: Page, fact_checker: User) -> None:
     """Open the claim from the queue, paste a link as evidence, and propose what it shows."""
     sign_in(page, fact_checker)
     enter(page, "Queue")
-    expect(page.locator("[data-rows]")).to_be_visible()
-    page.wait_for_load_state("networkidle")
+    ready(page, "[data-rows]")
     page.keyboard.press("j")
     expect(page.locator("tr.at")).to_contain_text("retaken the ferry landing")
     page.keyboard.press("Enter")
-    expect(page.locator(".claim-head")).to_be_visible()
+    ready(page, ".claim-head")
     page.keyboard.press("v")
     page.keyboard.insert_text("https://pictures.example/landing-4-march")
     page.keyboard.press("Enter")
@@ -142,7 +147,7 @@ def confirm(page: Page, second: User) -> None:
     expect(page.locator("[data-rows], .empty").first).to_be_visible()
     enter(page, "To confirm")
     expect(page.locator("[data-rows]")).to_contain_text("Verified, proposed")
-    page.wait_for_load_state("networkidle")
+    ready(page, "[data-rows]")
     page.keyboard.press("j")
     page.keyboard.press("y")
     expect(page.locator("[data-rows]")).not_to_contain_text("proposed")

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from claims.actions.placing import Fragment, agreeing, agreeing_quote, joined, place_again, placement_of
+from claims.actions.placing import Fragment, agreeing, agreeing_quote, joined, move, place_again, placement_of
 from claims.actions.ranking import refresh_rank
 from claims.actions.steps import locked_to_correct, mark_corrected, touch
 from claims.choices import SpanRole
@@ -87,8 +87,7 @@ def _set_words(claim: Claim, quote: Sequence[Fragment] | None, cue: Sequence[Fra
     if before == [(fragment.start, fragment.end) for fragment in fragments]:
         return changed
     place_again(placement, SpanRole.QUOTE, fragments)
-    placement.start = fragments[0].start
-    placement.save(update_fields=["start"])
+    move(placement, fragments).save(update_fields=["start", "context"])
     claim.quote = joined(fragments)
     return changed | {"quote"}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from claims import rules
 from claims.actions.known_names import KnownNames
-from claims.actions.placing import Fragment, joined, place
+from claims.actions.placing import Fragment, joined, place, placement_at
 from claims.choices import Bound, LinkRole, Medium, SpanRole
 from claims.models import Claim, Disclaimer, ExtractionRun, Figure, Link, Placement, Span
 from claims.overlap import Range
@@ -64,7 +64,7 @@ class Finding:
 
     def placement(self, run: ExtractionRun) -> Placement:
         """Where its words stand in the run's text."""
-        return Placement(claim=self.claim, revision=run.revision, start=min(self.passage)[0])
+        return placement_at(self.claim, run.revision, fragments_at(self.statement.quote, run.revision.text))
 
     def spans(self, placement: Placement, text: str) -> Iterable[Span]:
         """Its words as they stand there."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from claims.choices import NoticeKind, StepName
@@ -53,6 +53,15 @@ def tell_proposer(entry: Judgement) -> None:
     kind = ANSWERS.get(StepName(entry.step))
     if kind and entry.proposer_id:
         tell(kind=kind, to=[entry.proposer_id], claim=entry.claim, by=entry.by)
+
+
+def tell_no_more(undone: Judgement) -> None:
+    """The answer to a proposal is undone: whoever has neither read nor been mailed that it was given is not told."""
+    kind = ANSWERS.get(StepName(undone.step))
+    if kind and undone.proposer_id:
+        told = Notice.objects.filter(to=undone.proposer_id, kind=kind, claim=undone.claim_id, by=undone.by_id)
+        not_mailed = Q(mailed_at=None) | Q(mailed_at=F("at"))  # the latter: who wants no letters
+        told.filter(not_mailed, at__gte=undone.at, read_at=None).delete()
 
 
 def in_hands_of(claim: Claim) -> set[int]:

@@ -1,6 +1,7 @@
 """Where words stand: fragments named by offsets and exact words, refused where the text says something else."""
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,9 +9,12 @@ from django.utils.translation import gettext as _
 
 from claims.choices import AttributionType, SpanRole
 from claims.models import Claim, Figure, Link, Placement, Span
+from sources.models import Revision
 from tracker.refusal import Refused
 
 CONTEXT = 32
+SEARCHED = 400
+BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 OPENING, CLOSING = "\"“«‘„'", "\"”»’“'"
 
 
@@ -79,6 +83,29 @@ def _is_quoted(text: str, fragment: Fragment) -> bool:
         return not any(mark in words[1:-1] for mark in '"“”«»')
     before, after = text[: fragment.start].rstrip()[-1:], text[fragment.end :].lstrip(" ,.!?")[:1]
     return bool(before) and before in OPENING and bool(after) and after in CLOSING
+
+
+def placement_at(claim: Claim, revision: Revision, quote: Sequence[Fragment]) -> Placement:
+    """An unsaved placement of the claim where these fragments stand."""
+    return move(Placement(claim=claim, revision=revision), quote)
+
+
+def move(placement: Placement, quote: Sequence[Fragment]) -> Placement:
+    """Let the placement (not saved here) be where these fragments of its revision stand."""
+    placement.start = quote[0].start
+    placement.context = context_of(placement.revision.text, quote[0].start, quote[-1].end)
+    return placement
+
+
+def context_of(text: str, start: int, end: int) -> str:
+    r"""What a search reads around a quote: the words before and behind it in its paragraph, up to 400 code points each.
+
+    >>> context_of("One.\n\nThe army said it held the pass. Nobody was hurt.\n\nTwo.", 20, 37)
+    'The army said … Nobody was hurt.'
+    """
+    before = BLANK_LINE.split(text[max(start - SEARCHED, 0) : start])[-1]
+    behind = BLANK_LINE.split(text[end : end + SEARCHED])[0]
+    return f"{before.strip()} … {behind.strip()}"
 
 
 def place(

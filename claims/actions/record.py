@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from claims import rules
 from claims.actions.chain import SpeakerChoice, name_mention, settle
-from claims.actions.placing import Fragment, agreeing, agreeing_quote, attribution_type_of, joined, place
+from claims.actions.placing import Fragment, agreeing, agreeing_quote, attribution_type_of, joined, place, placement_at
 from claims.actions.ranking import cover_by_disclaimers, refresh_rank
 from claims.actions.steps import record_step
 from claims.cases import actor
@@ -66,7 +66,8 @@ def record_claim(
 
 
 def _place(claim: Claim, revision: Revision, quote: Sequence[Fragment], cue: Sequence[Fragment]) -> None:
-    placement = Placement.objects.create(claim=claim, revision=revision, start=quote[0].start)
+    placement = placement_at(claim, revision, quote)
+    placement.save()
     Span.objects.bulk_create(
         [
             *place(placement, SpanRole.QUOTE, quote, text=revision.text),

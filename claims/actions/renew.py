@@ -129,7 +129,7 @@ def _write_places(again: Sequence[tuple[Finding, Standing]], run: ExtractionRun)
             moved.append(placement)
             spans += now
     Span.objects.filter(placement__in=[placement.pk for placement in moved]).delete()
-    Placement.objects.bulk_update(moved, ["start"])
+    Placement.objects.bulk_update(moved, ["start", "context"])
     Span.objects.bulk_create(spans)
     return {placement.claim_id for placement in moved}
 

@@ -13,6 +13,7 @@ from claims.actions.placing import (
     fragments_of,
     joined,
     place,
+    placement_at,
     placement_of,
 )
 from claims.actions.ranking import refresh_rank
@@ -110,7 +111,8 @@ def _successor(originals: Sequence[Claim], quote: Sequence[Fragment], *, by: Use
         added_by=by,
         changed_by=by,
     )
-    placement = Placement.objects.create(claim=claim, revision=source.revision, start=quote[0].start)
+    placement = placement_at(claim, source.revision, quote)
+    placement.save()
     Span.objects.bulk_create(place(placement, SpanRole.QUOTE, quote, text=text))
     Span.objects.bulk_create(place(placement, SpanRole.CUE, fragments_of(source, SpanRole.CUE), text=text))
     _copy_chain(source, placement)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from claims import rules
 from claims.actions.matches import confirm_matches
-from claims.actions.notices import tell_proposer
+from claims.actions.notices import tell_no_more, tell_proposer
 from claims.actions.succession import undo_succession
 from claims.cases import actor, case_of, newest_step, standing_of, steps_of
 from claims.choices import StepName, Target, Triage
@@ -84,6 +84,8 @@ def record_step(
             record_step(other, Target.TRIAGE, None, Asked(StepName.UNDO), by=by)
     touch(claim, by=by, columns=columns)
     tell_proposer(entry)
+    if undone:
+        tell_no_more(undone)
     return entry
 
 

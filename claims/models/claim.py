@@ -337,5 +337,5 @@ def plain(number: Decimal | None) -> str:
 
 
 def localized(number: Decimal | None) -> str:
-    """A number as `plain` says it, with the decimal sign of the page's language."""
-    return str(number_format(plain(number))) if number is not None else ""
+    """A number as `plain` says it, with the signs of the page's language for thousands and decimals."""
+    return str(number_format(plain(number), force_grouping=True)) if number is not None else ""

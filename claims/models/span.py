@@ -4,15 +4,12 @@ import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
-from django.db.models.functions import Concat, Length
+from django.db.models.functions import Length
 
 from claims.choices import SpanRole
 from claims.models.standing import one_of
 from tracker.audit import tracked
 from tracker.web.search import words_of
-
-# A quote with what stands around it.
-SURROUNDED = Concat("prefix", "exact", "suffix", output_field=models.TextField())
 
 # A span must say exactly what the text says at its place, whoever writes it; so must its surroundings. Checked once a
 # statement, in pieces of the text that overlap: to find a place, PostgreSQL counts code points from the beginning,
@@ -58,18 +55,26 @@ def agree_with_text(revision: str) -> list[pgtrigger.Trigger]:
     ]
 
 
-@tracked()
+@tracked(exclude=["context"])
 class Placement(models.Model):
-    """Where a claim stands in one revision. `start` is its first quoted code point, for the order of claims."""
+    """Where a claim stands in one revision.
+
+    `start` is its first quoted code point, for the order of claims; `context` is what stands around the quote in its
+    paragraph, for the search: it follows from the revision's text.
+    """
 
     claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, related_name="placements")
     revision = models.ForeignKey("sources.Revision", on_delete=models.PROTECT, related_name="placements")
     start = models.PositiveIntegerField()
+    context = models.TextField(blank=True)
 
     class Meta:
         ordering = ["revision", "start", "pk"]
         constraints = [models.UniqueConstraint(fields=["claim", "revision"], name="claim_placed_once")]
-        indexes = [models.Index(fields=["revision", "start"], name="claims_of_revision")]  # the article page
+        indexes = [
+            models.Index(fields=["revision", "start"], name="claims_of_revision"),  # the article page
+            GinIndex(words_of("context"), name="context_words"),  # the search of the queue
+        ]
 
     def __str__(self) -> str:
         return f"{self.claim_id} in {self.revision_id} at {self.start}"
@@ -111,9 +116,6 @@ class Span(TextSpan):
                 name="span_belongs_to_its_role",
             ),
         ]
-        indexes = [
-            GinIndex(words_of(SURROUNDED), name="quote_context_words", condition=Q(role=SpanRole.QUOTE))
-        ]  # search
         triggers = agree_with_text("(SELECT revision_id FROM claims_placement WHERE id = placement_id)")
 
     def __str__(self) -> str:

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from claims.controls import Shown
-from claims.marks import Closing, Kind, Opening, Paragraph, Part, Piece, Words
+from claims.marks import Closing, Kind, Opening, Paragraph, Part, Piece, Words, direction_of
 from claims.parts import MarkedText
 from claims.templatetags.claim_marks import standing_glyph, standing_ink, standing_words
 from tracker.web.states import look
@@ -28,7 +28,7 @@ def article_text(text: MarkedText, focus: int | None = None) -> SafeString:
 
 def _paragraph(paragraph: Paragraph, text: MarkedText, focus: int | None) -> str:
     body = "".join(_pieces(paragraph.pieces, text, focus))
-    return f'{conditional_escape(paragraph.gap)}<p dir="auto">{body}</p>'
+    return f'{conditional_escape(paragraph.gap)}<p dir="{direction_of(paragraph.pieces)}">{body}</p>'
 
 
 def _pieces(pieces: tuple[Piece, ...], text: MarkedText, focus: int | None) -> Iterator[str]:
@@ -125,7 +125,7 @@ def _closing(piece: Closing, text: MarkedText) -> SafeString:
             figure.verification_proposed or figure.verification,
             is_proposed=bool(figure.verification_proposed),
         )
-        says = format_html('<span class="sr"> (figure: {})</span>', seen.words.lower())
+        says = format_html('<span class="sr"> ({})</span>', _("figure: %(state)s") % {"state": seen.words.lower()})
         flag = format_html("<span data-aside>{}{}</span>", glyph(seen.glyph), says)
     turned = "</bdi>" if piece.turned else ""
     return format_html("{}{}</{}>", flag, SafeString(turned), TAGS[part.kind])

@@ -25,6 +25,11 @@ class Answer:
         return isinstance(self.refused, Stale)
 
     @property
+    def is_undone(self) -> bool:
+        """Whether the person has just taken a step back."""
+        return self.done and self.form is not None and self.form.cleaned_data["step"] == StepName.UNDO
+
+    @property
     def is_forbidden(self) -> bool:
         return self.refused is not None and self.refused.code == "wrong_role"
 

@@ -7,7 +7,6 @@ from django.conf import settings
 from django.db.models import QuerySet
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from claims.cards import question_of
@@ -31,19 +30,6 @@ from tracker.roles import READERS
 
 # What may be missing, in words, and the field of the page that gives it.
 PLACES = {Gap.WHY: "why", Gap.REASON: "reason", Gap.ENQUIRY: "enquiries"}
-KEYS = [
-    ("j k", _("next, back")),
-    ("t", _("take")),
-    ("1–7", _("judgement")),
-    ("u", _("unverifiable")),
-    ("w", _("why")),
-    ("v", _("evidence")),
-    ("y", _("confirm")),
-    ("c", _("comment")),
-    ("g", _("assign")),
-    ("z", _("undo")),
-    ("Ctrl Enter", _("send")),
-]
 
 
 @dataclass(frozen=True)
@@ -105,7 +91,6 @@ def claim_page(request: SignedInRequest, claim_id: int, answer: Answer = NOTHING
         "undo_key": undo_key_of(matters),
         "undoing": [matter for matter in matters if any(control.undoes for control in matter.controls)],
         "gaps": _gaps(),
-        "keys": KEYS,
         "typed": typed,
         "refused_at": _place_of_refusal(answer, typed, matters),
         "may_gather": may_gather(claim.triage, actor(request.user)),

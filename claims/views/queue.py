@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -108,7 +109,11 @@ def page_of(filters: ClaimFilters, after: str) -> Page[Claim]:
         return page_after(claims.by_article(articles), BY_ARTICLE, after, PAGE_SIZE)
     if filters.work_list in {"mine", "overdue"}:
         return page_after(claims.by_due_date(), BY_DUE_DATE, after, PAGE_SIZE)
-    return page_after(claims, RANKED, after, PAGE_SIZE)
+    return page_after(filters.qs, RANKED, after, PAGE_SIZE, loaded=_with_what_is_shown)
+
+
+def _with_what_is_shown(rows: QuerySet[Claim]) -> QuerySet[Claim]:
+    return Claim.objects.filter(pk__in=rows.values("pk")).for_list()
 
 
 def groups_of(filters: ClaimFilters, claims: Sequence[Claim]) -> list[Group]:
@@ -143,8 +148,11 @@ def layout_of(user: User) -> dict[str, Any]:
     """The columns of this person's queue, and its density (one query)."""
     layout = QueueLayout.objects.filter(person=user).first()
     hidden = layout.hidden if layout else []
+    may_work = bool(CHECKERS & user.roles)
+    shown = [name for name in COLUMNS if name not in hidden and (may_work or name != "steps")]
     return {
         "density": layout.density if layout else Density.DENSE,
         "hidden": hidden,
+        "width": 1 + may_work + len(shown),
         "columns": [(name, label, name not in hidden) for name, label in COLUMNS.items()],
     }

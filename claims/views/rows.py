@@ -14,6 +14,7 @@ from claims.models import Claim, Figure
 from claims.rules import JUDGED, Offer, may_assign
 from claims.views.reasons import due_words, is_late, reasons
 from tracker.accounts.models import User
+from tracker.roles import CHECKERS
 
 Offers = Mapping[tuple[Target, int | None], Sequence[Offer]]
 
@@ -49,6 +50,7 @@ class Row:
     flags: Sequence[Subject]
     undoes: Sequence[Subject]
     may_assign: bool
+    may_work: bool
 
     @property
     def tick(self) -> str:
@@ -61,7 +63,7 @@ class Row:
         return next((subject.value for subject in self.flags if subject.figure), self.flags[0].value)
 
 
-def row_of(claim: Claim, offers: Offers, user: User | None = None) -> Row:
+def row_of(claim: Claim, offers: Offers, user: User) -> Row:
     """The row of a claim that was loaded by `for_list`; the offers are those of `claims.cases.offers_of`."""
     speakers = [link for link in claim.links.all() if link.role == LinkRole.SPEAKER]
     media = dict.fromkeys(Medium(link.medium).label.lower() for link in speakers if link.medium != Medium.UNKNOWN)
@@ -85,7 +87,8 @@ def row_of(claim: Claim, offers: Offers, user: User | None = None) -> Row:
         confirms=list(_subjects(claim, offers, StepName.CONFIRM, "")),
         flags=list(_subjects(claim, offers, StepName.CONCLUDE, Verification.UNVERIFIABLE)),
         undoes=list(_subjects(claim, offers, StepName.UNDO, "")),
-        may_assign=bool(user and may_assign(case_of(claim, Target.VERIFICATION), actor(user))),
+        may_assign=may_assign(case_of(claim, Target.VERIFICATION), actor(user)),
+        may_work=bool(CHECKERS & user.roles),
     )
 
 

@@ -95,3 +95,13 @@ def test_a_card_shows_the_one_state_that_tells_most(claim: Claim, words: str, gl
     assert rendered("{{ of|standing_ink }}", claim) == ink
     assert f"#g-{glyph}" in html
     assert f'class="state {ink}"' in html
+
+
+@pytest.mark.parametrize(("kind", "of", "shown"), [
+    ("killed", "soldiers", "killed, <bdi>soldiers</bdi>"),
+    ("killed", "", "killed"),
+    ("other", "houses", "<bdi>houses</bdi>"),
+    ("other", "", "other"),
+])  # fmt: skip
+def test_a_figure_says_what_it_counts(kind: str, of: str, shown: str) -> None:
+    assert rendered("{{ of|counted }}", Figure(counted=kind, of=of)) == shown

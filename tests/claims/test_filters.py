@@ -208,6 +208,7 @@ def test_figures_put_a_claim_on_the_lists(ask: Ask, claim: Claim, second: User) 
     ("“more than 60” killed", True), ('"60 more"', False), ("kill", False), ("river", True), ("Fleuve-Haut", True),
     ("fleuve HAUT 2", True), ("killed river", True), ("killed -river", False), ("killed -lake", True),
     ("alliance UCA -army", True),
+    ("killed crossing", True), ("bridge", False), ("verified", False),
     ("it said", True), ("post", True), ('killed -"more than 60"', False), ("-nothing", True), ("killed lake", False),
     ("a' OR 1=1 --", False), ("<->", None), ('"', None),
     ("& | ! ( )", None), ("(killed", True), ('"killed', True), ("\\killed :*", True), ("đ", False),

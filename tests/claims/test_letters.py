@@ -180,7 +180,7 @@ def test_mails_go_by_a_real_server(claim: Claim, person: User, editor: User, set
     assert not Notice.objects.owed().exists()
 
 
-def test_whom_the_server_refuses_is_still_owed(
+def test_who_is_not_known_to_the_server_is_not_tried_again(
     claim: Claim, person: User, editor: User, settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
@@ -191,8 +191,24 @@ def test_whom_the_server_refuses_is_still_owed(
         mail_notices(person.pk, EIGHT)
 
     assert server.letters == []
+    assert list(Notice.objects.unread()) == [told], "it still stands in the page"
+    assert not Notice.objects.owed().exists()
+    assert f"No mail to {person.email}: the mail server knows no such address." in caplog.text
+
+
+def test_whom_the_server_refuses_for_now_is_still_owed(
+    claim: Claim, person: User, editor: User, settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    told = notice(person, claim, editor)
+
+    with mail_server(refuses=(person.email,), reply="450 the box is full") as server:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.port
+        mail_notices(person.pk, EIGHT)
+
+    assert server.letters == []
     assert Notice.objects.owed().get() == told
-    assert "nobody of that name here" in caplog.text
+    assert "the box is full" in caplog.text
 
 
 def test_mails_are_written_into_a_folder(

@@ -14,6 +14,7 @@ from claims.decisions import Decision, Outcome, Period, decisions, waiting
 from claims.differences import Part
 from claims.exports.columns import FORMULA_STARTS
 from claims.management.days import beginning, day
+from claims.rejections import in_english
 from sources.choices import Language
 
 MOST_OUTLETS, MOST_REASONS = 20, 12
@@ -40,7 +41,7 @@ class Tally:
         self.outcomes[decision.outcome] += 1
         self.changed.update(decision.changed)
         if decision.outcome is Outcome.REJECTED:
-            self.reasons[decision.why] += 1
+            self.reasons[in_english(decision.why)] += 1
         if decision.outcome in {Outcome.ACCEPTED, Outcome.CORRECTED}:
             self.sure += decision.was_sure
             self.asked += not decision.was_sure

@@ -1,5 +1,9 @@
+from datetime import datetime
+from functools import partial
+
 import pytest
 from django.db import transaction
+from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.actions.notices import tell, tell_of_comment
@@ -111,6 +115,23 @@ def test_proposer_is_told_of_the_answer(claim: Claim, fact_checker: User, second
     )
 
     assert told() == [("Tom Adeyar", kind, "Mara Olin")]
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "left"), [({}, 0), ({"read_at": timezone.now()}, 1), ({"mailed_at": timezone.now()}, 1)]
+)
+def test_an_answer_that_is_undone_is_told_no_more(
+    claim: Claim, fact_checker: User, second: User, meanwhile: dict[str, datetime], left: int
+) -> None:
+    proposed = propose(claim, fact_checker)
+    step = partial(take_step, claim_id=claim.pk, target=Target.VERIFICATION, by=second)
+    confirmed = step(step="confirm", seen=proposed.version)
+    if meanwhile:
+        Notice.objects.update(**meanwhile)
+
+    step(step="undo", seen=confirmed.version)
+
+    assert len(told()) == left
 
 
 def test_taking_back_ones_own_proposal_tells_nobody(claim: Claim, fact_checker: User) -> None:

@@ -217,6 +217,17 @@ def test_rejected_with_its_reasons(article: Article, editor: User) -> None:
     assert only() == {"decided": "2", "rejected": "2", "rejected_why": "2 x =Too trivial to check."}
 
 
+def test_a_usual_reason_counts_once_whatever_its_language(article: Article, editor: User) -> None:
+    for claim, why in zip(
+        read(article, retaken(), killed()),
+        ("Too trivial to check.", "Trop anecdotique pour être vérifiée."),
+        strict=True,
+    ):
+        decide(claim, editor, "reject", why)
+
+    assert only()["rejected_why"] == "2 x Too trivial to check."
+
+
 def test_split_is_a_correction_of_the_words(article: Article, editor: User) -> None:
     [claim] = read(article, retaken())
     start = TEXT.index(RETAKEN)

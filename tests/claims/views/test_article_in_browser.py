@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from claims.actions.extract import ask_for_run
 from claims.choices import Match, RunState, SpanRole, Triage, Verification
@@ -322,3 +322,173 @@ def test_readers_have_no_grips(visit: Visit, reader: User, article: Article) -> 
 
     expect(page.locator(".card.on")).to_be_visible()
     expect(page.locator("#text .grip")).to_have_count(0)
+
+
+def test_an_article_with_many_claims_shows_them_all_in_its_width(
+    visit: Visit, editor: User, transactional_db: None
+) -> None:
+    words = [f"claim number {number} of the day" for number in range(90)]
+    made = factories.article("The army said this.\n\n" + "\n\n".join(f"It said {quote}." for quote in words))
+    claims = [factories.claim(made, quote, figure="", triage=Triage.SUGGESTED) for quote in words]
+    within = """selector => {
+        const box = document.querySelector(selector).getBoundingClientRect();
+        const keys = document.querySelector("footer.keys").getBoundingClientRect().top || innerHeight;
+        return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= keys;
+    }"""
+    page = visit(editor, f"{page_of(made)}?claim={claims[-1].pk}#c{claims[-1].pk}")
+
+    for width, height in ((1440, 920), (1000, 700), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        page.evaluate("scrollTo(0, 0)")
+        page.keyboard.press("k")
+        page.keyboard.press("k")
+        page.keyboard.press("j")
+        if width == 1440:
+            assert page.evaluate(within, ".card.on .btns")
+            assert page.evaluate(within, ".strip [aria-current]")
+
+
+def test_a_name_of_a_character_is_read_as_it_is_written(visit: Visit, editor: User, transactional_db: None) -> None:
+    made = factories.article("He said they\u202e killed\u202c six men.")
+    factories.claim(made, "they\u202e killed\u202c six", figure="")
+    page = visit(editor, page_of(made))
+
+    for name in page.locator("#text .ctl, .card .control").all():
+        left, right = name.evaluate("""element => [0, 2].map(place => {
+            const letter = document.createRange();
+            letter.setStart(element.firstChild, place);
+            letter.setEnd(element.firstChild, place + 1);
+            return letter.getBoundingClientRect().left;
+        })""")
+        assert left < right
+
+
+def test_a_form_that_opens_has_the_focus_and_escape_gives_it_back(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    page = visit(editor, page_of(article))
+    focused = page.locator(":focus")
+
+    page.evaluate(SELECT, "had come")
+    page.keyboard.press("n")
+    expect(focused).to_have_attribute("name", "speaker")
+    page.keyboard.type("Tavaran army")
+    page.keyboard.press("Escape")
+    expect(page.locator(".adding-form")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".adding-form")).to_have_count(0)
+    for key in "fp":
+        page.keyboard.press(key)
+        expect(page.locator(".work-slot .correcting")).to_be_focused()
+        page.keyboard.press("Tab")
+        assert focused.evaluate("element => Boolean(element.closest('.work-slot .correcting'))")
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+        expect(page.locator(".work-slot .correcting")).to_have_count(0)
+
+
+def test_what_was_typed_on_a_card_survives_a_reload(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    page = visit(editor, page_of(article))
+    [first, *_] = in_order(suggested)
+
+    def typed(key: str, field: str, words: str) -> None:
+        page.keyboard.press(key)
+        page.locator(field).first.fill(words)
+        expect(page.locator("[data-draft-note]").last).to_contain_text("draft kept")
+        page.reload()
+        page.keyboard.press(key)
+        page.click(".card.on button:has-text('Use it') >> visible=true")
+        expect(page.locator(field).first).to_have_value(words)
+        page.reload()
+
+    typed("f", "[name=of]", "soldiers")
+    typed("p", "[name=part-0]", "Then it")
+    typed("s", ".card.on [name=q]", "Tavaran army")
+    typed("r", f"#reject-{first.pk}", "A sentence of the reporter")
+    page.keyboard.press("r")
+    page.click(".card.on button:has-text('Use it') >> visible=true")
+    page.press(f"#reject-{first.pk}", "Enter")
+    expect(page.locator(".undo")).to_contain_text("Claim 1 rejected.")
+    all_saved(page)
+
+    kept = page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('draft:'))")
+    assert not [key for key in kept if key.endswith("reject")]
+
+
+def test_a_draft_brings_back_every_row_of_words(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    page = visit(editor, page_of(article))
+    page.keyboard.press("e")
+    for words in ("said", "it", "come"):
+        page.evaluate(SELECT, words)
+        page.click("text=Add them as a further fragment")
+    rows = page.locator("[data-fragments=quote] textarea")
+    typed = [row.input_value() for row in rows.all()]
+    expect(page.locator("[data-draft-note]")).to_contain_text("draft kept")
+
+    page.reload()
+    page.keyboard.press("e")
+    page.click("button:has-text('Use it')")
+
+    expect(rows).to_have_count(len(typed))
+    assert [row.input_value() for row in rows.all()] == typed
+
+
+def test_a_paragraph_is_written_in_the_direction_of_its_first_letter(
+    visit: Visit, editor: User, transactional_db: None
+) -> None:
+    hebrew, english = "משרד הביטחון מסר כי", "it holds the pass"
+    made = factories.article(f"{hebrew} “we hold” היום.\n\n“{english}”, הוא אמר.\n\n60.")
+    factories.claim(made, hebrew, figure="")
+    factories.claim(made, english, figure="")
+    factories.disclaimer(made, "משרד")
+    page = visit(editor, page_of(made))
+
+    directions = page.locator("#text p").evaluate_all("all => all.map(one => getComputedStyle(one).direction)")
+
+    assert directions == ["rtl", "ltr", "ltr"]
+
+
+def test_a_claim_comes_apart_at_the_caret_and_is_put_together_again(
+    visit: Visit, editor: User, article: Article
+) -> None:
+    claim = factories.claim(article, "Then it said so.\n\nA man said", figure="", triage=Triage.SUGGESTED)
+    page = visit(editor, page_of(article))
+
+    page.evaluate(SELECT, "aid so.")
+    page.evaluate("getSelection().collapseToStart()")
+    page.keyboard.press("p")
+    parts = page.locator("[data-fragments=part] textarea")
+    expect(parts.first).to_have_value("Then it")
+    expect(parts.nth(1)).to_have_value("said so.\n\nA man said")
+    page.click(".card.on button:has-text('Split')")
+    expect(page.locator(".undo")).to_contain_text("A claim split.")
+    page.keyboard.press("z")
+
+    expect(page.locator(".undo")).to_contain_text("Undone.")
+    expect(page.locator(".strip [data-cell]")).to_have_count(1)
+    claim.refresh_from_db()
+    assert claim.triage == Triage.SUGGESTED
+
+
+def test_a_refusal_of_what_nobody_typed_lets_one_leave(visit: Visit, editor: User, article: Article) -> None:
+    for words, name in (("Then it said so", "Tavaran army"), ("A man", "Upland Charter Alliance")):
+        factories.claim(article, words, figure="", triage=Triage.SUGGESTED, speaker=factories.source(name))
+    page = visit(editor, page_of(article))
+    page.keyboard.press("m")
+    expect(page.locator(".card.on .fail")).to_contain_text("different speakers")
+    asked: list[str] = []
+
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", leave)
+
+    page.goto("/queue/")
+
+    assert not asked

@@ -104,3 +104,9 @@ def test_words_typed_after_the_list_was_drawn_choose_nothing(
 @pytest.mark.parametrize("words", ["", "  ", "the", "'", "%", "x" * 300, "\u202e"])
 def test_any_words_may_be_typed(signed_in: SignedIn, editor: User, claim: Claim, words: str) -> None:
     assert "A new source" in found(signed_in(editor), claim, words)
+
+
+def test_a_null_character_is_answered(signed_in: SignedIn, editor: User, claim: Claim) -> None:
+    answer = signed_in(editor).post(reverse("articles:source", args=[claim.pk]), {"q": "ar\0my", "seen": 1})
+
+    assert answer.status_code == 400

@@ -3,6 +3,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from django.test import Client
 
 from claims.models import Claim
@@ -49,6 +50,17 @@ def test_the_part_that_htmx_gets_knows_the_list(claim: Claim, fact_checker: User
     headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver/claims/{claim.pk}/?list=to_check"}
 
     assert "1 of 1" in head(signed_in(fact_checker), claim, "", headers=headers)
+
+
+@pytest.mark.parametrize("address", ["http://[newsroom/?list=to_check#c1", "?", "#", "\udcff"])
+def test_a_part_is_given_to_a_page_with_an_odd_address(
+    claim: Claim, fact_checker: User, signed_in: SignedIn, address: str
+) -> None:
+    client, headers = signed_in(fact_checker), {"HX-Request": "true", "HX-Current-URL": address}
+    step = {"target": "verification", "step": "take", "fragment": "row", "seen": "1"}
+
+    assert client.get(f"/claims/{claim.pk}/", headers=headers).status_code == 200
+    assert client.post(f"/claims/{claim.pk}/steps/", step, headers=headers).status_code == 200
 
 
 def test_who_came_from_nowhere_has_no_place(claim: Claim, fact_checker: User, signed_in: SignedIn) -> None:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from claims.choices import Match
-from claims.models import Claim
+from claims.models import Claim, QueueLayout
 from claims.views.queue import PAGE_SIZE
 from sources.models import Article
 from tests import factories
@@ -42,7 +42,7 @@ def test_shows_what_a_claim_is_about(page: Callable[..., str], claim: Claim, rea
     seen = page(reader, "list=all")
 
     for words in ("killed &quot;more than 60&quot; soldiers", "Upland Charter Alliance", "Radio Meridian",
-                  "Said: unchecked", "killed, soldiers", "1 figure", "To check"):  # fmt: skip
+                  "Said: unchecked", "killed, <bdi>soldiers</bdi>", "1 figure", "To check"):  # fmt: skip
         assert words in seen, words
 
 
@@ -88,7 +88,7 @@ def test_number_of_queries_does_not_grow_with_the_claims(
 
     # session, user, roles, new notices; the views, and all counts of lists and views in one; the layout; four counts of
     # options (one for the filter in use); the page with figures, disclaimers, successors, links and steps; the people
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(20):
         client.get("/queue/?list=all&triage=suggested&triage=accepted&triage=withdrawn")
 
 
@@ -298,3 +298,35 @@ def test_options_of_the_filters_say_how_many_they_would_leave(
     assert 'value="unchecked" > Unchecked<span class="num">2</span>' in seen
     assert 'English<span class="num">1</span>' in seen  # of what all filters leave
     assert "Without (1)" in seen
+
+
+def test_a_reader_is_not_offered_what_only_others_may_do(
+    page: Callable[..., str], claim: Claim, reader: User, fact_checker: User
+) -> None:
+    for offered in ("data-pick", 'id="bulk"', "c-steps", "js/bulk.js"):
+        assert offered in page(fact_checker, "list=all")
+        assert offered not in page(reader, "list=all")
+
+
+@pytest.mark.parametrize("hidden", [[], ["why", "fig", "state", "age", "who", "steps"], ["steps", "age"]])
+def test_the_heading_of_an_article_is_as_wide_as_its_rows(
+    page: Callable[..., str], article: Article, editor: User, reader: User, hidden: list[str]
+) -> None:
+    factories.claim(article, triage="suggested")
+
+    for person in (editor, reader):
+        QueueLayout.objects.create(person=person, hidden=hidden)
+        text = page(person, "list=to_decide")
+        columns = re.findall(r'<th role="columnheader" scope="col" class="c-(\w+)"', text)
+        assert f'colspan="{len(set(columns) - set(hidden))}"' in text
+
+
+def test_characters_that_cannot_be_seen_are_named(page: Callable[..., str], editor: User, signed_in: SignedIn) -> None:
+    claim = factories.claim(
+        factories.article("He said they\u202e killed\u202c six men."), "they\u202e killed\u202c six", figure=""
+    )
+    named = 'they<span class="control">RLO</span> killed<span class="control">PDF</span>\u202c six'
+
+    assert named in page(editor, "list=all")
+    assert "Select: they&lt;RLO&gt; killed" in page(editor, "list=all")
+    assert named in signed_in(editor).get(claim.article.get_absolute_url()).content.decode()

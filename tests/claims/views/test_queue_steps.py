@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from claims.choices import Triage, Verification
@@ -114,7 +114,7 @@ def test_key_flags_the_claim_where_it_has_no_figure(opened: Opened, article: Art
 
 @pytest.mark.browser
 def test_editor_accepts_and_rejects_by_key(opened: Opened, article: Article, editor: User) -> None:
-    one, two = (factories.claim(article, triage="suggested") for _ in range(2))
+    one, two, three = (factories.claim(article, triage="suggested") for _ in range(3))
     page = opened(editor, "/queue/")
 
     page.keyboard.press("j")
@@ -122,14 +122,18 @@ def test_editor_accepts_and_rejects_by_key(opened: Opened, article: Article, edi
     expect(page.locator(row(one))).to_contain_text("Done: to check.")
     expect(page.locator("tr.at")).to_have_id(f"claim-{two.pk}")
     page.keyboard.press("r")
-    page.keyboard.type("Said by the article itself.")
-    page.keyboard.press("Enter")
+    page.keyboard.press("2")
     expect(page.locator(row(two))).to_contain_text("Done: rejected.")
+    page.keyboard.press("r")
+    page.locator(f"{row(three)} input[name=why]").fill("Said by the article itself.")
+    page.keyboard.press("Enter")
+    expect(page.locator(row(three))).to_contain_text("Done: rejected.")
 
     one.refresh_from_db()
     two.refresh_from_db()
     assert (one.triage, two.triage) == (Triage.ACCEPTED, Triage.REJECTED)
-    assert Judgement.objects.get(claim=two).why == "Said by the article itself."
+    assert Judgement.objects.get(claim=two).why == "Another claim says it already."
+    assert Judgement.objects.get(claim=three).why == "Said by the article itself."
 
 
 @pytest.mark.browser
@@ -218,3 +222,37 @@ def test_nothing_keeps_anybody_out(opened: Opened, claim: Claim, editor: User, a
 
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.browser
+def test_a_row_shows_a_decision_before_it_is_answered(opened: Opened, article: Article, editor: User) -> None:
+    one = factories.claim(article, triage="suggested")
+    page = opened(editor, "/queue/")
+    held: list[Route] = []
+    page.route("**/steps/", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
+
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+
+    expect(page.locator(f"{row(one)} .c-state")).to_have_text("Accepted")
+    assert Claim.objects.get().triage == Triage.SUGGESTED
+    page.wait_for_timeout(50)
+    held[0].continue_()
+    expect(page.locator(row(one))).to_contain_text("Done: to check.")
+    assert Claim.objects.get().triage == Triage.ACCEPTED
+
+
+@pytest.mark.browser
+def test_a_row_takes_back_what_could_not_be_saved(opened: Opened, article: Article, editor: User) -> None:
+    one = factories.claim(article, triage="suggested")
+    page = opened(editor, "/queue/")
+    page.context.set_offline(True)
+
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+
+    expect(page.locator("#problem, .problem, [role=alert]").first).to_be_visible()
+    expect(page.locator(f"{row(one)} .c-state")).to_have_text("Suggested")
+    page.context.set_offline(False)
+    page.keyboard.press("a")
+    expect(page.locator(row(one))).to_contain_text("Done: to check.")

@@ -41,7 +41,7 @@ PAGE = """{% extends "page.html" %}
   </form>
   <div id="out">before</div>
 </main>{% endblock %}
-{% block keys %}{% key_line "j" "next" "a" "accept" %}{% endblock %}
+{% block keys %}{% include "_keys.html" %}{% endblock %}
 """
 
 BROKEN = {"now": True}

@@ -94,7 +94,9 @@ def age(moment: datetime | None) -> SafeString | str:
         return ""
     minutes = max(int((timezone.now() - moment).total_seconds() // 60), 0)
     short = (
-        _("%(n)s min") % {"n": minutes}
+        _("now")
+        if minutes == 0
+        else _("%(n)s min") % {"n": minutes}
         if minutes < 60
         else _("%(n)s h") % {"n": minutes // 60}
         if minutes < 24 * 60
@@ -131,9 +133,3 @@ def pager(context: Context, page: Any, things: str = "rows") -> dict[str, Any]:
     first = query.urlencode()
     query["after"] = page.next
     return {"page": page, "things": _(things), "first": first, "following": query.urlencode()}
-
-
-@register.inclusion_tag("_keys.html")
-def key_line(*pairs: str) -> dict[str, Any]:
-    """The last line of a page that is driven by keys: `{% key_line "j" "next" "k" "back" %}`."""
-    return {"keys": list(zip(pairs[::2], pairs[1::2], strict=True))}

@@ -55,7 +55,9 @@ export function focusOn(id, { from = null, moves = true } = {}) {
   clear();
   card.classList.add("on");
   for (const part of partsOf(id)) part.classList.add("on");
-  document.querySelector(`.strip a[href$="#c${CSS.escape(id)}"]`)?.setAttribute("aria-current", "true");
+  const cell = document.querySelector(`.strip a[href$="#c${CSS.escape(id)}"]`);
+  cell?.setAttribute("aria-current", "true");
+  showInStrip(cell);
   document.dispatchEvent(new CustomEvent("claim-in-focus"));
   if (moves) card.focus({ preventScroll: true });
   if (!from?.closest("#text")) showMark(id);
@@ -69,13 +71,26 @@ function showMark(id) {
   else show(mark);
 }
 
-/** The pane scrolls by itself: nothing else of the page moves. @param {HTMLElement} card */
+/** The pane scrolls by itself, below the head of the page and above its keys: nothing else moves. @param {HTMLElement} card */
 function showInPane(card) {
   const pane = document.getElementById("pane");
   if (!pane || pane.scrollHeight <= pane.clientHeight) return show(card);
   const [box, room] = [card.getBoundingClientRect(), pane.getBoundingClientRect()];
-  if (box.top < room.top) pane.scrollTop -= room.top - box.top + 8;
-  else if (box.bottom > room.bottom) pane.scrollTop += Math.min(box.bottom - room.bottom + 8, box.top - room.top);
+  const top = Math.max(room.top, document.querySelector(".art-head")?.getBoundingClientRect().bottom ?? 0);
+  const bottom = Math.min(room.bottom, document.querySelector("footer.keys")?.getBoundingClientRect().top ?? window.innerHeight);
+  if (box.top < top) pane.scrollTop -= top - box.top + 8;
+  else if (box.bottom > bottom) pane.scrollTop += Math.min(box.bottom - bottom + 8, box.top - top);
+}
+
+/** So does the strip, of an article with many claims. @param {Element | null} cell */
+function showInStrip(cell) {
+  const strip = cell?.closest(".strip");
+  if (!cell || !strip) return;
+  const [box, room] = [cell.getBoundingClientRect(), strip.getBoundingClientRect()];
+  if (box.left < room.left) strip.scrollLeft -= room.left - box.left + box.width;
+  else if (box.right > room.right) strip.scrollLeft += box.right - room.right + box.width;
+  if (box.top < room.top) strip.scrollTop -= room.top - box.top + box.height;
+  else if (box.bottom > room.bottom) strip.scrollTop += box.bottom - room.bottom + box.height;
 }
 
 /**
@@ -211,4 +226,5 @@ onKey("Shift+k", gettext("Undecided claim before"), () => move(-1, (card) => "un
 onKey("Escape", gettext("Close, or let the claim go"), close);
 
 const asked = current();
+showInStrip(document.querySelector(".strip [aria-current]"));
 if (asked?.dataset.card && location.hash === `#c${asked.dataset.card}`) focusOn(asked.dataset.card);

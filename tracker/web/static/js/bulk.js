@@ -156,7 +156,7 @@ function open(question) {
   closeQuestions();
   question.hidden = isOpen;
   say(asked() ?? farthest());
-  if (!isOpen) /** @type {HTMLElement | null} */ (question.querySelector("[data-field]"))?.focus();
+  if (!isOpen) /** @type {HTMLElement | null} */ (question.querySelector("[data-field], [data-why]"))?.focus();
 }
 
 /** @param {string} act @param {HTMLElement | null} question */
@@ -376,7 +376,11 @@ bar.addEventListener("submit", (event) => {
 });
 bar.addEventListener("click", (event) => {
   const go = event.target instanceof Element ? event.target.closest("[data-go]") : null;
-  if (go instanceof HTMLElement) run(go.dataset.go ?? "", go.closest("[data-ask]"));
+  if (!(go instanceof HTMLElement)) return;
+  const question = /** @type {HTMLElement | null} */ (go.closest("[data-ask]"));
+  const why = /** @type {HTMLInputElement | null} */ (question?.querySelector("[data-field=why]"));
+  if (why && go.dataset.why) why.value = go.dataset.why;
+  run(go.dataset.go ?? "", question);
 });
 bar.addEventListener("keydown", (event) => {
   const question = event.target instanceof Element ? event.target.closest("[data-ask]") : null;

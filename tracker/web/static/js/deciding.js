@@ -285,6 +285,7 @@ function tell(words, canUndo) {
 /** @param {import("./saving.js").Answer} answer */
 function saved({ save: sent, html, isRefused, words }) {
   unmark(sent.claim);
+  if (html && !isRefused) dropDraft(sent);
   if (isRefused) {
     done = done.filter((decision) => decision.claim !== sent.claim);
     undone = undone.filter((decision) => decision.claim !== sent.claim);
@@ -296,6 +297,12 @@ function saved({ save: sent, html, isRefused, words }) {
   saw(sent.claim, fresh.dataset.version ?? "");
   draw(sent.claim, part);
   if (isRefused) tell(filled(gettext("Claim %(number)s was not changed: its card says why."), { number: numberOf(sent.claim) }), done.length > 0);
+}
+
+/** @param {import("./saving.js").Save} sent */
+function dropDraft({ claim, fields }) {
+  const [what, step] = ["what", "step"].map((name) => fields.find(([field]) => field === name)?.[1]);
+  document.dispatchEvent(new CustomEvent("draft-saved", { detail: `claim-${claim}-${what}-${step}` }));
 }
 
 /** @param {string} claim @param {Element} part */

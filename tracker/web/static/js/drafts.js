@@ -105,6 +105,7 @@ function drop(form) {
  * @param {Draft} draft
  */
 function use(form, draft) {
+  for (const [name] of draft.values) addRow(form, name);
   const left = [...draft.values];
   for (const field of fieldsOf(form)) {
     const found = left.findIndex(([name, value]) => name === field.name && (!isChoice(field) || value === field.value));
@@ -114,6 +115,17 @@ function use(form, draft) {
     field.dispatchEvent(new Event("change", { bubbles: true }));
   }
   noteOf(form).textContent = filled(gettext("draft kept %(time)s"), { time: clock(draft.at) });
+}
+
+/** A further row of words, as the draft has it: the form begins with as many as the site knows of. @param {HTMLFormElement} form @param {string} name */
+function addRow(form, name) {
+  const rows = form.querySelectorAll(`[data-fragments="${CSS.escape(name.replace(/-\d+$/, ""))}"] > .fragment`);
+  if (!rows.length || form.elements.namedItem(name)) return;
+  const row = /** @type {HTMLElement} */ (rows[rows.length - 1].cloneNode(true));
+  row.querySelectorAll("input, .which").forEach((old) => old.remove());
+  const field = row.querySelector("textarea");
+  if (field) Object.assign(field, { name, value: "" });
+  rows[rows.length - 1].after(row);
 }
 
 /**
@@ -158,6 +170,11 @@ function forgetAll() {
   sessionStorage.removeItem(SENT);
 }
 
+/** Whether the answer says that the form was saved; a form may search as well. @param {string} verb @param {number} status */
+function isSaved(verb, status) {
+  return verb !== "get" && status >= 200 && status < 400;
+}
+
 /** @param {Event} event */
 function draftForm(event) {
   const form = event.target instanceof Element ? event.target.closest("form") : null;
@@ -178,17 +195,21 @@ document.addEventListener("submit", (event) => {
   keep(form);
   if (!event.defaultPrevented) sessionStorage.setItem(SENT, keyOf(form));
 });
+document.addEventListener("draft-saved", (event) => {
+  // What is saved behind is not sent by its form.
+  localStorage.removeItem(prefix + /** @type {CustomEvent} */ (event).detail);
+});
 document.addEventListener("htmx:beforeSwap", (event) => {
   // Before the answer stands in the page: the form in it must not be offered what was saved just now.
   const { requestConfig, xhr } = /** @type {CustomEvent} */ (event).detail;
   const form = requestConfig?.elt?.closest("form[data-draft]");
-  if (form && xhr.status >= 200 && xhr.status < 400) drop(form);
+  if (form && isSaved(requestConfig.verb, xhr.status)) drop(form);
 });
 document.addEventListener("htmx:afterRequest", (event) => {
   // The event names the form that was sent, which its answer may have replaced; a 400 that is shown in place saved nothing.
-  const { elt, xhr } = /** @type {CustomEvent} */ (event).detail;
+  const { elt, requestConfig, xhr } = /** @type {CustomEvent} */ (event).detail;
   const form = elt.closest("form[data-draft]");
-  if (form && xhr.status >= 200 && xhr.status < 400) drop(form);
+  if (form && isSaved(requestConfig?.verb, xhr.status)) drop(form);
 });
 window.addEventListener("pagehide", () => {
   for (const [form, timer] of [...timers]) {

@@ -66,6 +66,9 @@ function failed(event) {
   const sender = requestConfig?.triggeringEvent?.submitter;
   const again = () => (elt instanceof HTMLFormElement ? elt.requestSubmit(sender) : elt.click());
   show(elt, reason(xhr), again);
+  // A rule that refuses what nobody typed leaves nothing that could be lost.
+  const typed = placeFor(elt).querySelector(":scope :is(textarea, select, input:not([type=hidden]))");
+  if (xhr && refusalIn(xhr) && !typed) placeFor(elt).querySelector(":scope > .fail")?.removeAttribute("data-unsaved");
 }
 
 document.addEventListener("htmx:beforeSwap", (event) => {

@@ -122,6 +122,19 @@ function send(event) {
   form.requestSubmit(/** @type {HTMLElement | undefined} */ (button));
 }
 
+/** Esc in a field leaves it, for the form or the part of the page that holds it: there it closes. @param {KeyboardEvent} event */
+function leave(event) {
+  const field = event.target;
+  if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || !isTyping(field)) return;
+  if (!(field instanceof HTMLElement) || field.closest("dialog")) return;
+  if (field.matches("[type=search]") && /** @type {HTMLInputElement} */ (field).value) return;
+  const home = /** @type {HTMLElement | null} */ (field.closest("form.correcting, [tabindex='-1']"));
+  if (!home) return field.blur();
+  home.tabIndex = -1;
+  home.focus({ preventScroll: true });
+  event.preventDefault();
+}
+
 /** @param {KeyboardEvent} event */
 function press(event) {
   if (!mayAct(event)) return;
@@ -201,6 +214,7 @@ function showKeys() {
 
 document.addEventListener("keydown", send);
 document.addEventListener("keydown", press);
+document.addEventListener("keydown", leave);
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("[data-all-keys]")) showKeys();
 });

@@ -1,6 +1,6 @@
 /**
  * The queue by keyboard: j and k move through the rows, and the keys of a row (data-key) answer in the row at hand.
- * After a decision the next row is at hand; panels that were opened stay open when the list is drawn again.
+ * A decision shows in its row at once and is sent behind; the next row is at hand. Panels that were opened stay open when the list is drawn again.
  */
 
 import { onKey } from "./keys.js";
@@ -47,6 +47,36 @@ function settle(row) {
   take(row.matches(".done") ? (all[all.indexOf(row) + 1] ?? row) : row);
 }
 
+/** @type {WeakMap<Element, ChildNode[]>} what a row's state said before a decision that is not answered yet */
+const before = new WeakMap();
+
+/** @param {HTMLElement} row @param {HTMLFormElement} form what becomes of the row, as far as its form says so */
+function show(row, form) {
+  const { ink, glyph, words } = form.dataset;
+  const state = row.querySelector(".c-state > .stack");
+  const what = String(new FormData(form).get("what") ?? "");
+  if (!state || !words || what.startsWith("figure")) return;
+  const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  icon.classList.add("g");
+  icon.setAttribute("aria-hidden", "true");
+  icon.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "use")).setAttribute("href", `#g-${glyph}`);
+  const shown = document.createElement("span");
+  shown.className = `state st-${ink}`;
+  shown.append(icon, words);
+  before.set(row, Array.from(state.childNodes));
+  state.replaceChildren(shown);
+  row.classList.add("done");
+}
+
+/** @param {Element} row its decision was not saved */
+function takeBack(row) {
+  const state = row.querySelector(".c-state > .stack");
+  const nodes = before.get(row);
+  if (!state || !nodes) return;
+  state.replaceChildren(...nodes);
+  row.classList.remove("done");
+}
+
 // A decision is sent behind, in order: the row says so, and the next one is at hand before the answer comes.
 document.addEventListener("submit", (event) => {
   const form = event.target instanceof HTMLFormElement ? event.target : null;
@@ -55,6 +85,7 @@ document.addEventListener("submit", (event) => {
   const pressed = /** @type {HTMLElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
   const words = pressed?.dataset.says ?? pressed?.textContent?.trim() ?? "";
   row.setAttribute("aria-busy", "true");
+  show(row, form);
   announce(filled(gettext("%(step)s: saving"), { step: words }));
   for (const open of row.querySelectorAll("details[open]")) open.removeAttribute("open");
   const all = rows();
@@ -64,6 +95,7 @@ for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(name, (event) => {
     const sender = event.target instanceof Element ? event.target.closest("tr[data-keys]") : null;
     sender?.removeAttribute("aria-busy");
+    if (sender) takeBack(sender);
     const asked = event.target instanceof Element ? event.target.closest("details.ask") : null;
     asked?.setAttribute("open", "");
   });
@@ -89,7 +121,7 @@ document.addEventListener("click", (event) => {
   if (!(asked instanceof HTMLDetailsElement)) return;
   event.preventDefault();
   asked.open = !asked.open;
-  const first = asked.querySelector("input:checked, input[type=text], select");
+  const first = asked.querySelector("input:checked, input[type=text], select, form button");
   if (asked.open && first) /** @type {HTMLElement} */ (first).focus();
 });
 

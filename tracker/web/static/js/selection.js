@@ -4,12 +4,15 @@
  */
 
 import { filled, gettext } from "./words.js";
-import { rangeOf, selectedIn, textOf, toUnits } from "./offsets.js";
+import { rangeOf, selectedIn, textOf, toCodePoints, toUnits, unitsBefore } from "./offsets.js";
 
 /** @typedef {import("./offsets.js").Place} Place */
 
 /** @type {Place | null} */
 let chosen = null;
+
+/** Where one has clicked in the text. @type {{node: Node, offset: number} | null} */
+let caret = null;
 
 /** @returns {HTMLElement | null} */
 function textElement() {
@@ -24,7 +27,17 @@ function look() {
   const isInText = Boolean(selection?.anchorNode && text.contains(selection.anchorNode));
   if (place) chosen = place;
   else if (isInText) chosen = null;
+  if (isInText && selection?.anchorNode) caret = { node: selection.anchorNode, offset: selection.anchorOffset };
   tell();
+}
+
+/** The beginning of the word nearest to the caret, in code points. @returns {number | null} */
+function wordAtCaret() {
+  const root = textElement();
+  if (!root || !caret || !root.contains(caret.node)) return null;
+  const text = textOf(root);
+  const units = nearest(text, unitsBefore(root, caret.node, caret.offset), "start");
+  return toCodePoints(text, units) + Number(root.dataset.start ?? 0);
 }
 
 /** The button that adds a claim says which words it takes. */
@@ -243,23 +256,34 @@ function press(event) {
   event.stopPropagation();
 }
 
-/** Where the caret stands inside the claim, the form that splits it comes apart there. @param {Event} event */
+/** Where the words selected begin, or the caret stands, inside the claim, the form that splits it comes apart. @param {Event} event */
 function splitAt(event) {
   const { elt, parameters } = /** @type {CustomEvent} */ (event).detail;
-  if (!(elt instanceof Element) || !elt.matches("[data-split]") || !chosen) return;
-  Object.assign(parameters, { at: chosen.start });
+  if (!(elt instanceof Element) || !elt.matches("[data-split]")) return;
+  look();
+  const at = chosen?.start ?? wordAtCaret();
+  if (at !== null) Object.assign(parameters, { at });
 }
 
 /** @param {ParentNode} root */
 function prepare(root) {
   for (const hidden of root.querySelectorAll("[data-needs-script][hidden]")) hidden.removeAttribute("hidden");
-  const form = root.querySelector("form:has([data-nudge])");
-  if (form instanceof HTMLFormElement) {
+  const form = root.querySelector(".correcting:not(.adding-form, :has([data-find]))");
+  if (form instanceof HTMLElement && !form.contains(document.activeElement)) {
     form.tabIndex = -1;
     form.focus({ preventScroll: true });
   }
+  const adding = root.querySelector(".adding-form");
+  if (adding) firstEmpty(adding)?.focus();
   mark();
   tell();
+}
+
+/** What is asked of whoever adds a claim: its words, then who says it. @param {Element} form @returns {HTMLElement | null} */
+function firstEmpty(form) {
+  const words = /** @type {HTMLTextAreaElement | null} */ (form.querySelector("[data-fragments=quote] textarea"));
+  if (form.contains(document.activeElement)) return null;
+  return form.querySelector(".which input") ?? (words?.value ? form.querySelector("[name=speaker]") : words);
 }
 
 document.addEventListener("selectionchange", look);
