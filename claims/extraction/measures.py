@@ -31,8 +31,7 @@ PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
-    "rate rates majority taux participation inflation croissance sondage sondages avance chômage popularité "
-    "pourcentage cote marge trailed trailing sondé sondés majorité"
+    "rate rates majority trailed trailing"
 )
 SHORT = words("an c f")
 RAINED = words("mm cm inches")  # they measure how much has fallen, not how far
@@ -117,7 +116,7 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     if unit in {"km", "miles"} and _is_speed(pieces, last):
         return Measure(last, f"{unit}/h", "other", "")
     if unit == "points":
-        return Measure(last, unit, "share" if _is_of_share(pieces, at) else "other", "")
+        return Measure(last, unit, "share" if _is_of_share(pieces, at, lexicon) else "other", "")
     if unit in RAINED and any(piece.low in RAIN for piece in pieces[max(0, at - SHARED) : at + RAIN_BEHIND]):
         counted = "other"
     tied = pieces[at - 1].text == "-"
@@ -125,7 +124,7 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     return Measure(last, unit, counted, of or _unit_of(pieces, last, lexicon, counted))
 
 
-def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
+def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
     behind = [piece.low for piece in pieces[at + 1 : at + 3]]
     if any(mark in pieces[at - 1].text for mark in ",.") or pieces[at - 1].low == "percentage":
@@ -133,7 +132,7 @@ def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
     if behind == ["de", "pourcentage"]:
         return True
     near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 7]}
-    return bool(near & RATED) and behind not in (["de", "suture"], ["de", "base"])
+    return lexicon.language == "en" and bool(near & RATED)
 
 
 def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from claims.extraction.counted_nouns import is_people
 from claims.extraction.fates import is_sought_here
 from claims.extraction.french_presence import is_driven, is_sought
 from claims.extraction.french_voice import is_lost
-from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES
+from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, CASUALTY_NOUNS
 from claims.extraction.lexicon.words import words
 from claims.extraction.rates import is_rate
 
@@ -37,7 +37,8 @@ TOLL = 16  # pieces between "toll" and its number
 
 def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
     """What the words right beside the number tell; None where the clause must tell it."""
-    if _is_offspring(pieces, amount) or is_capacity(pieces, amount.first):
+    roomy = is_capacity(pieces, amount.first) and measure.of.lower() not in CASUALTY_NOUNS
+    if roomy or _is_offspring(pieces, amount):
         return "other"
     if not measure.of and _is_toll(pieces, amount):
         return "killed"

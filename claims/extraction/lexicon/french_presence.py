@@ -44,7 +44,7 @@ OF_PEOPLE_ALONE = frozenset(
     [
         *_finite(
             "camper résider séjourner manifester défiler participer affluer converger patienter veiller prier "
-            "bivouaquer patrouiller encercler assiéger débarquer déambuler festoyer danser pique-niquer "
+            "bivouaquer patrouiller débarquer déambuler festoyer danser pique-niquer "
             "scander peupler crier applaudir hurler huer siffler acclamer ovationner conspuer chahuter "
             "sommeiller travailler loger masser presser surveiller accoster opérer combatter arpenter sillonner"
         ),
@@ -62,7 +62,7 @@ OF_PEOPLE_ALONE = frozenset(
     "remplissaient; "
     "remplissent; garnissaient; fait irruption; faisaient la fête; se recueillaient; sont recueillis; se sont "
     "rassemblés; étaient rassemblés; "
-    "répondu à l' appel; tiennent le; tiennent la; tiennent les; tenaient le; tenaient "
+    "encerclent; encerclaient; assiègent; assiégeaient; répondu à l' appel; tiennent le; tiennent la; tiennent les; tenaient le; tenaient "
     "la; ont envahi; envahissent; avaient envahi; dans les rues; dans la rue; gardent; "
     "gardaient; occupent; occupaient; quadrillent; quadrillaient"
 )

@@ -241,7 +241,7 @@ dix mineurs ont été sortis vivants des décombres
   dix | 10..10 | exact | other
 vingt membres d'équipage ont été hélitreuillés
   vingt | 20..20 | exact | other
-des cellules prévues pour 600 détenus
+des cellules prévues pour 600 personnes
   600 | 600..600 | exact | other
 un bac autorisé à embarquer 80 passagers
   80 | 80..80 | exact | other
@@ -315,7 +315,7 @@ il est tombé 400 millimètres de pluie
 la mer montera d'un demi-mètre
   un | 0.5..0.5 | exact | distance
 elle est distancée de 12 points dans le dernier sondage
-  12 | 12..12 | exact | share
+  12 | 12..12 | exact | other
 neuf personnes vivent dans une seule pièce
   neuf | 9..9 | exact | present
 la prison abrite 900 détenus
