@@ -15,6 +15,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from claims.actions.owed import DIGEST_AT, owed_to, settle
+from claims.controls import in_line
 from claims.models import Notice
 from claims.telling import due_on, remark, sentence
 from tracker.accounts.choices import NoticesByMail
@@ -98,7 +99,7 @@ def _told(notice: Notice) -> Told:
         at=notice.at,
         due_on=due_on(notice),
         said=_one_line(remark(notice), 500),
-        quote=_one_line(notice.claim.quote, 300),
+        quote=_("“%(words)s”") % {"words": _one_line(notice.claim.quote, 300)},
         where=_one_line(f"{article.outlet.name}, {article.title}", 200),
         link=_link(reverse("notices:open", args=[notice.pk])),
     )
@@ -109,4 +110,5 @@ def _link(path: str) -> str:
 
 
 def _one_line(text: str, length: int) -> str:
-    return Truncator(" ".join(text.split())).chars(length)
+    """On one line, with names for what nobody sees: a letter cannot keep the direction of words to themselves."""
+    return Truncator(in_line(text)).chars(length)

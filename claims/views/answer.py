@@ -13,12 +13,16 @@ from tracker.refusal import Refused, Stale
 
 @dataclass(frozen=True)
 class Answer:
-    """Nothing yet, done, or refused. `theirs`: what others did since the version that the person saw."""
+    """Nothing yet, done, or refused. `theirs`: what others did since the version that the person saw.
+
+    `says` is what was done, where it is no step of the claim's own.
+    """
 
     form: StepForm | None = None
     refused: Refused | None = None
     theirs: tuple[Entry, ...] = ()
     done: bool = False
+    says: str = ""
 
     @property
     def is_stale(self) -> bool:

@@ -34,9 +34,12 @@ def assign(request: SignedInRequest, claim_id: int) -> HttpResponse:
     except Refused as refused:
         status = HTTPStatus.FORBIDDEN if refused.code == "wrong_role" else HTTPStatus.CONFLICT
         return shown(request, claim_id, Answer(refused=refused), status)
-    if request.htmx and form.cleaned_data["fragment"] in FRAGMENTS:
-        return shown(request, claim_id, Answer(), HTTPStatus.OK)
+    part = form.cleaned_data["fragment"]
+    if request.htmx and part in FRAGMENTS and part != "claim":
+        return shown(request, claim_id, Answer(says=told(claim)), HTTPStatus.OK)
     messages.success(request, told(claim))
+    if request.htmx and part == "claim":
+        return shown(request, claim_id, Answer(), HTTPStatus.OK)
     onward = safe(request, form.cleaned_data["next"]) or claim.get_absolute_url()
     return HttpResponseClientRedirect(onward) if request.htmx else redirect(onward)
 

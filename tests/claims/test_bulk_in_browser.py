@@ -18,6 +18,28 @@ pytestmark = pytest.mark.browser
 Visit = Callable[..., Page]
 
 
+def test_what_becomes_of_a_row_is_said_and_the_bell_stays(
+    visit: Visit, article: Article, editor: User, fact_checker: User
+) -> None:
+    claim = factories.claim(article)
+    page = visit(editor, "/queue/?list=all")
+    bell = page.get_by_role("link", name="Notices, none new")
+    said = page.get_by_role("status")
+
+    page.keyboard.press("j")
+    page.keyboard.press("t")
+    expect(said.filter(has_text="Done: ")).to_have_count(1)
+    expect(bell).to_be_visible()
+    row = page.locator(f"#claim-{claim.pk}")
+    row.focus()
+    page.keyboard.press("g")
+    row.get_by_label("Who checks it").select_option(fact_checker.name)
+    row.get_by_role("button", name="Assign", exact=True).click()
+
+    expect(said.filter(has_text="Assigned to Tom Adeyar.")).to_have_count(1)
+    expect(bell).to_be_visible()
+
+
 def test_range_by_keys_is_taken_and_undone(visit: Visit, article: Article, fact_checker: User, second: User) -> None:
     for _ in range(3):
         factories.claim(article)

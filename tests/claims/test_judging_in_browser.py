@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.contrib.sessions.models import Session
 from playwright.sync_api import Page, expect
 
 from claims.actions.evidence import Question, ask_enquiry, retract_evidence
@@ -104,6 +105,38 @@ def test_an_answer_half_written_outlives_what_else_is_sent(claim: Claim, fact_ch
     expect(page.locator(".judge2")).to_contain_text("with you")
     expect(page.get_by_label("The answer")).to_have_value("Eleven, they")
     expect(page.locator("#evidence").get_by_label("Why")).to_have_value("Another river")
+
+
+def test_what_was_typed_is_sent_once_one_has_signed_in_again(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+    page.locator("#judge").get_by_text("Contested").click()
+    page.locator("#why").fill("Two accounts of it.")
+    Session.objects.all().delete()
+    page.locator("#judge-send").click()
+
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Sign in again").click()
+    signing_in = opened.value
+    signing_in.get_by_label("E-mail").fill(fact_checker.email)
+    signing_in.get_by_label("Password", exact=True).fill(factories.PASSWORD)
+    signing_in.keyboard.press("Enter")
+    signing_in.wait_for_url(lambda address: "sign-in" not in address)
+    page.get_by_role("button", name="Try again").click()
+
+    expect(page.locator("#messages")).to_contain_text("So: contested")
+    assert Judgement.objects.get().why == "Two accounts of it."
+
+
+def test_a_draft_is_taken_up_where_it_was_left(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+    page.locator("#why").fill("Half a sentence")
+    expect(page.get_by_text("draft kept")).to_be_visible()
+    page.reload()
+
+    page.get_by_role("button", name="Use it").press("Enter")
+
+    expect(page.locator("#why")).to_be_focused()
+    expect(page.locator("#why")).to_have_value("Half a sentence")
 
 
 def test_two_people_judge_a_claim(claim: Claim, fact_checker: User, second: User, visit: Visit) -> None:

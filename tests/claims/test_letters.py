@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -88,6 +89,20 @@ def test_letter_is_in_the_language_and_time_of_the_person(claim: Claim, reader: 
     mail_notices(person.pk, EIGHT)
 
     assert "23 novembre 2026, 11:30" in mail.outbox[0].body
+    assert re.search(r'«\s+killed "more than 60" soldiers\s+»', str(mail.outbox[0].body))
+
+
+def test_letter_names_the_characters_that_nobody_sees(person: User, editor: User) -> None:
+    words = "evil\u202etxt\u200b end"
+    article = factories.article(f"It said it {words}.", title="Title\u2066")
+    notice(person, factories.claim(article, words, figure=""), editor)
+
+    mail_notices(person.pk, EIGHT)
+
+    body = mail.outbox[0].body
+    assert "evil<RLO>txt<ZWSP> end" in body
+    assert "Title<LRI>" in body
+    assert not set("\u202e\u200b\u2066") & set(body)
 
 
 def test_everything_owed_is_one_letter_and_is_mailed_once(claim: Claim, person: User, editor: User) -> None:

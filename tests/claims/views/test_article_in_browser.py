@@ -271,6 +271,41 @@ def middle(page: Page, selector: str) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_card_full_of_states_fits_a_narrow_screen(
+    visit: Visit, editor: User, article: Article, language: str
+) -> None:
+    editor.language = language
+    editor.save()
+    factories.claim(
+        article, "so too", figure="", attribution="confirmed", verification="not_checkable", assigned_to=editor,
+        assigned_by=editor, due_on=article.published_on, attribution_on_earlier_record=True,
+        verification_on_earlier_record=True,
+    )  # fmt: skip
+    page = visit(editor, page_of(article), viewport={"width": 320, "height": 640})
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("size", [(320, 640), (720, 460), (390, 844)])
+def test_the_sheet_at_the_foot_never_covers_what_has_focus(
+    visit: Visit, editor: User, transactional_db: None, size: tuple[int, int]
+) -> None:
+    text = "\n\n".join(f"The army said that place {number} had fallen, and nothing else." for number in range(12))
+    article = factories.article(text)
+    for number in range(12):
+        factories.claim(article, f"place {number} had fallen", figure="", triage=Triage.SUGGESTED)
+    width, height = size
+    page = visit(editor, page_of(article), viewport={"width": width, "height": height}, reduced_motion="reduce")
+    page.locator("#text .tag").first.focus()
+
+    for _tag in range(11):
+        page.keyboard.press("Tab")
+        bottom = page.evaluate("document.activeElement.getBoundingClientRect().bottom")
+        sheet = page.evaluate("document.querySelector('.card.on')?.getBoundingClientRect().top ?? innerHeight")
+        assert bottom <= sheet
+
+
 def test_an_end_of_the_words_is_dragged_word_by_word(visit: Visit, editor: User, article: Article) -> None:
     claim = factories.claim(article, "Then it said", figure="")
     page = visit(editor, f"{page_of(article)}?claim={claim.pk}")

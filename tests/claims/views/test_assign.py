@@ -33,6 +33,18 @@ def test_row_comes_back_with_who_checks_it(signed_in: SignedIn, claim: Claim, ed
     assert "Tom Adeyar" in answer.content.decode()
 
 
+@pytest.mark.parametrize("part", ["row", "claim", "article"])
+def test_every_part_of_a_page_says_to_whom_it_is_assigned(
+    signed_in: SignedIn, claim: Claim, editor: User, fact_checker: User, part: str
+) -> None:
+    client = signed_in(editor)
+
+    for to, says in ((fact_checker.pk, "Assigned to Tom Adeyar."), ("", "Assigned to nobody.")):
+        fields = {"to": to, "fragment": part}
+        answer = client.post(f"/claims/{claim.pk}/assign/", fields, headers={"hx-request": "true"})
+        assert answer.content.decode().count(says) == 1
+
+
 @pytest.mark.parametrize(("whose", "fields", "status"), [
     ("reader", {}, 409), ("fact_checker", {"to": "self"}, 403), ("editor", {"to": "999999"}, 400),
     ("editor", {"to": "self", "due_on": "tomorrow"}, 400), ("editor", {"to": "self", "due_on": "2001-01-01"}, 409),

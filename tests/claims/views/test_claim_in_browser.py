@@ -200,6 +200,54 @@ def test_focus_goes_to_what_was_made(claim: Claim, fact_checker: User, visit: Vi
     expect(page.locator(f"#comment-{said.pk}")).to_be_focused()
 
 
+@pytest.mark.parametrize("size", [(1440, 920), (720, 460), (320, 640)])
+def test_nothing_covers_the_evidence_that_has_focus(
+    claim: Claim, fact_checker: User, visit: Visit, size: tuple[int, int]
+) -> None:
+    for number in range(20):
+        factories.evidence(claim, fact_checker, title=f"Piece {number}")
+    page = visit(fact_checker, f"/claims/{claim.pk}/", viewport={"width": size[0], "height": size[1]})
+    page.locator("#why").focus()
+
+    for _piece in range(20):
+        page.keyboard.press("Tab")
+        assert page.evaluate(
+            """() => {
+              const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
+              const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              return document.activeElement.closest("label").contains(seen);
+            }"""
+        )
+
+
+def test_a_very_long_quote_leaves_room_for_judging(fact_checker: User, visit: Visit) -> None:
+    quote = "said that " + "the convoy of forty vehicles had been struck near the pass, " * 60 + "and no more"
+    claim = factories.claim(factories.article(f"The army {quote}."), quote, figure="")
+    page = visit(fact_checker, f"/claims/{claim.pk}/", viewport={"width": 1440, "height": 920})
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("and no more")
+    expect(page.locator(".para")).to_contain_text("and no more")
+    expect(page.locator("#judge-send")).to_be_in_viewport()
+    expect(page.locator("#evidence")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(("relays", "is_across"), [(2, True), (6, False)])
+def test_every_stop_of_a_chain_is_drawn_at_its_name(
+    claim: Claim, fact_checker: User, visit: Visit, relays: int, *, is_across: bool
+) -> None:
+    for position in range(1, relays + 1):
+        source = factories.source(f"Relay number {position}")
+        claim.links.create(position=position, role="relay", mention="it", source=source, match="confirmed")
+    page = visit(fact_checker, f"/claims/{claim.pk}/", viewport={"width": 1440, "height": 920})
+
+    drawn = page.locator(".chain li").evaluate_all(
+        "(stops) => stops.map((stop) => getComputedStyle(stop, '::before').content !== 'none')"
+    )
+
+    expect(page.locator("svg.way")).to_be_visible(visible=is_across)
+    assert drawn == [not is_across] * (relays + 3)
+
+
 def test_what_scrolls_on_the_screen_is_printed_whole(claim: Claim, fact_checker: User, visit: Visit) -> None:
     for number in range(30):
         factories.evidence(claim, fact_checker, title=f"Piece {number}")

@@ -145,9 +145,24 @@ function button(words, run) {
 function offer(form) {
   const draft = kept(form);
   if (!draft || asText(draft.values) === asText(valuesOf(form))) return;
-  const take = button(gettext("Use it"), () => use(form, draft));
+  const take = button(gettext("Use it"), () => {
+    use(form, draft);
+    goTo(form);
+  });
+  const leave = button(gettext("Drop it"), () => {
+    drop(form);
+    goTo(form);
+  });
   const words = filled(gettext("A draft of %(time)s is kept."), { time: clock(draft.at) });
-  noteOf(form).replaceChildren(`${words} `, take, button(gettext("Drop it"), () => drop(form)));
+  noteOf(form).replaceChildren(`${words} `, take, leave);
+}
+
+/** The button that was pressed is gone: one goes on in the form. @param {HTMLFormElement} form */
+function goTo(form) {
+  const details = form.closest("details");
+  if (details) details.open = true;
+  const fields = fieldsOf(form).filter((field) => !isChoice(field) && field.offsetParent);
+  (fields.find((field) => field.value) ?? fields[0])?.focus();
 }
 
 /** @param {ParentNode} root */

@@ -3,6 +3,7 @@
  * fragment itself (a form with its errors, two versions) takes its place; a refusal (`data-refusal`) gives its sentence.
  */
 
+import { token } from "./token.js";
 import { filled, gettext, ngettext } from "./words.js";
 
 const IN_PLACE = [400, 409, 412, 422];
@@ -20,14 +21,19 @@ function isFragment(xhr) {
   return !/^\s*<!doctype|^\s*<html/i.test(xhr.responseText) && xhr.responseText.trim() !== "";
 }
 
-/** @param {XMLHttpRequest | undefined} xhr */
+/** A refusal in its own words, with the link in it that leads on. @param {XMLHttpRequest} xhr @returns {Node[]} */
+function refusalOf(xhr) {
+  const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  return Array.from(page.querySelector("[data-refusal]")?.childNodes ?? [], (node) => document.importNode(node, true));
+}
+
+/** @param {XMLHttpRequest | undefined} xhr @returns {(string | Node)[]} */
 function reason(xhr) {
-  if (!xhr || xhr.status === 0) return gettext("the connection was lost.");
-  const said = refusalIn(xhr);
-  if (said) return said;
-  if (xhr.status === 403) return gettext("your session has changed. Load the page again.");
-  if (xhr.status === 404) return gettext("it is not here any more.");
-  return gettext("the site failed. What you typed is still here.");
+  if (!xhr || xhr.status === 0) return [gettext("the connection was lost.")];
+  if (refusalIn(xhr)) return refusalOf(xhr);
+  if (xhr.status === 403) return [gettext("your session has changed. Load the page again.")];
+  if (xhr.status === 404) return [gettext("it is not here any more.")];
+  return [gettext("the site failed. What you typed is still here.")];
 }
 
 /** @param {HTMLElement} element */
@@ -42,7 +48,7 @@ function clear(element) {
 
 /**
  * @param {HTMLElement} element
- * @param {string} words
+ * @param {(string | Node)[]} words
  * @param {() => void} again
  */
 function show(element, words, again) {
@@ -56,7 +62,7 @@ function show(element, words, again) {
   button.className = "btn";
   button.textContent = gettext("Try again");
   button.addEventListener("click", again);
-  line.append(`${gettext("Not saved:")} ${words} `, button);
+  line.append(`${gettext("Not saved:")} `, ...words, " ", button);
   placeFor(element).append(line);
 }
 
@@ -76,6 +82,12 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   if (!IN_PLACE.includes(answer.xhr.status) || !isFragment(answer.xhr) || refusalIn(answer.xhr)) return;
   answer.shouldSwap = true;
   answer.isError = false;
+});
+// Somebody who has signed in again meanwhile, in another tab, has another token than the one that the page came with.
+document.addEventListener("htmx:configRequest", (event) => {
+  const { headers, formData } = /** @type {CustomEvent} */ (event).detail;
+  headers["X-CSRFToken"] = token();
+  if (formData.has("csrfmiddlewaretoken")) formData.set("csrfmiddlewaretoken", token());
 });
 document.addEventListener("htmx:beforeRequest", (event) => clear(/** @type {CustomEvent} */ (event).detail.elt));
 for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {

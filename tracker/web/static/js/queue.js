@@ -33,8 +33,8 @@ function move(way) {
 
 /** @param {string} words */
 function announce(words) {
-  const told = document.querySelector("[data-told]");
-  if (told) told.textContent = words;
+  const line = document.querySelector("[data-announces]");
+  if (line) line.textContent = words;
 }
 
 /** @param {HTMLElement} row what came of a step: whoever has moved on is not called back */
