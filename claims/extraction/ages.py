@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
-ANYBODY = words("all those anyone everyone anybody everybody nobody none one")
+ANYBODY = words("all those anyone everyone anybody everybody nobody none one them")
 WHOM = words("whom them who people children they half women men patients")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
@@ -28,6 +28,8 @@ YOUNG = words(
 LASTING = words("years months weeks days hours minutes")
 NEAR = 6  # pieces between "children" and the age
 OLDEST = 120
+AGE_REACH = 9  # pieces between "average age" and the number
+AGE_ENDS = words("ans years and to from but while et mais contre à when")
 
 
 def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
@@ -35,7 +37,7 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     if amount.is_share or (amount.high or amount.low or 0) > OLDEST:
         return False
     after = [piece.low for piece in pieces[amount.last : amount.last + 3]]
-    if _is_year_old(after) or _is_aged_before(pieces, amount.first):
+    if _is_year_old(after) or _is_aged_before(pieces, amount.first) or _is_named_age(pieces, amount, after):
         return True
     if lexicon.language == "fr":
         return _is_french(pieces, amount, after, lexicon)
@@ -49,12 +51,24 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
 def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
     """Volontaires *âgés* de 2 à 59 ans: both numbers; I *am* twenty-two."""
     before = [piece.low for piece in pieces[max(0, first - 4) : first]]
-    if before[-2:] in (["i", "am"], ["i", "'m"]):
+    if before[-2:] in (["i", "am"], ["i", "'m"]) or before[-1:] in (["turn"], ["turned"], ["turns"], ["turning"]):
         return True
     for low in reversed(before):
         if low in AGED and low not in {"age", "ages", "âge"}:
             return True
         if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER:
+            return False
+    return False
+
+
+def _is_named_age(pieces: Sequence[Token], amount: Amount, after: list[str]) -> bool:
+    """The average *age* of the victims was *23*; la moyenne d'*âge* est de *31 ans*; the age limit to 21."""
+    if after and after[0].isalpha() and after[0] not in AGE_ENDS:
+        return False
+    for piece in reversed(pieces[max(0, amount.first - AGE_REACH) : amount.first]):
+        if piece.low in {"age", "ages", "âge"}:
+            return True
+        if piece.text in ",;.:!?" or piece.kind == "number":
             return False
     return False
 
@@ -123,7 +137,7 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     """Diop, *45 ans*; elle a *12 ans*: not "il y a 12 ans"."""
     opening = pieces[first - 2] if first > 1 else None
     if pieces[first - 1].text == ",":
-        return opening is not None and opening.is_capital and after[1:2] != ["de"]
+        return opening is not None and opening.is_capital and after[1:2] not in (["de"], ["d'"])
     ago = opening is not None and opening.low == "y"
     return not ago and (len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"})
 

@@ -118,10 +118,12 @@ def over_a_time(pieces: Sequence[Token], amount: Amount) -> Amount:
     return replace(amount, first=amount.first + 1, high=amount.low, bound="exact")
 
 
-def not_within(pieces: Sequence[Token], amount: Amount) -> Amount:
-    """Within *the two parties*: no bound there; "within three weeks" is one."""
+def not_within(pieces: Sequence[Token], amount: Amount, *, is_length: bool) -> Amount:
+    """Within *the two parties*, within a *10-km* radius: no bound there; "within three weeks" is one."""
     first = next((at for at in range(amount.first, amount.last) if pieces[at].kind == "number"), amount.last - 1)
     if amount.bound != "at_most" or pieces[amount.first].low != "within":
+        return amount
+    if is_length and pieces[amount.first + 1].low not in {"a", "the"}:
         return amount
     return replace(amount, first=first, low=amount.high, bound="exact")
 
@@ -210,9 +212,16 @@ def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[B
     for begin in range(max(0, first - BOUND_WORDS), first):
         for stop in range(end, first + 1):
             found = _named_bound(pieces, begin, stop, language) if begin < stop else None
-            if found and not _is_no_longer(pieces, begin):
+            if found and not _is_no_longer(pieces, begin) and not _is_by_so_much(pieces, begin, first):
                 return found, begin
     return None, first
+
+
+def _is_by_so_much(pieces: Sequence[Token], begin: int, first: int) -> bool:
+    """*Dépasse de* 1,4 mètre la normale; *short of the* 61 needed: no bounds."""
+    low, last = pieces[begin].low, pieces[first - 1].low
+    exceeding = last in {"de", "d'"} and first - begin == 2 and low.startswith(("dépass", "excéd", "excèd"))
+    return exceeding or (low == "short" and last == "the")
 
 
 def _is_no_longer(pieces: Sequence[Token], begin: int) -> bool:

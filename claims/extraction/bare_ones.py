@@ -70,7 +70,7 @@ def _is_pointing(
 
 def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence[Token], lexicon: Lexicon) -> bool:
     if after and after[0].low in {"seul", "seule"}:
-        return not measure.of
+        return not measure.of or before in {"dans", "sur", "en"}
     if measure.counted is not None:
         return measure.counted not in {"money", "share"} or before in {"d'", "de"}
     if counted in {"other", "present"} or not after:

@@ -162,7 +162,15 @@ def is_part(pieces: Sequence[Token], amount: Amount) -> bool:
     first = amount.first
     before = {piece.low for piece in pieces[max(0, first - 3) : first]}
     after = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    if _are_among_them([piece.low for piece in pieces[amount.last : amount.last + 5]]):
+        return True
     return bool(before & INCLUDING) or after == ["of", "them"] or after[:2] in (["d'entre", "eux"], ["d'", "entre"])
+
+
+def _are_among_them(after: list[str]) -> bool:
+    """31 people, a pastor and his *two daughters among them*, were killed; deux enfants parmi eux."""
+    link = next((at for at, low in enumerate(after[:-1]) if low in {"among", "parmi"}), 0)
+    return bool(link) and after[link + 1] in {"them", "eux", "elles"} and "," not in after[:link]
 
 
 def in_part(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:

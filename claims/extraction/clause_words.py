@@ -26,6 +26,7 @@ LEAVING = words(
 )
 STAYING = words("were are was been be being")
 LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")
+LENGTHS = words("metres meters feet kilometres kilometers miles km m mètres kilomètres hours days minutes weeks months")
 FRENCH_TIMES = words("heures jours nuits semaines mois ans années")
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
 CLOSING = {",": ",", "(": ")", "–": "–", "—": "—"}
@@ -34,6 +35,19 @@ CLAUSE_JOINTS = words(
     "lorsque quand puisque car dont bien"
 )
 RELATIVE = words("who which qui")
+# Whoever leaves these has not fled.
+NO_HOMES = words(
+    "salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement "
+    "terrain stade fonction "
+    "party room hall meeting table company job post government coalition stadium hospital court scene building "
+    "force army profession "
+    "union race service talks negotiations classroom chamber ceremony"
+)
+SAME_SUBJECT = words("have has had were was are been ont sont avaient étaient")  # were seized *and have* been held
+COMING = words("came stayed stay stays come")
+OUT = words("out away home from forward under through silent")  # came *out*: no longer there
+MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
+WHOLES = words("of the des les sur out its their some")
 AMONG = words("of among including parmi sur")
 PARTS = words("including dont among most mostly some many parmi notamment y mainly all")
 
@@ -55,6 +69,8 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
         leaves = _is_leaving(pieces, at)
         distance = (at - amount.last) * 2
         is_own = joint is None or at < joint
+        if pieces[at].low in COMING and at + 1 < len(pieces) and pieces[at + 1].low in OUT:
+            continue
         yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own)
         yield from _phrases(pieces, at, after[-1] + 1, distance, lexicon, is_own=is_own)
     own_verb, is_own = any(is_finite(pieces, at, lexicon) for at in after), True
@@ -91,7 +107,9 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
     """The places after the number up to where its clause ends."""
     at, end, joined = amount.last, amount.last + REACH, False
     while at < min(end, len(pieces)):
-        inner = max(_over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon))
+        inner = max(
+            _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), _over_whole(pieces, at, amount)
+        )
         if inner > at:
             at, end = inner, end + inner - at
             continue
@@ -99,18 +117,55 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         if joined and (pieces[at].low in {"and", "et", ","} or pieces[at].kind == "number"):
             at, joined = at + 1, pieces[at].kind != "number"
             continue
-        counts = pieces[at].kind == "number" and not _is_time(pieces, at)
-        ends = pieces[at].text in CLAUSE_ENDS or counts or pieces[at].low in CLAUSE_JOINTS
-        if ends and not _is_quote_mark(pieces, at, amount):
+        counts = pieces[at].kind == "number" and not _is_time(pieces, at) and not _modifies(pieces, amount, at, lexicon)
+        ends = pieces[at].text in CLAUSE_ENDS or counts or _is_joint(pieces, at)
+        if (ends and not _is_quote_mark(pieces, at, amount)) or _opens_clause(pieces, amount, at, lexicon):
             return
         at = _over_relative(pieces, at, lexicon) if pieces[at].low in RELATIVE else at
         yield at
         at += 1
 
 
+def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
+    """118 *of the 287* pupils were freed; 12 *des 30* élèves: where the number of all of them ends."""
+    if at != amount.last or pieces[at].low not in WHOLES:
+        return at
+    for near in range(at + 1, min(at + 4, len(pieces))):
+        if pieces[near].kind == "number":
+            return near + 1
+        if pieces[near].low not in WHOLES:
+            return at
+    return at
+
+
+def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
+    """400 delegates *from 54 countries* are meeting; 80 gunmen *on 40 motorcycles* rode in."""
+    if pieces[at - 1].low not in MODIFYING or any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)):
+        return False
+    near = next((near for near in range(at + 1, min(at + 4, len(pieces))) if pieces[near].kind == "word"), at)
+    return not is_people(pieces[near].text, lexicon) and near > at
+
+
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
-    """12 hommes ont passé plus de *72 heures* en prison: how long, and nobody else who is counted."""
-    return at + 1 < len(pieces) and pieces[at + 1].low in FRENCH_TIMES
+    """12 hommes ont passé plus de *72 heures* en prison; fell *200 metres* to their deaths: nobody else is counted."""
+    return at + 1 < len(pieces) and (pieces[at + 1].low in FRENCH_TIMES or pieces[at + 1].low in LENGTHS)
+
+
+def _opens_clause(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
+    """Un colonel reconnaît *que* des pick-up traversent la frontière: not he."""
+    if pieces[at].low not in lexicon.that:
+        return False
+    return any(is_finite(pieces, near, lexicon) for near in range(amount.last, at))
+
+
+def _is_joint(pieces: Sequence[Token], at: int) -> bool:
+    """While, because, dont: not the adverb of "have *since* been freed"."""
+    if pieces[at].low == "since" and at and pieces[at - 1].low in {"have", "has", "had"}:
+        return False
+    if pieces[at].low == "car" and at and pieces[at - 1].low in {"un", "le", "du", "ce", "au", "de"}:
+        return False  # a coach, and not "because"
+    goes_on = at + 1 < len(pieces) and pieces[at].low in {"and", "et"} and pieces[at + 1].low in SAME_SUBJECT
+    return pieces[at].low in CLAUSE_JOINTS and not goes_on
 
 
 def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
@@ -198,6 +253,8 @@ def _ends_before(pieces: Sequence[Token], at: int, step: int, lexicon: Lexicon, 
         return True
     if step and (piece.low in {"and", "et"} or piece.text == ",") and _is_verb(pieces, at + 1, lexicon):
         return True
+    if piece.low in RELATIVE and at and pieces[at - 1].text == ",":
+        return True  # at the rally*, which* drew 80,000
     if piece.text == ",":
         return step > 2 or (own_verb and not _is_among(pieces, at))
     return own_verb and (piece.low in CLAUSE_JOINTS or piece.low in lexicon.that)
@@ -223,6 +280,8 @@ def _is_among(pieces: Sequence[Token], comma: int) -> bool:
 def _is_leaving(pieces: Sequence[Token], at: int) -> bool:
     """People who *have left* their homes; not "were left without water", not "12 men left dead"."""
     if pieces[at].low not in LEAVING or at + 1 >= len(pieces):
+        return False
+    if at + 2 < len(pieces) and pieces[at + 2].low in NO_HOMES:
         return False
     stays = any(piece.low in STAYING for piece in pieces[max(0, at - 2) : at])
     after = pieces[at + 1]

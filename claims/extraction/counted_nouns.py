@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.finiteness import is_finite, is_function_word
+from claims.extraction.lexicon.french_people import FRENCH_PEOPLE
 from claims.extraction.lexicon.quantities import (
     BEFORE_NOUN,
     CASUALTY_ADJECTIVES,
@@ -21,6 +22,7 @@ from claims.extraction.lexicon.quantities import (
     THINGS,
     UNITS,
 )
+from claims.extraction.lexicon.words import words as _words
 from claims.extraction.numbers import number_at
 
 if TYPE_CHECKING:
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
 
 LONGEST = 5  # words of a noun phrase
 SKIPPED = 7  # pieces between the number and its noun: "of its own", "of the 14"
+NATIONS = _words(
+    "Afghans Kurds Turks Poles Greeks Danes Swedes Finns Czechs Slovaks Arabs Serbs Croats Filipinos Germans "
+    "Yemenis Emiratis Saudis "
+    "Kuwaitis Qataris Omanis Israelis Pakistanis Tamils Uyghurs Rohingya Rohingyas Hutus Tutsis Yazidis Jews "
+    "Muslims Christians "
+    "Britons Scots Welsh Irish French Dutch Swiss Spaniards Basques Catalans Icelanders Haitians Cubans "
+    "Mexicans Chileans "
+    "Africans Europeans Asians Fulani Tuareg Tuaregs Masai Kosovars Bosniaks Roma Copts Druze Bengalis Punjabis Nepalis"
+)
 QUOTES = frozenset("«»“”\"'‘")
 OF = frozenset(["of", "de", "des", "du", "d'", "sur", "out", "parmi", "among"])
 ABSTRACT = ("tions", "sions", "ments", "ities", "isms", "ings", "nesses", "ages", "ures", "ances", "ences", "ships")
@@ -52,11 +63,24 @@ def is_people(of: str, lexicon: Lexicon) -> bool:
     heads = {next((word for word in words if word not in PREPOSED), words[0])}
     if lexicon.language == "en":
         heads = {words[-1]} if words[-1] in THINGS else set(words)
+    if lexicon.language == "en" and _is_demonym(of):
+        return True
     if heads & THINGS and not heads & PEOPLE:
         return False
     singular = {word.removesuffix("s") for word in heads}
     known = PEOPLE | lexicon.group_nouns | lexicon.unnamed_nouns
+    if lexicon.language == "fr" and heads & FRENCH_PEOPLE:
+        return True
     return bool(heads & known or singular & lexicon.person_nouns or _ends_like_people(words, lexicon))
+
+
+def _is_demonym(of: str) -> bool:
+    """Somalis, Syrians, Sudanese: not Tomahawks."""
+    return (
+        of[:1].isupper()
+        and " " not in of
+        and (of.endswith(("ians", "cans", "ese", "anis", "alis", "aqis")) or of in NATIONS)
+    )
 
 
 def is_thing(of: str, lexicon: Lexicon) -> bool:

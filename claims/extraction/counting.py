@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from claims.extraction.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.counted_nouns import is_people, is_thing
 from claims.extraction.fates import fate_of
-from claims.extraction.french_voice import is_being, is_lost, is_there, tells_of
+from claims.extraction.french_presence import is_being, is_there, shares_a_home
+from claims.extraction.lexicon.english_presence import OF_PEOPLE_ALONE as ENGLISH_ALONE
 from claims.extraction.lexicon.french_counted import WEAK
+from claims.extraction.lexicon.french_presence import OF_PEOPLE_ALONE as FRENCH_ALONE
+from claims.extraction.lexicon.other_events import OTHER_EVENTS
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, COUNTED, THINGS
 from claims.extraction.lexicon.words import words
-from claims.extraction.rates import is_rate
+from claims.extraction.turns import turn_of
+from claims.extraction.void_words import is_void
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,44 +31,69 @@ FAMILIES = words("families family households household familles famille ménages
 MANY_KINDS = words("others more people autres")
 STAYING = words("present deployed stationed trouvaient trouvent trouvait positionnés déployés déployées stationnés")
 HOUSED = words("live living sheltering sheltered housed camped stranded trapped hosting hosted hosts")
-LIVING = words("live living sheltering sheltered housed camped stranded")
-PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
-LOSING = words("lost lose loses losing")
-NOT_LOST = words(
-    "members supporters voters customers clients users subscribers employees staff workers players lawmakers followers "
-    "candidates visitors viewers readers students pupils tourists passengers patients jobs casualties personnel"
+LIVING = words(
+    "live living sheltering sheltered housed camped stranded vivent vivaient vivre dorment dormaient habitent "
+    "campent campaient"
 )
-QUOTES = frozenset("\"“«'‘")
-SENTENCED = ("sentenc", "condemn", "condamn")
-SENTENCE = 8  # pieces between "sentenced" and "to death"
+PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
+PEOPLE_ALONE = ENGLISH_ALONE | FRENCH_ALONE
+EVENT = WEAKEST - 12
+NEAR_BEFORE = 6
+ABOARD = words("passengers passagers crew")
+JAIL = 8  # pieces between "prisoners" and "jail"
+JAILS = words("jail jails prison prisons cell cells cellule cellules penitentiary pénitencier")
+KEEPING = words("hold holds held houses housed house abrite abritent compte accueille héberge")
+SURVIVORS = words("survivors survivants rescapés miraculés")
+MARCHERS = words(
+    "participants guests invités fans demonstrators protesters marchers manifestants marcheurs spectators spectateurs"
+)
+COUNTERS = words(
+    "claimed claim revendique revendiquent revendiqué before devant counted counts count estimated estimates "
+    "recensé recense dénombré dénombre compté comptait estimé selon according"
+)
+OWNER = 3  # pieces of "the island's"
+FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
+OPENING = words("who which that whom qui que qu' dont")
 BEFORE = 12
 NEAR = BEFORE + 7  # "la mort d'au moins 12 otages": not "abattu un avion transportant 12 otages"
 DIED_TOO = 14  # how far "killed" may be from "hostages"
+# What each word or phrase tells.
+TOLD_BY: dict[str, dict[str, list[Counted]]] = {
+    language: {
+        said: [counted for counted, listed in kinds.items() if said in listed]
+        for said in frozenset[str]().union(*kinds.values())
+    }
+    for language, kinds in COUNTED.items()
+}
 
 
 def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
     """What happened to those whom this number counts, as far as its own clause tells."""
     if measure.counted is not None:
         return measure.counted
-    if lexicon.language == "en" and (_is_adjective(pieces, amount) or is_rate(pieces, amount)):
-        return "other"
-    losing = _is_lost if lexicon.language == "en" else is_lost
-    if losing(pieces, amount, measure.of, lexicon):
-        return "killed"
-    found = sorted(_found(pieces, amount, lexicon), key=lambda one: one[0])
+    turn = turn_of(pieces, amount, measure, lexicon)
+    if turn is not None:
+        return turn
+    found = sorted(_found(pieces, amount, measure, lexicon), key=lambda one: (one[0], -one[2].said.count(" ")))
     if not found:
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
-    if told.at in range(amount.last, measure.last) and counted in {"captured", "displaced", "wounded", "missing"}:
-        counted = _beyond_the_noun(amount, measure, found, counted)
+    if told.at in range(amount.last, measure.last + 1) and counted in {"captured", "displaced", "wounded", "missing"}:
+        counted = _beyond_the_noun(pieces, amount, measure, found, counted)
+    if counted == "killed" and measure.of.lower() in SURVIVORS:
+        return "other"
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
     return _by_grammar(pieces, amount, measure, lexicon)
 
 
 def _beyond_the_noun(
-    amount: Amount, measure: Measure, found: Sequence[tuple[int, Counted, Told]], counted: Counted
+    pieces: Sequence[Token],
+    amount: Amount,
+    measure: Measure,
+    found: Sequence[tuple[int, Counted, Told]],
+    counted: Counted,
 ) -> Counted:
     """Two hostages *were killed*; 9,000 refugees *are living in* two camps: the verb says more than the noun."""
     own = [one for one in found if one[2].is_own]
@@ -72,59 +101,91 @@ def _beyond_the_noun(
     if counted != "wounded" and any(told.said in LIVING for _, _, told in behind):
         return "present"
     also = {kind for far, kind, _ in behind if far <= DIED_TOO}
+    if counted == "captured" and behind and all(kind == "other" for _, kind, _ in behind):
+        return "other"  # 32 prisoners of war were swapped
+    if counted == "captured" and not also and _is_in_jail(pieces, amount, measure):
+        return "present"
     before = (one for one in own if one[2].at < amount.first and one[2].said not in WEAK and one[0] <= NEAR)
     also |= {kind for _, kind, _ in before}
     return "killed" if "killed" in also else "wounded" if "wounded" in also else counted
 
 
-def _is_adjective(pieces: Sequence[Token], amount: Amount) -> bool:
-    """Died in the *twelve-storey* tower: the storeys did not."""
-    at = amount.last
-    return at < len(pieces) and pieces[at].text == "-" and pieces[at].start == pieces[at - 1].end
+def _are_counted(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
+    """Police *counted* 8,000 demonstrators; 9.000 manifestants *selon* la CGT: as many were there."""
+    near = [*pieces[max(0, amount.first - 3) : amount.first], *pieces[measure.last : measure.last + 2]]
+    return any(piece.low in COUNTERS for piece in near)
+
+
+def _is_in_jail(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
+    """The 950 prisoners *in the Rio Hondo jail*; the prison *holds* 950 prisoners: they are merely there."""
+    behind = [piece.low for piece in pieces[measure.last : measure.last + JAIL]]
+    if behind[:1] and behind[0] in {"in", "at", "inside", "dans", "à", "de"}:
+        end = next((at for at, low in enumerate(behind) if low in CLAUSE_ENDS), len(behind))
+        return bool(set(behind[:end]) & JAILS)
+    before = {piece.low for piece in pieces[max(0, amount.first - JAIL) : amount.first]}
+    return bool(before & KEEPING) and bool(before & JAILS)
 
 
 def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
+    if head in MARCHERS and _are_counted(pieces, amount, measure):
+        return "present"
+    if head in ABOARD and amount.first and pieces[amount.first - 1].low in lexicon.determiners:
+        return "present"  # of the 64 passengers, 21 were minors
     if lexicon.language == "fr":
+        if people and shares_a_home(pieces, measure.last):
+            return "present"
         being = not measure.of and is_being(pieces, amount, lexicon)
-        return "present" if being or is_there(pieces, amount, measure.of, lexicon) else "other"
+        return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
     if not (people or head == "population"):
         return "other"
     return fate_of(pieces, amount, measure, lexicon)
 
 
-def _is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
-    """Lost *12 soldiers*; the loss of *seven officers*: not lost seats, jobs, members."""
-    first = amount.first
-    while first and (pieces[first - 1].low in lexicon.determiners or pieces[first - 1].text in QUOTES):
-        first -= 1
-    before = [piece.low for piece in pieces[max(0, first - 2) : first]]
-    if before[-1:] != ["of"] and not set(before[-1:]) & LOSING:
-        return False
-    lost = bool(set(before[-1:]) & LOSING) or before in (["loss", "of"], ["losses", "of"])
-    return lost and is_people(of, lexicon) and of.lower() != "head" and of.lower().split(" ")[-1] not in NOT_LOST
+def counted_as_whole(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """Two of the *nine patients* have died: what the verb tells is said of the two."""
+    end = measure.last
+    while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS and pieces[end].low not in OPENING:
+        if pieces[end].low in lexicon.be or pieces[end].low in lexicon.have or pieces[end].low in FINITES:
+            break
+        end += 1
+    else:
+        end = len(pieces)
+    return _from(pieces[:end], max(0, amount.first - OWNER), amount, measure, lexicon)
 
 
 def counted_alone(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
     """What a part's own words tell: dont 8 *tués par balles*; "other" where the whole must tell it."""
-    first, end = amount.first, amount.last
+    end = amount.last
     while end < len(pieces) and pieces[end].text not in CLAUSE_ENDS:
         end += 1
-    own = replace(amount, first=0, last=amount.last - first)
-    return counted_of(pieces[first:end], own, replace(measure, last=measure.last - first), lexicon)
+    return _from(pieces[:end], amount.first, amount, measure, lexicon)
 
 
-def _found(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterator[tuple[int, Counted, Told]]:
+def _from(pieces: Sequence[Token], first: int, amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:
+    """What is told from this place on."""
+    own = replace(amount, first=amount.first - first, last=amount.last - first)
+    return counted_of(pieces[first:], own, replace(measure, last=measure.last - first), lexicon)
+
+
+def _found(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon
+) -> Iterator[tuple[int, Counted, Told]]:
     for told in told_near(pieces, amount, lexicon):
-        for counted, listed in COUNTED[lexicon.language].items():
-            if told.said in listed and not _is_sentence(pieces, told) and _is_of(pieces, amount, told, lexicon):
+        if _is_other_event(amount, measure, told, lexicon):
+            yield told.distance + EVENT, "other", told
+        for counted in TOLD_BY[lexicon.language].get(told.said, ()):
+            if not is_void(pieces, amount, counted, told, lexicon):
                 yield told.distance + _weakness(amount, counted, told, lexicon), counted, told
 
 
-def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
-    return lexicon.language != "fr" or tells_of(pieces, amount, told)
+def _is_other_event(amount: Amount, measure: Measure, told: Told, lexicon: Lexicon) -> bool:
+    """21 crew members *were rescued*: it says more than that they were on board."""
+    if told.said not in OTHER_EVENTS[lexicon.language] or not told.is_own:
+        return False
+    return told.at >= measure.last if told.at >= amount.last else told.distance < NEAR_BEFORE
 
 
 def _weakness(amount: Amount, counted: Counted, told: Told, lexicon: Lexicon) -> int:
@@ -132,17 +193,6 @@ def _weakness(amount: Amount, counted: Counted, told: Told, lexicon: Lexicon) ->
     if counted == "present" or told.said in WEAK:
         return WEAKEST
     return BEFORE if lexicon.language == "fr" and told.at < amount.first else 0
-
-
-def _is_sentence(pieces: Sequence[Token], told: Told) -> bool:
-    """Sentenced to *death*, peine de *mort*: nobody died."""
-    if told.said not in {"death", "mort"}:
-        return False
-    before = [piece.low for piece in pieces[max(0, told.at - SENTENCE) : told.at]]
-    after = pieces[told.at + 1].low if told.at + 1 < len(pieces) else ""
-    if after in {"penalty", "sentence", "sentences", "row", "threats"} or before[-2:] == ["peine", "de"]:
-        return True
-    return before[-1:] in (["to"], ["à"]) and any(low.startswith(SENTENCED) for low in before)
 
 
 def _is_of_things(
@@ -160,7 +210,7 @@ def _is_of_things(
     if head in THINGS or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
         return True
     nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
-    if is_people(of, lexicon) or head in MANY_KINDS or nation:
+    if is_people(of, lexicon) or head in MANY_KINDS or nation or (told.said in PEOPLE_ALONE and told.at >= amount.last):
         return False
     placed = amount.first > 0 and pieces[amount.first - 1].low in PLACED and told.at < amount.first
     return placed or counted in {"captured", "displaced"} or (counted == "present" and told.said not in STAYING)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
 from claims.extraction.bare_ones import is_bare_one
 from claims.extraction.belonging import goes_on, in_part, is_close, is_in_same_clause, is_part, noun_before, subject_of
+from claims.extraction.comparisons import is_compared, is_gapped, is_whole_of
 from claims.extraction.counted_nouns import is_people, is_thing
-from claims.extraction.counting import FAMILIES, counted_alone, counted_of
+from claims.extraction.counting import FAMILIES, counted_alone, counted_as_whole, counted_of
 from claims.extraction.digits import recut
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.measures import Measure, measure_after
@@ -20,7 +21,7 @@ from claims.extraction.types import Figure
 from claims.extraction.unquantified import unquantified_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from claims.extraction.lexicon import Lexicon
@@ -28,21 +29,34 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
     from claims.extraction.types import Counted
 
+NO_UNITS = frozenset(["", "people"])
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
+MEASURES = frozenset(["share", "money", "duration", "distance"])
 MEASURED = frozenset(["share", "money"])
 
 
-def find_figures(text: str, pieces: Sequence[Token], lexicon: Lexicon, as_of: date | None = None) -> Iterator[Figure]:
-    """All figures among these pieces, from left to right; quotations are read through."""
+def find_figures(
+    text: str,
+    pieces: Sequence[Token],
+    lexicon: Lexicon,
+    as_of: date | None = None,
+    earlier: Callable[[], Figure | None] = lambda: None,
+) -> Iterator[Figure]:
+    """All figures among these pieces, from left to right; quotations are read through.
+
+    `earlier` gives the figure that a number without a noun may count anew, from the sentences before.
+    """
     pieces = recut(text, pieces, lexicon.language)
     before: Figure | None = None
     at = 0
     while at < len(pieces):
         figure, last = _figure_at(text, pieces, at, lexicon, before)
         if figure:
+            if before is None and _may_count_anew(figure):
+                figure = _of_earlier(pieces, at, figure, earlier, lexicon)
             before = replace(figure, as_of=as_of)
             yield before
         at = max(last, at + 1)
@@ -61,12 +75,8 @@ def _figure_at(
     measure = measure_beside(pieces, amount, measure, before, lexicon)
     amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
     amount = over_a_time(pieces, amount) if measure.counted == "duration" else amount
-    amount = amount if measure.counted in {"duration", "distance"} else not_within(pieces, amount)
-    counted = (
-        counted_alone(pieces, amount, measure, lexicon)
-        if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon)
-        else counted_of(pieces, amount, measure, lexicon)
-    )
+    amount = not_within(pieces, amount, is_length=measure.counted in {"duration", "distance"})
+    counted = _counted(pieces, amount, measure, before, lexicon)
     if is_bare_one(pieces, amount, measure, counted, lexicon):
         return None, amount.last
     unit = measure.unit or _people(measure.of, counted, lexicon)
@@ -74,6 +84,37 @@ def _figure_at(
     start, end = pieces[first].start, pieces[amount.last - 1].end
     figure = Figure(start, end, text[start:end], amount.low, amount.high, amount.bound, unit, counted, measure.of)
     return _belonging(pieces, amount, figure, before, lexicon), max(_last(measure), amount.last)
+
+
+def _counted(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, before: Figure | None, lexicon: Lexicon
+) -> Counted:
+    if before is not None and is_whole_of(pieces, amount, before):
+        return counted_as_whole(pieces, amount, measure, lexicon)
+    if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon):
+        return counted_alone(pieces, amount, measure, lexicon)
+    return counted_of(pieces, amount, measure, lexicon)
+
+
+def people_counted(figures: Iterable[Figure]) -> Figure | None:
+    """The last figure of people among these, unless something else was counted after it."""
+    last = next((one for one in reversed(list(figures)) if one.counted not in MEASURES), None)
+    return last if last is not None and last.counted in OF_PEOPLE | {"present"} else None
+
+
+def _may_count_anew(figure: Figure) -> bool:
+    return figure.counted == "other" and not figure.of and figure.unit in NO_UNITS and figure.bound != "unquantified"
+
+
+def _of_earlier(
+    pieces: Sequence[Token], at: int, figure: Figure, earlier: Callable[[], Figure | None], lexicon: Lexicon
+) -> Figure:
+    """Twelve people died. Amnesty puts the number at *19*: people who died as well."""
+    amount = amount_at(pieces, at, lexicon.language)
+    if amount is None or not counts_anew(pieces, amount, lexicon):
+        return figure
+    before = earlier()
+    return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
 
 
 def _last(measure: Measure) -> int:
@@ -125,33 +166,61 @@ def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
 def _belonging(
     pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
 ) -> Figure:
-    if before and before.counted == "money" and _is_worth(pieces, amount):
-        return replace(figure, unit=before.unit, counted="money", of="")
+    if before and _is_as_measured(pieces, amount, figure, before):
+        return replace(figure, unit=before.unit, counted=before.counted, of="")
     others = figure.of if _is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)
     figure = _part_of(pieces, amount, figure, before, lexicon)
+    figure = _gapped(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
-    if before and figure.unit in {"", "people"} and _is_whole(pieces, amount, before):
+    if before and figure.unit in NO_UNITS and _is_whole(pieces, amount, before):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
-    measured = figure.unit not in {"", "people"}
+    of = _of_before(pieces, amount, figure, before, lexicon) or others
+    if figure.counted == "present" and of and is_thing(of, lexicon) and of.lower() not in FAMILIES:
+        return replace(figure, of=of, counted="other", unit="")  # 17 cars left and seven reached the beach
+    return replace(figure, of=of, unit=figure.unit or _people(of, figure.counted, lexicon))
+
+
+def _of_before(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> str:
+    measured = figure.unit not in NO_UNITS
     of = noun_before(pieces, amount, lexicon, measured=measured)
     if not of and before and _inherits(pieces, amount, figure, before, lexicon):
         of = before.of
     if not of and (figure.counted == "share" or (measured and _is_weighed(pieces, amount, figure))):
         of = subject_of(pieces, amount, lexicon)
-    of = of or others
-    unit = figure.unit or _people(of, figure.counted, lexicon)
-    return replace(figure, of=of, unit=unit)
+    return of
+
+
+def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """77,000 naira, up from *35,000*; 9 per cent, against *6* in May."""
+    if before.counted == "money" and _is_worth(pieces, amount):
+        return True
+    bare = before.counted in MEASURED and not figure.of and figure.unit in NO_UNITS and figure.counted == "other"
+    return bare and is_compared(pieces, amount, before)
+
+
+def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
+    if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
+        return figure
+    gapped = is_gapped(pieces, amount, before, lexicon)
+    return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
 
 
 def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     """31 died; the army puts the toll at *12*: people who died as well."""
     same = before is not None and before.unit in {"", "people"} and before.bound != "unquantified"
-    if not same or before is None or figure.counted not in {"other", "present"} or figure.of or figure.unit:
+    if (
+        not same
+        or before is None
+        or figure.counted not in {"other", "present"}
+        or figure.of
+        or figure.unit not in NO_UNITS
+    ):
         return figure
-    if lexicon.language != "en" or not counts_anew(pieces, amount, lexicon):
+    anew = counts_anew(pieces, amount, lexicon)
+    if not anew and not is_compared(pieces, amount, before):
         return figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
 
@@ -196,6 +265,7 @@ def _part_of(
         is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
     )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
+    more = more and not _has_own_verb(pieces, amount, lexicon)
     if more and lexicon.language == "en" and _is_treated(pieces, amount):
         return replace(figure, counted="wounded", of=before.of, unit=before.unit)
     families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
@@ -209,6 +279,12 @@ def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
     """38 drones sur *41*: the number of all of them."""
     nearest = pieces[max(0, amount.first - WHOLE)].start
     return amount.first > 0 and pieces[amount.first - 1].low == "sur" and nearest <= before.end
+
+
+def _has_own_verb(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Neuf personnes sont en garde à vue et deux *autres sont* en fuite."""
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    return lows[:1] in (["autres"], ["others"]) and lows[-1] in lexicon.be and len(lows) > 1
 
 
 def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.counted_nouns import is_people
 from claims.extraction.lexicon.french_counted import DONE, FIGURATIVE
 from claims.extraction.lexicon.numerals import SMALL_NUMBERS
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, NUMBER_OF
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -35,17 +35,18 @@ NOT_DEAD = words(
     "députés sénateurs élus conseillers maires clients abonnés électeurs adhérents membres joueurs salariés voyageurs "
     "habitants supporters lecteurs auditeurs emplois partisans élèves étudiants points"
 )
+# Who does these is somewhere; to whom they are done need not be: les organisateurs *attendaient* 10.000 personnes.
+TRANSITIVE = words(
+    "bloquent bloquaient attendent attendaient gardent gardaient occupent occupaient surveillent surveillaient "
+    "encerclent "
+    "encerclaient assiègent "
+    "assiégeaient quadrillent sifflé hué applaudi acclamé surveillé encerclé assiégé opéré opérer opèrent"
+)
+FALLEN = words(
+    "et sous lors pendant hier ce cette mardi lundi mercredi jeudi vendredi samedi dimanche au alors durant en depuis"
+)
 OURS = words("nôtres leurs siens miens")
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
-STANDING = words("tenaient tiennent tenait pressaient massaient")
-PLACES = words("dans sur devant derrière sous chez autour")
-INSIDE = [["en", place] for place in ("classe", "ville", "mer", "poste", "faction")]
-NUMBERING = words("compte comptait comptent comptaient rassemble rassemblait réunit réunissait regroupait")
-GATHERINGS = words(
-    "cortège cortèges foule rassemblement manifestation marche défilé attroupement colonne convoi meeting"
-)
-WE_ARE = words("étions sommes êtes étiez")
-WE = words("ils elles nous")
 JOINING = words("et puis ou , ainsi sur")
 OPENING = words("où dont lequel laquelle lesquels lesquelles duquel quoi quand lorsque que qu'")
 ADVERBS = 3  # pieces between an auxiliary and its participle
@@ -56,11 +57,28 @@ MARKS = frozenset(',;:.!?—–()«»"“”')
 
 def tells_of(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """Whether what this word tells happened to those whom the number counts."""
-    if pieces[told.at - 1].low in FIGURATIVE.get(told.said, ()):
+    if told.said.startswith("sont tombé") and not _has_fallen(pieces, told.at + 2):
+        return False
+    if told.at < amount.first and told.said in TRANSITIVE:
+        return False
+    if pieces[told.at - 1].low in FIGURATIVE.get(told.said, ()) or _has_moved(pieces, told):
         return False
     if told.at >= amount.last:
         return _tells_of_subject(pieces, amount, told)
     return _tells_of_object(pieces, amount, told)
+
+
+def _has_fallen(pieces: Sequence[Token], at: int) -> bool:
+    """Trois soldats sont tombés *lors de l'assaut*: not "tombés malades", "tombés dans un ravin"."""
+    after = pieces[at] if at < len(pieces) else None
+    return after is None or after.kind == "mark" or after.low in FALLEN
+
+
+def _has_moved(pieces: Sequence[Token], told: Told) -> bool:
+    """Les électeurs *se sont déplacés*: they went to vote."""
+    if not told.said.startswith(("déplac", "mobilis")):
+        return False
+    return any(piece.low in {"se", "s'"} for piece in pieces[max(0, told.at - 4) : told.at])
 
 
 def _tells_of_subject(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
@@ -70,7 +88,8 @@ def _tells_of_subject(pieces: Sequence[Token], amount: Amount, told: Told) -> bo
     if told.said not in TO_OTHERS:
         return _is_counted(pieces, amount, told) or not _is_of_others(pieces, amount, told)
     if not told.said.endswith(AGREED):
-        return _has_object_relative(pieces, amount, told)
+        reflexive = pieces[told.at - 1].low in {"se", "s'"}
+        return reflexive or _has_object_relative(pieces, amount, told)
     if _auxiliary(pieces, told.at, amount.last) in HAVING:
         return _has_object_relative(pieces, amount, told)
     return True
@@ -132,10 +151,17 @@ def _tells_of_object(pieces: Sequence[Token], amount: Amount, told: Told) -> boo
     if not told.said.endswith(AGREED) or " " in told.said or told.said in {"otages", "otage"}:
         return True
     before = pieces[told.at - 1] if told.at else None
+    if any(piece.low in NUMBER_OF for piece in pieces[max(0, told.at - 5) : told.at]):
+        return True  # le nombre de civils tués s'élève à 170
     if before is None or before.low in JOINING or before.low in DETERMINERS or before.low in AMONG:
         return True
     if pieces[amount.first - 1].low == "à" and told.at >= amount.first - 2:
         return True  # sont arrivés à une cinquantaine
+    return _is_done(pieces, amount, told)
+
+
+def _is_done(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
+    """Ont *abattu* 12 hommes; où ont été *tués* 12 hommes."""
     auxiliary = _auxiliary(pieces, told.at)
     if auxiliary in BEING:
         return _is_inverted(pieces, told.at)
@@ -151,7 +177,7 @@ def _is_inverted(pieces: Sequence[Token], at: int) -> bool:
     """Où *ont été tués* 12 civils: no subject stands before the verb."""
     for near in range(at - 1, max(-1, at - 1 - SUBJECT), -1):
         low = pieces[near].low
-        if low in HAVING or low in BEING or low.endswith("ment"):
+        if low in HAVING or low in BEING or low.endswith("ment") or pieces[near].text in "«“":
             continue
         return pieces[near].text in MARKS or low in OPENING
     return True
@@ -166,40 +192,3 @@ def is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) 
     after = {piece.low for piece in pieces[amount.last : amount.last + 2]}
     people = of and is_people(of, lexicon) and of.lower().split(" ")[0] not in NOT_DEAD
     return lost and amount.first > 0 and bool(people or after & OURS)
-
-
-def is_there(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
-    """*Il y avait* entre 100 et 120 assaillants; le cortège *comptait* 600 marcheurs."""
-    if not is_people(of, lexicon) or of.lower().split(" ")[0] in CASUALTY_NOUNS:
-        return False
-    at = amount.first - 1
-    while at > 0 and (pieces[at].low in BETWEEN or pieces[at].text in QUOTES):
-        at -= 1
-    if at > 0 and pieces[at].low in HAVING and pieces[at - 1].low == "y":
-        return True
-    if pieces[at].low == "bord" or _is_somewhere(pieces, amount, lexicon):
-        return True
-    before = {piece.low for piece in pieces[max(0, at - SUBJECT) : at]} if at > 0 else set()
-    return at > 0 and pieces[at].low in NUMBERING and bool(before & GATHERINGS)
-
-
-def _is_somewhere(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
-    """Trente élèves *étaient en classe*; 40 hommes *se tenaient devant* la porte."""
-    for at in range(amount.last, min(amount.last + SUBJECT, len(pieces) - 1)):
-        if pieces[at].text in MARKS:
-            return False
-        if pieces[at].low in lexicon.be | STANDING:
-            behind = [piece.low for piece in pieces[at + 1 : at + 3]]
-            return behind[0] in PLACES or behind in INSIDE
-    return False
-
-
-def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
-    """Ils *étaient* une vingtaine; les ravisseurs étaient « entre 100 et 120 »."""
-    at = amount.first - 1
-    while at > 0 and pieces[at].text in QUOTES:
-        at -= 1
-    if at < 1 or pieces[at].low not in lexicon.be | WE_ARE or amount.is_share or amount.low is None:
-        return False
-    subject = pieces[at - 1]
-    return subject.low in WE or is_people(subject.text, lexicon)

@@ -23,16 +23,23 @@ if TYPE_CHECKING:
 
 BEFORE_UNIT = words(
     "us de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
-    "solid entire successive autres"
+    "solid entire successive autres dernières derniers dernière prochaines prochains premières premiers "
+    "longues longs bonnes petites petits pleines bons grosses"
 )
 SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
 PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
-    "rate rates majority"
+    "rate rates majority trailed trailing"
 )
 SHORT = words("an c f")
+RAINED = words("mm cm inches")  # they measure how much has fallen, not how far
+RAIN = words(
+    "rain rained rains raining rainfall precipitation downpour snow snowed snowfall pluie pluies plu "
+    "précipitations tombé neige"
+)
+RAIN_BEHIND = 8
 LINKS = words("to and or - à et ou au")
 
 
@@ -109,23 +116,23 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     if unit in {"km", "miles"} and _is_speed(pieces, last):
         return Measure(last, f"{unit}/h", "other", "")
     if unit == "points":
-        decimal = any(mark in pieces[at - 1].text for mark in ",.")
-        share = (
-            decimal
-            or before == "percentage"
-            or [piece.low for piece in pieces[last : last + 2]] == ["de", "pourcentage"]
-        )
-        share = share or (lexicon.language == "en" and _is_of_share(pieces, at))
-        return Measure(last, unit, "share" if share else "other", "")
+        return Measure(last, unit, "share" if _is_of_share(pieces, at, lexicon) else "other", "")
+    if unit in RAINED and any(piece.low in RAIN for piece in pieces[max(0, at - SHARED) : at + RAIN_BEHIND]):
+        counted = "other"
     tied = pieces[at - 1].text == "-"
     of = noun_phrase(pieces, last, lexicon)[1] if tied else ""
     return Measure(last, unit, counted, of or _unit_of(pieces, last, lexicon, counted))
 
 
-def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
+def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
-    near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 4]}
-    return bool(near & RATED)
+    behind = [piece.low for piece in pieces[at + 1 : at + 3]]
+    if any(mark in pieces[at - 1].text for mark in ",.") or pieces[at - 1].low == "percentage":
+        return True
+    if behind == ["de", "pourcentage"]:
+        return True
+    near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 7]}
+    return lexicon.language == "en" and bool(near & RATED)
 
 
 def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -144,7 +144,8 @@ def _is_attached(pieces: Sequence[Token], at: int, last: int) -> bool:
     if before is not None and before.end == pieces[at].start and before.low not in CURRENCIES:
         if before.kind == "word" or before.text in "/:.#@_°":
             return True
-        tied_word = at > 1 and pieces[at - 2].end == before.start and pieces[at - 2].kind == "word"
+        tied = pieces[at - 2] if at > 1 and pieces[at - 2].end == before.start else before
+        tied_word = tied.kind == "word" and tied.low != "magnitude"
         if tied_word and before.text in "-'’":
             return True
     after = pieces[last + 1] if last + 1 < len(pieces) else None
@@ -224,7 +225,7 @@ def _is_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon)
         return False
     if _is_listed(pieces, at) or _is_street(pieces, at + 1):
         return True
-    if before.low in IDENTIFIED_BY_NUMBER and not (before.low == "magnitude" and lexicon.language == "fr"):
+    if before.low in IDENTIFIED_BY_NUMBER and before.low != "magnitude":
         return not _is_counting(pieces, at + 1) or before.low in {"article", "articles", "resolution", "résolution"}
     if before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"}:
         return True

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.numerals import (
+    DEMI_UNITS,
+    HALVED,
+    LOSSES_OF_MANY,
     METRES_AFTER,
     MORE_OF,
+    ONE_OF,
     ROUND,
     SCALES,
     SEVERAL,
@@ -170,11 +174,19 @@ def _vague(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         at += 1
     elif pieces[at].low in {"few", "many", "handful"}:
         return None
+    if language == "fr" and _is_numerous(pieces, at):
+        return Number(at, at + 2, None, "vague")
     if pieces[at].low == "des" and language == "fr":
         at += 1
     elif pieces[at].low in SEVERAL[language]:
         return _several(pieces, first, at + 1, language)
     return _dozens(pieces, first, at, language)
+
+
+def _is_numerous(pieces: Sequence[Token], at: int) -> bool:
+    """*De nombreuses* maisons: not "de nombreux morts", which is a toll without a number."""
+    lows = [piece.low for piece in pieces[at : at + 3]]
+    return lows[:1] == ["de"] and lows[1:2] in (["nombreux"], ["nombreuses"]) and not set(lows[2:]) & LOSSES_OF_MANY
 
 
 def _several(pieces: Sequence[Token], first: int, at: int, language: str) -> Number | None:
@@ -223,7 +235,7 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return _half_of(pieces, at)
     if following in {"quarter", "score"}:
         return _score(pieces, at) or _quarter_of(pieces, at)
-    if low == "a" and following in {"dozen", "hundred", "thousand", "million", "billion"}:
+    if following in ONE_OF.get(low, ()):
         return _one_scale(pieces, at, following)
     counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
     return Number(at, at + 2, Decimal(2), "about") if counts else None
@@ -270,7 +282,7 @@ def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) ->
     if name.startswith("demi-"):
         half, name = 2, name.removeprefix("demi-")
     if name not in ROUND:
-        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following.startswith("demi-h") else None
+        return Number(at, at + 1, Decimal("0.5")) if low in {"une", "un"} and following in DEMI_UNITS else None
     value, last = Decimal(ROUND[name]) / half, noun + 1
     while (
         last < noun + 4
@@ -285,7 +297,7 @@ def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) ->
 def _half_of(pieces: Sequence[Token], at: int) -> Number | None:
     """Half a million; half an hour."""
     third = pieces[at + 2].low
-    if third in {"hour", "mile", "day"}:
+    if third in HALVED:
         return Number(at, at + 2, Decimal("0.5"))
     scale = SCALES["en"].get(third)
     return Number(at, at + 3, Decimal(scale) / 2, is_scaled=True) if scale else None

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 REACH = 12  # pieces back to "the number of"
 COUNTING = words(
-    "counted counts count reported reports recorded records announced claimed claims gave gives listed confirmed "
+    "counted counts count reported reports recorded records announced évoqué évoquent évoque annoncé annoncent "
+    "annonce avance avancent avancé revendique revendiquent comptent compte dénombre dénombrent recense "
+    "recensent claimed claims gave gives listed confirmed "
     "confirms put puts says said documented acknowledged admitted registered"
 )
-SPEAKING = words("spoke speaks speak speaking talked talks talk told")
+SPEAKING = words("spoke speaks speak speaking talked talks talk told parle parlent parlait parlaient parlé état")
+REACHING = words("passed exceeded reached topped hit surpassed atteint atteindrait")
+NEAR = 5  # pieces between "the figure" and "was more than 80"
 FIGURES = NUMBER_OF | words("it them losses deaths dead deceased casualties that those victims")
 
 
@@ -30,7 +34,9 @@ def counts_anew(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bo
         return False
     lows = [piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]]
     before, opening = lows[-1:], lows[-2:-1]
-    if before == ["of"]:
+    if before and before[0] in REACHING and set(lows[-NEAR:]) & NUMBER_OF:
+        return True
+    if before and before[0] in {"of", "de", "d'"}:
         return bool(opening) and (opening[0] in SPEAKING or opening[0] in NUMBER_OF)
     if before and before[0] in {"at", "as", "to"}:
         return bool(set(lows) & FIGURES)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure
 
 SUMS = words(
-    "valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende aide bénéfice recettes chiffre "
+    "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende "
+    "aide bénéfice recettes chiffre "
     "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "
     "réclame réclament réclamé exige exigent exigé versé verse payé paie coûté coûte coûtera investi emprunté détourné "
     "prêté hauteur débloqué facturé"
@@ -27,6 +28,8 @@ SUMS = words(
 TURNED = words("ramené ramenée ramenés passé passée passe passer porté portée tombé tombée monté montée fixé fixée")
 LEAST_SUM = Decimal(10**6)
 REACH = 4  # pieces between "valeur" or "ramené" and the number
+RIVAL = 12  # pieces between the two shares
+RIVALS = words("his her their its 's ’s for rival against")
 MEASURED = frozenset(["money", "share"])
 PARTITIVE = words("des sur les")
 
@@ -54,6 +57,8 @@ def measure_beside(
     pieces: Sequence[Token], amount: Amount, measure: Measure, before: Figure | None, lexicon: Lexicon
 ) -> Measure:
     """A bare number's unit: contre *376,6 milliards*, une valeur de *2,1 milliards*, contre *8* en 2021."""
+    if measure.counted is None and lexicon.language == "en" and _is_rival_share(pieces, amount, before, measure):
+        return Measure(measure.last, "%", "share", "")
     if measure.counted is not None or lexicon.language != "fr" or amount.bound == "vague":
         return measure
     unit = before.unit if before is not None and before.counted == "money" else ""
@@ -68,3 +73,13 @@ def measure_beside(
     if before is None or before.counted not in MEASURED or not linked:
         return measure
     return Measure(measure.last, before.unit, before.counted, "")
+
+
+def _is_rival_share(pieces: Sequence[Token], amount: Amount, before: Figure | None, measure: Measure) -> bool:
+    """He polled 54.9 per cent to her *39.1*: the same, without its unit."""
+    if before is None or before.counted != "share" or measure.of or "." not in pieces[amount.last - 1].text:
+        return False
+    between = [piece for piece in pieces[max(0, amount.first - RIVAL) : amount.first] if piece.start >= before.end]
+    if not any(piece.low in RIVALS for piece in between):
+        return False
+    return len(between) < RIVAL and not any(piece.text in {".", ";"} for piece in between)

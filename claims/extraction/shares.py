@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.numerals import NOT_SHARES_AFTER, SMALL_NUMBERS
+from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.tokens import Token
 
@@ -26,6 +27,18 @@ COMPARED = frozenset(
 )
 WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
+OF_ONE = words(
+    "million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare "
+    "point percentage"
+)
+WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100])
+LONGEST = 9  # pieces between "un enfant" and "sur cinq"
+MARKS = frozenset(',;.:!?()—–«»"“”')
+VERBAL = words(
+    "est sont a ont était étaient avait avaient n' ne se s' y vit souffre reste demeure fut sera seront serait "
+    "doit peut "
+    "is are was were has have had who which that qui que qu' et and"
+)
 
 
 def share_at(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decimal] | None:
@@ -74,7 +87,7 @@ def _count(piece: Token, language: str) -> int | None:
     if piece.kind == "number":
         return int(piece.text) if len(piece.text) < 3 and piece.text.isdecimal() else None
     small = ONES[language].get(piece.low) or SMALL_NUMBERS[language].get(piece.low)
-    if language == "fr" and piece.low == "les":
+    if language == "fr" and piece.low in {"les", "et"}:
         return None
     return small
 
@@ -85,7 +98,14 @@ def _is_partitive(pieces: Sequence[Token], at: int) -> bool:
     after = pieces[at + 2].low if at + 2 < len(pieces) else ""
     if before in {"à", "de", "par"} and after not in {"de", "monde"}:
         return True
-    return after in OF or after in COMPARED or before in BOUNDS or before == "dont" or after in WERE
+    return (
+        after in OF
+        or after in COMPARED
+        or before in BOUNDS
+        or before == "dont"
+        or after in WERE
+        or after in {"seulement", "only", "environ"}
+    )
 
 
 def _percent(count: int, part: int) -> Decimal:
@@ -99,15 +119,15 @@ def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
     following = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if before in NOT_SHARES_AFTER or _is_of_time(pieces, at, at + 1) or following in {"an", "past", "time"}:
         return None
-    if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in {"million", "billion", "dozen", "century"}:
+    if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in OF_ONE:
         return None
     known = following in OF or before in {"by", "de", "about", "nearly", "than"}
-    return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1)) else None
+    return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1, following)) else None
 
 
-def _is_part(pieces: Sequence[Token], at: int) -> bool:
-    """Dont *la moitié*; dont plus de *la moitié*: a part of those who were named just before."""
-    return any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
+def _is_part(pieces: Sequence[Token], at: int, following: str) -> bool:
+    """Dont *la moitié*; *la moitié* sont des enfants: a part of those who were named just before."""
+    return following in WERE or any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
 
 
 def _is_of_time(pieces: Sequence[Token], at: int, end: int) -> bool:
@@ -129,16 +149,32 @@ def _one_in(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Decim
     """One in three; nine out of ten; un enfant sur trois."""
     if pieces[at].low in {"a", "le"}:
         return None
-    for link in (at + 1, at + 2):
-        if link + 1 >= len(pieces) or pieces[link].low not in AMONG[language]:
-            continue
+    for link in _links(pieces, at, language):
         last = link + 2 if pieces[link].low == "out" else link + 1
         last += last < len(pieces) and pieces[last].low == "every"
         whole = _count(pieces[last], language) if last < len(pieces) else None
         own = _count(pieces[at], language) or 0
-        if whole and own < whole <= 1000 and whole in {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100}:
+        if whole and own < whole <= 1000 and (own == 1 or whole in WHOLES):
             return (last + 1, _percent(own, whole)) if _is_rate(pieces, link, last, language) else None
     return None
+
+
+def _links(pieces: Sequence[Token], at: int, language: str) -> Iterator[int]:
+    """Where "in" or "sur" may stand: one *displaced* child in five; un enfant *de moins de cinq ans* sur cinq."""
+    for link in range(at + 1, min(at + LONGEST, len(pieces) - 1)):
+        if pieces[link].text in MARKS or pieces[link].low in VERBAL:
+            return
+        near = link < at + 3
+        if pieces[link].low in AMONG[language] and (near or _is_far_link(pieces, link, language)):
+            yield link
+
+
+def _is_far_link(pieces: Sequence[Token], link: int, language: str) -> bool:
+    """Behind a longer noun only where nothing else can be meant: not "deux hommes à pied sur dix motos"."""
+    if language == "en":
+        return pieces[link + 1].low in {"of", "every"}
+    after = pieces[link + 2] if link + 2 < len(pieces) else None
+    return after is None or after.kind == "mark" or after.low in VERBAL or after.low.endswith(("ent", "ait", "aient"))
 
 
 def _is_rate(pieces: Sequence[Token], link: int, last: int, language: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claims.extraction.confidence import facts_of_speaker
 from claims.extraction.cues import spans_of
 from claims.extraction.dates import day_said
-from claims.extraction.figures import find_figures
+from claims.extraction.figures import find_figures, people_counted
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.media import medium_of
 from claims.extraction.relays import relays_of
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure, Medium, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text
+COUNTED_BACK = 2  # sentences before, in which is told what a number counts anew
 EDGES = " \t\u00a0\u202f,—–"
 
 
@@ -138,7 +141,19 @@ def _figures(setting: Setting, quote: Sequence[Span]) -> Iterator[Figure]:
 def _all_figures(setting: Setting, sentence: Sentence) -> list[Figure]:
     pieces = tokenize(setting.text, sentence.start, sentence.end, sentence.language)
     as_of = _as_of(pieces, setting.article_date)
-    return list(find_figures(setting.text, pieces, LEXICONS[sentence.language], as_of))
+    earlier = partial(_counted_before, setting, sentence)
+    return list(find_figures(setting.text, pieces, LEXICONS[sentence.language], as_of, earlier))
+
+
+def _counted_before(setting: Setting, sentence: Sentence) -> Figure | None:
+    """The people counted last in the sentence before, or in the one before that where it counts nothing."""
+    at = bisect_left(setting.starts, sentence.start)
+    for before in reversed(setting.sentences[max(0, at - COUNTED_BACK) : at]):
+        pieces = tokenize(setting.text, before.start, before.end, before.language)
+        figures = list(find_figures(setting.text, pieces, LEXICONS[before.language]))
+        if figures:
+            return people_counted(figures)
+    return None
 
 
 def _as_of(pieces: Sequence[Token], article: date | None) -> date | None:

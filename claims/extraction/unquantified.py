@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.counted_nouns import noun_phrase
 from claims.extraction.counting import counted_of
 from claims.extraction.lexicon.quantities import BETWEEN_MUCH, COUNTED_LOSSES, LOSSES, MUCH
 from claims.extraction.measures import Measure
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.tokens import Token
 
 BETWEEN = 4  # words between "heavy" and "losses"
+UNTOLD = frozenset(["countless", "innumerable"])  # countless chickens
 MANY = frozenset(["many", "numerous", "countless", "nombreux", "nombreuses", "innombrables", "beaucoup"])
 
 
@@ -29,6 +31,10 @@ def unquantified_at(text: str, pieces: Sequence[Token], at: int, lexicon: Lexico
         last = _noun_after(pieces, at + 1, language, many=low in MANY)
     elif language == "fr" and low in LOSSES["fr"] - COUNTED_LOSSES:
         last = _adjective_after(pieces, at)
+    if not last and low in UNTOLD and at + 1 < len(pieces) and pieces[at + 1].kind == "word":
+        span = pieces[at].start, pieces[at].end
+        of = noun_phrase(pieces, at + 1, lexicon)[1]
+        return Figure(*span, text[span[0] : span[1]], None, None, "unquantified", "", "other", of), at + 1
     if not last:
         return None, at + 1
     first = at - 1 if language == "fr" and at and pieces[at - 1].low in {"de", "des", "d'"} else at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.french_presence import SOMEWHERE, agreeing, conjugated
 from claims.extraction.lexicon.words import phrase_set, words
 
 if TYPE_CHECKING:
@@ -11,26 +12,12 @@ if TYPE_CHECKING:
 
     from claims.extraction.types import Counted
 
-ENDINGS = ("er", "é", "és", "ée", "ées", "ant", "e", "ent", "ait", "aient", "a", "èrent", "era", "eront", "erait")
 # Forms that are more often a noun, or something else.
-OTHER_WORDS = words("chasse chassent place déplacera poste postes bloque manifeste")
+OTHER_WORDS = words("chasse chassent place déplacera poste postes bloque bloquent bloquaient manifeste")
 
 
 def _verbs(infinitives: str) -> Iterator[str]:
-    """All forms of regular verbs: tuer, tué, tuées, tuant, tuent, tuaient, tuèrent."""
-    for verb in infinitives.split():
-        stem = verb.removesuffix("er")
-        hard = f"{stem}e" if stem.endswith("g") else stem  # égorgeant
-        for ending in ENDINGS:
-            form = (hard if ending.startswith("a") else stem) + ending
-            if form not in OTHER_WORDS:
-                yield form
-
-
-def _agreeing(participles: str) -> Iterator[str]:
-    """Abattu, abattus, abattue, abattues."""
-    for one in participles.split():
-        yield from (one, one.removesuffix("s") + "s", one + "e", one + "es")
+    yield from conjugated(infinitives, OTHER_WORDS)
 
 
 # What one does to others: "ont tué" says nothing of those before it, "ont été tués" does.
@@ -41,7 +28,7 @@ DONE: dict[Counted, frozenset[str]] = {
                 "tuer neutraliser exécuter massacrer assassiner égorger décapiter lyncher fusiller éliminer inhumer "
                 "enterrer faucher liquider carboniser électrocuter asphyxier foudroyer repêcher emporter"
             ),
-            *_agreeing("abattu noyé pendu enseveli"),
+            *agreeing("abattu noyé pendu enseveli"),
             *words("abattre abattant abat abattent abattaient noyer noyant"),
         ]
     ),
@@ -52,9 +39,9 @@ DONE: dict[Counted, frozenset[str]] = {
         [
             *_verbs(
                 "capturer arrêter interpeller kidnapper écrouer emprisonner incarcérer appréhender séquestrer rafler "
-                "déférer"
+                "déférer relâcher enfermer délivrer"
             ),
-            *_agreeing("enlevé détenu rapté emmené"),
+            *agreeing("enlevé détenu rapté emmené libéré"),
             *words("enlever enlevant enlève enlèvent enlevaient détenir détient détiennent détenait détenaient"),
             *words("détenant"),
         ]
@@ -69,10 +56,11 @@ DONE: dict[Counted, frozenset[str]] = {
     "present": frozenset(
         [
             *_verbs(
-                "déployer stationner rassembler mobiliser positionner héberger abriter poster cantonner bloquer coincer "
-                "piéger retrancher regrouper entasser transporter loger confiner"
+                "déployer stationner rassembler mobiliser positionner héberger abriter poster cantonner "
+                "bloquer coincer "
+                "piéger retrancher regrouper entasser masser transporter loger confiner"
             ),
-            *_agreeing("réuni accueilli"),
+            *agreeing("réuni accueilli"),
             *words("déploie déploient accueille accueillent accueillait accueillaient accueillir accueillant"),
         ]
     ),
@@ -80,73 +68,113 @@ DONE: dict[Counted, frozenset[str]] = {
 # What one does or suffers oneself, and nouns: they say it of whom they stand beside.
 SUFFERED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
+        "funérailles de; obsèques de; calcinés; calcinées; éventrés; éventrées; mourront; mourraient; "
+        "mouraient; suicidés; suicidées; pris la vie; se sont suicidés; suicides; ensevelis vivants; ont "
+        "trouvé la mort; déclarés morts; périssaient; périront; étouffés; étouffées; mortellement; pertes en "
+        "vies; "
         "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; meurt; décès; décédé; décédés; "
         "décédée; décédées; décèdent; péri; périr; périssent; exécutions; exécution; assassinats; assassinat; noyade; "
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
         "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
-        "ôté la vie; ôtant la vie; vies; meurtres; meurtre; homicides; homicide; féminicides; tueries; tuerie; mis à mort; donné la mort; y ont laissé; "
-        "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; exécutions sommaires; gisaient sans vie; sans vie; "
-        "tombés sous les; tombées sous les; tombé sous les; pas survécu; laissé la vie; laissent la vie; laissé leur vie; "
-        "sont pas revenus; payé de leur; payé de sa; cercueils; été écrasés; été écrasées; écrasés; inanimés; sans connaissance; "
+        "ôté la vie; ôtant la vie; sont tombés; sont tombées; dans la mort; suffoqué; morts de; chute "
+        "mortelle; chutes mortelles; "
+        "passés par les; passées par les; "
+        "passé par les; hors de combat; vies; meurtres; "
+        "meurtre; homicides; homicide; féminicides; tueries; tuerie; ossements; squelettes; restes humains; "
+        "mis à mort; donné la mort; y ont laissé; "
+        "mortelles; champ d' honneur; tombés au combat; tombé au combat; trépas; trépassé; trépassés; "
+        "exécutions sommaires; gisaient sans vie; sans vie; "
+        "tombés sous les; tombées sous les; tombé sous les; pas survécu; laissé la vie; laissent la vie; "
+        "laissé leur vie; "
+        "sont pas revenus; payé de leur; payé de sa; cercueils; été écrasés; été écrasées; écrasés; inanimés; "
+        "sans connaissance; "
         "brûlés vifs; brûlées vives; battus à mort; battu à mort; morts-nés; trouvés morts; retrouvés morts"
     ),
     "wounded": phrase_set(
+        "admis aux urgences; admises aux urgences; transportés à l' hôpital; transportées à l'; conduits à l' "
+        "hôpital; évacués vers l'; choqués; choquées; molestés; molestées; tabassés; tabassées; bastonnés; "
+        "violentés; lacérés; piqués; piquées; incommodées; souffrent de blessures; souffrent de brûlures; "
+        "souffrent de fractures; en urgence absolue; urgence absolue; urgence relative; entre la vie; perdu "
+        "connaissance; inhalé; inhalé des; asphyxiés par; "
         "blessures; grièvement; atteints par balle; atteint par balle; atteints par balles; touchés par balle; "
         "touchés par balles; touché par balle; légèrement atteints; légèrement touchés; grièvement atteints; "
-        "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; commotionnés; contusions; "
-        "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; infirmerie; à l' infirmerie; "
-        "soignés pour; soignées pour; points de suture; roués de coups; rouées de coups; passés à tabac; passé à tabac; "
-        "reçu des coups; reçu une balle; reçu des éclats; ont été touchés; ont été touchées"
+        "état grave; état critique; pronostic vital; brûlures; plaies; fractures; fracture; traumatismes; "
+        "commotionnés; contusions; "
+        "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; "
+        "infirmerie; à l' infirmerie; pris de malaise; mordus; mordues; mordu; poignardés; poignardées; "
+        "éborgnés; prises de malaise; intoxication; intoxications; "
+        "soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées "
+        "de coups; passés à tabac; passé à tabac; "
+        "reçu des coups; reçu une balle; reçu des éclats; perdu un membre; perdu une jambe; perdu un bras; "
+        "perdu un œil; perdu la vue; perdu une main"
     ),
     "captured": phrase_set(
+        "coffrés; alpagués; internés; internées; embastillés; faits prisonniers; fait prisonniers; faites "
+        "prisonnières; pris en otage; prises en otage; pris en otages; gardés à vue; gardées à vue; aux fers; "
+        "geôles; au cachot; aux mains de; aux mains des; mains des ravisseurs; entre les mains; sous mandat; "
+        "toujours aux mains; "
         "arrestation; arrestations; interpellation; interpellations; détention; prisonnier; prisonniers; prisonnière; "
-        "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à vue; mis aux arrêts; "
+        "prisonnières; otage; otages; enlèvement; enlèvements; kidnapping; kidnappings; rapt; rapts; garde à "
+        "vue; mis aux arrêts; "
         "en captivité; captifs; mandat de dépôt; sous les verrous; séquestration; capture; écrou; captive; captives; "
-        "été cueillis; cueillis; retenus par; menottés; menottées; jetés en prison; jetées en prison; en prison; sont emparés; est emparé; "
-        "mis la main; croupissent; croupissaient; derrière les barreaux; en détention; placés en; placées en; embarqués; embarquées; "
-        "ravisseurs de; retenus contre; toujours retenus; ligotés; conduits au commissariat; au commissariat; raflés; aux mains; retenus en otage; retenu en otage; retenus captifs; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de force; prise d' otages"
+        "été cueillis; cueillis; retenus par; menottés; menottées; jetés en prison; jetées en prison; en "
+        "prison; sont emparés; est emparé; "
+        "mis la main; croupissent; croupissaient; derrière les barreaux; en détention; placés en détention; "
+        "placés en garde; placées en détention; sous la menace; en rétention; coup de filet; embarqués; embarquées; "
+        "ravisseurs de; retenus contre; toujours retenus; ligotés; conduits au commissariat; au commissariat; "
+        "raflés; aux mains; retenus en otage; retenu en otage; retenus captifs; recouvré la liberté; "
+        "recouvrent la liberté; recouvrer la liberté; libérés; libérées; libération; libérer; libéré; remis en "
+        "liberté; remises en liberté; relâchés; relâchées; emmenés par; emmenées par; embarqués par; "
+        "embarquées par; retiennent; retient; retenaient; emmenés de force; emmenées de force; emmené de "
+        "force; prise d' otages"
     ),
     "missing": phrase_set(
         "disparu; disparus; disparue; disparues; disparition; introuvables; introuvable; disparaître; disparitions; "
         "manquaient à; manquent à; manque à; manquant à; manquants; manquantes; sans nouvelles; sans nouvelle; "
-        "donné signe de; perdu la trace; sans trace; aucune trace; aucune nouvelle; plus de nouvelles; nouvelles de; le sort de; "
-        "au sort de; sans contact; perdu le contact; perdu contact; pas été retrouvés; pas été retrouvées; pas été retrouvé; "
-        "été localisés; à retrouver; recherchés; recherchées; évanouis dans; évanouies dans; volatilisés; volatilisées; "
-        "ont pas reparu; sont pas rentrés; sont pas rentrées; manquaient à l'; portés manquants; portées manquantes; plus revus; jamais revus; plus revues"
+        "donné signe de; perdu la trace; sans trace; aucune trace; aucune nouvelle; plus de nouvelles; "
+        "nouvelles de; le sort de; "
+        "au sort de; sans contact; plus de contact; perdu le contact; perdu contact; pas été retrouvés; pas "
+        "été retrouvées; pas été retrouvé; "
+        "été localisés; à retrouver; recherchés; recherchées; évanouis dans; évanouies dans; volatilisés; "
+        "volatilisées; "
+        "ont pas reparu; pas reparu; pas réapparu; plus reparu; sont pas rentrés; sont pas rentrées; "
+        "manquaient à l'; portés manquants; portées "
+        "manquantes; plus revus; jamais revus; plus revues"
     ),
-    "displaced": phrase_set(
+    "displaced": frozenset(conjugated("réfugier"))
+    | phrase_set(
+        "exilés; exilées; ont déserté; désertent; déserté leurs; déserté leur; dû fuir; dû quitter; "
+        "dû partir; dû abandonner; enfuis; enfuies; enfui; s' enfuient; chemin de l' "
+        "exil; sur les chemins; prennent la fuite; prennent la route; fui "
+        "leurs; fui leur; "
         "déplacement; déplacements; fui; fuir; fuient; fuyant; fuyaient; fuit; réfugié; réfugiés; réfugiée; réfugiées; "
         "évacuation; évacuations; sans-abri; sans abri; sans toit; exil; exode; exodes; perdu leur maison; "
         "perdu leurs maisons; perdu leur logement; perdu leur toit; contraints de quitter; quitté leur foyer; "
         "quitter leur foyer; quitté leurs foyers; demandeurs d' asile; trouvé refuge; trouver refuge; trouvent refuge; "
-        "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; passé la frontière; "
-        "leurs terres; contraints au départ; contraintes au départ; contraintes de quitter; contraints à quitter; à quitter leur; à quitter leurs; "
-        "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; ont quitté la; nouveaux arrivants; fuyards; "
-        "jetés sur les; jetées sur les; abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
+        "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; franchi le "
+        "fleuve; traversé le fleuve; "
+        "franchi la rivière; traversé la rivière; passé la "
+        "frontière; franchissent la frontière; traversent la frontière; passent la frontière; franchissaient "
+        "la frontière; "
+        "leurs terres; contraints au départ; contraintes au départ; contraintes de quitter; contraints à "
+        "quitter; à quitter leur; à quitter leurs; "
+        "quitté leur village; quitté leurs villages; quitté leur maison; quitté leurs maisons; nouveaux "
+        "arrivants; fuyards; "
+        "ordre de partir; ordre de quitter; ordre d' évacuer; priés de quitter; priées de quitter; sommés de "
+        "quitter; sommées de quitter; jetés sur les; jetées sur les; jeté à la; jetés à la; jetées à la; à la "
+        "rue; privés de toit; "
+        "abandonné leur; abandonné leurs; abandonner leur; abandonner leurs; sur les routes; pris la route; "
+        "pris la fuite; prendre la fuite; expulsions; expulsion; déguerpis; se réfugier; se sont réfugiés"
     ),
-    "present": phrase_set(
-        "présent; foule; présents; présente; présentes; déploiement; manifesté; défilé; participé; assisté; vivent; "
-        "vivaient; vivait; vivant; vit; trouvaient; trouvait; trouvent; trouvant; à bord; décombres; gravats; "
-        "descendus dans; occupants; équipage; affluaient; afflué; attendaient; attendent; séjournaient; arrivé; "
-        "arrivés; arrivées; venus; venues; débarqué; débarqués; convergé; restés; restées; rester; restent; reste; "
-        "demeurent; résident; résidaient; habitent; habitaient; habitants; dorment; dormaient; réunion; marché; "
-        "faisaient la queue; faire la queue; fait irruption; parvenus; parvenues; entrés; campent; campaient; "
-        "gardent; gardaient; patrouillent; patrouillaient; encerclent; encerclaient; massés; massées; marché jusqu'; "
-        "marché vers; marché dans; marché sur; attroupés; à son bord; à leur bord; accouru; accourus; bivouaquent; "
-        "passé la nuit; dormi; en classe; alités; alitées; travaillaient; pressaient; pressent; spectateurs; sur le pont; fort de; forte de; "
-        "au nombre de; se tenaient; tenaient; quadrillent; quadrillaient; occupent; occupaient; assistaient; assistent; siégeaient; "
-        "travaillent dans; travaillaient dans; population de; peuplé de; peuplée de; équipage de; assiègent; assiégeaient; "
-        "priaient; veillaient; veillent; stationnent; stationnaient; défilaient; défilent; manifestaient; entassaient; entassent; "
-        "cohabitent; vivre; vivant dans; hospitalisés dans"
-    )
-    - words("reste restent rester habitants réunion marché vit trouvant entrés"),
+    "present": SOMEWHERE,
 }
 # Where these stand, nobody is counted by what follows: "en déplacement", "le corps diplomatique".
 FIGURATIVE: dict[str, frozenset[str]] = {
     "corps": words("du le un au ce son leur"),
     "déplacement": words("en"),
     "déplacements": words("ses leurs"),
+    "vivre": words("faire fait faisait font faisaient fera feront"),
     "vies": words("sauver sauvé sauvant"),
 }
 FRENCH_COUNTED: dict[Counted, frozenset[str]] = {kind: DONE[kind] | SUFFERED[kind] for kind in DONE}

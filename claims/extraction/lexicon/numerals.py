@@ -83,13 +83,16 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "as few as; as low as; at the very least; at the least; minimum of; the minimum of"
         ),
         "more_than": phrases(
-            "more than; over; above; upwards of; upward of; in excess of; exceed; exceeding; exceeded; exceeds; greater than; "
-            "well over; surpassed; surpasses; surpass; surpassing; just over; a little over; slightly more than; a little more than; "
+            "more than; beyond; over; above; upwards of; upward of; in excess of; exceed; exceeding; exceeded; "
+            "exceeds; greater than; "
+            "well over; surpassed; surpasses; surpass; surpassing; just over; a little over; slightly more "
+            "than; a little more than; "
             "far more "
             "than; well above; just above; north of; topped; topping; >; well more than; no longer under"
         ),
         "at_most": phrases(
-            "at most; within; within the next; up to; as many as; as much as; as high as; not exceed; no more than; not more than; a maximum of; maximum; "
+            "at most; within; within the next; up to; as many as; as much as; as high as; not exceed; no more "
+            "than; not more than; a maximum of; maximum; "
             "at the most; a ceiling of; maximum of; not exceeding; capped at; as little as; no higher than; at the "
             "very most"
         ),
@@ -99,9 +102,11 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "less than"
         ),
         "about": phrases(
-            "maybe; perhaps; close on; closer to; an average of; the best part of; the better part of; in the region of; "
+            "maybe; perhaps; close on; closer to; an average of; the best part of; the better part of; in the "
+            "region of; "
             "in the order of; on the order of; something like; getting on for; more or less; possibly; "
-            "about; around; some; approximately; barely; hardly; scarcely; roughly speaking; roughly; nearly; almost; close to; an estimated; estimated; circa; "
+            "about; around; some; approximately; barely; hardly; scarcely; roughly speaking; roughly; nearly; "
+            "almost; close to; an estimated; estimated; circa; "
             "or so; in the region of; somewhere around; in the order of; estimated at; estimated to be; virtually; "
             "something "
             "like; on the order of; ~; ≈; approaching; the estimated; an approximate"
@@ -113,7 +118,8 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "au strict minimum; rien moins que"
         ),
         "more_than": phrases(
-            "plus de; un peu plus de; bien plus de; beaucoup plus de; au-delà de; au dessus de; au-dessus de; supérieur à; supérieure à; supérieurs à; supérieures à; "
+            "plus de; un peu plus de; bien plus de; beaucoup plus de; au-delà de; au dessus de; au-dessus de; "
+            "supérieur à; supérieure à; supérieurs à; supérieures à; "
             "dépass; excéd; excède; excèdent; franchi la barre de; passé la barre de; au-delà de la barre de; >"
         ),
         "at_most": phrases(
@@ -122,11 +128,13 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
             "pas excéd; au grand maximum; à concurrence de; dans la limite de"
         ),
         "less_than": phrases(
-            "moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; inférieures à; en dessous de; en-dessous de; "
+            "à peine; moins de; un peu moins de; bien moins de; inférieur à; inférieure à; inférieurs à; "
+            "inférieures à; "
+            "en dessous de; en-dessous de; "
             "au-dessous de; sous les; sous la barre de; sous le seuil de; <"
         ),
         "about": phrases(
-            "environ; quelque; quelques; près de; autour de; à peu près; approximativement; presque; "
+            "peut-être; environ; quelque; quelques; près de; autour de; à peu près; approximativement; presque; "
             "aux alentours de; de l' ordre de; quasiment; estimé à; estimée à; estimés à; estimées à; "
             "avoisin; aux environs de; à quelque; grosso modo; ~; ≈; "
             "un peu près; pratiquement; tout juste; frôl; frise; "
@@ -155,7 +163,8 @@ SKIPPED_BY_BOUNDS = words("the les a total of another autres further additional 
 # "passer de 10 à 15" is a change, "de 10 à 15 morts" a range, as is "baisser de 10 à 15 %".
 BY_SO_MUCH = words(
     "augmenter augmenté augmente augmentent baisser baissé baisse baissent reculer reculé recule chuter chuté chute "
-    "progresser progressé progresse diminuer diminué diminue hausse recul progression diminution augmentation réduction "
+    "progresser progressé progresse diminuer diminué diminue hausse recul progression diminution augmentation "
+    "réduction "
     "croissance perte bondi bond"
 )
 CHANGING = words(
@@ -169,3 +178,13 @@ RANGES = {
     "en": (words("to or - – —"), words("between"), words("and to")),
     "fr": (words("à ou - – —"), words("entre"), words("et à")),
 }
+# Half a *metre*; un *demi-mètre*.
+HALVED = words("hour mile day metre meter kilometre kilometer tonne ton degree centimetre percentage litre hectare")
+DEMI_UNITS = words(
+    "demi-heure demi-mètre demi-kilomètre demi-tonne demi-litre demi-degré demi-point demi-siècle demi-hectare "
+    "demi-journée"
+)
+# A *hundred*; another *dozen*.
+ONE_OF = {"a": words("dozen hundred thousand million billion"), "another": words("dozen")}
+# Of these "many" is a toll without a number.
+LOSSES_OF_MANY = words("pertes morts blessés victimes dégâts décès arrestations dommages disparus autres")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.english_counted import ENGLISH_COUNTED
 from claims.extraction.lexicon.french_counted import FRENCH_COUNTED
-from claims.extraction.lexicon.words import phrase_set, words
+from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
     from claims.extraction.types import Counted
@@ -23,7 +24,7 @@ _unit("km", "distance", "km kms kilometre kilometres kilometer kilometers kilom�
 _unit("m", "distance", "m metre metres meter meters mètre mètres")
 _unit("cm", "distance", "cm centimetre centimetres centimeter centimeters centimètres")
 _unit("mm", "distance", "mm millimètre millimètres millimetre millimetres millimeter millimeters")
-_unit("miles", "distance", "mile miles mi")
+_unit("miles", "distance", "mile miles mi milles")
 _unit("feet", "distance", "feet foot ft pieds")
 _unit("years", "duration", "year years an ans année années year-long")
 _unit("months", "duration", "month months mois")
@@ -54,83 +55,10 @@ _unit("points", "share", "points point")
 _unit("centuries", "duration", "century centuries siècle siècles")
 
 # What tells what happened to those who are counted; several words stand for one.
-COUNTED: dict[str, dict[Counted, frozenset[str]]] = {
-    "en": {
-        "killed": phrase_set(
-            "massacre; massacres; killed; kill; kills; killing; dead; died; die; dies; dying; death; deaths; "
-            "slain; slaughtered; executed; "
-            "murdered; murder; murders; massacred; fatalities; fatality; perished; perish; toll; tolls; bodies; "
-            "corpses; drowned; drown; neutralised; neutralized; neutralising; martyred; martyrs; beheaded; lynched; "
-            "assassinated; shot dead; "
-            "buried; bury; burying; eliminated; eliminating; succumbed; gunned; lost their lives; lost his life; "
-            "lost her life; lose their lives; claimed the lives; claiming the lives; cost the lives; taken the lives; "
-            "took the lives; lives; burned to death; mowed down; electrocuted; suffocated; liquidated; executing; "
-            "executions; remains of; starved to death; killings; fatally; murdering; crushed to death; were crushed; "
-            "not survive; hanged; not be saved; bled to death; beaten to death; hacked to death; stabbed to death; "
-            "burnt to death; burned alive; burnt alive; put to death; froze to death; frozen to death; trampled to death; "
-            "asphyxiated; lifeless; coffins; fresh graves; perishing; shot and killed; found dead; laid to rest"
-        ),
-        "wounded": phrase_set(
-            "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; maimed; "
-            "hospitalised; "
-            "hospitalized; hurting; maiming; taken to hospital; treated for; in hospital; to hospital; to the hospital; "
-            "gunshot; bullet wounds; gunshot wounds; shrapnel wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
-            "in critical condition; in serious condition; critical condition; burn injuries; with burns; for burns; "
-            "suffered burns; burns; fractures; fractured; broken bones; broken limbs; bruises; bruised; concussion; "
-            "amputated; scalded; disfigured; blinded; stitches; shot and wounded; nursing; trampled; knocked unconscious; "
-            "clubbed unconscious; smoke inhalation"
-        ),
-        "captured": phrase_set(
-            "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
-            "capturing; arrested; arresting; arrest; detained; detaining; detention; "
-            "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "
-            "abduction; abductions; kidnapped; kidnapping; kidnappings; jailed; imprisoned; custody; rounded up; "
-            "seized; "
-            "taken prisoner; held captive; apprehended; captive; captives; taken hostage; in jail; behind bars; captivity; "
-            "snatched; snatching; led away; marched off; marched away; bundled into; herded into; swept up; remanded; "
-            "handcuffed; in handcuffs; languish; languishing; held for ransom; taken into custody; into police vans; "
-            "held without charge; in enemy hands; in rebel hands; in police cells"
-        ),
-        "missing": phrase_set(
-            "swept away; washed away; carried away; missing; unaccounted; disappeared; vanished; forcibly disappeared; "
-            "disappearances; disappearance; heard from; no trace; without trace; untraced; not been found; never found; "
-            "never been found; never seen again; been seen since; never returned; failed to return; not returned; "
-            "lost contact; lost touch; lost track; no news of; without news of; no word of; whereabouts; fate of; "
-            "to be found; to be located; to be traced; not been located; be traced; been traced; never surfaced"
-        ),
-        "displaced": phrase_set(
-            "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "
-            "flee; fleeing; refugees; refugee; homeless; "
-            "evacuated; "
-            "evacuating; evacuation; evacuate; evacuees; uprooted; uprooting; idps; lost their homes; driven from; "
-            "forced from; forced out; fled their homes; from their homes; left homeless; asylum seekers; crossed "
-            "into; "
-            "arrived in; sought refuge; relocated; resettled; expelled; driven out; towards; pushed into; chased from; "
-            "chased out; driven off; abandoned their homes; abandoned their villages; crossed the border; taken refuge; "
-            "took refuge; take refuge; seeking refuge; new arrivals; on the move; took to the road; left everything; "
-            "out of their; driven away; fled on foot"
-        )
-        - frozenset(["towards", "arrived in", "resettled", "relocated"]),
-        "present": phrase_set(
-            "present; crowd; deployed; deploy; deploying; deployment; stationed; gathered; attended; attend; "
-            "attending; "
-            "demonstrated; marched; protested; rallied; assembled; turned out; to the streets; into the streets; took part; take part; live; living; "
-            "mobilised; mobilized; on board; aboard; onboard; carrying; trapped; inside; safe; came; "
-            "sheltering; "
-            "housed; housing; hosting; hosts; hosted; sheltered; stranded; holed up; camped; took to the streets; "
-            "were in; were at; were on; are in; was in; was carrying; in the building; under the rubble; reside; "
-            "spent the night; spend the night; spending the night; queued; occupants; arrived; waiting; working there; "
-            "asleep; slept; sleep; sleeping; on duty; home to; vigil; underground; at work; were working; working in; "
-            "working at; working underground; crammed; packed; cling; clinging; clung; massed; looked on; presence of; "
-            "crew of; population of; in attendance; in residence; sat in; sitting in; stormed; surrounded; surround; "
-            "patrolling; patrol; guarding; rode in; turned up; showed up; stayed; staying; stay; on the site; at the site; "
-            "on site; remain in; remain on; force of; lined; lining; filled; occupying; occupied; braved; converged; flocked"
-        ),
-    },
-    "fr": FRENCH_COUNTED,
-}
+COUNTED: dict[str, dict[Counted, frozenset[str]]] = {"en": ENGLISH_COUNTED, "fr": FRENCH_COUNTED}
 PEOPLE = words(
-    "comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours neighbors friends "
+    "souls comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours "
+    "neighbors friends "
     "surgeons medics paramedics midwives cousins siblings twins couples schoolchildren toddlers kids seamen captains "
     "generals colonels majors sergeants cadets conscripts warlords chiefs elders bishops priests nuns imams clerics "
     "monks muftis diplomats ambassadors consuls envoys aides deputies councillors councilors mayors governors MPs "
@@ -176,7 +104,8 @@ PEOPLE = words(
     "étrangers candidats témoins dirigeants militants opposants députés sénateurs magistrats juges avocats agents "
     "cadres fonctionnaires volontaires gardiens marins pilotes pompiers secouristes détenus rapatriés orphelins "
     "veuves "
-    "retraités gardes spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens paramilitaires "
+    "retraités gardes spectateurs supporters joueurs sportifs accusés inculpés prévenus condamnés miliciens "
+    "paramilitaires "
     "commandos réservistes recrues bénévoles humanitaires soignants infirmiers bénéficiaires survivants riverains "
     "insurgés corps cadavres orpailleurs chauffeurs convoyeurs villageoises élus ministres patients"
 )
@@ -188,7 +117,8 @@ FRENCH_DOERS = ("eurs", "euses", "trices", "iers", "ières", "ants", "istes", "i
 NO_DOERS = words(
     "moteurs secteurs facteurs tracteurs ordinateurs conteneurs capteurs radiateurs projecteurs ascenseurs valeurs "
     "couleurs hauteurs longueurs largeurs erreurs horreurs ailleurs plusieurs transformateurs générateurs réacteurs "
-    "respirateurs indicateurs compteurs scooters vapeurs quartiers dossiers papiers chantiers sentiers milliers paniers "
+    "respirateurs indicateurs compteurs scooters vapeurs quartiers dossiers papiers chantiers sentiers "
+    "milliers paniers "
     "ateliers cahiers courriers calendriers foyers palmiers cocotiers manguiers bananiers oliviers pétroliers chiens "
     "méthaniers vraquiers bombardiers boucliers claviers piliers escaliers leviers béliers colliers glaciers mortiers "
     "éléphants restaurants carburants montants instants diamants volants composants calmants excédants listes pistes "
@@ -229,7 +159,22 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations vehicles "
+    "pages page celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
+    "grues pelleteuses bulldozers "
+    "blindés lettres letters "
+    "emails courriels billets tickets panneaux caméras cameras téléphones phones antennes satellites cargos "
+    "voiliers chalutiers trawlers "
+    "canots dinghies radeaux rafts yachts rues streets routes roads avenues immeubles appartements flats "
+    "apartments hôtels hotels cafés "
+    "barrages dams oléoducs pipelines forages champs fields parcelles plots forêts forests îles islands "
+    "régions regions départements "
+    "communes comtés counties gouvernorats préfectures tribunaux courts casernes barracks commissariats dépôts "
+    "depots warehouses entrepôts "
+    "marchés markets tombes cercueils kiosques stalls étals arbres plants récoltes crops "
+    "bêtes animal éléphants ânes chameaux dromadaires porcs poulets volailles oiseaux poissons baleines chiens "
+    "chevaux ruches bovins ovins caprins elephants rhinos hens ducks geese pets beasts snakes trees arbres "
+    "tombes products produits gangs gang hamlets hameaux avion hôpital provinces organisations organizations "
+    "vehicles "
     "vehicle tanks tank drones drone weapons weapon houses house homes home buildings building schools "
     "school "
     "villages village towns town cities city tonnes cattle cows sheep goats animals trucks truck lorries lorry "
@@ -237,7 +182,8 @@ THINGS = words(
     "aircraft planes plane helicopters helicopter boats boat ships ship vessels vessel missiles missile rockets "
     "rocket "
     "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
-    "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux navires missiles roquettes motos "
+    "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux "
+    "navires missiles roquettes motos "
     "moto "
     "fish birds whales dogs horses camels donkeys pigs chickens hippos lions livestock seals turtles bees "
     "motorcycles motorbikes guns rifles bombs bombes attacks attack attaques attaque incidents incident clashes cases "
@@ -281,7 +227,11 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "flee pris prise prises faits portés portées placés placées restés restées mis beside home long us you me him her it we "
+    "graves légers légères sévères taken originaires issus issues strong jetés jetées mises remis remises "
+    "transférés transférées déférés admises contraints contraintes laissés laissées espérés attendus escomptés "
+    "requis flee pris prise prises faits portés portées placés placées restés restées reconnus reconnues "
+    "annoncés annoncées recensés recensées enregistrés enregistrées dénombrés dénombrées signalés signalées "
+    "confirmés confirmées évoqués évoquées avancés nécessaires mis beside home long us you me him her it we "
     "they i somewhere remain die need include live stay demeurent restent "
     "number total toll nombre bilan 's and et were who dead ici grièvement légèrement seulement également "
     "notamment environ là times-as-much so ago "
@@ -322,14 +272,16 @@ BETWEEN_MUCH = words(
     "civilian et en humains combat troop economic structural collateral property infrastructure environmental"
 )
 IDENTIFIED_BY_NUMBER = words(
-    "cell serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no nos number "
+    "cell serotype sérotype pavilion pavillon camp article articles resolution chapter section page pages no "
+    "nos number "
     "numéro route highway room phase stage "
     "covid n° chapitre loi décret flight vol gate version channel formula boeing airbus type paragraph clause rule "
     "amendment title aged âgé âgée âgés âgées psalm verse résolution alinéa titre numéros line ligne zone district "
     "arrondissement bloc block sector secteur case dossier # euro- vert hotline unit level category catégorie niveau "
     "grade step étape échelon ward camp-n° apollo operation opération act law decree tome volume part partie années "
     "année 112 dial dialling composer windows iphone radio tv5 france-info group groupe lot porte quai track order "
-    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° nationale départementale km pk borne palier réacteur"
+    "ordonnance protocol protocole annex annexe pillar pilier bureau-n° nationale départementale km pk borne "
+    "palier réacteur"
     " magnitude"
 )
 YEAR_BEFORE = words(
@@ -350,16 +302,20 @@ BRINGING = words(
     "sent send sends sending dispatched dispatching brought bring flown flew drew drawn drawing attracted attracting "
     "deploy deployed massed moved assembled"
 )
-HAVING_PEOPLE = words("has have had keeps kept maintains maintained with")
+HAVING_PEOPLE = words("has have had keep keeping maintain maintaining keeps kept maintains maintained with")
 HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
 HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
 HOLDING_PLACES = words(
-    "ward hospital camp camps shelter shelters centre center school church mosque stadium site building facility "
+    "dinghy ferry canoe train plane aircraft flight helicopter lorry truck minibus van trawler raft yacht "
+    "coach ward hospital camp camps shelter shelters centre center school church mosque stadium site building "
+    "facility "
     "clinic hall hotel ship boat bus vessel prison jail wards schools base compound room tent"
 )
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
-    "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor custody detention "
-    "prison hospital control fear shock touch talks line run loose move way side alert leave bail hold lead"
+    "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
+    "custody detention "
+    "prison hospital control fear shock touch talks line run loose move way arms fire attack threat pressure "
+    "side alert leave bail hold lead"
 )

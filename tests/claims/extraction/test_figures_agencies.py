@@ -137,7 +137,7 @@ the quake had a magnitude of 6.3 and a depth of 10 km
 winds of up to 185 kilometres per hour
   up to 185 | ..185 | at_most | km/h | other | winds
 300 millimetres of rain fell in 24 hours
-  300 | 300..300 | exact | mm | distance | rain
+  300 | 300..300 | exact | mm | other | rain
   24 | 24..24 | exact | hours | duration |
 the village lies 45 miles north of the capital
   45 | 45..45 | exact | miles | distance |

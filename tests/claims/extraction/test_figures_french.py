@@ -163,7 +163,7 @@ une douzaine d'assaillants
 quelque 300 combattants
   quelque 300 | 300..300 | about | people | other | combattants
 à peine 10 véhicules
-  10 | 10..10 | exact |  | other | véhicules
+  à peine 10 | ..10 | less_than |  | other | véhicules
 pas moins de 12 soldats
   pas moins de 12 | 12.. | at_least | people | other | soldats
 jusqu'à 40 véhicules

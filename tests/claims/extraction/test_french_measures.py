@@ -78,7 +78,7 @@ dans un rayon de dix kilomètres
 une vague de plus de 3 mètres
   plus de 3 | 3.. | more_than | distance
 40 mm de pluie sont tombés
-  40 | 40..40 | exact | distance
+  40 | 40..40 | exact | other
 l'eau est montée de 80 centimètres
   80 | 80..80 | exact | distance
 une superficie de 12.000 hectares
@@ -252,7 +252,7 @@ le billet est passé de 300 à 500 francs
   300 | 300..300 | exact | money
   500 | 500..500 | exact | money
 une ville de 3 millions d'habitants
-  3 millions | 3000000..3000000 | exact | other
+  3 millions | 3000000..3000000 | exact | present
 trois des 12 prévenus ont été relaxés
   trois | 3..3 | exact | other
   12 | 12..12 | exact | other

@@ -160,7 +160,7 @@ La maladie a tué 219 personnes sur 4.120 cas confirmés
 Une vingtaine d'orpailleurs sont coincés sous terre
   Une vingtaine | 20..20 | about | present
 à peine 300 personnes étaient présentes
-  300 | 300..300 | exact | present
+  à peine 300 | ..300 | less_than | present
 une cinquantaine d'hommes lourdement armés ont attaqué le poste
   une cinquantaine | 50..50 | about | other
 Des centaines d'hommes armés sont arrivés à moto

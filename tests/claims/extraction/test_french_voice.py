@@ -114,7 +114,7 @@ la parcelle fait 2 ha
 Le fleuve a atteint 8,45 m à la station
   8,45 | 8.45..8.45 | exact | distance
 il est tombé 120 millimètres en trois heures
-  120 | 120..120 | exact | distance
+  120 | 120..120 | exact | other
   trois | 3..3 | exact | duration
 par une nuit à moins 12 degrés
   12 | 12..12 | exact | other
