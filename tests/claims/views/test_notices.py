@@ -207,5 +207,5 @@ def test_list_asks_the_same_few_questions_however_long(
     for _ in range(2):
         notice(reader, factories.claim(claim.article), editor)
 
-        with django_assert_num_queries(5):  # session, person, roles, list, number in the bar
+        with django_assert_num_queries(6):  # session, person, roles, list, whether any is new, how many
             client.get(LIST)
