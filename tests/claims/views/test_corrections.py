@@ -1,11 +1,16 @@
+import html
+import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 
 from claims.choices import Counted, Match, SpanRole, SpeechAct, Triage
+from claims.forms.record import FigureForm
 from claims.models import Claim
 from sources.choices import SourceKind
 from sources.models import Article, Source
@@ -331,6 +336,38 @@ def test_figures_are_corrected_added_and_removed(signed_in: SignedIn, editor: Us
 
     left = claim.figures.get()
     assert (left.wording, left.low, left.counted) == ("men", None, Counted.PRESENT)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("amount", ["25000", "1234567.5", "12.25", "999", "0.125", "-4"])
+def test_a_figure_is_saved_as_the_form_shows_it(
+    signed_in: SignedIn, editor: User, claim: Claim, language: str, amount: str
+) -> None:
+    User.objects.filter(pk=editor.pk).update(language=language)
+    claim.figures.update(low=amount, high=None)
+    client, address = signed_in(editor), reverse("articles:figures", args=[claim.pk])
+    shown = html.unescape(re.findall(r'name="low" value="([^"]+)"', client.get(address).content.decode())[0])
+
+    client.post(address, figure(figure=claim.figures.get().pk, low=shown, high="", of="other men"))
+
+    saved = claim.figures.get()
+    assert (saved.low, saved.of) == (Decimal(amount), "other men")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "low"),
+    [
+        ("en", "25,000", "25000"), ("en", "25 000", "25000"), ("en", "1,234,567.5", "1234567.5"),
+        ("en", "1,5", None), ("en", "12,34,567", None), ("en", "1,234 567", None), ("en", "1.234.567", None),
+        ("fr", "25\u00a0000", "25000"), ("fr", "25\u202f000,5", "25000.5"), ("fr", "1,5", "1.5"),
+        ("fr", "0,125", "0.125"), ("fr", "25,000", None), ("fr", "25 00", None),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_as_its_language_writes_it(language: str, typed: str, low: str | None) -> None:
+    with translation.override(language):
+        form = FigureForm(figure(low=typed, high=""))
+        assert form.is_valid() is (low is not None)
+        assert form.cleaned_data.get("low") == (low and Decimal(low))
 
 
 def test_a_figure_that_stands_twice_asks_which_is_meant(signed_in: SignedIn, editor: User) -> None:
