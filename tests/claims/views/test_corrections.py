@@ -485,3 +485,19 @@ def test_a_claim_that_is_not_there_is_404(signed_in: SignedIn, editor: User, pag
 
 def test_a_merge_is_not_read(signed_in: SignedIn, editor: User, claim: Claim) -> None:
     assert signed_in(editor).get(reverse("articles:merge", args=[claim.pk])).status_code == 405
+
+
+def test_the_place_that_was_chosen_is_kept_while_the_form_is_answered(signed_in: SignedIn, editor: User) -> None:
+    article = factories.article("The army said yes. The army said no. They left.")
+    claim = factories.claim(article, "The army said no", figure="")
+    client, address = signed_in(editor), reverse("articles:words", args=[claim.pk])
+    at = article.revision.text.index("army said no")
+    chosen = {"quote-0": "army said", "quote-0-at": at, "speech_act": "states", "attribution_type": "indirect"}
+    Claim.objects.filter(pk=claim.pk).update(version=2)
+
+    stale = client.post(address, {**chosen, "seen": 1})
+    wrong = client.post(address, {**chosen, "seen": 2, "said_on": "2026-02-31"})
+
+    for answer, status in ((stale, 409), (wrong, 400)):
+        assert answer.status_code == status
+        assert f'name="quote-0-at" value="{at}"' in answer.content.decode()
