@@ -17,6 +17,7 @@ UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
 JOINERS = "\u200c\u200d"
+OVERRIDES = "\u202d\u202e"  # after these, words are shown in another order than they are written in
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
 """Who is named with @ in a comment: by the whole name, a first name that one person has, or the start of an e-mail."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # An address (tom@meridian.example) names nobody: what stands before the @ is no part of a word.
 AT = re.compile(r"(?<![\w.@+-])@(?=\w)")
@@ -30,9 +31,14 @@ class Named:
     several: bool = False
 
 
+def composed(words: str) -> str:
+    """The words with each accent and its letter as one character, as names are compared."""
+    return unicodedata.normalize("NFC", words)
+
+
 def named_in(text: str, colleagues: Iterable[Colleague]) -> list[Named]:
     """Every @ of the text with whom it names, in the order of the text."""
-    people = list(colleagues)
+    people = [replace(person, name=composed(person.name)) for person in colleagues]
     full, short = defaultdict[str, set[int]](set), defaultdict[str, set[int]](set)
     for person in people:
         full[person.name.casefold()].add(person.pk)

@@ -24,6 +24,7 @@ def claims_with(query: SearchQuery) -> QuerySet[Any]:
             _holding(Link, "mention", query).filter(role=LinkRole.SPEAKER).values("claim"),
             speakers.filter(source__in=sources).order_by().values("claim"),
             _holding(Placement, "context", query).values("claim"),
+            all=True,
         )
     )
 

@@ -40,14 +40,15 @@ def english_left(page: str, language: str = "fr") -> list[str]:
     reader.feed(page)
     reader.close()
     english = _messages()
-    return [words for words in reader.found if words in english or SMALL.search(words)]
+    return [words for words in reader.found if words.lower() in english or SMALL.search(words)]
 
 
 def _messages() -> set[str]:
-    """What the site says in English, where French says it otherwise."""
+    """What the site says in English, in small letters, where French says it otherwise."""
     entries = [entry for domain in messages.DOMAINS for entry in messages.committed(domain)]
-    french = {words for entry in entries for words in (entry.msgstr, *entry.msgstr_plural.values())}
-    return {words for entry in entries for words in (entry.msgid, entry.msgid_plural) if words and words not in french}
+    french = {words.lower() for entry in entries for words in (entry.msgstr, *entry.msgstr_plural.values())}
+    english = {words.lower() for entry in entries for words in (entry.msgid, entry.msgid_plural) if words}
+    return english - french
 
 
 class _Reader(HTMLParser):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from claims import rules
 from claims.actions.notices import tell_of_comment
 from claims.cases import actor
-from claims.mentions import Colleague, Named, named_in
+from claims.mentions import Colleague, Named, composed, named_in
 from claims.models import Claim, Comment
 from tracker.accounts.models import User
 from tracker.audit import acting
@@ -32,9 +32,9 @@ class Said:
 def add_comment(*, claim_id: int, text: str, by: User) -> Said:
     """Add a comment and tell whom it names; a name that is nobody's is said, and the words are kept as typed."""
     rules.check_may_comment(actor(by))
-    _check(text)
+    words = _words(text)
     with acting(by):
-        comment = Comment.objects.create(claim=Claim.objects.get(pk=claim_id), text=text.strip(), by=by)
+        comment = Comment.objects.create(claim=Claim.objects.get(pk=claim_id), text=words, by=by)
         return _told(comment, by)
 
 
@@ -45,8 +45,7 @@ def change_comment(*, comment_id: int, text: str, seen: int, by: User) -> Said:
         comment = _own(comment_id, by)
         if comment.version != seen:
             raise Stale(version=comment.version, changed_by=by.name)
-        _check(text)
-        comment.text, comment.changed_at = text.strip(), timezone.now()
+        comment.text, comment.changed_at = _words(text), timezone.now()
         comment.version += 1
         comment.save(update_fields=["text", "changed_at", "version"])
         return _told(comment, by)
@@ -92,11 +91,14 @@ def _own(comment_id: int, by: User, *, removed: bool = False) -> Comment:
     return comment
 
 
-def _check(text: str) -> None:
-    if not text.strip():
+def _words(text: str) -> str:
+    """The words as they are kept; Refused where there are none, or too many."""
+    words = composed(text.strip())
+    if not words:
         raise Refused("no_text", _("Write the comment first."))
-    if len(text.strip()) > LONGEST:
+    if len(words) > LONGEST:
         raise Refused("too_long", _("A comment has at most %(most)s characters.") % {"most": LONGEST})
+    return words
 
 
 def _told(comment: Comment, by: User) -> Said:

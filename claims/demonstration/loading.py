@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from django.db import connection, transaction
 
 from claims.actions.extract import run_extraction, run_of
+from claims.actions.views import keep_view
 from claims.demonstration.newsroom import ArticleText, Newsroom, Person, RegisterEntry
 from claims.demonstration.work import Desk, do_work
 from sources.actions.articles import add_article
@@ -49,6 +50,8 @@ def load(newsroom: Newsroom, make_passwords: Callable[[], Mapping[str, str]]) ->
     desk = Desk(people, articles, editor)
     for work in newsroom.claims:
         do_work(work, desk)
+    for view in newsroom.views:
+        keep_view(name=view.name, query=view.query, is_shared=view.shared, by=people[view.by])
 
 
 def _person(person: Person, password: str) -> User:

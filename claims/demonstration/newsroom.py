@@ -87,6 +87,22 @@ class FigureSaid:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """A comment; `@Name` in its text names a colleague."""
+
+    by: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Assigned:
+    """Whom the editor asks to check it, and in how many days."""
+
+    to: str
+    days: int
+
+
+@dataclass(frozen=True)
 class ClaimWork:
     """What was done with the claim that has these words; without speakers it is not named who spoke."""
 
@@ -100,6 +116,18 @@ class ClaimWork:
     speech_act: str = SpeechAct.STATES
     attribution_type: str = AttributionType.INDIRECT
     figures: Sequence[FigureSaid] = ()
+    assigned: Assigned | None = None
+    comments: Sequence[Remark] = ()
+
+
+@dataclass(frozen=True)
+class View:
+    """Filters of the queue that somebody keeps; `query` as in its address."""
+
+    by: str
+    name: str
+    query: str
+    shared: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,6 +136,7 @@ class Newsroom:
     register: Sequence[RegisterEntry]
     articles: Sequence[ArticleText]
     claims: Sequence[ClaimWork]
+    views: Sequence[View] = ()
 
 
 def newsroom() -> Newsroom:
@@ -118,6 +147,7 @@ def newsroom() -> Newsroom:
         register=[_register_entry(entry) for entry in written["sources"]],
         articles=[_article(path) for path in sorted((HERE / "articles").glob("*.txt"))],
         claims=[_work(entry) for entry in written["claims"]],
+        views=[View(**entry) for entry in written["views"]],
     )
 
 
@@ -143,7 +173,10 @@ def _article(path: Path) -> ArticleText:
 
 def _work(entry: dict[str, Any]) -> ClaimWork:
     figures = [_figure(figure) for figure in entry.get("figures", ())]
-    return ClaimWork(**entry | {"figures": figures, "steps": [_step(step) for step in entry["steps"]]})
+    comments = [Remark(**remark) for remark in entry.get("comments", ())]
+    assigned = Assigned(**entry["assigned"]) if "assigned" in entry else None
+    steps = [_step(step) for step in entry["steps"]]
+    return ClaimWork(**entry | {"figures": figures, "steps": steps, "comments": comments, "assigned": assigned})
 
 
 def _figure(entry: dict[str, Any]) -> FigureSaid:

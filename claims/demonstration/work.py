@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
 from django.utils import timezone
 
+from claims.actions.assign import assign_claim
 from claims.actions.chain import SpeakerChoice, add_link, choose_speaker, remove_link
+from claims.actions.comments import add_comment
 from claims.actions.correct import correct_claim
 from claims.actions.evidence import Finding, add_evidence, ask_enquiry
 from claims.actions.figures import FigureValues, add_figure
@@ -43,6 +46,11 @@ def do_work(work: ClaimWork, desk: Desk) -> None:
         _give_figure(claim, figure, desk)
     for step in work.steps:
         _take(claim, step, desk)
+    if work.assigned:
+        due_on = timezone.localdate() + timedelta(days=work.assigned.days)
+        assign_claim(claim_id=claim.pk, to=desk.people[work.assigned.to], due_on=due_on, by=desk.editor)
+    for remark in work.comments:
+        add_comment(claim_id=claim.pk, text=remark.text, by=desk.people[remark.by])
 
 
 def _suggested(work: ClaimWork, article: Article, desk: Desk) -> Claim | None:

@@ -4,15 +4,16 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from claims.choices import Counted, Triage, Verification
 from claims.models import Claim, Figure
-from tracker.web.states import look
+from tracker.web.states import in_words, look
 from tracker.web.templatetags.marks import state
 
 register = template.Library()
 
-EARLIER = "on an earlier record"
+EARLIER = gettext_lazy("on an earlier record")
 
 
 @register.simple_tag
@@ -24,14 +25,14 @@ def triage(claim: Claim) -> SafeString:
 @register.simple_tag
 def attribution(claim: Claim) -> SafeString:
     """Show whether they said it: "Said: confirmed"."""
-    note = EARLIER if claim.attribution_on_earlier_record else ""
+    note = str(EARLIER) if claim.attribution_on_earlier_record else ""
     return state("attribution", claim.attribution, proposed=claim.attribution_proposed, note=note)
 
 
 @register.simple_tag
 def verification(of: Claim | Figure) -> SafeString:
     """Show whether it is so: "Unverifiable no access", "False, proposed"."""
-    note = EARLIER if of.verification_on_earlier_record else ""
+    note = str(EARLIER) if of.verification_on_earlier_record else ""
     return state(
         "verification", of.verification, proposed=of.verification_proposed, reason=of.unverifiable_reason, note=note
     )
@@ -47,7 +48,7 @@ def figure(of: Figure) -> SafeString:
 def standing(claim: Claim) -> SafeString:
     """The one state that a card or a strip cell shows: what is decided, and once somebody looked, what was found."""
     if _is_about_triage(claim):
-        note = "unchecked" if claim.triage == Triage.ACCEPTED else ""
+        note = in_words(Verification.UNCHECKED).lower() if claim.triage == Triage.ACCEPTED else ""
         return state("triage", claim.triage, note=note)
     return verification(claim)
 

@@ -4,7 +4,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from claims.controls import Shown, in_line, shown
+from claims.controls import OVERRIDES, Shown, in_line, shown
 from claims.file_types import SUFFIXES
 from claims.marks import Kind, Opening, Piece, Words
 from claims.models import Claim
@@ -26,20 +26,24 @@ def in_text(passage: Passage, claim: Claim) -> SafeString:
 
 @register.filter
 def show_controls(words: str) -> SafeString:
-    """The words, escaped, with a boxed name in front of every character that cannot be seen."""
+    """The words, escaped, with a boxed name in front of every character that cannot be seen.
+
+    A character that turns the words round is shown by its name alone, so that they can be read in their order.
+    """
     found, done = [], 0
     for control in shown(words, 0, len(words)):
-        found.append(
-            format_html('{}<span class="control">{}</span>{}', words[done : control.at], control.name, control.text)
-        )
+        found.append(format_html("{}{}", words[done : control.at], _named(control)))
         done = control.at + len(control.text)
     return SafeString("".join([*found, format_html("{}", words[done:])]))
 
 
 @register.filter
-def name_controls(words: str) -> str:
-    """The words on one line, the characters that cannot be seen by name: for a title, and for those who listen."""
-    return in_line(words)
+def isolated(words: str) -> SafeString:
+    """The words as `show_controls` shows them, so that their direction of writing reaches nothing beside them."""
+    return format_html("<bdi>{}</bdi>", show_controls(words)) if words else SafeString()
+
+
+register.filter("in_line", in_line)
 
 
 @register.filter
@@ -48,11 +52,16 @@ def file_kind(content_type: str) -> str:
     return SUFFIXES.get(content_type, (".?",))[0].removeprefix(".").upper()
 
 
+def _named(control: Shown) -> SafeString:
+    character = "" if control.text in OVERRIDES else control.text
+    return format_html('<span class="control">{}</span>{}', control.name, character)
+
+
 def _html(piece: Piece, claim: Claim) -> SafeString:
     if isinstance(piece, Words):
         return format_html("{}", piece.text)
     if isinstance(piece, Shown):
-        return format_html('<span class="control" title="{}">{}</span>', piece.name, piece.name)
+        return _named(piece)
     is_quote = piece.part.kind is Kind.QUOTE
     if not isinstance(piece, Opening):
         return SafeString("</mark>" if is_quote else "</span>")

@@ -12,13 +12,12 @@ from django.utils.translation import get_language
 
 from claims.cases import actor, case_of, offers_of
 from claims.choices import Target, UnverifiableReason
-from claims.models import Claim, Figure
+from claims.models import Claim
 from claims.rejections import REJECTIONS, Rejection
 from claims.rules import may_assign
+from claims.views.place import query_of
 from claims.views.rows import Row, row_of
 from tracker.accounts.models import User
-from tracker.web.states import Look, look
-from tracker.web.templatetags.marks import glyph
 
 register = template.Library()
 
@@ -50,10 +49,11 @@ def assign_form(context: Context, claim: Claim, fragment: str = "") -> dict[str,
     """The form that assigns the claim, for whoever may (the people who may check are asked for once a page)."""
     request = context["request"]
     onward = request.POST.get("next") or request.get_full_path()
+    may = may_assign(case_of(claim, Target.VERIFICATION), actor(context["user"]))
     return {
         "claim": claim,
-        "may_assign": may_assign(case_of(claim, Target.VERIFICATION), actor(context["user"])),
-        "people": people_who_check(context),
+        "may_assign": may,
+        "people": people_who_check(context) if may else [],
         "fragment": fragment,
         "target": TARGETS.get(fragment, ""),
         "next": onward,
@@ -67,19 +67,8 @@ def assign_form(context: Context, claim: Claim, fragment: str = "") -> dict[str,
 def row_address(context: Context, claim: Claim) -> str:
     """The claim's page, which knows the list that the row stands in: so that one can go on through it from there."""
     filters, htmx = context.get("filters"), context["request"].htmx
-    query = filters.query if filters is not None else (htmx.current_url or "").partition("?")[2] if htmx else ""
+    query = filters.query if filters is not None else query_of(htmx.current_url or "") if htmx else ""
     return f"{claim.get_absolute_url()}?{query}" if query else claim.get_absolute_url()
-
-
-@register.simple_tag
-def figure_glyph(figure: Figure) -> SafeString:
-    return glyph(_look(figure).glyph)
-
-
-@register.simple_tag
-def figure_state(figure: Figure) -> str:
-    """The state in words, for whoever hears it."""
-    return _look(figure).words.lower()
 
 
 @register.simple_tag
@@ -110,8 +99,3 @@ def rejection_buttons() -> SafeString:
 def _rejection_buttons(language: str) -> SafeString:  # noqa: ARG001 - what is kept is in it
     reasons = [(one.key, one.why, one.why) for one in REJECTIONS]
     return render_to_string("claims/_reasons.html", {"name": "why", "reasons": reasons})
-
-
-def _look(figure: Figure) -> Look:
-    proposed = figure.verification_proposed
-    return look("figure", proposed or figure.verification, is_proposed=bool(proposed))

@@ -1,7 +1,7 @@
 """Where a claim stands in the list that somebody came from: "Mine, 2 of 7", with the claims before and after it."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.db.models import F, Value
 from django.db.models.lookups import GreaterThan, LessThan
@@ -75,6 +75,14 @@ def place_of(claim: Claim, request: SignedInRequest) -> Place | None:
     )
 
 
+def query_of(address: str) -> str:
+    """What stands after the question mark; nothing, where the text is no address."""
+    try:
+        return urlsplit(address).query
+    except ValueError:
+        return ""
+
+
 def _ordered(claims: ClaimQuerySet, work_list: str) -> tuple[ClaimQuerySet, tuple[str, ...]]:
     """The claims in the order of their work list, every column of it upwards."""
     if work_list == "to_decide":
@@ -85,9 +93,12 @@ def _ordered(claims: ClaimQuerySet, work_list: str) -> tuple[ClaimQuerySet, tupl
 
 
 def _asked(request: SignedInRequest) -> QueryDict:
-    """The filters in the page's address; a part of the page is asked for from there."""
-    current = request.htmx.current_url if request.htmx else request.get_full_path()
-    asked = QueryDict((current or "").partition("#")[0].partition("?")[2], mutable=True)
+    """The filters in the page's address; a part of the page is asked for from there, and a form leads back to it."""
+    if request.htmx:
+        address = request.htmx.current_url or ""
+    else:
+        address = request.POST.get("next", "") if request.method == "POST" else request.get_full_path()
+    asked = QueryDict(query_of(address), mutable=True)
     for name in OWN:
         asked.pop(name, None)
     return asked

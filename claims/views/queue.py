@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -108,7 +109,11 @@ def page_of(filters: ClaimFilters, after: str) -> Page[Claim]:
         return page_after(claims.by_article(articles), BY_ARTICLE, after, PAGE_SIZE)
     if filters.work_list in {"mine", "overdue"}:
         return page_after(claims.by_due_date(), BY_DUE_DATE, after, PAGE_SIZE)
-    return page_after(claims, RANKED, after, PAGE_SIZE)
+    return page_after(filters.qs, RANKED, after, PAGE_SIZE, loaded=_with_what_is_shown)
+
+
+def _with_what_is_shown(rows: QuerySet[Claim]) -> QuerySet[Claim]:
+    return Claim.objects.filter(pk__in=rows.values("pk")).for_list()
 
 
 def groups_of(filters: ClaimFilters, claims: Sequence[Claim]) -> list[Group]:

@@ -115,7 +115,7 @@ def _shown(request: SignedInRequest, claim: Claim, given: QueryDict) -> dict[str
     adding = adding if adding in LinkRole.values else ""
     link = None if adding else _link(claim, number(given.get("link", "")))
     # No name has a null character, and the database refuses to be asked for one.
-    words = given["q"].replace("\0", "").strip() if "q" in given else _words_of(link)
+    words = str(given["q"]).replace("\0", "").strip() if "q" in given else _words_of(link)
     found = _found(request, claim, words)
     role = LinkRole(adding).label.lower() if adding else ""
     links = list(claim.links.all())

@@ -80,7 +80,7 @@ def shown(request: SignedInRequest, claim_id: int, answer: Answer, status: int) 
 
 
 def safe(request: SignedInRequest, onward: str) -> str:
-    """The address to go on to, where it is a whole path of this site: `redirect` takes anything else for a name."""
+    """The address to go on to, where it is one of this site: a path, or a whole address."""
     hosts = {request.get_host()}
     is_ours = url_has_allowed_host_and_scheme(onward, hosts, require_https=request.is_secure())
-    return onward if onward.startswith("/") and is_ours else ""
+    return onward if is_ours and "/" in onward else ""

@@ -77,12 +77,22 @@ def tables(claims: int, editor: int) -> Iterator[tuple[str, Sequence[str], Itera
         (pk, f"Report {pk} from the river", pk % 100 + 1, "", "en", date(2026, 1, 1) + timedelta(pk % 300), BEGUN, 1)
         for pk in range(1, articles + 1)
     )  # fmt: skip
+    yield (
+        "sources_revision",
+        ("id", "article_id", "number", "text", "digest", "length", "added_at"),
+        ((pk, pk, 1, f"Report {pk}.", f"{pk:064}", len(f"Report {pk}."), BEGUN) for pk in range(1, articles + 1)),
+    )
     yield "claims_claim", (
         "id", "article_id", "triage", "quote", "cue", "attribution_type", "speech_act", "language", "place", "summary",
         "attribution", "attribution_proposed", "attribution_on_earlier_record", "verification", "unverifiable_reason",
         "verification_proposed", "verification_on_earlier_record", "rank", "added_at", "changed_at", "version",
         "record_version",
     ), (claim(pk) for pk in range(1, claims + 1))  # fmt: skip
+    yield (
+        "claims_placement",
+        ("claim_id", "revision_id", "start", "context"),
+        ((pk, pk // CLAIMS_AN_ARTICLE + 1, pk % CLAIMS_AN_ARTICLE, around(pk)) for pk in range(1, claims + 1)),
+    )
     yield "claims_link", (
         "claim_id", "position", "role", "mention", "source_id", "name", "kind", "alternatives", "medium", "match",
         "sure",
@@ -115,6 +125,13 @@ def claim(pk: int) -> Sequence[Any]:
         pk, pk // CLAIMS_AN_ARTICLE + 1, triage, quote, "said", "indirect", "states", "en", "", "",
         "unchecked", "", False, state(pk), reason(pk), "", False, (0, 1, 4, 5, 6, 7)[pk % 6], BEGUN, BEGUN, 1, 1,
     )  # fmt: skip
+
+
+def around(pk: int) -> str:
+    """What stands around the quote: 48 words, some of which few others have."""
+    return " ".join(
+        f"{WORDS[(pk * step) % len(WORDS)]}{pk * step % 9973 if step % 3 == 0 else ''}" for step in range(48)
+    )
 
 
 def state(pk: int) -> str:

@@ -10,7 +10,7 @@ from claims.choices import Attribution, Triage, Verification
 from claims.demonstration.accounts import new_password
 from claims.demonstration.loading import load
 from claims.demonstration.newsroom import ArticleText, ClaimWork, newsroom
-from claims.models import Claim, Enquiry, ExtractionRun, Figure, Judgement
+from claims.models import Claim, Enquiry, ExtractionRun, Figure, Judgement, Notice, SavedView
 from sources.models import Article, Source
 from tests import factories
 from tracker.accounts.models import User
@@ -180,3 +180,15 @@ def test_worked_words_stand_once_in_their_article(work: ClaimWork) -> None:
     assert text.count(work.words) == 1
     assert work.cue in text
     assert all(work.words.count(figure.wording) == 1 for figure in work.figures)
+
+
+@pytest.mark.usefixtures("db")
+def test_its_people_ask_and_tell_each_other() -> None:
+    load_demonstration()
+
+    assert set(Claim.objects.exclude(assigned_to=None).values_list("assigned_to__name", flat=True)) == {
+        "Mara Velden",
+        "Tomas Adeyra",
+    }
+    assert Notice.objects.filter(to__name="Mara Velden", kind="mentioned").exists()
+    assert SavedView.objects.filter(is_shared=True).count() == 2

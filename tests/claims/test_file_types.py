@@ -8,10 +8,11 @@ from claims.file_types import SHEET, WORD, type_of
 
 
 def zipped(**names: str) -> bytes:
+    """The same bytes whenever it is called: they name a test, and every process must collect the same ones."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
         for name, words in names.items():
-            archive.writestr(name, words)
+            archive.writestr(zipfile.ZipInfo(name), words)
     return made.getvalue()
 
 

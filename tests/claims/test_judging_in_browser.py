@@ -1,12 +1,13 @@
 """Judging in a real browser: with evidence, by keys, by two people, and without a script."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from claims.actions.evidence import retract_evidence
+from claims.actions.evidence import Question, ask_enquiry, retract_evidence
 from claims.actions.steps import take_step
 from claims.choices import Target, Verification
 from claims.models import Claim, Judgement
@@ -46,6 +47,63 @@ def test_what_is_missing_is_said_and_the_button_leads_there(claim: Claim, fact_c
 
     expect(page.locator("#why")).to_be_focused()
     assert not Judgement.objects.exists()
+
+
+def test_the_evidence_that_was_missing_is_taken_once_it_is_there(
+    claim: Claim, fact_checker: User, visit: Visit
+) -> None:
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    page.keyboard.press("2")
+    page.keyboard.press("v")
+    page.keyboard.type("https://evidence.example/gauge")
+    page.keyboard.press("Control+Enter")
+
+    expect(page.locator("#judge").get_by_label("evidence.example/gauge")).to_be_checked()
+    expect(page.get_by_text("Name at least one piece of evidence for it.")).to_be_hidden()
+    expect(page.get_by_text("Say why, in a sentence")).to_be_visible()
+
+
+def test_what_sending_will_do_is_said_once(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+    page.keyboard.press("2")
+    line = page.get_by_role("status").filter(has_text="Counts once somebody else confirms it.")
+    line.evaluate("(line) => { line.firstChild.isTheSame = true; }")
+
+    page.locator("#why").fill("Seen")
+
+    assert line.evaluate("(line) => line.firstChild.isTheSame") is True
+
+
+def test_every_button_and_link_has_a_name_of_its_own(
+    claim: Claim, fact_checker: User, second: User, editor: User, visit: Visit
+) -> None:
+    claim.figures.create(position=1, wording="soldiers", bound="unquantified", counted="other")
+    for title in ("River gauge pictures", "Hospital list"):
+        factories.evidence(claim, second, title=title)
+    page = visit(editor, f"/claims/{claim.pk}/")
+
+    named = re.findall(r'- (?:button|link) (".*?(?<!\\)")', page.locator("main").aria_snapshot())
+
+    assert "Take Figure" in " ".join(named)
+    assert [name for name in named if named.count(name) > 1] == []
+
+
+def test_an_answer_half_written_outlives_what_else_is_sent(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    ask_enquiry(claim_id=claim.pk, question=Question("The army", "email", "How many?"), by=fact_checker)
+    factories.evidence(claim, fact_checker)
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+    page.locator("#enquiries").get_by_text("Answer…").click()
+    page.get_by_label("The answer").fill("Eleven, they")
+    page.locator("#evidence").get_by_text("Retract…").click()
+    page.locator("#evidence").get_by_label("Why").fill("Another river")
+
+    page.locator("#main").focus()
+    page.keyboard.press("t")
+
+    expect(page.locator(".judge2")).to_contain_text("with you")
+    expect(page.get_by_label("The answer")).to_have_value("Eleven, they")
+    expect(page.locator("#evidence").get_by_label("Why")).to_have_value("Another river")
 
 
 def test_two_people_judge_a_claim(claim: Claim, fact_checker: User, second: User, visit: Visit) -> None:

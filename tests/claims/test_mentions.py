@@ -1,3 +1,6 @@
+import unicodedata
+from typing import Literal
+
 import pytest
 
 from claims.mentions import Colleague, named_in
@@ -30,6 +33,13 @@ PEOPLE = [
 )
 def test_whom_the_words_name(text: str, found: list[tuple[str, int | None]]) -> None:
     assert [(text[one.start : one.end], one.pk) for one in named_in(text, PEOPLE)] == found
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_an_accent_is_the_same_however_it_is_written(form: Literal["NFC", "NFD"]) -> None:
+    person = Colleague(5, unicodedata.normalize(form, "Émile Zola"), "emile@newsroom.example")
+
+    assert [one.pk for one in named_in("@Émile Zola, @émile", [person])] == [5, 5]
 
 
 def test_a_name_that_two_people_have_says_so() -> None:

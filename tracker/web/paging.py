@@ -1,6 +1,6 @@
 """Keyset paging: the next page begins after a row, however deep, at the cost of the first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any, Generic, TypeVar
@@ -37,16 +37,26 @@ class Page(Generic[M]):
     is_later: bool
 
 
-def page_after(rows: models.QuerySet[M], order: Sequence[str], after: str, size: int) -> Page[M]:
+def page_after(
+    rows: models.QuerySet[M],
+    order: Sequence[str],
+    after: str,
+    size: int,
+    *,
+    loaded: Callable[[models.QuerySet[M]], models.QuerySet[M]] | None = None,
+) -> Page[M]:
     """The page that follows a cursor (empty: the first), ordered by columns that end in a unique one: ("-rank", "pk").
 
-    No column may be null. One query where all columns run the same way, otherwise up to one per column; each reads
-    only the rows of the page from an index on the columns. Raises BadCursor for a cursor that is not of this order.
+    `loaded` gets the rows of the page and gives them with what is shown of them, in any order: so that it is joined to
+    these alone, and not to all that must be sorted. No column may be null. One query where all columns run the same
+    way, otherwise up to one per column; each reads only the rows of the page from an index on the columns. Raises
+    BadCursor for a cursor that is not of this order.
     """
     ordered = rows.order_by(*order)
     found: list[M] = []
     for part in _parts(ordered, order, _opened(rows, order, after)):
-        found += part[: size + 1 - len(found)]
+        some = part[: size + 1 - len(found)]
+        found += loaded(some).order_by(*order) if loaded else some
         if len(found) > size:
             return Page(found[:size], _cursor(order, found[size - 1]), is_later=bool(after))
     return Page(found, "", is_later=bool(after))

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from claims.actions.extract import ask_for_run
 from claims.choices import Match, RunState, SpanRole, Triage, Verification
@@ -482,7 +482,12 @@ def test_a_refusal_of_what_nobody_typed_lets_one_leave(visit: Visit, editor: Use
     page.keyboard.press("m")
     expect(page.locator(".card.on .fail")).to_contain_text("different speakers")
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", leave)
 
     page.goto("/queue/")
 

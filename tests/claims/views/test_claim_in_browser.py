@@ -61,7 +61,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_sent(
 
     page.evaluate(DROP, ["%PDF-1" + "x" * 2048, "large.pdf"])
 
-    expect(page.locator("[data-file-problem]")).to_contain_text("“large.pdf” has 2 kB: 1.0\xa0KB is the most.")
+    expect(page.locator("[data-file-problem]")).to_contain_text("“large.pdf” has 2.1 kB: 1.0\xa0KB is the most.")
     expect(page.locator("[data-chosen]")).to_be_hidden()
 
 
@@ -74,7 +74,56 @@ def test_a_file_that_the_site_refuses_keeps_what_was_typed(claim: Claim, fact_ch
 
     expect(page.locator("#add-evidence [role=alert]").first).to_contain_text("no file that is kept here")
     expect(page.locator("#add-evidence").get_by_label("What it shows")).to_have_value("A page.")
+    expect(page.locator("#add-evidence").get_by_role("button", name="Add evidence")).to_be_focused()
     assert not Evidence.objects.exists()
+
+
+def test_a_file_after_one_that_was_refused_is_called_by_its_own_name(
+    claim: Claim, fact_checker: User, visit: Visit
+) -> None:
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+    page.evaluate(DROP, ["<html><script>1</script>", "page.pdf"])
+    page.get_by_role("button", name="Add evidence").click()
+    expect(page.locator("#add-evidence [role=alert]").first).to_contain_text("no file that is kept here")
+
+    page.evaluate(DROP, [PDF.decode(), "hospital list.pdf"])
+
+    expect(page.get_by_label("What it is")).to_have_value("hospital list.pdf")
+    page.get_by_label("What it is").fill("My own words")
+    page.evaluate(DROP, [PDF.decode(), "another.pdf"])
+    expect(page.get_by_label("What it is")).to_have_value("My own words")
+
+
+def test_a_file_just_over_the_limit_does_not_read_as_if_it_were_not(
+    claim: Claim, fact_checker: User, visit: Visit, settings: Settings
+) -> None:
+    settings.FILE_SIZE_LIMIT = 1024 * 1024
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    page.evaluate(DROP, ["x" * (1024 * 1024 + 1), "large.txt"])
+
+    expect(page.locator("[data-file-problem]")).to_contain_text("“large.txt” has 1.1 MB: 1.0\xa0MB is the most.")
+    page.evaluate(DROP, ["x", "x\u202e.txt"])
+    expect(page.locator("bdi[data-chosen-name]")).to_contain_text("1 byte")
+
+
+def test_how_far_a_file_is_on_its_way_is_said_by_quarters(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+    page.evaluate(
+        """() => {
+          window.said = [];
+          const line = document.querySelector("[data-progress-says]");
+          new MutationObserver(() => window.said.push(line.textContent)).observe(line, {childList: true});
+        }"""
+    )
+    page.evaluate(DROP, ["x" * 5_000_000, "list.txt"])
+
+    page.get_by_role("button", name="Add evidence").click()
+    expect(page.locator("#messages")).to_contain_text("Evidence added: list.txt")
+
+    said = page.evaluate("window.said")
+    assert "Sending the file: 100%" in said
+    assert len(said) <= 6
 
 
 def test_a_link_is_pasted_anywhere(claim: Claim, fact_checker: User, visit: Visit) -> None:
@@ -108,6 +157,59 @@ def test_a_colleague_is_named_by_the_keyboard(claim: Claim, fact_checker: User, 
     expect(page.locator("#comments .items b").last).to_have_text(f"@{editor.name}")
     expect(page.locator("#comment")).to_have_value("")
     assert list(Comment.objects.get().mentioned.all()) == [editor]
+
+
+def test_the_newest_comment_is_in_sight_and_so_is_one_that_is_asked_for(
+    claim: Claim, fact_checker: User, second: User, visit: Visit
+) -> None:
+    first, *_others = [add_comment(claim_id=claim.pk, text=f"Number {n}", by=second).comment for n in range(9)]
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    expect(page.get_by_text("Number 8")).to_be_in_viewport()
+    page.locator("#comment").fill("And a last one")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".said", has_text="And a last one")).to_be_in_viewport()
+    page = visit(fact_checker, f"/claims/{claim.pk}/#comment-{first.pk}")
+
+    expect(page.get_by_text("Number 0")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("place", ["#1", "#%20", "#", "#nothing"])
+def test_a_place_that_is_none_stops_nothing(claim: Claim, fact_checker: User, visit: Visit, place: str) -> None:
+    for number in range(3):
+        add_comment(claim_id=claim.pk, text=f"Number {number}", by=fact_checker)
+    page = visit(fact_checker, f"/claims/{claim.pk}/{place}")
+
+    page.keyboard.press("2")
+
+    expect(page.locator("#judge-send")).to_have_text("Propose verified")
+
+
+def test_focus_goes_to_what_was_made(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    said = add_comment(claim_id=claim.pk, text="Hello", by=fact_checker).comment
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    page.get_by_text("Change…").click()
+    page.keyboard.type("Hello, ")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(f"#comment-{said.pk}")).to_be_focused()
+    page.get_by_text("Change…").click()
+    page.get_by_role("button", name="Remove").click()
+    expect(page.get_by_role("button", name="Bring back")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(f"#comment-{said.pk}")).to_be_focused()
+
+
+def test_what_scrolls_on_the_screen_is_printed_whole(claim: Claim, fact_checker: User, visit: Visit) -> None:
+    for number in range(30):
+        factories.evidence(claim, fact_checker, title=f"Piece {number}")
+        add_comment(claim_id=claim.pk, text=f"Number {number}", by=fact_checker)
+    page = visit(fact_checker, f"/claims/{claim.pk}/")
+
+    page.emulate_media(media="print")
+
+    for items in page.locator(".items.long").all():
+        assert items.evaluate("(items) => items.scrollHeight <= items.clientHeight + 1")
 
 
 def test_the_next_claim_of_the_list_is_one_key_away(claim: Claim, fact_checker: User, visit: Visit) -> None:

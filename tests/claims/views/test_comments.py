@@ -1,4 +1,5 @@
 import html
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -44,6 +45,18 @@ def test_a_name_that_is_unclear_is_said_and_the_words_are_kept(
     page = page_of(client, claim)
     assert "@nobody is nobody here: nobody was told." in page
     assert "@Mara and @nobody of" in page
+
+
+def test_a_name_pasted_with_its_accents_apart_is_that_name(
+    claim: Claim, fact_checker: User, signed_in: SignedIn
+) -> None:
+    named = User.objects.create_user("elodie@newsroom.example", "Élodie Brûlé")
+    named.grants.create(role=Role.READER)
+
+    say(signed_in(fact_checker), claim, unicodedata.normalize("NFD", "Ask @Élodie Brûlé."))
+
+    assert Comment.objects.get().text == "Ask @Élodie Brûlé."
+    assert Notice.objects.get().to == named
 
 
 def test_readers_read_and_do_not_write(claim: Claim, fact_checker: User, reader: User, signed_in: SignedIn) -> None:

@@ -91,6 +91,15 @@ def test_columns_and_density_are_remembered(signed_in: SignedIn, claim: Claim, r
     assert '<div class="queue roomy no-age no-fig no-steps no-who"' in client.get("/queue/").content.decode()
 
 
+@pytest.mark.parametrize("onward", ["null", "claims:detail", "https://elsewhere.example/"])
+def test_a_layout_leads_back_to_the_queue_where_nothing_else_is_named(
+    signed_in: SignedIn, reader: User, onward: str
+) -> None:
+    answer = signed_in(reader).post("/queue/layout/", {"columns": ["why"], "density": "dense", "next": onward})
+
+    assert (answer.status_code, answer["Location"]) == (302, "/queue/")
+
+
 def test_column_that_is_none_is_refused(signed_in: SignedIn, reader: User) -> None:
     signed_in(reader).post("/queue/layout/", {"columns": ["colour"], "density": "dense"})
 

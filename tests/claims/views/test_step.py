@@ -45,6 +45,7 @@ def test_step_is_taken_and_leads_to_the_claim(claim: Claim, fact_checker: User, 
         ("//elsewhere.example/", ""),
         ("javascript:alert(1)", ""),
         ("\\\\elsewhere.example", ""),
+        ("null", ""),
         ("mine", ""),
         ("1.1", ""),
     ],
@@ -116,6 +117,40 @@ def test_a_refusal_keeps_what_was_typed(claim: Claim, fact_checker: User, signed
     assert re.search(rf'name="evidence"\s+value="{piece.pk}"[^>]*checked', page)
     assert re.search(r'value="verified"[^>]*checked', page)
     assert not Judgement.objects.exists()
+
+
+@pytest.mark.parametrize("onward", ["/queue/?list=mine", "/claims/1/?list=to_check", "null", "http://["])
+def test_a_refusal_without_a_list_keeps_where_to_go_on(
+    claim: Claim, fact_checker: User, signed_in: SignedIn, onward: str
+) -> None:
+    given = {"what": "verification", "to": "contested", "seen": 1, "next": onward}
+
+    answer = signed_in(fact_checker).post(url(claim), given)
+
+    assert answer.status_code == 409
+    assert f'name="next" value="{onward}"' in text_of(answer)
+
+
+def test_a_refusal_still_knows_the_list_that_one_came_from(
+    claim: Claim, fact_checker: User, signed_in: SignedIn
+) -> None:
+    given = {"what": "verification", "to": "contested", "seen": 1, "next": f"/claims/{claim.pk}/?list=to_check"}
+
+    answer = signed_in(fact_checker).post(url(claim), given)
+
+    assert "/queue/?list=to_check" in text_of(answer)
+
+
+@pytest.mark.parametrize("address", ["http://[", "%7F", "?list=%00", "x" * 9000])
+@pytest.mark.parametrize("fragment", ["claim", "row"])
+def test_a_page_that_names_no_address_is_answered(
+    claim: Claim, fact_checker: User, signed_in: SignedIn, address: str, fragment: str
+) -> None:
+    headers = HTMX | {"HX-Current-URL": address}
+
+    answer = signed_in(fact_checker).post(url(claim), take(fragment=fragment), headers=headers)
+
+    assert answer.status_code == 200
 
 
 def test_a_refused_return_keeps_its_field_open(

@@ -119,7 +119,7 @@ def test_reading_that_is_chosen_is_the_speaker_and_the_history_says_who_chose(
     claim.refresh_from_db()
     assert (claim.triage, claim.version) == (Triage.SUGGESTED, 4)
     shown = page(client, claim, "claim")
-    assert "<b>Corrected</b> by Ines Karo" in shown
+    assert "<b><bdi>Corrected</bdi></b> by Ines Karo" in shown
     assert "Speaker, source: none → River Front" in shown
     assert "Who is “" not in shown
     assert 'value="accept"' in shown

@@ -21,12 +21,13 @@ function part(form, selector) {
   return /** @type {HTMLElement} */ (form.querySelector(selector));
 }
 
-/** @param {number} bytes */
+/** In words; upwards, so that what is over a limit never reads as if it were not. @param {number} bytes */
 function sizeOf(bytes) {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
   const at = bytes ? Math.min(Math.floor(Math.log(bytes) / Math.log(1024)), 3) : 0;
-  const style = /** @type {const} */ ({ style: "unit", unit: units[at], unitDisplay: "short", maximumFractionDigits: at ? 1 : 0 });
-  return new Intl.NumberFormat(language, style).format(bytes / 1024 ** at);
+  const unitDisplay = /** @type {const} */ (at ? "short" : "long");
+  const style = /** @type {const} */ ({ style: "unit", unit: units[at], unitDisplay, maximumFractionDigits: 1 });
+  return new Intl.NumberFormat(language, style).format(Math.ceil((bytes / 1024 ** at) * 10) / 10);
 }
 
 /** What a link may be called: its host and path. @param {string} link */
@@ -39,12 +40,15 @@ function called(link) {
   }
 }
 
+/** The title suggested last: it outlives the form, which comes back with what was refused. */
+let suggested = "";
+
 /** A title that somebody typed stays. @param {HTMLFormElement} form @param {string} words */
 function suggestTitle(form, words) {
   const title = field(form, "title");
-  if (title.value && title.value !== title.dataset.suggested) return;
-  title.value = words;
-  title.dataset.suggested = words;
+  if (title.value && title.value !== suggested) return;
+  title.value = words.slice(0, title.maxLength > 0 ? title.maxLength : undefined);
+  suggested = title.value;
 }
 
 /** It bears on what one is judging, until somebody says otherwise. @param {HTMLFormElement} form */
@@ -192,7 +196,17 @@ document.addEventListener("htmx:xhr:progress", (event) => {
   const bar = /** @type {HTMLProgressElement} */ (part(form, "[data-progress]"));
   bar.hidden = false;
   bar.value = total ? loaded / total : 0;
+  tellProgress(form, bar);
 });
+
+/** Says how far it is, a quarter at a time. @param {HTMLFormElement} form @param {HTMLProgressElement} bar */
+function tellProgress(form, bar) {
+  const share = new Intl.NumberFormat(language, { style: "percent" }).format(Math.floor(bar.value * 4) / 4);
+  const words = `${bar.getAttribute("aria-label")}: ${share}`;
+  const line = part(form, "[data-progress-says]");
+  if (line.textContent !== words) line.textContent = words;
+}
+
 /** What was added is at hand, and the keys of the page work again. @param {Event} event */
 function show(event) {
   const { requestConfig, xhr } = /** @type {CustomEvent} */ (event).detail;
@@ -208,5 +222,7 @@ function show(event) {
 document.addEventListener("htmx:afterRequest", show);
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = evidenceForm();
-  if (form && event.target === form) part(form, "[data-progress]").hidden = true;
+  if (!form || event.target !== form) return;
+  part(form, "[data-progress]").hidden = true;
+  part(form, "[data-progress-says]").textContent = "";
 });

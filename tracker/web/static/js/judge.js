@@ -106,10 +106,16 @@ function showButton(form) {
   const button = /** @type {HTMLElement} */ (form.querySelector("#judge-send"));
   const line = /** @type {HTMLElement} */ (form.querySelector("[data-consequence]"));
   button.textContent = choice?.dataset.button ?? gettext("Record judgement");
-  if (!choice) line.textContent = gettext("Choose a judgement.");
-  else if (choice.value === "in_progress") line.textContent = gettext("It is yours until you give it back.");
-  else if ("proposes" in choice.dataset) line.textContent = gettext("Counts once somebody else confirms it.");
-  else line.textContent = gettext("Counts at once: no second person needed.");
+  const words = consequence(choice);
+  if (line.textContent !== words) line.textContent = words; // a live region: not said again with every key
+}
+
+/** @param {Input | null} choice */
+function consequence(choice) {
+  if (!choice) return gettext("Choose a judgement.");
+  if (choice.value === "in_progress") return gettext("It is yours until you give it back.");
+  if ("proposes" in choice.dataset) return gettext("Counts once somebody else confirms it.");
+  return gettext("Counts at once: no second person needed.");
 }
 
 /**
@@ -231,9 +237,37 @@ document.addEventListener("htmx:afterSwap", () => {
   }
   kept.clear();
   start();
+  showNewest();
   document.querySelector("#main .conflict")?.scrollIntoView({ block: "nearest" });
-  if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+  if (document.activeElement === document.body) whereSent(/** @type {CustomEvent} */ (event).detail)?.focus({ preventScroll: true });
 });
+
+/**
+ * Where to go on when the answer took away what had focus: what the form made (`data-then`), or the form itself, if it
+ * comes back with what is wrong.
+ * @param {{requestConfig?: {elt?: Element}, xhr?: XMLHttpRequest}} answer
+ * @returns {HTMLElement | null}
+ */
+function whereSent({ requestConfig, xhr }) {
+  const main = document.getElementById("main");
+  const sent = requestConfig?.elt;
+  if (!(sent instanceof HTMLFormElement)) return main;
+  if ((xhr?.status ?? 0) >= 400) {
+    const form = drafted(document).find((one) => one.dataset.draft === sent.dataset.draft);
+    return form?.querySelector("[aria-invalid=true], button[type=submit]") ?? main;
+  }
+  const made = /** @type {HTMLElement | null} */ (sent.dataset.then && document.querySelector(sent.dataset.then));
+  if (made?.matches("li")) made.tabIndex = -1;
+  made?.scrollIntoView({ block: "nearest" });
+  return made ?? main;
+}
+
+/** A long talk shows its end, unless one comes to a comment of it. */
+function showNewest() {
+  const talk = document.querySelector(".talk.long");
+  const asked = document.getElementById(location.hash.slice(1));
+  if (talk && !talk.contains(asked)) talk.scrollTop = talk.scrollHeight;
+}
 
 // What was judged is judged: the keys of the page work again, where the answer came back into a field of the same name.
 document.addEventListener("htmx:afterRequest", (event) => {
@@ -253,7 +287,10 @@ function isTouched(field) {
 
 function start() {
   const form = judgeForm();
-  if (form) show(form);
+  if (!form) return;
+  showChoices(form);
+  suggestEvidence(form);
+  show(form);
 }
 
 for (const name of ["change", "input"]) {
@@ -284,3 +321,4 @@ document.addEventListener("click", (event) => {
 });
 onKey("u", gettext("Unverifiable, then its reason"), () => pick("unverifiable"));
 start();
+showNewest();
