@@ -59,19 +59,20 @@ def rows_given(data: Mapping[str, Any], name: str, text: str) -> list[Row]:
 def _placed(key: str, words: str, at: str, was: str, text: str) -> Row:
     """The row with its place: the one said, the one where it stood, or the only one there is."""
     if (said := _whole(at)) is not None:
-        # The action refuses it where the text says something else there.
-        return Row(key, words, at, was, Fragment(said, said + len(words), words))
+        # The action refuses it where the text says something else there; the form then asks anew.
+        kept = at if text.startswith(words, said) else ""
+        return Row(key, words, kept, was, Fragment(said, said + len(words), words))
     if (before := _whole(was)) is not None and text.startswith(words, before):
-        return Row(key, words, at, was, Fragment(before, before + len(words), words))
+        return Row(key, words, was=was, fragment=Fragment(before, before + len(words), words))
     found = occurrences(text, words) or occurrences(text, words.strip())
     if len(found) == 1:
-        return Row(key, words, at, was, found[0])
+        return Row(key, words, was=was, fragment=found[0])
     if not found:
         return Row(
-            key, words, at, was, problem=_("The text does not have these words: give them exactly as they stand.")
+            key, words, was=was, problem=_("The text does not have these words: give them exactly as they stand.")
         )
     problem = _("These words stand %(times)s times in the text: say which place is meant.") % {"times": len(found)}
-    return Row(key, words, at, was, problem=problem, places=tuple(places_of(text, found)))
+    return Row(key, words, was=was, problem=problem, places=tuple(places_of(text, found)))
 
 
 def places_of(text: str, found: Sequence[Fragment]) -> list[Place]:

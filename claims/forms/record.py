@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.actions.chain import SpeakerChoice
 from claims.actions.figures import FigureValues
 from claims.choices import AttributionType, Bound, Counted, LinkRole, Medium, SpeechAct
+from claims.forms.amount import AmountField
 from claims.forms.fragments import FragmentsForm
 from claims.models import Claim, Figure
 from claims.models.claim import localized
@@ -23,14 +24,6 @@ LARGEST = 2**63 - 1
 def _date(label: "StrPromise") -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     return forms.DateField(label=label, required=False, widget=widget)
-
-
-def _amount(label: "StrPromise") -> forms.DecimalField:
-    """A number, with the decimal sign of the page's language or with a point."""
-    widget = forms.TextInput(attrs={"inputmode": "decimal"})
-    return forms.DecimalField(
-        label=label, max_digits=24, decimal_places=4, required=False, localize=True, widget=widget
-    )
 
 
 class AddClaimForm(FragmentsForm):
@@ -179,8 +172,8 @@ class FigureForm(forms.Form):
     figure = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=LARGEST, required=False)
     wording = forms.CharField(label=_("Words"), max_length=300, strip=False)
     bound = forms.ChoiceField(label=_("Bound"), choices=Bound.choices)
-    low = _amount(_("Low"))
-    high = _amount(_("High"))
+    low = AmountField(label=_("Low"), required=False)
+    high = AmountField(label=_("High"), required=False)
     unit = forms.CharField(label=_("Unit"), max_length=40, required=False)
     counted = forms.ChoiceField(label=_("Counts"), choices=Counted.choices, initial=Counted.OTHER)
     of = forms.CharField(label=_("Of"), max_length=200, required=False)

@@ -126,7 +126,7 @@ def _shown(request: SignedInRequest, claim: Claim, given: QueryDict) -> dict[str
         "words": words,
         "found": found,
         "typed": words if "q" in given else "",
-        "chosen": given.get("who") or _chosen(found, link, is_typed="q" in given),
+        "chosen": ("" if _is_search(given) else given.get("who")) or _chosen(found, link, is_typed="q" in given),
         "adding": adding,
         "role": role,
         "may_remove": bool(link) and not is_last_speaker,

@@ -527,3 +527,22 @@ def test_a_refusal_of_what_nobody_typed_lets_one_leave(visit: Visit, editor: Use
     page.goto("/queue/")
 
     assert not asked
+
+
+def test_the_numbers_answer_the_question_that_was_opened(
+    visit: Visit, editor: User, article: Article, suggested: list[Claim]
+) -> None:
+    [first, *_] = in_order(suggested)
+    first.links.update(match=Match.PROPOSED, sure=False)
+    page = visit(editor, page_of(article))
+
+    page.keyboard.press("a")
+    expect(page.locator(".undo")).to_have_text("First say who speaks in claim 1.")
+    page.keyboard.press("r")
+    page.keyboard.press("1")
+    expect(page.locator(".undo")).to_contain_text("Claim 1 rejected.")
+    all_saved(page)
+
+    first.refresh_from_db()
+    assert first.triage == Triage.REJECTED
+    assert first.links.get().match == Match.PROPOSED

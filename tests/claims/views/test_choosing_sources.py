@@ -97,6 +97,8 @@ def test_words_typed_after_the_list_was_drawn_choose_nothing(
 
     assert answer.status_code == 200
     assert order(answer.content.decode(), "Army of the north", "Zeran army") == ["Zeran army"]
+    assert f'value="{armies["BF"].pk}"' not in answer.content.decode()
+    assert answer.content.decode().count("checked>") == 1
     link.refresh_from_db()
     assert link.source != armies["BF"]
 

@@ -1,11 +1,16 @@
+import html
+import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 
 from claims.choices import Counted, Match, SpanRole, SpeechAct, Triage
+from claims.forms.record import FigureForm
 from claims.models import Claim
 from sources.choices import SourceKind
 from sources.models import Article, Source
@@ -333,6 +338,38 @@ def test_figures_are_corrected_added_and_removed(signed_in: SignedIn, editor: Us
     assert (left.wording, left.low, left.counted) == ("men", None, Counted.PRESENT)
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("amount", ["25000", "1234567.5", "12.25", "999", "0.125", "-4"])
+def test_a_figure_is_saved_as_the_form_shows_it(
+    signed_in: SignedIn, editor: User, claim: Claim, language: str, amount: str
+) -> None:
+    User.objects.filter(pk=editor.pk).update(language=language)
+    claim.figures.update(low=amount, high=None)
+    client, address = signed_in(editor), reverse("articles:figures", args=[claim.pk])
+    shown = html.unescape(re.findall(r'name="low" value="([^"]+)"', client.get(address).content.decode())[0])
+
+    client.post(address, figure(figure=claim.figures.get().pk, low=shown, high="", of="other men"))
+
+    saved = claim.figures.get()
+    assert (saved.low, saved.of) == (Decimal(amount), "other men")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "low"),
+    [
+        ("en", "25,000", "25000"), ("en", "25 000", "25000"), ("en", "1,234,567.5", "1234567.5"),
+        ("en", "1,5", None), ("en", "12,34,567", None), ("en", "1,234 567", None), ("en", "1.234.567", None),
+        ("fr", "25\u00a0000", "25000"), ("fr", "25\u202f000,5", "25000.5"), ("fr", "1,5", "1.5"),
+        ("fr", "0,125", "0.125"), ("fr", "25,000", None), ("fr", "25 00", None),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_as_its_language_writes_it(language: str, typed: str, low: str | None) -> None:
+    with translation.override(language):
+        form = FigureForm(figure(low=typed, high=""))
+        assert form.is_valid() is (low is not None)
+        assert form.cleaned_data.get("low") == (low and Decimal(low))
+
+
 def test_a_figure_that_stands_twice_asks_which_is_meant(signed_in: SignedIn, editor: User) -> None:
     article = factories.article("They lost 30 men and 30 women.")
     claim = factories.claim(article, "30 men and 30 women", figure="")
@@ -448,3 +485,19 @@ def test_a_claim_that_is_not_there_is_404(signed_in: SignedIn, editor: User, pag
 
 def test_a_merge_is_not_read(signed_in: SignedIn, editor: User, claim: Claim) -> None:
     assert signed_in(editor).get(reverse("articles:merge", args=[claim.pk])).status_code == 405
+
+
+def test_the_place_that_was_chosen_is_kept_while_the_form_is_answered(signed_in: SignedIn, editor: User) -> None:
+    article = factories.article("The army said yes. The army said no. They left.")
+    claim = factories.claim(article, "The army said no", figure="")
+    client, address = signed_in(editor), reverse("articles:words", args=[claim.pk])
+    at = article.revision.text.index("army said no")
+    chosen = {"quote-0": "army said", "quote-0-at": at, "speech_act": "states", "attribution_type": "indirect"}
+    Claim.objects.filter(pk=claim.pk).update(version=2)
+
+    stale = client.post(address, {**chosen, "seen": 1})
+    wrong = client.post(address, {**chosen, "seen": 2, "said_on": "2026-02-31"})
+
+    for answer, status in ((stale, 409), (wrong, 400)):
+        assert answer.status_code == status
+        assert f'name="quote-0-at" value="{at}"' in answer.content.decode()

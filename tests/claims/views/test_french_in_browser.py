@@ -91,3 +91,15 @@ def test_numbers_are_read_as_french_writes_them(visit: Visit, french: User, arti
 
     expect(page.locator(".figtab")).to_contain_text("12,5")
     assert str(claim.figures.get().low) == "12.5000"
+
+
+def test_a_card_fits_the_narrowest_page_in_french(visit: Visit, french: User, article: Article) -> None:
+    claim = Claim.objects.earliest("pk")
+    claim.figures.create(
+        position=0, wording="plus de 60", low=60, bound="more_than", counted="killed", of="combattants"
+    )
+    page = visit(french, f"{article.get_absolute_url()}?claim={claim.pk}", viewport={"width": 320, "height": 640})
+
+    inside, room = page.evaluate("(card => [card.scrollWidth, card.clientWidth])(document.querySelector('.card.on'))")
+
+    assert inside <= room

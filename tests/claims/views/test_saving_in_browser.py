@@ -95,8 +95,11 @@ def test_without_a_connection_decisions_wait_and_go_on_later(
     expect(page.locator(f"[data-cell='{suggested[0].pk}']")).to_have_class("st-accepted unsaved")
     expect(page.locator("[data-offline]")).to_have_text("No connection. 2 decisions wait here.")
     expect(page.locator(f"#c{suggested[1].pk}")).to_contain_text("Accepted")
+    page.keyboard.press("e")
+    expect(page.locator(".undo")).to_contain_text("First save what waits")
     page.context.set_offline(False)
     all_saved(page)
+    expect(page.locator(".undo")).to_contain_text("Claim 2 accepted.")
     expect(page.locator(".fail")).to_have_count(0)
     assert states()[:2] == [Triage.ACCEPTED] * 2
 

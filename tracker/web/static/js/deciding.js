@@ -24,6 +24,8 @@ let done = [];
 /** @type {Decision[]} */
 let undone = [];
 let waits = 0;
+/** Whether the line of the undo says that something else must be saved first. */
+let isHeld = false;
 
 /** @param {string} claim @returns {HTMLElement | null} */
 function cardOf(claim) {
@@ -121,6 +123,8 @@ function redo() {
 function click(event) {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("[data-try-again]")) return tryAgain();
+  const open = /** @type {HTMLElement | null | undefined} */ (target?.closest("[data-first]"));
+  if (open) return tell(open.dataset.first ?? "", done.length > 0);
   if (!target?.closest("#undo button") || !done.length) return;
   event.preventDefault();
   event.stopPropagation();
@@ -402,6 +406,8 @@ function moved() {
   if (!pending()) {
     line.hidden = true;
     line.textContent = "";
+    if (isHeld) tell(done.at(-1)?.says ?? "", done.length > 0);
+    isHeld = false;
     return;
   }
   waits = window.setTimeout(() => {
@@ -495,7 +501,8 @@ function wait(event) {
   const { elt, issueRequest } = /** @type {CustomEvent} */ (event).detail;
   if (!pending() || !(elt instanceof Element) || elt.id === "reading") return;
   event.preventDefault();
-  if (stuck()) return tell(gettext("First save what waits: a card below says why it is not saved."), false);
+  isHeld = stuck();
+  if (isHeld) return tell(gettext("First save what waits: a card below says why it is not saved."), false);
   rested().then(() => (elt.isConnected ? issueRequest(true) : again(elt)));
 }
 

@@ -78,6 +78,11 @@ function distance(element) {
   return container.matches(".on, .at, [aria-current]") ? 1 : Infinity;
 }
 
+/** What one has opened answers before what lies open by itself: two questions have the same numbers. @param {Element} element */
+function openness(element) {
+  return element.closest("details[open]") ? 0 : 1;
+}
+
 /** @returns {HTMLElement[]} */
 function keyed() {
   return Array.from(document.querySelectorAll("[data-key]"));
@@ -92,7 +97,7 @@ function keysOf(element) {
 function elementFor(name) {
   return keyed()
     .filter((element) => keysOf(element).includes(name) && isAble(element) && distance(element) < Infinity)
-    .sort((one, other) => distance(one) - distance(other))[0];
+    .sort((one, other) => distance(one) - distance(other) || openness(one) - openness(other))[0];
 }
 
 /** @param {HTMLElement} element */
