@@ -32,7 +32,8 @@ def csv_of(claims: ClaimQuerySet, export: Export, *, link: str, byte_order_mark:
         with transaction.atomic(), connection.cursor() as cursor:
             # Compiling so wide a statement would take longer than reading the first thousand rows.
             cursor.execute("SET LOCAL jit = off")
-            with cursor.copy(*copy_statement(claims, link)) as rows:
+            # The database's own cursor: with DEBUG Django wraps it in one that cannot be given parameters here.
+            with cursor.cursor.copy(*copy_statement(claims, link)) as rows:
                 yield from batches(iter(rows))
             row_count = cursor.rowcount
     finally:

@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 from django.http import QueryDict
 from django.test import RequestFactory
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -294,3 +295,10 @@ def test_a_kept_file_is_named_with_its_digest(exported: Callable[..., Rows], cla
     assert (
         rows[0]["evidence"] == f"{piece.pk} | verification |  | against | River gauge pictures |  | a.pdf | {'a' * 64}"
     )
+
+
+def test_it_is_written_while_queries_are_looked_at_too(exported: Callable[..., Rows], claim: Claim) -> None:
+    with CaptureQueriesContext(connection):
+        [row] = exported()
+
+    assert row["quote"] == claim.quote
