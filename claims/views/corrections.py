@@ -1,6 +1,7 @@
 """Correcting the record of a claim on the page of its article: words, figures, parts; and adding one by hand."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
@@ -28,6 +29,15 @@ from tracker.roles import EDITORS
 
 Difference = tuple[str, str, str]
 MOST_NAMES = 300  # of the register in the list that a browser offers while one types
+
+
+@dataclass(frozen=True)
+class Back:
+    """What undoes a correction: a form of the same kind (`what`) that says how it was."""
+
+    what: str
+    says: str
+    fields: Sequence[tuple[str, str]]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -65,9 +75,9 @@ def words(request: SignedInRequest, claim_id: int) -> HttpResponse:
     """Correct the words, the cue, and how it was said."""
     claim = claim_of(request, claim_id)
     text, standing = claim.article.revision.text, _standing(claim)
+    was = WordsForm(text=text, fragments=standing, initial=WordsForm.known(claim))
     if request.method != "POST":
-        form = WordsForm(text=text, fragments=standing, initial=WordsForm.known(claim))
-        return asked(request, claim, "words", form)
+        return asked(request, claim, "words", was)
     form = WordsForm(request.POST, text=text, fragments={})
     if not form.is_valid():
         return asked(request, claim, "words", form, HTTPStatus.BAD_REQUEST)
@@ -79,6 +89,7 @@ def words(request: SignedInRequest, claim_id: int) -> HttpResponse:
         form,
         lambda seen: correct_claim(claim_id=claim.pk, seen=seen, by=request.user, quote=quote, cue=cue, **form.said()),
         lambda now: _word_differences(now, form),
+        back=lambda _now: _words_before(was),
     )
 
 
@@ -125,13 +136,15 @@ def claim_of(request: SignedInRequest, claim_id: int) -> Claim:
     return get_object_or_404(claims, pk=claim_id)
 
 
-def corrected(request: SignedInRequest, claim: Claim) -> HttpResponse:
-    """The article with the claim in focus, once something was saved."""
+def corrected(request: SignedInRequest, claim: Claim, back: Back | None = None) -> HttpResponse:
+    """The article with the claim in focus, once something was saved; `back` undoes it."""
     if not request.htmx:
         return redirect(f"{claim.article.get_absolute_url()}?claim={claim.pk}#c{claim.pk}")
     article = article_of(request, claim.article_id)
     work = work_on(article, request.user, focus=claim.pk)
-    answer = render(request, "articles/_work.html", {"work": work, "article": article})
+    answer = render(
+        request, "articles/_work.html", {"work": work, "article": article, "back": back, "corrected": claim}
+    )
     return reswap(retarget(answer, "#work"), "outerHTML")
 
 
@@ -153,6 +166,8 @@ def tried(
     form: Any,
     action: Callable[[int], Claim],
     differences: Callable[[Claim], Sequence[Difference]],
+    *,
+    back: Callable[[Claim], Back] | None = None,
     **more: object,
 ) -> HttpResponse:
     """Do it and show the article; refused, the form again; on an older version, both versions side by side."""
@@ -168,7 +183,7 @@ def tried(
     except Refused as refused:
         form.add_error(None, refused.sentence)
         return asked(request, claim, what, form, HTTPStatus.CONFLICT, refused=refused, **more)
-    return corrected(request, done)
+    return corrected(request, done, back(done) if back else None)
 
 
 def _adding(
@@ -203,6 +218,13 @@ def _standing(claim: Claim) -> dict[str, list[Fragment]]:
         name: [Fragment(span.start, span.end, span.exact) for span in spans_of(claim, revision.pk, role)]
         for name, role in roles.items()
     }
+
+
+def _words_before(was: WordsForm) -> Back:
+    rows = [row for rows in was.rows.values() for row in rows]
+    words = [pair for row in rows for pair in ((row.name, row.words), (f"{row.name}-at", row.was))]
+    said = [(name, str(value or "")) for name, value in was.initial.items() if name != "seen"]
+    return Back("words", _("The words are saved."), [*words, *said])
 
 
 def _parted(quote: list[Fragment], at: int | None) -> list[Fragment]:

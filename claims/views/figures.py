@@ -14,7 +14,7 @@ from claims.forms.fragments import Place, places_of
 from claims.forms.record import FigureForm
 from claims.models import Claim, Figure
 from claims.parts import spans_of
-from claims.views.corrections import Difference, asked, claim_of, tried
+from claims.views.corrections import Back, Difference, asked, claim_of, tried
 from tracker.accounts.requests import SignedInRequest, only
 from tracker.roles import EDITORS
 
@@ -27,7 +27,8 @@ def figures(request: SignedInRequest, claim_id: int) -> HttpResponse:
     if request.method != "POST":
         return asked(request, claim, "figures", FigureForm(initial={"seen": claim.version}), forms=_forms(claim))
     form = FigureForm(request.POST)
-    more = {
+    before = _before(claim, form.data.get("figure", ""))
+    more: dict[str, Any] = {
         "forms": _forms(claim),
         "blank": FigureForm(initial={"seen": claim.version}),
         "places": _places(claim, request.POST.get("wording", "")),
@@ -44,6 +45,7 @@ def figures(request: SignedInRequest, claim_id: int) -> HttpResponse:
         form,
         lambda seen: _written(request, claim, form, seen),
         lambda now: _differences(form, now),
+        back=lambda now: _back(before, now),
         **more,
     )
 
@@ -57,6 +59,29 @@ def _written(request: SignedInRequest, claim: Claim, form: FigureForm, seen: int
     if figure:
         return change_figure(**known, figure_id=figure, values=form.values(), start=start)
     return add_figure(**known, values=form.values(), start=start)
+
+
+def _before(claim: Claim, figure_id: str) -> list[tuple[str, str]]:
+    """The fields that say what this figure was; none for a figure that is added."""
+    figure = next((one for one in claim.figures.all() if str(one.pk) == figure_id), None)
+    if figure is None:
+        return []
+    fields = FigureForm.showing(figure, claim.version).initial
+    spans = spans_of(claim, claim.article.revision.pk, SpanRole.FIGURE)
+    start = next((str(span.start) for span in spans if span.figure_id == figure.pk), "")
+    return [(name, str(value or "")) for name, value in fields.items() if name != "seen"] + [("start", start)]
+
+
+def _back(before: list[tuple[str, str]], now: Claim) -> Back:
+    """A figure that was added is removed, one that was removed is added, one that was changed is changed back."""
+    there = {str(pk) for pk in Figure.objects.filter(claim=now).values_list("pk", flat=True)}
+    known = dict(before)
+    if not before:
+        newest = max(there, key=int)
+        return Back("figures", _("The figure is added."), [("figure", newest), ("do", "remove")])
+    if known["figure"] in there:
+        return Back("figures", _("The figure is saved."), before)
+    return Back("figures", _("The figure is removed."), [pair for pair in before if pair[0] != "figure"])
 
 
 def _forms(claim: Claim) -> list[tuple[Figure, FigureForm]]:

@@ -193,6 +193,11 @@ def test_the_ends_of_the_words_move_by_a_word(visit: Visit, editor: User, articl
     claim.refresh_from_db()
     assert claim.quote == "it said so"
 
+    page.keyboard.press("z")
+    expect(page.locator(f"#c{claim.pk} .words")).to_contain_text("Then it said")
+    claim.refresh_from_db()
+    assert claim.quote == "Then it said"
+
 
 def test_claims_appear_once_the_text_was_read(visit: Visit, editor: User, article: Article) -> None:
     run = article.revision.runs.get()

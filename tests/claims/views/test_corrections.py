@@ -501,3 +501,55 @@ def test_the_place_that_was_chosen_is_kept_while_the_form_is_answered(signed_in:
     for answer, status in ((stale, 409), (wrong, 400)):
         assert answer.status_code == status
         assert f'name="quote-0-at" value="{at}"' in answer.content.decode()
+
+
+def undo(client: Client, answer: Any) -> Any:
+    """Send the form that the page offers for undoing what was just saved."""
+    strip = answer.content.decode().partition('<div class="undo"')[2].partition("</form>")[0]
+    address = html.unescape(re.search(r'hx-post="([^"]+)"', strip)[1])  # type: ignore[index]
+    fields = re.findall(r'<input type="hidden"\s+name="([^"]+)"\s+value="([^"]*)"', strip)
+    given = {name: html.unescape(value) for name, value in fields if name != "csrfmiddlewaretoken"}
+    return client.post(address, given, headers=HTMX)
+
+
+def figures_of(claim: Claim) -> list[tuple[Any, ...]]:
+    columns = ("wording", "low", "high", "bound", "unit", "counted", "of", "as_of", "spans__start")
+    return list(claim.figures.order_by("position").values_list(*columns))
+
+
+def test_a_correction_of_words_is_undone_and_done_again(signed_in: SignedIn, editor: User, claim: Claim) -> None:
+    client, before = signed_in(editor), quote_of(claim)
+    given = {"seen": "1", "quote-0": "30 men left", "speech_act": "denies", "attribution_type": "indirect"}
+    saved = client.post(reverse("articles:words", args=[claim.pk]), given, headers=HTMX)
+    after = quote_of(claim)
+    assert after != before
+
+    undone = undo(client, saved)
+
+    claim.refresh_from_db()
+    assert (quote_of(claim), claim.quote, claim.speech_act) == (before, "and 30 men left", "states")
+    undo(client, undone)
+    assert quote_of(claim) == after
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"figure": "there", "do": "remove"},
+        {"figure": "there", "wording": "30 men", "bound": "about", "low": "25", "high": "35", "counted": "wounded"},
+        {"wording": "30 men left", "bound": "exact", "low": "30", "high": "30", "counted": "other"},
+    ],
+    ids=["removed", "changed", "added"],
+)
+def test_what_was_done_with_a_figure_is_undone(
+    signed_in: SignedIn, editor: User, claim: Claim, given: dict[str, str]
+) -> None:
+    client, before = signed_in(editor), figures_of(claim)
+    given = given | {"seen": "1"} | ({"figure": str(claim.figures.get().pk)} if "figure" in given else {})
+    saved = client.post(reverse("articles:figures", args=[claim.pk]), given, headers=HTMX)
+    assert saved.status_code == 200
+    assert figures_of(claim) != before
+
+    undo(client, saved)
+
+    assert figures_of(claim) == before
