@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 LOOKED_AT = 20_000  # characters that show how the lines were set
 LIMIT = 12_000  # a longer run of text without a line end is cut, so that no step sees more at once
 NARROWEST, WIDEST = 45, 110  # characters of a full line in a text that was wrapped
+COLUMN, FEWEST_LINES = 60, 6  # below so many characters, lines are those of a column of print, if there are so many
 FINAL = ".!?…"
 CLOSING = "\"”»’')]* \u00a0\u202f"  # what may stand behind the final mark
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
@@ -21,12 +23,12 @@ WIRE_CODE = re.compile(r"[a-zà-ÿ]{2,6}(?:[/-][a-zà-ÿ]{2,6}){1,5}/?")  # rua/
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The places of the paragraphs, without white space at their edges."""
     current: tuple[int, int] | None = None
-    narrow = _is_set_narrow(text[:LOOKED_AT])
+    lines = _setting(text[:LOOKED_AT])
     for line in LINE.finditer(text):
         start, end = trimmed(text, line.start(), line.end())
         if start >= end:
             continue
-        if current and _is_wrapped(text, current, start, end, narrow=narrow):
+        if current and _is_wrapped(text, current, start, end, lines):
             current = (current[0], end)
             continue
         if current:
@@ -47,36 +49,48 @@ def ends_sentence(words: str) -> bool:
     return words[-12:].rstrip(CLOSING)[-1:] in FINAL
 
 
-def _is_set_narrow(head: str) -> bool:
-    """Whether the lines were cut to one width: then many below a nearly full one begin with a small letter."""
-    below = [
-        line[:1].islower()
-        for above, line in pairwise(head.splitlines())
-        if NARROWEST <= len(above) <= WIDEST and line.strip()
-    ]
-    return 3 * sum(below) >= len(below) > 0
+@dataclass(frozen=True)
+class Setting:
+    """How a text's lines were cut: the shortest line that counts as full, and the width where all were cut to one."""
+
+    full: float
+    width: int = 0
 
 
-def _is_wrapped(text: str, current: tuple[int, int], start: int, end: int, *, narrow: bool) -> bool:
+def _setting(head: str) -> Setting:
+    """Cut to one width are lines of which many, below a nearly full one, begin with a small letter."""
+    lines = [line.rstrip() for line in head.splitlines()]
+    lengths = sorted(len(line) for line in lines if line)
+    usual = lengths[int(len(lengths) * 0.9)] if len(lengths) >= FEWEST_LINES else WIDEST
+    full = NARROWEST if usual >= COLUMN else usual * 0.6
+    below = [line[:1].islower() for above, line in pairwise(lines) if full <= len(above) <= WIDEST and line.strip()]
+    if not below or 3 * sum(below) < len(below):
+        return Setting(NARROWEST)
+    return Setting(full, min(usual, WIDEST))
+
+
+def _is_wrapped(text: str, current: tuple[int, int], start: int, end: int, lines: Setting) -> bool:
     """The line above broke off in the middle of a sentence: nearly full, no final mark, going on in small letters."""
     start_above, end_above = current
     between = text[end_above:start]
     if between.count("\n") > 1 or between.count("\r") > 1 or end - start_above > LIMIT:
         return False
     line_above = end_above - max(start_above, text.rfind("\n", start_above, end_above) + 1)
-    if not NARROWEST <= line_above <= WIDEST or ends_sentence(text[max(start_above, end_above - 12) : end_above]):
+    if not lines.full <= line_above <= WIDEST or ends_sentence(text[max(start_above, end_above - 12) : end_above]):
         return False
     if WIRE_CODE.fullmatch(text, start, end):
         return False
     goes_on = text[start].islower() or text[end_above - 1] in ",-;"
-    return goes_on or (narrow and _had_no_room(text, line_above, start, end))
+    return goes_on or (bool(lines.width) and _had_no_room(text, line_above, start, end, lines.width))
 
 
-def _had_no_room(text: str, above: int, start: int, end: int) -> bool:
+def _had_no_room(text: str, above: int, start: int, end: int, width: int) -> bool:
     """Two full lines, of which the upper one could not have held the first word of the lower one."""
     blank = text.find(" ", start, end)
     word = (blank if blank > 0 else end) - start
-    return above > 60 < end - start <= min(WIDEST, above + word)
+    if width < COLUMN:
+        return above + 1 + word > width
+    return above > COLUMN < end - start <= min(WIDEST, above + word)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from claims.extraction.layout import find_parts
@@ -73,6 +75,25 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     )
 
     assert len(parts(text)) == 1
+
+
+@pytest.mark.parametrize("width", [28, 34, 40, 46, 52, 58])
+def test_lines_of_a_narrow_column_are_one_paragraph(width: int) -> None:
+    report = (
+        "The mayor of Dorra said on Monday that the Red Bridge and the Lower Mill had been closed after three days of "
+        "rain, and that Civil Protection had taken forty families to the school in Upper Street, where they were "
+        "waiting for the water to fall"
+    )
+    second = "Nobody was hurt, according to the hospital, which had prepared for more than it had to see in the end"
+    text = "\n\n".join(textwrap.fill(words, width) for words in (report, second))
+
+    assert [words.replace("\n", " ") for _kind, words in parts(text)] == [report, second]
+
+
+def test_short_lines_that_begin_anew_stay_apart() -> None:
+    lines = ["Water: closed", "School: open", "Bridge: closed", "Market: open", "Mill Road: open", "Ferry: closed"] * 2
+
+    assert len(parts("\n".join(lines))) > 1
 
 
 def test_windows_line_ends_and_blank_lines() -> None:
