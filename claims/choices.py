@@ -115,6 +115,12 @@ class Counted(TextChoices):
     OTHER = "other", _("Other")
 
 
+# What happens to people, of whom there are none or more.
+OF_PEOPLE = frozenset(
+    {Counted.KILLED, Counted.WOUNDED, Counted.CAPTURED, Counted.MISSING, Counted.DISPLACED, Counted.PRESENT}
+)
+
+
 class Medium(TextChoices):
     """On what the words travelled."""
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from claims.actions.placing import Fragment, fragments_of, occurrences, place_again, placement_of
 from claims.actions.ranking import cover_by_disclaimers, refresh_rank
 from claims.actions.steps import locked_to_correct, mark_corrected, touch
-from claims.choices import Bound, Counted, SpanRole
+from claims.choices import OF_PEOPLE, Bound, Counted, SpanRole
 from claims.models import Claim, Figure
 from tracker.accounts.models import User
 from tracker.audit import acting
@@ -85,6 +85,8 @@ def _write(figure: Figure, values: FigureValues, start: int | None) -> None:
     placement = placement_of(figure.claim)
     quote = fragments_of(placement, SpanRole.QUOTE)
     fragment = _standing_at(placement.revision.text, quote, values.wording, start)
+    if values.counted in OF_PEOPLE and min(values.low or 0, values.high or 0) < 0:
+        raise Refused("bad_figure", _("People are not counted below zero: give the number without its sign."))
     for name, value in asdict(values).items():
         setattr(figure, name, value)
     try:

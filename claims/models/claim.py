@@ -201,7 +201,8 @@ class Link(models.Model):
     @property
     def label(self) -> str:
         """The source's name, or the name proposed, or the words of the text (the source must be loaded)."""
-        return self.source.name if self.source else self.name or self.mention or _("Not named")
+        nobody = _("Not named") if self.is_settled else _("Nobody named yet")
+        return self.source.name if self.source else self.name or self.mention or nobody
 
     @property
     def is_settled(self) -> bool:

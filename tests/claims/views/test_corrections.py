@@ -348,7 +348,7 @@ def test_a_figure_is_saved_as_the_form_shows_it(
     client, address = signed_in(editor), reverse("articles:figures", args=[claim.pk])
     shown = html.unescape(re.findall(r'name="low" value="([^"]+)"', client.get(address).content.decode())[0])
 
-    client.post(address, figure(figure=claim.figures.get().pk, low=shown, high="", of="other men"))
+    client.post(address, figure(figure=claim.figures.get().pk, low=shown, high="", of="other men", counted="other"))
 
     saved = claim.figures.get()
     assert (saved.low, saved.of) == (Decimal(amount), "other men")
@@ -394,6 +394,7 @@ def test_a_figure_that_stands_twice_asks_which_is_meant(signed_in: SignedIn, edi
         ({"low": "NaN"}, 400),
         ({"low": "1e30"}, 400),
         ({"low": "40", "high": "30"}, 409),
+        ({"low": "-5", "high": "-5", "counted": "killed"}, 409),
         ({"low": "", "high": ""}, 409),
         ({"bound": "sort_of"}, 400),
         ({"figure": 999999999}, 409),
