@@ -57,9 +57,10 @@ export function focusOn(id, { from = null, moves = true } = {}) {
   for (const part of partsOf(id)) part.classList.add("on");
   const cell = document.querySelector(`.strip a[href$="#c${CSS.escape(id)}"]`);
   cell?.setAttribute("aria-current", "true");
-  showInStrip(cell);
   document.dispatchEvent(new CustomEvent("claim-in-focus"));
+  // All is written before anything is measured, so that the page is laid out once.
   if (moves) card.focus({ preventScroll: true });
+  showInStrip(cell);
   if (!from?.closest("#text")) showMark(id);
   if (!from?.closest("[data-card]") && !window.matchMedia(NARROW).matches) showInPane(card);
 }
