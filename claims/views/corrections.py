@@ -167,7 +167,7 @@ def tried(
     action: Callable[[int], Claim],
     differences: Callable[[Claim], Sequence[Difference]],
     *,
-    back: Callable[[Claim], Back] | None = None,
+    back: Callable[[Claim], Back | None] = lambda _now: None,
     **more: object,
 ) -> HttpResponse:
     """Do it and show the article; refused, the form again; on an older version, both versions side by side."""
@@ -183,7 +183,7 @@ def tried(
     except Refused as refused:
         form.add_error(None, refused.sentence)
         return asked(request, claim, what, form, HTTPStatus.CONFLICT, refused=refused, **more)
-    return corrected(request, done, back(done) if back else None)
+    return corrected(request, done, back(done))
 
 
 def _adding(

@@ -16,7 +16,7 @@ from claims.history import since
 from claims.models import Claim, Link
 from claims.views.answer import Answer
 from claims.views.article import number
-from claims.views.corrections import Difference, asked, claim_of, tried
+from claims.views.corrections import Back, Difference, asked, claim_of, tried
 from claims.views.step import safe, shown
 from claims.who import Candidate, Near, candidates, near
 from claims.who import asked as parts_of
@@ -48,6 +48,7 @@ def source(request: SignedInRequest, claim_id: int) -> HttpResponse:
     form = LinkForm(request.POST)
     if not form.is_valid():
         return asked(request, claim, "source", form, HTTPStatus.BAD_REQUEST, **more)
+    before = _before(_link(claim, form.cleaned_data["link"]), form.cleaned_data["do"])
     return tried(
         request,
         claim,
@@ -55,6 +56,7 @@ def source(request: SignedInRequest, claim_id: int) -> HttpResponse:
         form,
         lambda seen: _written(request, claim, form, seen),
         lambda now: _differences(form, claim, now),
+        back=lambda now: _back(form.cleaned_data["do"], before, now),
         **more,
     )
 
@@ -107,6 +109,30 @@ def _written(request: SignedInRequest, claim: Claim, form: LinkForm, seen: int) 
     if given["do"] == "remove":
         return remove_link(**known, link_id=given["link"])
     return choose_speaker(**known, link_id=given["link"], choice=form.choice())
+
+
+def _before(link: Link | None, do: str) -> list[tuple[str, str]]:
+    """The fields that say who the link was, or on what medium; none where nobody had said it, or for a new link."""
+    if link is None or do not in {"choose", "medium"}:
+        return []
+    here = ("link", str(link.pk))
+    if do == "medium":
+        return [here, ("do", do), ("medium", link.medium)]
+    if not link.is_settled:
+        return []
+    if link.source_id:
+        return [here, ("who", str(link.source_id))]
+    if link.name:
+        return [here, ("who", "new"), ("name", link.name), ("kind", link.kind)]
+    return [here, ("who", "unnamed")]
+
+
+def _back(do: str, before: list[tuple[str, str]], now: Claim) -> Back | None:
+    """What was chosen is chosen again; a link that was added is removed."""
+    if do == "add":
+        newest = Link.objects.filter(claim=now).latest("pk")
+        return Back("source", _("The source is added."), [("link", str(newest.pk)), ("do", "remove")])
+    return Back("source", _("The source is saved."), before) if before else None
 
 
 def _shown(request: SignedInRequest, claim: Claim, given: QueryDict) -> dict[str, Any]:

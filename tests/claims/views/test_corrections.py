@@ -554,3 +554,37 @@ def test_what_was_done_with_a_figure_is_undone(
     undo(client, saved)
 
     assert figures_of(claim) == before
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"who": "other"}, {"who": "unnamed"}, {"do": "medium", "medium": "letter"}, {"do": "add", "role": "relay"}],
+    ids=["another source", "nobody named", "another medium", "a relay"],
+)
+def test_what_was_done_with_the_chain_is_undone(
+    signed_in: SignedIn, editor: User, claim: Claim, given: dict[str, str]
+) -> None:
+    def chain() -> list[tuple[Any, ...]]:
+        return list(claim.links.order_by("position").values_list("role", "source__name", "match", "medium"))
+
+    client, before, other = signed_in(editor), chain(), factories.source("Lakes Union mission")
+    fields = {"link": str(claim.links.get().pk), "seen": "1", **given}
+    if given.get("who") != "unnamed":
+        fields["who"] = str(other.pk)
+    saved = client.post(reverse("articles:source", args=[claim.pk]), fields, headers=HTMX)
+    assert chain() != before
+
+    undo(client, saved)
+
+    assert chain() == before
+
+
+def test_who_was_not_known_before_is_not_offered_back(signed_in: SignedIn, editor: User, claim: Claim) -> None:
+    claim.links.update(source=None, name="", match=Match.PROPOSED, sure=False)
+    link, other = claim.links.get(), factories.source("Lakes Union mission")
+    fields = {"link": link.pk, "seen": 1, "who": other.pk}
+
+    saved = signed_in(editor).post(reverse("articles:source", args=[claim.pk]), fields, headers=HTMX)
+
+    assert saved.status_code == 200
+    assert "The source is saved." not in saved.content.decode()
