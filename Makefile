@@ -25,7 +25,7 @@ stop: packages ## Stop whatever of this checkout still runs
 
 test: tools ## Run all tests with coverage, or a part of them: ARGS="tests/claims -k judge"
 	@$(VENV)/python -m tests.browser
-	@exec $(VENV)/python -m pytest -n 2 $(if $(ARGS),$(ARGS),$(WHOLE))
+	@exec $(VENV)/python -m pytest -n 3 $(if $(ARGS),$(ARGS),$(WHOLE))
 
 lint: tools ## Check style, types, import contracts, templates, migrations and settings
 	$(VENV)/ruff check .
