@@ -61,12 +61,22 @@ def scores(part: str, language: str) -> Scores:
     return found
 
 
-@pytest.mark.parametrize(("part", "language", "what", "least"), FLOORS)
-def test_no_figure_falls(part: str, language: str, what: str, least: float) -> None:
-    tally = getattr(scores(part, language), what)
-    reached = tally.precision if what in {"speakers", "sure", "acts"} else tally.f1
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_figure_falls(language: str) -> None:
+    """All of a language in one test, so that each of its reports is read by one process alone."""
+    reached = {(part, what): share_of(part, language, what) for part, spoken, what, _ in FLOORS if spoken == language}
+    least = {(part, what): floor for part, spoken, what, floor in FLOORS if spoken == language}
+    # Of those marked 0.9 and above, nine in ten are right.
+    sure = [scores(part, language).reliability[-1] for part in ("develop", "measured")]
 
-    assert reached >= least, f"{what} fell to {reached:.3f}"
+    assert {name: share for name, share in reached.items() if share < least[name]} == {}
+    assert sum(tally.right for tally in sure) >= 0.9 * sum(tally.found for tally in sure)
+
+
+def share_of(part: str, language: str, what: str) -> float:
+    """F1, or of what is found alone the share that is right."""
+    tally = getattr(scores(part, language), what)
+    return float(tally.precision if what in {"speakers", "sure", "acts"} else tally.f1)
 
 
 def test_enough_reports_of_each_language() -> None:
@@ -79,14 +89,6 @@ def test_enough_reports_of_each_language() -> None:
     assert count["en"] >= 60
     assert count["fr"] >= 40
     assert hard * 2 >= len(reports)
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_high_confidence_means_something(language: str) -> None:
-    """Of those marked 0.9 and above, nine in ten are right."""
-    tallies = [scores(part, language).reliability[-1] for part in ("develop", "measured")]
-
-    assert sum(tally.right for tally in tallies) >= 0.9 * sum(tally.found for tally in tallies)
 
 
 @pytest.mark.skipif(not SHARED, reason="SHARED_DIR does not name the folder with data/polnear")
