@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.figures import find_figures
+from claims.extraction.figures.quantities import find_figures
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.tokens import tokenize
+from claims.extraction.text.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

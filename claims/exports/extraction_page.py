@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
-    from claims.extraction.layout import Part as LayoutPart
+    from claims.extraction.page.layout import Part as LayoutPart
     from claims.extraction.reasons import Explanation, Reasons
     from claims.extraction.types import Disclaimer, Extraction, Figure, Relay, Speaker, Statement
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction.confidence import weights
 from claims.extraction.coreference.ranker import ranker
-from claims.extraction.languages import UNDETERMINED, find_language
+from claims.extraction.page.passages import passages_of
 from claims.extraction.passage_reader import By, PassageReader
-from claims.extraction.passages import passages_of
 from claims.extraction.tagger.network import tagger
+from claims.extraction.text.languages import UNDETERMINED, find_language
 from claims.extraction.types import ENGINE_VERSION, LANGUAGES, Extraction, UnknownLanguageError
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from claims.extraction.tagger.activation import chance
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from claims.extraction.reading import Evidence, Reading
-    from claims.extraction.sentences import Sentence
+    from claims.extraction.saying.reading import Evidence, Reading
     from claims.extraction.speakers import Told
+    from claims.extraction.text.sentences import Sentence
     from claims.extraction.types import Speaker
 
 WEIGHTS = Path(__file__).parent / "model" / "confidence.json"

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.complements import find_following
-from claims.extraction.cues import Cue, find_cues
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.noun_phrases import Phrase, subject_before
-from claims.extraction.reading import Evidence, Reading
+from claims.extraction.phrases.noun_phrases import Phrase, subject_before
+from claims.extraction.saying.complements import find_following
+from claims.extraction.saying.cues import Cue, find_cues
+from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
@@ -20,11 +20,11 @@ from claims.extraction.whole_phrases import whole_phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims.extraction.sentences import Sentence
     from claims.extraction.tagger.decoding import Found
     from claims.extraction.tagger.features import Word
     from claims.extraction.tagger.linking import Link
     from claims.extraction.tagger.tagging import Tags
+    from claims.extraction.text.sentences import Sentence
     from claims.extraction.types import Type
 
 QUOTED = list(SIZES).index("quoted")

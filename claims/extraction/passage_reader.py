@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.carrying import ADDING, carried
 from claims.extraction.confidence import RULES_ONLY, facts_of_reading
-from claims.extraction.cues import Cue
-from claims.extraction.dates import full_date
-from claims.extraction.disclaimers import find_disclaimer
-from claims.extraction.headlines import read_colon, read_headline
+from claims.extraction.coreference.register import Register
+from claims.extraction.disclaimers.disclaiming import find_disclaimer
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.merging import merged
-from claims.extraction.reading import Reading
-from claims.extraction.readings import read_sentence
-from claims.extraction.register import Register
+from claims.extraction.saying.cues import Cue
+from claims.extraction.saying.headlines import read_colon, read_headline
+from claims.extraction.saying.reading import Reading
+from claims.extraction.saying.readings import read_sentence
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
+from claims.extraction.text.dates import full_date
 from claims.extraction.types import Alternative, Disclaimer
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from claims.extraction.confidence import Facts, Weights
     from claims.extraction.coreference.ranker import Resolver
-    from claims.extraction.passages import Passage
-    from claims.extraction.sentences import Sentence
+    from claims.extraction.page.passages import Passage
     from claims.extraction.statements import Judged
     from claims.extraction.tagger.tagging import Tagger
+    from claims.extraction.text.sentences import Sentence
     from claims.extraction.types import Scope, Span, Speaker, Statement
 
 MOST_FRAGMENTS = 100  # of one statement; a quotation that goes on further becomes another one

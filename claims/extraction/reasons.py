@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.confidence import Facts, Weights
     from claims.extraction.passage_reader import By
-    from claims.extraction.reading import Evidence
+    from claims.extraction.saying.reading import Evidence
     from claims.extraction.statements import Judged
     from claims.extraction.types import Extraction, Speaker, Statement
 

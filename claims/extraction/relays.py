@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.cues import spans_of
 from claims.extraction.lexicon.words import phrases, words
-from claims.extraction.media import ASKED, OURSELVES, is_press, medium_in
-from claims.extraction.outlets import is_known, outlet_at
+from claims.extraction.phrases.outlets import is_known, outlet_at
+from claims.extraction.saying.cues import spans_of
+from claims.extraction.saying.media import ASKED, OURSELVES, is_press, medium_in
 from claims.extraction.speakers import mention_of, resolve
 from claims.extraction.types import Relay, Span
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.noun_phrases import Phrase
-    from claims.extraction.outlets import Outlet
-    from claims.extraction.reading import Reading
-    from claims.extraction.sentences import Sentence
+    from claims.extraction.phrases.noun_phrases import Phrase
+    from claims.extraction.phrases.outlets import Outlet
+    from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
-    from claims.extraction.tokens import Token
+    from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Medium
 
 SHORT_NAMES = {

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claims.extraction.coreference.ranker import Resolver
-    from claims.extraction.register import Register
-    from claims.extraction.sentences import Sentence
-    from claims.extraction.tokens import Token
+    from claims.extraction.coreference.register import Register
+    from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Figure, Span
 
 

@@ -5,26 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.circumstances import without_circumstance
 from claims.extraction.coreference.candidates import Question
-from claims.extraction.heads import SOME as HOW_MANY
-from claims.extraction.heads import head_of, is_speaker_like, is_speaker_noun
+from claims.extraction.coreference.mentions import resolve as resolve_in
 from claims.extraction.lexicon.words import words
-from claims.extraction.media import owner_of
-from claims.extraction.mentions import resolve as resolve_in
-from claims.extraction.names import find_names
-from claims.extraction.noun_phrases import Phrase
+from claims.extraction.names.circumstances import without_circumstance
+from claims.extraction.names.naming import find_names
+from claims.extraction.phrases.heads import SOME as HOW_MANY
+from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
+from claims.extraction.phrases.noun_phrases import Phrase
+from claims.extraction.saying.media import owner_of
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.reading import Reading
-    from claims.extraction.resolved import Resolved
-    from claims.extraction.sentences import Sentence
+    from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
-    from claims.extraction.tokens import Token
+    from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
 
 SOME = words("des de d' du")
 JOINED_OF = words("of de du des for d' in at from en dans")

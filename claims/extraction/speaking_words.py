@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.finiteness import is_finite, is_function_word
-from claims.extraction.fitting import NOBODY
-from claims.extraction.heads import is_speaker_noun
+from claims.extraction.coreference.fitting import NOBODY
 from claims.extraction.lexicon.words import words
-from claims.extraction.noun_phrases import Phrase
-from claims.extraction.passives import CHARGES
-from claims.extraction.runs import over_adjectives
+from claims.extraction.phrases.finiteness import is_finite, is_function_word
+from claims.extraction.phrases.heads import is_speaker_noun
+from claims.extraction.phrases.noun_phrases import Phrase
+from claims.extraction.phrases.runs import over_adjectives
+from claims.extraction.saying.passives import CHARGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claims.extraction.cue import Cue
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.reading import Reading
-    from claims.extraction.tokens import Token
+    from claims.extraction.saying.cue import Cue
+    from claims.extraction.saying.reading import Reading
+    from claims.extraction.text.tokens import Token
 
 SOURCES = words("source sources")
 OF = words("de d' du des à au aux en")

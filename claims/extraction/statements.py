@@ -8,14 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from claims.extraction.confidence import facts_of_speaker
-from claims.extraction.cues import spans_of
-from claims.extraction.dates import day_said
-from claims.extraction.figures import find_figures, people_counted
+from claims.extraction.figures.quantities import find_figures, people_counted
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.media import medium_of
 from claims.extraction.relays import relays_of
+from claims.extraction.saying.cues import spans_of
+from claims.extraction.saying.media import medium_of
 from claims.extraction.speakers import speakers_of
-from claims.extraction.tokens import tokenize
+from claims.extraction.text.dates import day_said
+from claims.extraction.text.tokens import tokenize
 from claims.extraction.types import Span, Statement
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claims.extraction.confidence import Facts, Weights
-    from claims.extraction.reading import Reading
-    from claims.extraction.sentences import Sentence
+    from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
-    from claims.extraction.tokens import Token
+    from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Figure, Medium, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.finiteness import is_finite
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
-from claims.extraction.noun_phrases import subject_after
-from claims.extraction.runs import is_name_word
+from claims.extraction.phrases.finiteness import is_finite
+from claims.extraction.phrases.noun_phrases import subject_after
+from claims.extraction.phrases.runs import is_name_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.tokens import Token
+    from claims.extraction.text.tokens import Token
 
 NAME_AND_DAY = 3  # words
 SHORT = 4  # letters of "Th." or "Capt."

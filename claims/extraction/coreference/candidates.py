@@ -7,22 +7,22 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.cores import called_at, core_of, description_of
-from claims.extraction.entities import Entity
-from claims.extraction.head_names import head_name
-from claims.extraction.heads import head_of
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.runs import text_of
+from claims.extraction.names.cores import called_at, core_of, description_of
+from claims.extraction.names.entities import Entity
+from claims.extraction.names.head_names import head_name
+from claims.extraction.phrases.heads import head_of
+from claims.extraction.phrases.runs import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from claims.extraction.entities import Naming
+    from claims.extraction.coreference.register import Register
+    from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.register import Register
-    from claims.extraction.resolved import Resolved
-    from claims.extraction.sentences import Sentence
-    from claims.extraction.tokens import Token
+    from claims.extraction.names.entities import Naming
+    from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
     from claims.extraction.types import SourceKind
 
 AHEAD = 100  # namings after the mention that are looked at

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from claims.extraction.coreference.candidates import Question, candidates_of, plain
+from claims.extraction.coreference.resolved import MOST, Resolved, as_entity
 from claims.extraction.coreference.traits import all_traits, traits_of_mention
-from claims.extraction.resolved import MOST, Resolved, as_entity
 from claims.extraction.tagger.activation import shares_of
 from claims.extraction.types import Alternative
 

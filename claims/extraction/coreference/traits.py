@@ -7,22 +7,22 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.anaphors import ANYBODY, SAME
-from claims.extraction.fitting import HE, IT, SHE, THEY, fit_of, given_gender
-from claims.extraction.heads import OBJECTS
+from claims.extraction.coreference.anaphors import ANYBODY, SAME
+from claims.extraction.coreference.fitting import HE, IT, SHE, THEY, fit_of, given_gender
+from claims.extraction.coreference.mentions import OWN
+from claims.extraction.coreference.rivals import GENERIC, gender_in
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.mentions import OWN
-from claims.extraction.rivals import GENERIC, gender_in
+from claims.extraction.phrases.heads import OBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.extraction.coreference.candidates import Candidate, Question
-    from claims.extraction.entities import Entity, Naming
+    from claims.extraction.coreference.register import Register
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.register import Register
-    from claims.extraction.tokens import Token
+    from claims.extraction.names.entities import Entity, Naming
+    from claims.extraction.text.tokens import Token
 
 Traits = dict[str, float]
 

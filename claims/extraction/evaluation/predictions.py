@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from claims.extraction.quotes import QUOTE_MARKS
+from claims.extraction.text.quotes import QUOTE_MARKS
 from claims.extraction.types import Speaker
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from claims.extraction.tokens import tokenize
+from claims.extraction.text.tokens import tokenize
 
 if TYPE_CHECKING:
     from types import ModuleType

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.extraction.cues import spans_of
 from claims.extraction.lexicon import LEXICONS
-from claims.extraction.quotes import QUOTE_MARKS
-from claims.extraction.tokens import Token, tokenize
+from claims.extraction.saying.cues import spans_of
+from claims.extraction.text.quotes import QUOTE_MARKS
+from claims.extraction.text.tokens import Token, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claims.extraction.reading import Reading
-    from claims.extraction.sentences import Sentence
+    from claims.extraction.saying.reading import Reading
+    from claims.extraction.text.sentences import Sentence
 
 NONE, SOURCE, CUE, CONTENT = range(4)  # the role that the rules give a word
 LOWER, TITLE, CAPITALS, DIGITS, MARK = range(5)

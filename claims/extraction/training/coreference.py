@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
     from claims.extraction.coreference.candidates import Question
     from claims.extraction.coreference.ranker import Resolver
+    from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.coreference.traits import Traits
     from claims.extraction.evaluation.corpus import Expected, Report
-    from claims.extraction.resolved import Resolved
     from claims.extraction.statements import Judged
     from claims.extraction.tagger.tagging import Tagger
 

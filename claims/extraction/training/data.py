@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.evaluation.corpus import read_reports
 from claims.extraction.evaluation.polnear import read_articles
+from claims.extraction.page.passages import passages_of
 from claims.extraction.passage_reader import readings_of
-from claims.extraction.passages import passages_of
-from claims.extraction.quotes import QUOTE_MARKS
 from claims.extraction.tagger.features import words_of
 from claims.extraction.tagger.tags import ROLES, begin_of
+from claims.extraction.text.quotes import QUOTE_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

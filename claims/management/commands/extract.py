@@ -12,7 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from claims.exports.extraction_page import extraction_page
 from claims.extraction import LANGUAGES, UnknownLanguageError
 from claims.extraction.as_json import extraction_as_json
-from claims.extraction.layout import find_parts
+from claims.extraction.page.layout import find_parts
 from claims.extraction.reasons import explain
 from claims.management.listing import explained_listing, listing
 

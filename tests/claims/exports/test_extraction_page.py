@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from claims.exports.extraction_page import amount, extraction_page, page_of, parts_of, printable
-from claims.extraction.layout import find_parts
+from claims.extraction.page.layout import find_parts
 from claims.extraction.reasons import Chance, Explanation, Reasons, Weighed
 from claims.extraction.types import Extraction, Figure, Span, Statement
 from claims.marks import Kind

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from claims.exports.extraction_page import extraction_page
-from claims.extraction.layout import find_parts
+from claims.extraction.page.layout import find_parts
 from claims.extraction.reasons import Chance, Explanation, Reasons, Weighed
 from tests.accessibility import faults
 from tests.extractions import disclaimer, extraction, figure, relay, speaker, statement

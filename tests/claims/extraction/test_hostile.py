@@ -7,7 +7,8 @@ import tracemalloc
 
 import pytest
 
-from claims.extraction import assemble, extract, passages
+from claims.extraction import assemble, extract
+from claims.extraction.page import passages
 from claims.extraction.passage_reader import MOST_FRAGMENTS, RULES_ALONE, By
 
 SHORT, LONG = 10_000, 40_000

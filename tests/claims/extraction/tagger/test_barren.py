@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from claims.extraction.page.passages import passages_of
 from claims.extraction.passage_reader import readings_of
-from claims.extraction.passages import passages_of
 from claims.extraction.tagger.barren import is_barren
 from claims.extraction.tagger.features import words_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.page.passages import passages_of
 from claims.extraction.passage_reader import readings_of
-from claims.extraction.passages import passages_of
 from claims.extraction.tagger.features import words_of
 from claims.extraction.tagger.network import tagger
 

@@ -1,0 +1,197 @@
+"""Says who "the minister" or "the group" is: who was called so before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.coreference.fitting import DECAY, echo_of
+from claims.extraction.coreference.resolved import Resolved, best_of, evenly, linked
+from claims.extraction.coreference.rivals import ANY_BODY, GENERIC, without_plain
+from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
+from claims.extraction.lexicon.words import words as words_of
+from claims.extraction.types import Alternative
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from claims.extraction.coreference.register import Register
+    from claims.extraction.names.entities import Entity, Naming
+    from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
+
+Scored = list[tuple[float, "Entity"]]
+RECALLED = 3  # sentences back that somebody without a name is surely recalled by a noun
+OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
+ARMIES = words_of("army armée forces force")
+OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
+FORMER = words_of(
+    "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
+    "public presiding acting interim outgoing incumbent elected lead"
+)
+
+
+def by_noun(
+    register: Register, noun: str, words: Sequence[Token], modified: set[str], sentence: Sentence
+) -> Resolved | None:
+    """Who was called so before, near ones first; `modified` are the words that stand before the noun."""
+    lows = {piece.low for piece in words}
+    at = words[0].start
+    details = details_of(words, noun)
+    called = _called(register.anywhere_before(at), noun, modified, details)
+    distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
+    if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
+        return _likely_body(register, noun, at, sentence)
+    if not distinct:
+        return _alike_body(register, noun, at, sentence)
+    best = best_of(distinct, least=0.0)
+    is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
+    return replace(best, is_sure=False) if is_far else best
+
+
+def _called(namings: Iterable[Naming], noun: str, modified: set[str], details: set[str]) -> Iterator[Naming]:
+    """Those of whoever was called so; each is asked about once, however often named."""
+    known: dict[int, bool] = {}
+    for naming in namings:
+        key = id(naming.entity)
+        if key not in known:
+            known[key] = is_called(naming.entity, noun, modified, details)
+        if known[key]:
+            yield naming
+
+
+def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) -> bool:
+    """Whether somebody was called so; `details` are the words that say of what the role is."""
+    if noun not in entity.nouns or (noun in ARMIES and OF_REBELS & set(entity.name.lower().split())):
+        return False
+    own = entity.nouns | entity.details | set(entity.name.lower().split())
+    if details and entity.details and entity.kind == "person" and not details & own:
+        return False
+    return not modified - FORMER or bool(modified & own)
+
+
+def details_of(words: Sequence[Token], noun: str) -> set[str]:
+    """As in "the minister of *defence*": of what the role is."""
+    at = next((at for at, piece in enumerate(words) if piece.low == noun), len(words))
+    found = set()
+    for piece in words[at + 1 :]:
+        if piece.kind != "word" or piece.low in {"who", "qui", "in", "at", "on"}:
+            break
+        if len(piece.low) > 3 and piece.low not in {"etat", "état", "state"}:
+            found.add(piece.low)
+    return found
+
+
+def called_anywhere(register: Register, noun: str, modified: set[str], details: set[str]) -> list[Entity]:
+    """Everybody with a name who is called so anywhere: a title or the opening words speak of who is named later."""
+    found = {
+        id(naming.entity): naming.entity
+        for naming in register.namings
+        if naming.entity.is_named and " " in naming.entity.name and is_called(naming.entity, noun, modified, details)
+    }
+    return list(found.values())
+
+
+def named_later(
+    register: Register, noun: str, words: Sequence[Token], modified: set[str], sentence: Sentence
+) -> Resolved | None:
+    """As in "an army spokesman said", whom the article names further down; in titles and opening words."""
+    if not (sentence.is_title or sentence.number - register.opening < OPENING):
+        return None
+    details = details_of(words, noun)
+    found = [one for one in called_anywhere(register, noun, modified, details) if one.kind == "person"]
+    if not found and sentence.is_title:  # "Dorria minister": a title names a place in place of an office
+        anybody = [one for called in _alike(noun) for one in called_anywhere(register, called, set(), set())]
+        alone = {id(one): one for one in anybody if one.kind == "person"}
+        return replace(evenly(list(alone.values())), is_sure=False) if len(alone) == 1 else None
+    if details:
+        found = [one for one in found if details & (one.details | set(one.name.lower().split()))]
+    return evenly(found) if found else None
+
+
+def _alike(noun: str) -> list[str]:
+    """The noun, and all roles that it covers."""
+    return sorted({noun}.union(*(roles for nouns, roles in LIKE if noun in nouns)))
+
+
+def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+    """As in "the officer" for a captain: the last person whose role is one of those that the noun covers."""
+    covered = next((roles for nouns, roles in LIKE if noun in nouns), None)
+    if covered is None:
+        return None
+    near = [naming for naming in register.before(at, sentence.number) if naming.entity.nouns & covered]
+    found = _scored((naming for naming in near if naming.entity.kind == "person"), set(), sentence.number)
+    return best_of(found, least=0.0) if found else None
+
+
+def by_office(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """As in "the head of state", "le chef de la diplomatie": who holds the office that this says in other words."""
+    said = " ".join(piece.low for piece in words[1:] if piece.text not in "'’")
+    for phrase, roles, fields in OTHER_WORDS:
+        if not f"{said} ".startswith(f"{phrase} ") and f" {phrase} " not in f" {said} ":
+            continue
+        near = [
+            naming
+            for naming in register.anywhere_before(words[0].start)
+            if naming.entity.kind == "person"
+            and naming.entity.nouns & roles
+            and (not fields or naming.entity.details & fields)
+        ]
+        found = _scored(near, set(), sentence.number)
+        return linked(best_of(found, least=0.0)) if found else None
+    return None
+
+
+def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:
+    found: dict[int, tuple[float, Entity]] = {}
+    likeness: dict[int, float] = {}
+    for naming in namings:
+        entity = naming.entity
+        if id(entity) not in likeness:
+            likeness[id(entity)] = 1.3 if lows & set(entity.name.lower().split()) else 1.0
+        score = (2.0 if naming.is_subject else 1.6) / (2 + max(0, now - naming.sentence)) * likeness[id(entity)]
+        if score > found.get(id(entity), (0.0, entity))[0]:
+            found[id(entity)] = (score, entity)
+    return sorted(found.values(), key=lambda scored: -scored[0])
+
+
+def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+    """As in "the coalition" where nobody was called one: sure only of the one body that has just spoken."""
+    near = _bodies_near(register, at, sentence)
+    if not near:
+        return None
+    best = best_of(near, least=0.0)
+    just_spoke = near[0][1].spoke_in >= sentence.number - 1
+    if best.alternatives or (len(near) == 1 and just_spoke and noun in ANY_BODY):
+        return best
+    readings = (Alternative(near[0][1].name, 0.4), Alternative(noun, 0.4))
+    return replace(best, alternatives=readings, is_sure=False)
+
+
+def _alike_body(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+    """As in "the carrier", "the Taiwanese company": the one body near it whose name is of that kind."""
+    covered = [names for nouns, names in LIKE_BODIES if noun in nouns]
+    if not covered:
+        return None
+    near = [
+        (score, entity)
+        for score, entity in _bodies_near(register, at, sentence)
+        if any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
+    ]
+    best = best_of(near, least=0.0) if near else None
+    return best if best is None or best.alternatives else linked(best)
+
+
+def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:
+    """Whom "the group" can mean where nobody was called a group: bodies with names of their own."""
+    scores: dict[int, tuple[float, Entity]] = {}
+    for naming in register.before(at, sentence.number):
+        entity = naming.entity
+        is_noun = entity.name.lower() in entity.nouns and not entity.name.isupper()  # the Army; not the IMF
+        if entity.kind != "body" or not entity.name[:1].isupper() or is_noun:
+            continue
+        distance = sentence.number - naming.sentence
+        score = DECAY[distance] * (1.5 if naming.is_subject else 1.0) * echo_of(sentence.number - entity.spoke_in)
+        if score > scores.get(id(entity), (0.0, entity))[0]:
+            scores[id(entity)] = (score, entity)
+    return sorted(scores.values(), key=lambda scored: -scored[0])

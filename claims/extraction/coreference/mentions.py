@@ -1,0 +1,263 @@
+"""Says whom a mention stands for, inside the article: pronouns, roles, short names, abbreviations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.coreference.anaphors import pointed_at, without_age
+from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
+from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_next_name
+from claims.extraction.coreference.members import one_of
+from claims.extraction.coreference.pronouns import whom
+from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly
+from claims.extraction.coreference.rivals import GENERIC
+from claims.extraction.lexicon.likeness import CALLED_BODIES
+from claims.extraction.lexicon.words import words as listed
+from claims.extraction.names.cores import core_of, description_of
+from claims.extraction.names.head_names import head_name
+from claims.extraction.phrases.heads import OBJECTS, head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.coreference.register import Register
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.names.entities import Entity, Named
+    from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
+    from claims.extraction.types import SourceKind
+
+NUMERALS = listed(
+    "one two three four five six seven eight nine ten un une deux trois quatre cinq six sept huit neuf dix"
+)
+DEFINITE = listed("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
+THE = listed("the le la l'")
+OWN = listed("his her its their son sa ses leur leurs")
+REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+A = listed("a an un une")
+COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
+QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
+SEVERAL = listed("both two three four deux trois quatre")
+CLOSE = 4  # sentences back in which nobody else may stand for a bare role
+SHORT = 6  # words of a bare description, and what follows says more
+ANOTHER = listed("another other an a second autre un une")
+OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
+FIRST_ONES = listed("former second première premier seconde")
+EMPHASIS = listed("himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes")
+THEM = listed("them eux elles")
+ONE = listed("one another l'un l'une un une")
+
+
+def resolve(
+    register: Register, words: Sequence[Token], sentence: Sentence, *, owner_of_medium: bool = False
+) -> Resolved:
+    """Whom these words stand for; `owner_of_medium` where they are a statement of nobody named beside it."""
+    lexicon = register.lexicons[sentence.language]
+    if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
+        return whom(register, words[0], sentence)
+    words = _told_apart(_of_them(_without_emphasis(words)))
+    one = None if head_name(words, lexicon) else one_of(register, words, sentence)
+    if one is not None:
+        return one
+    if _is_one_of_many(words, lexicon):
+        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
+    if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
+        return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
+    aged, words = words, without_age(words)
+    pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
+    if pointed is not None:
+        return pointed
+    named = head_name(words, lexicon)
+    return (
+        _named(register, named, words, lexicon)
+        if named
+        else _noun(register, words, sentence, is_medium=owner_of_medium)
+    )
+
+
+def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_medium: bool) -> Resolved:
+    lexicon = register.lexicons[sentence.language]
+    head = head_of(words, lexicon)
+    if head is None:
+        return UNKNOWN
+    if is_medium or head.low in lexicon.document_nouns or head.low in lexicon.medium_nouns:
+        return _document(register, words, head, sentence)
+    return _common_noun(register, words, head, sentence)
+
+
+def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
+    """The minister *himself*; le ministre *lui-même*."""
+    return words[:-1] if len(words) > 1 and words[-1].low in EMPHASIS else words
+
+
+def _is_one_of_many(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The former; celle du port; fourteen of them: who that is, only a reader can tell; not "le Premier ministre"."""
+    if len(words) == 2 and words[1].low == "-ci":
+        return False  # whom it points at, the words before it tell
+    is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
+    if is_other and words[0].low not in OTHERS and words[1].low in FIRST_ONES and len(words) > 2:
+        is_other = words[2].kind != "word" or words[2].low in lexicon.prepositions | lexicon.relatives
+    return is_other or bool({word.low for word in words[1:4]} & THEM)
+
+
+def _of_them(words: Sequence[Token]) -> Sequence[Token]:
+    """One of them, *a teacher*: what says who it is."""
+    if words[0].low not in ONE or len(words) < 4 or words[1].low not in {"of", "d'", "de", "des", ","}:
+        return words
+    comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
+    behind = words[comma + 1 :]
+    return behind if behind and (behind[0].low in A | DEFINITE or behind[0].is_capital) else words
+
+
+def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
+    """Her neighbour, *a deacon*; the 61-year-old, *a retired corporal*: what says more than how somebody was called."""
+    comma = next((at for at, piece in enumerate(words) if piece.text == ","), len(words))
+    behind = words[comma + 1 :]
+    is_bare = words[0].low in OWN | ONE or words[comma - 1].low.endswith("year-old")
+    return behind if len(behind) > 1 and behind[0].low in A | THE and is_bare and comma < SHORT else words
+
+
+# Names
+
+
+def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
+    known = _bearers(register, named)
+    if known:
+        has_role = bool({piece.low for piece in words} & (lexicon.person_nouns | lexicon.titles))
+        return evenly(known, has_role=has_role)
+    is_outlet = named.name.lower() in lexicon.outlet_names
+    kind: SourceKind = "outlet" if is_outlet else "person" if " " in named.name else "body"
+    return Resolved(named.name, kind)
+
+
+def _bearers(register: Register, named: Named) -> list[Entity]:
+    """Whom the article calls so: the very name before a short one, people before others."""
+    known = register.called(named.name)
+    exact = [entity for entity in known if entity.name.lower() == named.name.lower()]
+    if len(exact) == 1 and " " in named.name:
+        return exact
+    people = [entity for entity in known if entity.kind == "person" and " " in entity.name]
+    return people if len(known) > 1 and people else known
+
+
+# Documents
+
+
+def _document(register: Register, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
+    """As in "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
+    if words[0].low not in DEFINITE:
+        return Resolved(None, "document", is_sure=False)
+    spoken = [
+        naming.entity
+        for naming in reversed(register.before(head.start, sentence.number))
+        if naming.entity.spoke_in >= 0
+    ]
+    wanted = {"outlet"} if head.low in REPORTS else {"body", "person", "group"}
+    speakers = [entity for entity in spoken if entity.kind in wanted] or (
+        [entity for entity in spoken if entity.kind == "body"] if head.low in REPORTS else []
+    )
+    distinct = list({id(entity): entity for entity in speakers}.values())
+    if len(distinct) == 1 and sentence.number - distinct[0].spoke_in > 2:
+        return as_entity(distinct[0], is_sure=False)
+    return evenly(distinct[:3]) if distinct else Resolved(None, "document", is_sure=False)
+
+
+# Roles and kinds of people
+
+
+def _common_noun(register: Register, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
+    lexicon = register.lexicons[sentence.language]
+    office = by_office(register, words, sentence)
+    if office is not None:
+        return office
+    low = head.low
+    plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
+    is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
+    is_one = words[0].low in DEFINITE - OWN and not low.endswith("s") and not _is_of(words, head, lexicon)
+    before = [piece.low for piece in words[1:] if piece.start < head.start]
+    if low in lexicon.unnamed_nouns and is_one and all(piece in COMMON for piece in before):
+        return _of_bare_role(register, plain, words, sentence)
+    political = by_epithet(register, low, words, sentence) if low in OF_PLACES else None
+    if political is not None:
+        return political
+    if low in lexicon.unnamed_nouns or is_new:
+        is_own = bool({piece.low for piece in words[:4]} & OWN)
+        described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
+        later = _named_later(register, plain, words, head, sentence) if is_new else None
+        is_early = sentence.is_title or sentence.number == register.opening
+        return later or (replace(described, is_sure=False) if is_early and is_new else described)
+    found = _called_before(register, plain, words, head, sentence)
+    found = found or _named_later(register, plain, words, head, sentence)
+    if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
+        found = by_next_name(register, words, sentence)
+    found = found or by_epithet(register, low, words, sentence)
+    return found or _described(register, plain, words, head, sentence)
+
+
+def _called_before(
+    register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
+) -> Resolved | None:
+    lexicon = register.lexicons[sentence.language]
+    is_known = noun in lexicon.person_nouns | lexicon.body_nouns | CALLED_BODIES
+    if words[0].low not in DEFINITE - OWN or not is_known:
+        return None
+    modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
+    return by_noun(register, noun, words, modified, sentence)
+
+
+def _named_later(
+    register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
+) -> Resolved | None:
+    lexicon = register.lexicons[sentence.language]
+    if noun not in lexicon.person_nouns or words[0].low in (NUMERALS | ANOTHER) - A:
+        return None
+    modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start}
+    return named_later(register, noun, words, modified - DEFINITE - ANOTHER - COMMON, sentence)
+
+
+def _described(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved:
+    lexicon = register.lexicons[sentence.language]
+    core = core_of(words, lexicon)
+    if head.low in lexicon.group_nouns:
+        return _of_people(register, words, head, core, lexicon)
+    if noun in lexicon.body_nouns:
+        several = bool({piece.low for piece in words[:2]} & SEVERAL) and head.low.endswith("s")
+        is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
+        known = _known(register, core)
+        is_short = sentence.is_title and known is None
+        return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short))
+    if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
+        return Resolved(core, "outlet")
+    if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not _is_of(words, head, lexicon):
+        return _of_bare_role(register, noun, words, sentence)
+    is_own = bool({piece.low for piece in words[:3]} & OWN) and noun in lexicon.person_nouns
+    return Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own and not sentence.is_title)
+
+
+def _of_people(register: Register, words: Sequence[Token], head: Token, core: str | None, lexicon: Lexicon) -> Resolved:
+    """Residents; *four* survivors; lawyers *for the claimants*: with what tells them from others of their kind."""
+    behind = [piece for piece in words if piece.start > head.start][:1]
+    is_bound = words[0].low in NUMERALS | QUANTIFIERS or any(piece.low in lexicon.prepositions for piece in behind)
+    name = description_of(words, lexicon) if is_bound and words[0].low not in DEFINITE else core
+    is_open = bool({piece.low for piece in words[:2]} & SEVERAL) or bool({piece.low for piece in words[:5]} & OWN)
+    return Resolved(name, "group", entity=_known(register, name), is_sure=not is_open)
+
+
+def _is_of(words: Sequence[Token], head: Token, lexicon: Lexicon) -> bool:
+    """Whether it is said of what the role is: "the governor *of* ..."."""
+    return any(piece.low in lexicon.prepositions for piece in words if piece.start > head.start)
+
+
+def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved:
+    """As in "the officer", where nobody was called so: who has such a role, or else some one described so."""
+    alike = by_likeness(register, noun, words[0].start, sentence)
+    near = register.before(words[0].start, sentence.number)
+    is_alone = not any(naming.entity.kind == "person" and sentence.number - naming.sentence < CLOSE for naming in near)
+    described = description_of(words, register.lexicons[sentence.language])
+    return alike or Resolved(described, "unnamed", is_sure=is_alone and not sentence.is_title)
+
+
+def _known(register: Register, name: str | None) -> Entity | None:
+    known = register.called(name or "")
+    return known[0] if len(known) == 1 else None

@@ -1,0 +1,326 @@
+"""Finds the quantities in what was said: how many, at least or about, of what, and what is counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.figures.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
+from claims.extraction.figures.bare_ones import is_bare_one
+from claims.extraction.figures.belonging import (
+    goes_on,
+    in_part,
+    is_close,
+    is_in_same_clause,
+    is_part,
+    noun_before,
+    subject_of,
+)
+from claims.extraction.figures.comparisons import is_compared, is_gapped, is_whole_of
+from claims.extraction.figures.counted_nouns import is_people, is_thing
+from claims.extraction.figures.counting import FAMILIES, counted_alone, counted_as_whole, counted_of
+from claims.extraction.figures.digits import recut
+from claims.extraction.figures.measures import Measure, measure_after
+from claims.extraction.figures.no_quantities import is_no_quantity
+from claims.extraction.figures.other_counts import counts_anew
+from claims.extraction.figures.shared_units import measure_beside, measure_of_whole
+from claims.extraction.figures.unquantified import unquantified_at
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
+from claims.extraction.types import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from claims.extraction.figures.numbers import Amount
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.text.tokens import Token
+    from claims.extraction.types import Counted
+
+NO_UNITS = frozenset(["", "people"])
+OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+TREATED = 14  # pieces from "80 others" to "treated"
+WHOLE = 5  # pieces between "38" and "sur 41"
+CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
+MEASURES = frozenset(["share", "money", "duration", "distance"])
+MEASURED = frozenset(["share", "money"])
+
+
+def find_figures(
+    text: str,
+    pieces: Sequence[Token],
+    lexicon: Lexicon,
+    as_of: date | None = None,
+    earlier: Callable[[], Figure | None] = lambda: None,
+) -> Iterator[Figure]:
+    """All figures among these pieces, from left to right; quotations are read through.
+
+    `earlier` gives the figure that a number without a noun may count anew, from the sentences before.
+    """
+    pieces = recut(text, pieces, lexicon.language)
+    before: Figure | None = None
+    at = 0
+    while at < len(pieces):
+        figure, last = _figure_at(text, pieces, at, lexicon, before)
+        if figure:
+            if before is None and _may_count_anew(figure):
+                figure = _of_earlier(pieces, at, figure, earlier, lexicon)
+            before = replace(figure, as_of=as_of)
+            yield before
+        at = max(last, at + 1)
+
+
+def _figure_at(
+    text: str, pieces: Sequence[Token], at: int, lexicon: Lexicon, before: Figure | None
+) -> tuple[Figure | None, int]:
+    amount = amount_at(pieces, at, lexicon.language)
+    if amount is None:
+        return unquantified_at(text, pieces, at, lexicon)
+    if is_no_quantity(pieces, amount, lexicon):
+        return None, amount.last
+    whole = measure_of_whole(pieces, amount, lexicon)
+    amount, measure = whole or (amount, _measure(pieces, amount, lexicon))
+    measure = measure_beside(pieces, amount, measure, before, lexicon)
+    amount = bounded_behind(pieces, amount, measure.last, lexicon.language)
+    amount = over_a_time(pieces, amount) if measure.counted == "duration" else amount
+    amount = not_within(pieces, amount, is_length=measure.counted in {"duration", "distance"})
+    counted = _counted(pieces, amount, measure, before, lexicon)
+    if is_bare_one(pieces, amount, measure, counted, lexicon):
+        return None, amount.last
+    unit = measure.unit or _people(measure.of, counted, lexicon)
+    first = _first(pieces, amount)
+    start, end = pieces[first].start, pieces[amount.last - 1].end
+    figure = Figure(start, end, text[start:end], amount.low, amount.high, amount.bound, unit, counted, measure.of)
+    return _belonging(pieces, amount, figure, before, lexicon), max(_last(measure), amount.last)
+
+
+def _counted(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, before: Figure | None, lexicon: Lexicon
+) -> Counted:
+    if before is not None and is_whole_of(pieces, amount, before):
+        return counted_as_whole(pieces, amount, measure, lexicon)
+    if before is not None and lexicon.language == "fr" and in_part(pieces, amount, lexicon):
+        return counted_alone(pieces, amount, measure, lexicon)
+    return counted_of(pieces, amount, measure, lexicon)
+
+
+def people_counted(figures: Iterable[Figure]) -> Figure | None:
+    """The last figure of people among these, unless something else was counted after it."""
+    last = next((one for one in reversed(list(figures)) if one.counted not in MEASURES), None)
+    return last if last is not None and last.counted in OF_PEOPLE | {"present"} else None
+
+
+def _may_count_anew(figure: Figure) -> bool:
+    return figure.counted == "other" and not figure.of and figure.unit in NO_UNITS and figure.bound != "unquantified"
+
+
+def _of_earlier(
+    pieces: Sequence[Token], at: int, figure: Figure, earlier: Callable[[], Figure | None], lexicon: Lexicon
+) -> Figure:
+    """Twelve people died. Amnesty puts the number at *19*: people who died as well."""
+    amount = amount_at(pieces, at, lexicon.language)
+    if amount is None or not counts_anew(pieces, amount, lexicon):
+        return figure
+    before = earlier()
+    return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
+
+
+def _last(measure: Measure) -> int:
+    """A noun may hold a number of its own ("of the 14 schools"): only units are passed over."""
+    return measure.last if measure.counted is not None else 0
+
+
+def _first(pieces: Sequence[Token], amount: Amount) -> int:
+    """The sign in front belongs to the words: $5, US$5, FCFA 10."""
+    return before_currency(pieces, amount.first)
+
+
+def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure:
+    """What is measured; of "from 12 to 15 per cent" the first number takes the second one's unit."""
+    measure = _of_measured(pieces, amount, lexicon) or measure_after(pieces, amount, lexicon)
+    at = amount.last
+    if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in {"to", "à", "and"}:
+        return measure
+    second = amount_at(pieces, at + 1, lexicon.language)
+    if second is None or second.first != at + 1 or is_no_quantity(pieces, second, lexicon):
+        return measure
+    shared = measure_after(pieces, second, lexicon)
+    return Measure(at, shared.unit, shared.counted, shared.of) if shared.unit or shared.of else measure
+
+
+def _of_measured(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure | None:
+    """On 31 *of the 58 days*: days as well."""
+    at = amount.last
+    if lexicon.language != "en" or at + 3 >= len(pieces) or pieces[at].low not in {"of", "out"}:
+        return None
+    at += 1 + (pieces[at + 1].low == "of")
+    at += pieces[at].low in lexicon.determiners
+    whole = amount_at(pieces, at, "en") if pieces[at].kind == "number" else None
+    shared = measure_after(pieces, whole, lexicon) if whole else None
+    if shared is None or shared.counted not in {"duration", "distance"}:
+        return None
+    return Measure(amount.last, shared.unit, shared.counted, "")
+
+
+def _people(of: str, counted: Counted, lexicon: Lexicon) -> str:
+    if of:
+        return "people" if is_people(of, lexicon) or (counted in OF_PEOPLE and counted != "displaced") else ""
+    return "people" if counted in OF_PEOPLE or counted == "present" else ""
+
+
+# Whose it is, where no noun follows
+
+
+def _belonging(
+    pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
+) -> Figure:
+    if before and _is_as_measured(pieces, amount, figure, before):
+        return replace(figure, unit=before.unit, counted=before.counted, of="")
+    others = figure.of if _is_others(pieces, amount, figure.of) else ""
+    figure = replace(figure, of="") if others else figure
+    figure = _anew(pieces, amount, figure, before, lexicon)
+    figure = _part_of(pieces, amount, figure, before, lexicon)
+    figure = _gapped(pieces, amount, figure, before, lexicon)
+    if figure.of:
+        return figure
+    if before and figure.unit in NO_UNITS and _is_whole(pieces, amount, before):
+        return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
+    of = _of_before(pieces, amount, figure, before, lexicon) or others
+    if figure.counted == "present" and of and is_thing(of, lexicon) and of.lower() not in FAMILIES:
+        return replace(figure, of=of, counted="other", unit="")  # 17 cars left and seven reached the beach
+    return replace(figure, of=of, unit=figure.unit or _people(of, figure.counted, lexicon))
+
+
+def _of_before(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> str:
+    measured = figure.unit not in NO_UNITS
+    of = noun_before(pieces, amount, lexicon, measured=measured)
+    if not of and before and _inherits(pieces, amount, figure, before, lexicon):
+        of = before.of
+    if not of and (figure.counted == "share" or (measured and _is_weighed(pieces, amount, figure))):
+        of = subject_of(pieces, amount, lexicon)
+    return of
+
+
+def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """77,000 naira, up from *35,000*; 9 per cent, against *6* in May."""
+    if before.counted == "money" and _is_worth(pieces, amount):
+        return True
+    bare = before.counted in MEASURED and not figure.of and figure.unit in NO_UNITS and figure.counted == "other"
+    return bare and is_compared(pieces, amount, before)
+
+
+def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
+    if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
+        return figure
+    gapped = is_gapped(pieces, amount, before, lexicon)
+    return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
+
+
+def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
+    """31 died; the army puts the toll at *12*: people who died as well."""
+    same = before is not None and before.unit in {"", "people"} and before.bound != "unquantified"
+    if (
+        not same
+        or before is None
+        or figure.counted not in {"other", "present"}
+        or figure.of
+        or figure.unit not in NO_UNITS
+    ):
+        return figure
+    anew = counts_anew(pieces, amount, lexicon)
+    if not anew and not is_compared(pieces, amount, before):
+        return figure
+    return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
+
+
+def _is_worth(pieces: Sequence[Token], amount: Amount) -> bool:
+    """2,070 cedis here and the *equivalent of 3,000* there."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    return before in (["equivalent", "of"], ["equivalent", "to"])
+
+
+def _is_others(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
+    """Thirty *others*; 30 *autres blessés*: of the same kind as those before."""
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    return of.lower() in {"others", "autres"} or (after == "autres" and of.lower() in CASUALTY_NOUNS)
+
+
+def _inherits(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> bool:
+    """Six people were killed and *17* hurt; 28,000 tonnes of copper, against *24,000 tonnes*."""
+    if figure.counted == before.counted and figure.unit == before.unit and figure.unit not in {"", "people"}:
+        return figure.counted != "duration" and is_close(pieces, amount, before, lexicon)
+    return (
+        figure.counted not in MEASURED
+        and before.unit in {"", "people"}
+        and (figure.unit in {"", "people"} and goes_on(pieces, amount, before, lexicon))
+    )
+
+
+def _is_weighed(pieces: Sequence[Token], amount: Amount, figure: Figure) -> bool:
+    """Her son weighed 1.4 kg; the price is fixed *at* 780 francs: not "the city lost 400 billion"."""
+    before = pieces[amount.first - 1].low if amount.first else ""
+    return figure.counted == "other" or (figure.counted == "money" and before in {"at", "to", "by", "à", "is", "was"})
+
+
+def _part_of(
+    pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon
+) -> Figure:
+    """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
+    if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
+        return figure
+    part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
+    near = is_close(pieces, amount, before, lexicon) or (
+        is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
+    )
+    more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
+    more = more and not _has_own_verb(pieces, amount, lexicon)
+    if more and lexicon.language == "en" and _is_treated(pieces, amount):
+        return replace(figure, counted="wounded", of=before.of, unit=before.unit)
+    families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
+    if not near or not (part or more) or (is_thing(figure.of, lexicon) and not families):
+        return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
+    unit = "" if families else figure.unit or before.unit
+    return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
+
+
+def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """38 drones sur *41*: the number of all of them."""
+    nearest = pieces[max(0, amount.first - WHOLE)].start
+    return amount.first > 0 and pieces[amount.first - 1].low == "sur" and nearest <= before.end
+
+
+def _has_own_verb(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Neuf personnes sont en garde à vue et deux *autres sont* en fuite."""
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    return lows[:1] in (["autres"], ["others"]) and lows[-1] in lexicon.be and len(lows) > 1
+
+
+def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:
+    """12 people died and 80 others, half of them women, were being *treated* in a school."""
+    for piece in pieces[amount.last : amount.last + TREATED]:
+        if piece.text in ".;":
+            return False
+        if piece.low in {"treated", "treatment", "hospital", "hospitals", "injuries", "burns", "wounds"}:
+            return True
+    return False
+
+
+def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """Among them three attackers *and four soldiers*: what happened to some happened to the others."""
+    linked = amount.first > 0 and (
+        pieces[amount.first - 1].low in {"and", "et"}
+        or [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] == ["ainsi", "que"]
+    )
+    return bool(linked and figure.of and before.of and before.counted in OF_PEOPLE)
+
+
+def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
+    """Fourteen deaths have been confirmed and *88 more* are looked into; 44 par noyade et *50 dans* l'incendie."""
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if after in {"more", "others", "autres"}:
+        return True
+    if near and [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] in CONTRASTED:
+        return True
+    before = pieces[amount.first - 1].low if amount.first else ""
+    linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
+    return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))

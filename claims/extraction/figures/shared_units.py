@@ -1,0 +1,85 @@
+"""Finds what a number without a noun shares with the one beside it: contre *3* en septembre, *61* des 80 millions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from claims.extraction.figures.measures import Measure, measure_after
+from claims.extraction.figures.numbers import number_at
+from claims.extraction.lexicon.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.figures.numbers import Amount
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.text.tokens import Token
+    from claims.extraction.types import Figure
+
+SUMS = words(
+    "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende "
+    "aide bénéfice recettes chiffre "
+    "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "
+    "réclame réclament réclamé exige exigent exigé versé verse payé paie coûté coûte coûtera investi emprunté détourné "
+    "prêté hauteur débloqué facturé"
+)
+TURNED = words("ramené ramenée ramenés passé passée passe passer porté portée tombé tombée monté montée fixé fixée")
+LEAST_SUM = Decimal(10**6)
+REACH = 4  # pieces between "valeur" or "ramené" and the number
+RIVAL = 12  # pieces between the two shares
+RIVALS = words("his her their its 's ’s for rival against")
+MEASURED = frozenset(["money", "share"])
+PARTITIVE = words("des sur les")
+
+
+def measure_of_whole(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Amount, Measure] | None:
+    """61 *des 80 millions de francs*: unit and scale are the whole's."""
+    at = amount.last
+    if lexicon.language != "fr" or at + 1 >= len(pieces) or pieces[at].low not in PARTITIVE or amount.low is None:
+        return None
+    at += pieces[at + 1].low == "les"
+    whole = number_at(pieces, at + 1, "fr")
+    if whole is None or whole.value is None or whole.is_share or whole.first != at + 1:
+        return None
+    behind = replace(amount, first=whole.first, last=whole.last, low=whole.value, high=whole.value)
+    measure = measure_after(pieces, behind, lexicon)
+    if measure.counted != "money":
+        return None
+    scale = next((size for size in (10**9, 10**6) if whole.is_scaled and whole.value >= size), 1)
+    scale = scale if amount.low < LEAST_SUM / 1_000 else 1
+    high = amount.high * scale if amount.high is not None else None
+    return replace(amount, low=amount.low * scale, high=high), Measure(at, measure.unit, "money", measure.of)
+
+
+def measure_beside(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, before: Figure | None, lexicon: Lexicon
+) -> Measure:
+    """A bare number's unit: contre *376,6 milliards*, une valeur de *2,1 milliards*, contre *8* en 2021."""
+    if measure.counted is None and lexicon.language == "en" and _is_rival_share(pieces, amount, before, measure):
+        return Measure(measure.last, "%", "share", "")
+    if measure.counted is not None or lexicon.language != "fr" or amount.bound == "vague":
+        return measure
+    unit = before.unit if before is not None and before.counted == "money" else ""
+    near = {piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]}
+    large = (amount.high or amount.low or Decimal(0)) >= LEAST_SUM
+    if measure.of:
+        is_sum = large and measure.of.lower().split(" ")[0] in SUMS
+        return Measure(measure.last, unit, "money", measure.of) if is_sum else measure
+    if large and (unit or near & SUMS):
+        return Measure(measure.last, unit, "money", "")
+    linked = (amount.first and pieces[amount.first - 1].low == "contre") or (near & TURNED and "à" in near)
+    if before is None or before.counted not in MEASURED or not linked:
+        return measure
+    return Measure(measure.last, before.unit, before.counted, "")
+
+
+def _is_rival_share(pieces: Sequence[Token], amount: Amount, before: Figure | None, measure: Measure) -> bool:
+    """He polled 54.9 per cent to her *39.1*: the same, without its unit."""
+    if before is None or before.counted != "share" or measure.of or "." not in pieces[amount.last - 1].text:
+        return False
+    between = [piece for piece in pieces[max(0, amount.first - RIVAL) : amount.first] if piece.start >= before.end]
+    if not any(piece.low in RIVALS for piece in between):
+        return False
+    return len(between) < RIVAL and not any(piece.text in {".", ";"} for piece in between)

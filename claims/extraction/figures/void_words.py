@@ -1,0 +1,120 @@
+"""Tells words that say nothing of those who are counted: sentenced to *death*, handed to the *crowd*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.figures.charges import is_charge
+from claims.extraction.figures.french_voice import tells_of
+from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
+from claims.extraction.lexicon.quantities import NO_PLACES
+from claims.extraction.lexicon.words import words
+from claims.extraction.phrases.finiteness import is_finite
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.figures.clause_words import Told
+    from claims.extraction.figures.numbers import Amount
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.text.tokens import Token
+    from claims.extraction.types import Counted
+
+SENTENCED = ("sentenc", "condemn", "condamn")
+SENTENCE = 8  # pieces between "sentenced" and "to death"
+DONE_TO_OTHERS = words(
+    "killed wounded injured captured kidnapped abducted arrested detained seized murdered executed beheaded "
+    "massacred slaughtered"
+)
+PASSIVE = words('been being be get got gets dead reported feared confirmed presumed and or , " “')
+COUNTED_NEXT = words("dozens scores hundreds several two three four five six seven eight nine ten eleven twelve")
+BEING_IN = frozenset(["are in", "were in", "is in", "was in", "were on", "were at"])
+NOWHERE = NO_PLACES - words("detention prison hospital custody")  # "are in *need*"
+SENT_HOME = words(
+    "diplomats diplomat ambassadors envoys mps lawmakers senators members students players party chamber "
+    "parliament school assembly"
+)
+# A crowd *of 400*; le déploiement *de 1.000* policiers: not "handed to the crowd".
+ONLY_BEFORE = words(
+    "turnout crowd foule attendance affluence patrol patrols deployment déploiement vigil arrival arrivée envoi "
+    "presence assistance"
+)
+TREATING = ("hospitali", "soign", "treated")
+DISEASES = tuple(
+    words(
+        "malnutri malnourish cholera choléra malaria paludisme covid coronavirus measles rougeole dengue ebola mpox "
+        "diarrh fever fièvre flu gripp bronchiolit diphtéri diphtheria mening méning typho pneumoni symptom symptôm "
+        "virus infect maladi disease illness variant epidemic épidémi outbreak"
+    )
+)
+AILING = 12  # pieces between "hospital" and the disease
+RIGHT_BEFORE = 6  # how far off such a word may be
+
+
+def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Told, lexicon: Lexicon) -> bool:
+    """Whether this word of the clause, which would tell who is `counted`, tells it of nobody or of others."""
+    if counted == "wounded" and _is_for_disease(pieces, told):
+        return True
+    if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > RIGHT_BEFORE):
+        return True
+    return (
+        _is_sentence(pieces, told)
+        or is_charge(pieces, told.at, amount.last, lexicon.language)
+        or not _is_of(pieces, amount, told, lexicon)
+    )
+
+
+def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
+    if lexicon.language == "fr":
+        return tells_of(pieces, amount, told)
+    if _is_of_others(pieces, amount, told, lexicon) or _is_done_to_others(pieces, amount, told, lexicon):
+        return False
+    if told.said == "expelled" and any(piece.low in SENT_HOME for piece in pieces[amount.last : told.at + 5]):
+        return False
+    return told.said not in BEING_IN or not any(piece.low in NOWHERE for piece in pieces[told.at + 2 : told.at + 5])
+
+
+def _is_of_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
+    """400 relatives *of the missing*: other people; "nine of the missing" are they themselves."""
+    of = told.at - 2
+    if of <= amount.last or " " in told.said or pieces[of].low not in {"of", "for"}:
+        return False
+    after = told.at + 1
+    ends = after >= len(pieces) or pieces[after].kind == "mark" or is_finite(pieces, after, lexicon)
+    return pieces[told.at - 1].low in lexicon.determiners and ends and pieces[of - 1].kind == "word"
+
+
+def _is_done_to_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
+    """A strike on a school with 60 people *killed 31*; twelve gunmen *killed the mayor*: not "12 men killed in May"."""
+    if (
+        told.at <= amount.last
+        or told.said not in DONE_TO_OTHERS
+        or not told.said.endswith("ed")
+        or told.at + 1 >= len(pieces)
+    ):
+        return False
+    before, after = pieces[told.at - 1].low, pieces[told.at + 1]
+    named = after.is_capital and after.low not in WEEKDAYS and after.low not in MONTHS
+    is_object = after.kind == "number" or after.low in lexicon.determiners or after.low in COUNTED_NEXT or named
+    return (
+        is_object and before not in lexicon.be and before not in PASSIVE and after.low not in {"that", "this", "last"}
+    )
+
+
+def _is_for_disease(pieces: Sequence[Token], told: Told) -> bool:
+    """Taken to hospital with *cholera*; 1.200 enfants *malnutris* hospitalisés: ill and not hurt."""
+    if not told.said.startswith(TREATING) and "hospital" not in told.said:
+        return False
+    near = pieces[max(0, told.at - AILING) : told.at + AILING]
+    return any(piece.low.startswith(DISEASES) for piece in near)
+
+
+def _is_sentence(pieces: Sequence[Token], told: Told) -> bool:
+    """Sentenced to *death*, peine de *mort*: nobody died."""
+    if told.said not in {"death", "mort"}:
+        return False
+    before = [piece.low for piece in pieces[max(0, told.at - SENTENCE) : told.at]]
+    after = pieces[told.at + 1].low if told.at + 1 < len(pieces) else ""
+    if after in {"penalty", "sentence", "sentences", "row", "threats"} or before[-2:] == ["peine", "de"]:
+        return True
+    return before[-1:] in (["to"], ["à"]) and any(low.startswith(SENTENCED) for low in before)

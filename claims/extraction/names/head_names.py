@@ -1,0 +1,218 @@
+"""Finds the name that a mention gives for whom it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.words import words as listed
+from claims.extraction.names.cores import called_at
+from claims.extraction.names.entities import Named
+from claims.extraction.names.naming import find_names
+from claims.extraction.phrases.finiteness import is_function_word
+from claims.extraction.phrases.heads import head_of, is_speaker_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.text.tokens import Token
+
+MARKS = "«»“”‘’\"' \u00a0\u202f"
+NEW = listed("a an one another")
+BETWEEN = 5  # "Maj.-Gen." with its marks
+KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
+
+
+def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
+    """The name at the head of the mention: not that of whom a spokesman speaks for."""
+    words = _without_leader(words, lexicon)
+    called = called_at(words, lexicon)
+    if called:
+        return next((named for named in find_names(words[called:], lexicon)), None)
+    head = head_of(words, lexicon)
+    alias = _pseudonym(words, head, lexicon)
+    if alias:
+        return alias
+    found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
+    for named in found:
+        if named.kind == "person" and _has_role_before(named, words, lexicon):
+            return named
+    last = _behind_owner(found, words, lexicon)
+    if last is not None:
+        return last
+    closing = next((named for named in found if _closes_whole(named, head, words, lexicon)), None)
+    return closing or _head_among(found, head, words, lexicon) or _single_capital(words, head, lexicon)
+
+
+def _without_leader(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """An officer close to the junta's leader*, General Ann Lee*: the name is the leader's."""
+    comma = next((at for at, piece in enumerate(words) if piece.text == ","), 0)
+    if not comma or words[0].low not in NEW or lexicon.language != "en" or comma + 1 == len(words):
+        return words
+    joint = next((at for at in range(1, comma) if words[at].low in lexicon.prepositions), comma)
+    roles = lexicon.person_nouns
+    is_one = any(piece.low in roles | lexicon.unnamed_nouns for piece in words[1:joint])
+    return words[:comma] if is_one and words[comma - 1].low in roles and joint < comma else words
+
+
+def _behind_owner(found: Sequence[Named], words: Sequence[Token], lexicon: Lexicon) -> Named | None:
+    """Sea Watch's Climate Policy Lead, *Ann Lee*: a person's name behind the only comma, alone."""
+    commas = [at for at, piece in enumerate(words) if piece.text == ","]
+    if len(commas) != 1 or lexicon.language != "en" or not any(piece.low == "'s" for piece in words[: commas[0]]):
+        return None
+    named = next((named for named in found if named.first == commas[0] + 1), None)
+    is_alone = named is not None and named.last == len(words) and named.kind == "person" and " " in named.name
+    is_role = words[commas[0] - 1].is_capital and not words[commas[0] - 1].low.startswith("'")
+    return named if is_alone and is_role else None
+
+
+def _closes_whole(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    in_apposition = named.kind == "person" and " " in named.name and _closes_apposition(named, words, lexicon)
+    return in_apposition or _closes(named, head, words, lexicon)
+
+
+def _head_among(found: Sequence[Named], head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> Named | None:
+    return next(
+        (
+            named
+            for named in found
+            if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon)
+        ),
+        None,
+    )
+
+
+def _closes_apposition(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The rapporteur, Dutch liberal *Ann Lee*: a name that ends what is set off, behind small words or none."""
+    comma = next((at for at in range(named.first - 1, 0, -1) if words[at].text == ","), 0)
+    between = words[comma + 1 : named.first]
+    plain = all(piece.text in {".", "-"} or not is_function_word(piece.low, lexicon) for piece in between)
+    ends = named.last >= len(words) or words[named.last].text in {",", "("}
+    head = head_of(words, lexicon)
+    roles = lexicon.person_nouns | lexicon.unnamed_nouns
+    is_role = (head is not None and head.low in roles) or any(piece.low in lexicon.titles for piece in between)
+    return lexicon.language == "en" and comma > 0 and 0 < len(between) <= BETWEEN and plain and ends and is_role
+
+
+def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Ann Lee*'s lawyer, Bo Ray: it is the lawyer who speaks."""
+    after = named.last + 1 if [piece.text for piece in words[named.last : named.last + 1]] == ["."] else named.last
+    if after >= len(words) or words[after].low != "'s":
+        return False
+    return any(piece.low in lexicon.person_nouns | lexicon.unnamed_nouns for piece in words[after + 1 :])
+
+
+def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A spokeswoman for the food office, *the FO*; *the Ministry*, a noun however it is written."""
+    if head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns:
+        is_person = named.kind == "person" and " " in named.name
+        if not is_person and named.first and words[named.first - 1].text == ",":
+            return True
+    if _is_adjective(named, words, lexicon):
+        return True
+    if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
+        return True
+    return bool(named.nouns) and not _has_capital(words, named, lexicon)
+
+
+def _is_adjective(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Swiss* toxicologist Ann Lee; *Dubai* police: a lone capital word that only describes the noun behind it."""
+    if lexicon.language != "en" or named.kind not in {"name", "place"} or named.last >= len(words):
+        return False
+    behind = words[named.last]
+    is_noun = behind.low in lexicon.person_nouns | lexicon.group_nouns | lexicon.body_nouns | lexicon.unnamed_nouns
+    return named.last - named.first == 1 and is_noun and not behind.is_capital
+
+
+def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:
+    """Whether it is written like a name: the first word of a sentence says nothing where it is a common noun."""
+    is_common = words[0].low in lexicon.group_nouns | lexicon.body_nouns
+    return any(piece.is_capital for piece in words[named.first : named.last] if piece is not words[0] or not is_common)
+
+
+def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
+    opening = named.name.split()[0]
+    start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
+    before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
+    is_set_off = any(piece.text == "," for piece in words[: named.first])
+    return before in lexicon.person_nouns | lexicon.titles and not is_set_off
+
+
+def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    before = words[named.first - 1] if named.first else None
+    is_person = named.kind in {"person", "name"}
+    if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
+        opens = (
+            named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
+        )
+        if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
+            return True
+        if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
+            return True
+    is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
+    if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
+        return True  # l'une de ces marques, Selva
+    if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
+        return not _is_led_by(named, head, words, lexicon)
+    if head is None or not head.is_capital:
+        return False
+    return words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_led_by(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Le comité, présidé *par* un ancien otage, Ann Lee: it is the body that speaks."""
+    if head is None or head.low not in lexicon.body_nouns - lexicon.person_nouns:
+        return False
+    between = {piece.low for piece in words[: named.first] if piece.start > head.start}
+    return not between.isdisjoint({"par", "by"})
+
+
+def _pseudonym(words: Sequence[Token], head: Token | None, lexicon: Lexicon) -> Named | None:
+    """« Abel », a baker; their chief negotiator, « Pablo »: a name in quotation marks."""
+    last = len(words) - 1
+    behind = last > 1 and words[last - 1].text == "," and head is not None and head.low in lexicon.person_nouns
+    at = 0 if words[0].kind == "quote" else last if behind and words[last].kind == "quote" else -1
+    name = words[at].text.strip(MARKS) if at >= 0 else ""
+    if not name[:1].isupper() or len(name.split()) > 2:
+        return None
+    return Named(at, at + 1, name, "person")
+
+
+def _closes(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Le géant algérien des hydrocarbures *Sonatrach*; son armateur, la compagnie *Vulcanus*: the name comes last."""
+    before = words[named.first - 1] if named.first and lexicon.language == "fr" else None
+    is_last = named.last >= len(words) or words[named.last].text in {",", "("}
+    if before is None or head is None or not is_last or before.kind != "word" or before.is_capital:
+        return False
+    if words[named.first].start <= head.start or is_function_word(before.low, lexicon):
+        return False
+    if head.low in lexicon.person_nouns - lexicon.body_nouns:
+        is_other = before.low in lexicon.person_nouns | lexicon.outlet_nouns | lexicon.body_nouns
+        return named.kind == "person" and " " in named.name and not is_other
+    is_kind = head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS
+    return is_kind and named.kind in {"body", "name", "outlet"} and words[named.first].is_capital
+
+
+def _is_called_behind(named: Named, head: Token, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The rights group *Port Watch*; l'agence officielle *Sana*: nothing but adjectives between."""
+    between = [piece for piece in words[: named.first] if piece.start > head.start]
+    small = all(piece.kind == "word" and not piece.is_capital for piece in between)
+    joined = any(is_function_word(piece.low, lexicon) or piece.low in lexicon.participles for piece in between)
+    return words[named.first].start > head.start and small and not joined and len(between) < 3
+
+
+def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon) -> Named | None:
+    """A lone capital word that begins its sentence: "Diop said"."""
+    if head is None or not head.is_capital:
+        return None
+    if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon):
+        return None
+    at = next(index for index, piece in enumerate(words) if piece.start == head.start)
+    return Named(at, at + 1, head.text, "name")
+
+
+def _is_set_off(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A second body, *the Harbour Council*."""
+    first = named.first - (named.first > 0 and words[named.first - 1].low in lexicon.articles)
+    return first > 0 and words[first - 1].text == ","

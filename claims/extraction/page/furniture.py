@@ -1,0 +1,137 @@
+"""Says whether a paragraph is the publisher's own: an appeal, a notice, a note, a way to another article."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extraction.lexicon.page import (
+    BOILERPLATE,
+    FIRST,
+    HEADINGS,
+    HOUSE,
+    MONTHS,
+    NOTE_LABELS,
+    OPENINGS,
+    PUBLISHED,
+    READER,
+    SELF,
+    SELF_DONE,
+    SERVICE_WORDS,
+    SIGNS,
+    TEASER_FRIENDS,
+    TEASERS,
+)
+from claims.extraction.page.paragraphs import ends_sentence
+from claims.extraction.text.tokens import folded
+
+LEAST = 5  # characters, of "ndlr:"
+ENOUGH = 2  # a strong phrase, or two signs; one more for each so many characters
+STEP = 250
+LABEL_LIMIT, TEASER_LIMIT, HEADING_WORDS = 48, 300, 7
+SYMBOLS = " \t\u00a0\u202f*_#>»►▶•♦→–—-|+(["  # no marks of quotation: the publisher speaks for itself
+QUOTED = re.compile(r'"[^"]*(?:"|$)|\'\'.*?(?:\'\'|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)', re.DOTALL)
+WORD = re.compile(r"[^\W\d_][\w'-]*")
+# What ends a label: a colon, bar or stop, a dash between blanks, the quotation that it introduces.
+LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
+NOTE_END = re.compile(r"\s*[:.|\]]|\s[–—-]+\s")
+DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
+ADDRESS = re.compile(r"@\w")
+INVITING = (
+    *("à lire ", "a lire ", "à découvrir ", "à voir ", "à écouter ", "à regarder ", "revoir ", "relire ", "(re)"),
+    *("écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
+)
+LOOKING = ("lire ", "relire ", "voir ", "revoir ", "écouter ", "regarder ", "read ", "watch ", "listen ")
+WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
+THIS = ("this ", "cet ", "cette ", "ce ")
+ARROWS = ">»→►▶➡👉"
+CAPITALS = re.compile(r"[^\w'’-]*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
+SPELLED = re.compile(r"[^\s']+'?")
+
+
+def is_boilerplate(low: str) -> bool:
+    """Whether these folded words are the publisher's: judged by how densely its phrases stand."""
+    if len(low) < LEAST:
+        return False
+    plain = low.lstrip(SYMBOLS)
+    if plain.startswith(OPENINGS) or _is_note(plain) or _is_about_itself(plain) or _is_contact(plain):
+        return True
+    own = QUOTED.sub(" ", low)
+    strong = len([phrase for phrase in BOILERPLATE if phrase in own])
+    return 2 * strong + _signs(own) >= ENOUGH + len(low) // STEP
+
+
+def _signs(own: str) -> int:
+    """Signs of the publisher speaking to its readers; what others say in quotation marks is none."""
+    said = set(WORD.findall(own))
+    count = len([phrase for phrase in SIGNS if phrase in own])
+    if said & READER:
+        count += len(said & SERVICE_WORDS) + (ADDRESS.search(own) is not None)
+        count += bool(count) and bool(said & HOUSE or "this article" in own or "cet article" in own)
+    return count
+
+
+def _is_note(plain: str) -> bool:
+    """As in "Correction: ...", "Clarification, May 5: ...", "NDLR - ..."."""
+    end = NOTE_END.search(plain, 0, LABEL_LIMIT)
+    label = plain[: end.start()].partition(",")[0] if end else ""
+    return label.strip() in NOTE_LABELS
+
+
+def _is_about_itself(plain: str) -> bool:
+    """As in "This article was updated", "This May 4 story has been corrected", "Cet article a été modifié"."""
+    if not plain.startswith(THIS):
+        return False
+    words = WORD.findall(plain, 0, 120)[:14]
+    noun = next((at for at, word in enumerate(words[:4]) if word in SELF), None)
+    if noun is None or any(word not in MONTHS for word in words[1:noun]):
+        return False
+    after = set(words[noun + 1 : noun + 6])
+    is_published = bool(after & PUBLISHED) and (words[noun] == "article" or bool(after & FIRST))
+    return bool(after & SELF_DONE) or is_published
+
+
+def _is_contact(plain: str) -> bool:
+    """An address to write to, where writing is what the paragraph begins with."""
+    return plain.startswith(WRITING) and ADDRESS.search(plain, 0, TEASER_LIMIT) is not None
+
+
+def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
+    """A line that leads to another article: "Watch: ...", "Sur le même sujet | ...", "... (2:10)"."""
+    if is_first or len(low) > TEASER_LIMIT:
+        return False
+    plain = low.lstrip(SYMBOLS)
+    if DURATION.search(low) or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING))):
+        return True
+    capitals = CAPITALS.match(line)
+    if capitals and _is_of(folded(capitals.group(1)), TEASERS):
+        return True
+    end = LABEL_END.search(plain, 0, LABEL_LIMIT)
+    if end:
+        label = plain[: end.start()]
+        return _is_of(label, TEASERS) or (_calls(label) and not ends_sentence(low))
+    return False
+
+
+def _is_open(line: str, low: str) -> bool:
+    """Without a final mark, as links are: of one sentence."""
+    return not ends_sentence(low) and ". " not in line.strip(SYMBOLS)[LABEL_LIMIT:]
+
+
+def _calls(label: str) -> bool:
+    """As in "Retrouvez notre dossier", "Our full coverage", "Lire finalement"."""
+    return not HOUSE.isdisjoint(label.split()) or label.startswith(LOOKING)
+
+
+def is_heading(low: str) -> bool:
+    """A line above links to other articles: "Related stories", "Les plus lus", "More on this story", "READ ALSO:"."""
+    plain = low.strip(SYMBOLS + ':]"“”«')
+    return len(plain) <= LABEL_LIMIT and _is_of(plain, TEASERS | HEADINGS)
+
+
+def _is_of(label: str, strong: frozenset[str]) -> bool:
+    """Words of page headings alone, a strong one among them; a name may follow "more from", "around the"."""
+    words = [word for word in SPELLED.findall(label) if any(letter.isalpha() for letter in word)]
+    if label.startswith(("more from ", "around the ", "also on ")):
+        return len(words) <= HEADING_WORDS
+    known = all(word in strong or word in TEASERS or word in TEASER_FRIENDS for word in words)
+    return 0 < len(words) <= HEADING_WORDS and known and any(word in strong for word in words)

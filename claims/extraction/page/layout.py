@@ -1,0 +1,272 @@
+"""Tells a page's parts from each other: title, byline, date, caption, dateline, body, publisher's boilerplate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from claims.extraction.lexicon.page import (
+    BYLINE,
+    BYLINE_WORDS,
+    CAPTION_STARTS,
+    DATE_WORDS,
+    DATELINE_WORDS,
+    MONTHS,
+    RELEASE_HEADS,
+    WEEKDAYS,
+)
+from claims.extraction.page.captions import is_caption, is_credit, is_photo_credit, may_be_credit
+from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
+from claims.extraction.page.furniture import is_boilerplate, is_heading, is_teaser
+from claims.extraction.page.paragraphs import paragraphs
+from claims.extraction.phrases.agencies import is_agency, is_sign_off
+from claims.extraction.text.tokens import folded, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claims.extraction.text.tokens import Token
+
+PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate"]
+
+LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
+HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
+TITLE_WORDS = 30
+DATELINE_LIMIT = 90
+ENDS = ".!?…"
+NAMES_LIMIT = 160  # characters of a line that names who wrote
+GAPS_WITHIN = 20_000
+LONGEST_BYLINE, OTHER_WORDS = 16, 2  # words; and of these, words that join no names
+SOURCES = ("source", "sources")
+ABOVE_CREDIT = 250  # characters of a caption with its credit on the next line
+GAP = 6  # characters between two lines
+REST = 3  # so many times what came before may follow the end of a report
+FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
+DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the page; `paragraph` counts the paragraphs."""
+
+    kind: PartKind
+    start: int
+    end: int
+    paragraph: int
+
+
+def find_parts(text: str) -> Iterator[Part]:
+    """The parts in order; a body paragraph's dateline comes as a part of its own before it."""
+    page = _Page(text)
+    waiting: tuple[int, int] | None = None
+    for place in paragraphs(text):
+        if waiting:
+            yield from page.parts(*waiting, following=place)
+        waiting = place
+    if waiting:
+        yield from page.parts(*waiting, following=(len(text), len(text)))
+
+
+class _Page:
+    """Reads a page's paragraphs in order, knowing what came before them."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.ending = text, ending_of(text)
+        self.has_gaps = "\n\n" in text[:GAPS_WITHIN]
+        self.number = -1
+        self.head = True  # no paragraph of the report yet
+        self.body = 0  # its characters so far
+        self.is_over = self.leads_away = False
+        self.writers: set[str] = set()
+
+    def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
+        self.number += 1
+        kind = self._kind(start, end, following)
+        self._note(kind, start, end)
+        if kind != "body":
+            yield Part(kind, start, end, self.number)
+            return
+        split = _after_dateline(self.text, start, end) if self.head or self.number < HEAD_LINES else start
+        if split > start:
+            yield Part("dateline", start, split, self.number)
+        yield Part("body", split, end, self.number)
+        self.head = False
+        self.body += end - start
+
+    def _note(self, kind: PartKind, start: int, end: int) -> None:
+        """Who signed the article, by its byline or by a line with a name alone."""
+        if end - start > NAMES_LIMIT:
+            return
+        if kind == "byline":
+            self.writers.update(name.group() for name in FULL_NAME.finditer(self.text, start, end))
+        elif name := person_in(self.text[start:end]):
+            self.writers.add(name)
+
+    def _kind(self, start: int, end: int, following: tuple[int, int]) -> PartKind:
+        low = folded(self.text[start : min(end, start + 3_000)])
+        if self.is_over or self._ends(start, end, following):
+            return "boilerplate"
+        if self._is_publishers(low, start, end):
+            return "boilerplate"
+        if end - start > LINE_LIMIT:
+            return "body"
+        if is_sign_off(self.text, start, end):
+            return "caption" if is_photo_credit(self.text, start, end) else "dateline"
+        kind = self._line_kind(low, start, end, following)
+        if kind == "body" and start >= self.ending.links and not self.head:
+            return "boilerplate"
+        return kind
+
+    def _ends(self, start: int, end: int, following: tuple[int, int]) -> bool:
+        """Whether the report is over here: never where much more follows than came before."""
+        if self.head or len(self.text) - end > REST * (self.body + LINE_LIMIT):
+            return False
+        is_late = 2 * start > len(self.text) or start >= self.ending.tail
+        begins = self.text[following[0] : min(following[1], following[0] + LINE_LIMIT)]
+        self.is_over = ends_report(self.text, start, end, is_late=is_late) or (
+            is_late and is_about(self.text, start, end, begins)
+        )
+        return self.is_over
+
+    def _is_publishers(self, low: str, start: int, end: int) -> bool:
+        if self.leads_away and is_like_title(self.text, start, end):
+            return True
+        self.leads_away = self.number > 0 and is_heading(low)
+        return (
+            self.leads_away
+            or is_boilerplate(low)
+            or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
+            or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
+        )
+
+    def _line_kind(self, low: str, start: int, end: int, following: tuple[int, int]) -> PartKind:
+        tokens = tokenize(self.text, start, end, "en")
+        if _is_date(tokens):
+            return "date"
+        if _is_byline(tokens, low):
+            return "byline"
+        if self._is_caption(start, end, following):
+            return "caption"
+        if self.head and self.number < HEAD_LINES and _is_head_line(self.text, start, end, tokens):
+            if _heads_release(tokens, low):
+                return "byline"
+            return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
+        return "body"
+
+    def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
+        is_last = following[0] >= len(self.text) and not self.head
+        if is_caption(self.text, start, end, is_last=is_last) or is_credit(self.text, start, end):
+            return True
+        is_above = self.has_gaps and following[1] < self.ending.last and _is_next_line(self.text, end, following[0])
+        return is_above and end - start <= ABOVE_CREDIT and may_be_credit(self.text, *following)
+
+
+def _is_next_line(text: str, end: int, start: int) -> bool:
+    """Whether no empty line stands between, in a page that has empty lines between its paragraphs."""
+    return start - end < GAP and text.count("\n", end, start) == 1
+
+
+def _is_date(tokens: list[Token]) -> bool:
+    """13 November 2023; Publié le 3 mai 2022 à 10h; 5 min read."""
+    names = [token.low for token in tokens if token.kind == "word"]
+    known = all(name in MONTHS or name in WEEKDAYS or name in DATE_WORDS for name in names)
+    return known and len(tokens) < 25 and any(token.kind == "number" for token in tokens)
+
+
+def _is_byline(tokens: list[Token], low: str) -> bool:
+    """By Awa Diop in Dakar; Texte par : Jean Mvondo; Source: AFP and agencies: names, and what joins them."""
+    words = [token for token in tokens if token.kind == "word"]
+    if len(words) > LONGEST_BYLINE or any(token.kind == "quote" or token.text in '"“«' for token in tokens):
+        return False
+    for phrase in (*BYLINE, *SOURCES):
+        if low.startswith((phrase + " ", phrase + ":")):
+            rest = tokens[len(phrase.split()) :]
+            if rest and rest[0].text == ":":
+                rest = rest[1:]
+            elif phrase in SOURCES:
+                continue
+            return bool(rest) and rest[0].is_capital and tokens[-1].text not in ".!?" and _name_people(rest)
+    return False
+
+
+def _name_people(tokens: list[Token]) -> bool:
+    """Hardly a word that is neither a name nor joins names."""
+    small = [token for token in tokens if token.kind == "word" and not token.is_capital]
+    return sum(token.low not in BYLINE_WORDS and token.low not in MONTHS for token in small) <= OTHER_WORDS
+
+
+def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:
+    """A short first line, of one sentence at most, with more text below it."""
+    if len(tokens) > TITLE_WORDS or not text[end:].strip():
+        return False
+    low = folded(text[start:end])
+    return text[end - 1] not in ENDS or low.startswith(CAPTION_STARTS) or _ends_with_date(tokens)
+
+
+def _heads_release(tokens: list[Token], low: str) -> bool:
+    """Press release No. 12; REPUBLIC OF SORLAND - MINISTRY OF HEALTH: names and no sentence."""
+    names = all(token.kind != "word" or token.text != token.low or token.low in DATELINE_WORDS for token in tokens)
+    return low.startswith(RELEASE_HEADS) and ":" not in low and names
+
+
+def _is_first_title(tokens: list[Token], number: int) -> bool:
+    """A first line that says until when is no caption, unless it begins like one."""
+    return number == 0 and not _starts_like_caption(tokens)
+
+
+def _starts_like_caption(tokens: list[Token]) -> bool:
+    return folded(" ".join(token.text for token in tokens[:3])).startswith(CAPTION_STARTS)
+
+
+def _ends_with_date(tokens: list[Token]) -> bool:
+    """A line that ends with a full date is a caption's."""
+    tail = [token.low for token in tokens[-4:] if token.text not in {".", ","}]
+    has_year = any(len(word) == 4 and word.isdecimal() for word in tail[-1:])
+    return _starts_like_caption(tokens) or (has_year and any(word in MONTHS for word in tail))
+
+
+def _after_dateline(text: str, start: int, end: int) -> int:
+    """Where the first sentence begins after "BAMAKO (Reuters) -" or "Harare —"; the start where no dateline is."""
+    for dash in DASH.finditer(text, start, min(end, start + DATELINE_LIMIT)):
+        if _is_dateline(tokenize(text, start, dash.start(), "en")) and _begins_sentence(
+            text[dash.end() : dash.end() + 1]
+        ):
+            return dash.end()
+    return _after_slug(text, start, end)
+
+
+def _begins_sentence(first: str) -> bool:
+    return bool(first) and (first.isupper() or first.isdigit() or first in "\"“«'‘(")
+
+
+def _is_dateline(tokens: list[Token]) -> bool:
+    """Places, agencies, dates: every word a capital one, a month, or a joining word."""
+    if not tokens or len(tokens) > 18 or not (tokens[0].is_capital or tokens[0].text in "(["):
+        return False
+    return all(
+        token.is_capital
+        or token.kind != "word"
+        or token.low in DATELINE_WORDS
+        or token.low in MONTHS
+        or token.low in DATE_WORDS
+        or is_agency(token.text)
+        or _closes_bracket(tokens, at)
+        for at, token in enumerate(tokens)
+    )
+
+
+def _closes_bracket(tokens: list[Token], at: int) -> bool:
+    """As in "Gaza (Territoires *palestiniens*)"."""
+    return at > 1 and at + 1 < len(tokens) and tokens[at + 1].text == ")" and tokens[at - 1].is_capital
+
+
+def _after_slug(text: str, start: int, end: int) -> int:
+    """As in "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
+    close = text.find(")", start, min(end, start + 60))
+    tokens = tokenize(text, start, close + 1, "en") if close > 0 else []
+    is_slug = 3 <= len(tokens) <= 9 and is_agency(tokens[-2].text) and _is_dateline(tokens)
+    after = close + 1
+    while is_slug and after < end and text[after].isspace():
+        after += 1
+    return after if is_slug and _begins_sentence(text[after : after + 1]) else start

@@ -1,0 +1,204 @@
+"""Finds a newspaper, station or agency that is named, or only described, among the words of a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from claims.extraction.lexicon.outlets import (
+    BROADCASTS,
+    EVERYDAY_PAPERS,
+    EVERYDAY_STATIONS,
+    NAME_BEGINS,
+    NAME_ENDS,
+    OUTLETS,
+    STATIONS,
+)
+from claims.extraction.text.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.text.tokens import Token
+    from claims.extraction.types import Medium
+
+LONGEST = 6  # words of a known name
+BEFORE = 4  # words before "newspaper": "a local Chinese business newspaper"
+NAME = 4  # words of a name that is not known
+ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l'", "un", "une", "du", "au", "aux", "des", "this", "its"})
+INSIDE = frozenset({"&", "of", "de", "du", "la", "le", "l'", "d'", "el", "al", "'s"})
+AFTER_NOUN = frozenset(
+    {"publique", "public", "officielle", "officiel", "nationale", "national", "privée", "privé", "locale", "local",
+     "d'état", "d'", "état", "russe", "de", "langue", "station", "station,", "agency", "newspaper", "outlet"}
+)  # fmt: skip
+NO_OUTLETS = frozenset({"conference", "briefing", "release", "statement", "officer", "office", "secretary", "event"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where its words stand, from `first` up to `last`; `is_named` where it has a name."""
+
+    first: int
+    last: int
+    medium: Medium
+    is_named: bool
+
+
+def outlet_at(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, spoken_to: bool) -> Outlet | None:
+    """Reuters; the daily Kola Times; state television. `spoken_to` allows names that are everyday words as well."""
+    if at >= len(pieces):
+        return None
+    found = _known(pieces, at, spoken_to=spoken_to) or _by_its_words(pieces, at)
+    if found or not spoken_to:
+        return found
+    return _described(pieces, at, lexicon)
+
+
+def _known(pieces: Sequence[Token], at: int, *, spoken_to: bool) -> Outlet | None:
+    for start in (at, at + 1) if at < len(pieces) and pieces[at].low in ARTICLES else (at,):
+        if start < len(pieces) and _plain_first(pieces[start].low) not in _first_words(spoken_to=spoken_to):
+            continue
+        for length in range(min(LONGEST, len(pieces) - start), 0, -1):
+            words = pieces[start : start + length]
+            medium = known_names(spoken_to=spoken_to).get(" ".join(word.low.removesuffix(".") for word in words))
+            if medium and any(_is_large(word) for word in words if word.low not in ARTICLES):
+                last = _whole_name(pieces, start + length)
+                more = {word.low for word in pieces[start + length : last]} & BROADCASTS
+                return Outlet(start, last, "broadcast" if more else medium, is_named=True)
+    return None
+
+
+@cache
+def known_names(*, spoken_to: bool) -> dict[str, Medium]:
+    """What is said to each known outlet, by its name as words of either language."""
+    found: dict[str, Medium] = {}
+    stations = (*STATIONS, *EVERYDAY_STATIONS) if spoken_to else STATIONS
+    for names, medium in ((EVERYDAY_PAPERS if spoken_to else (), "press"), (OUTLETS, "press"), (stations, "broadcast")):
+        for name in names:
+            found |= dict.fromkeys(_as_words(name), cast("Medium", medium))
+    return found
+
+
+@cache
+def _first_words(*, spoken_to: bool) -> frozenset[str]:
+    return frozenset(_plain_first(name) for name in known_names(spoken_to=spoken_to))
+
+
+def _plain_first(words: str) -> str:
+    return words.partition(" ")[0].removesuffix(".")
+
+
+def _as_words(name: str) -> set[str]:
+    return {" ".join(token.low for token in tokenize(name, 0, len(name), language)) for language in ("en", "fr")}
+
+
+def is_known(words: Sequence[Token]) -> bool:
+    return " ".join(word.low for word in words) in known_names(spoken_to=False)
+
+
+def _is_large(word: Token) -> bool:
+    return word.text != word.low or word.low == "dpa" or word.kind == "number"
+
+
+def _whole_name(pieces: Sequence[Token], last: int) -> int:
+    """To the end of "BBC *Radio 4's Today*", "Skai *television*"."""
+    while last < len(pieces):
+        word = pieces[last]
+        follows = word.low == "'s" and _is_capital_at(pieces, last + 1)
+        numbered = word.text.isdecimal() and len(word.text) == 1 and pieces[last - 1].low in BROADCASTS
+        if not follows and not numbered and word.low not in {"radio", "television", "tv"}:
+            return last
+        last += 2 if follows else 1
+    return last
+
+
+def _by_its_words(pieces: Sequence[Token], at: int) -> Outlet | None:
+    """Radio Kola; Kola FM; The Kola Times: capital words of which one is an outlet's."""
+    start = at + 1 if pieces[at].low in ARTICLES and pieces[at].low != "la" else at
+    last = _capitals(pieces, start, NAME)
+    words = [piece.low.removesuffix(".") for piece in pieces[start:last]]
+    if len(words) > 1 and words[0] in NAME_BEGINS:
+        return Outlet(start, last, _medium(words), is_named=True)
+    ends = [step for step in range(1, len(words)) if words[step] in NAME_ENDS]
+    if ends:
+        return Outlet(start, start + ends[-1] + 1, _medium(words[: ends[-1] + 1]), is_named=True)
+    small = last > start and last < len(pieces) and pieces[last].low in BROADCASTS & NAME_ENDS
+    return Outlet(start, last + 1, "broadcast", is_named=True) if small else None
+
+
+def _capitals(pieces: Sequence[Token], start: int, limit: int) -> int:
+    """Where the capital words that begin here end."""
+    last = at = start
+    while at < len(pieces) and at - start < limit:
+        word = pieces[at]
+        begins_name = word.is_capital or (word.kind == "number" and _goes_on_large(pieces, at, start))
+        if begins_name:
+            last = at + 1
+        elif not (at > start and word.low in INSIDE and _is_capital_at(pieces, at + 1)):
+            return last
+        at += 1
+    return last
+
+
+def _goes_on_large(pieces: Sequence[Token], at: int, start: int) -> bool:
+    """Channel *4* News; *21*Jingji; Rustavi *2* television: a small number that belongs to the name."""
+    more = pieces[at + 1] if at + 1 < len(pieces) else None
+    if more is None or not pieces[at].text.isdecimal() or int(pieces[at].text) > 99:
+        return False
+    return (more.is_capital and (at > start or more.start == pieces[at].end)) or more.low in BROADCASTS
+
+
+def _is_capital_at(pieces: Sequence[Token], at: int) -> bool:
+    return at < len(pieces) and pieces[at].is_capital
+
+
+def _described(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Outlet | None:
+    """State television; local media; the daily Kola; la chaîne publique Kola."""
+    start = at + 1 if pieces[at].low in ARTICLES else at
+    noun = next(
+        (step for step in range(start, min(start + BEFORE, len(pieces))) if _is_noun(pieces, step, lexicon)), -1
+    )
+    if noun < 0 or not all(_may_precede(pieces[step], lexicon) for step in range(start, noun)):
+        return None
+    end = noun + 1
+    while end < len(pieces) and (_is_noun(pieces, end, lexicon) or pieces[end].low in AFTER_NOUN):
+        end += 1
+    while end > noun + 1 and pieces[end - 1].low in {"de", "d'"}:
+        end -= 1
+    if end < len(pieces) and pieces[end].low in NO_OUTLETS:
+        return None
+    medium = _medium([piece.low for piece in pieces[start:end]])
+    known = _known(pieces, end, spoken_to=True)
+    if known:
+        return Outlet(known.first, known.last, medium if medium != "press" else known.medium, is_named=True)
+    begin = end + 1 if _is_one_adjective(pieces, end, lexicon) else end
+    last = _capitals(pieces, begin, NAME)
+    if last > begin and pieces[begin].low not in lexicon.titles:
+        return Outlet(begin, last, medium, is_named=True)
+    if pieces[noun].low in {"agency", "agence", "network", "site"} and noun == start:
+        return None
+    return Outlet(start, end, medium, is_named=False)
+
+
+def _is_noun(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    return pieces[at].low in lexicon.outlet_nouns and not pieces[at].is_capital and pieces[at].low != "times"
+
+
+def _may_precede(word: Token, lexicon: Lexicon) -> bool:
+    """An adjective before the noun: no small word, and no verb of saying."""
+    small = lexicon.prepositions | lexicon.that | lexicon.relatives | lexicon.coordinators | lexicon.finite
+    return word.kind == "word" and word.low not in small and word.low not in lexicon.pronouns
+
+
+def _is_one_adjective(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Le quotidien *burkinabè* L'Observateur."""
+    if lexicon.language != "fr" or at + 1 >= len(pieces) or not pieces[at + 1].is_capital:
+        return False
+    word = pieces[at]
+    return _may_precede(word, lexicon) and not word.is_capital and word.low not in lexicon.verbs
+
+
+def _medium(words: Sequence[str]) -> Medium:
+    return "broadcast" if BROADCASTS.intersection(words) else "press"

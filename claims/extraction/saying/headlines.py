@@ -1,0 +1,102 @@
+"""Reads what only headlines and transcripts do: "Army 'retakes' the town - ministry", "Diop: 'We won'"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.words import words
+from claims.extraction.phrases.finiteness import has_finite
+from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
+from claims.extraction.phrases.noun_phrases import Phrase
+from claims.extraction.phrases.outlets import outlet_at
+from claims.extraction.saying.cues import Cue
+from claims.extraction.saying.media import is_outlet
+from claims.extraction.saying.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.text.tokens import Token
+
+NAME_LIMIT = 7  # pieces that a speaker beside a dash or colon may have
+DASHES = frozenset("-–—")
+LABELS = words(
+    "interview entretien analysis analyse opinion editorial éditorial portrait profile reportage feature explainer "
+    "video vidéo podcast live direct timeline chronologie republic république republique kingdom royaume"
+)
+
+
+def read_headline(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    if _is_label(pieces, lexicon):
+        return None
+    return _after_dash(pieces, lexicon) or _after_colon(pieces, lexicon) or read_colon(pieces, lexicon)
+
+
+def _is_label(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Interview: Ada Bello; Sorland: « The wait », year one; Radio Kola - the noon news: heads that quote nobody."""
+    at = next((at for at, piece in enumerate(pieces[: NAME_LIMIT + 3]) if piece.text in DASHES | {":"}), 0)
+    if not at or has_finite(pieces[:at], lexicon):
+        return False
+    if pieces[at].text in DASHES:
+        outlet = outlet_at(pieces, 0, lexicon, spoken_to=False)
+        return outlet is not None and outlet.last == at
+    head = head_of(pieces[:at], lexicon)
+    if head is not None and head.low in LABELS:
+        return True
+    after = pieces[at + 1 : _end(pieces)]
+    goes_on = len(after) > 1 and after[0].kind == "quote" and after[-1].kind != "quote"
+    return goes_on and not _is_known(pieces[:at], lexicon) and not has_finite(after, lexicon)
+
+
+def _after_dash(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    """... - ministry; ... – police: never an outlet, whose name only signs the headline."""
+    for at in range(len(pieces) - 2, max(1, len(pieces) - NAME_LIMIT - 2), -1):
+        if (
+            pieces[at].text in DASHES
+            and pieces[at].start > pieces[at - 1].end
+            and pieces[at + 1].start > pieces[at].end
+        ):
+            return _reading(pieces, at, (0, at), Phrase(at + 1, _end(pieces), at + 1), lexicon)
+    return None
+
+
+def _after_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    for at in range(len(pieces) - 2, max(1, len(pieces) - NAME_LIMIT - 2), -1):
+        if pieces[at].text == ":" and at > 2:
+            return _reading(pieces, at, (0, at), Phrase(at + 1, _end(pieces), at + 1), lexicon)
+    return None
+
+
+def read_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    """The minister: "We won": a name, a colon, and a quotation right after it, or a known kind of speaker."""
+    at = next((at for at, piece in enumerate(pieces[: NAME_LIMIT + 3]) if piece.text == ":"), 0)
+    if not 0 < at < len(pieces) - 1 or has_finite(pieces[:at], lexicon):
+        return None
+    if pieces[at + 1].kind != "quote" and not _is_known(pieces[:at], lexicon):
+        return None
+    return _reading(pieces, at, (at + 1, _end(pieces)), Phrase(0, at, 0), lexicon)
+
+
+def _end(pieces: Sequence[Token]) -> int:
+    last = len(pieces)
+    while last and pieces[last - 1].kind == "mark" and pieces[last - 1].text not in ")%":
+        last -= 1
+    return last
+
+
+def _is_known(named: Sequence[Token], lexicon: Lexicon) -> bool:
+    head = head_of(named, lexicon)
+    return head is not None and is_speaker_noun(head.low, lexicon) and len(named) < 5
+
+
+def _reading(
+    pieces: Sequence[Token], at: int, content: tuple[int, int], source: Phrase, lexicon: Lexicon
+) -> Reading | None:
+    named = pieces[source.first : source.last]
+    if source.last <= source.first or content[1] - content[0] < 1 or not is_speaker_like(named, lexicon):
+        return None
+    beside_dash = content[0] == 0
+    if is_outlet(named, lexicon) or has_finite(named, lexicon) or (beside_dash and not _is_known(named, lexicon)):
+        return None
+    return Reading(Cue(at, at + 1, at, "finite", None), source, (content,), "headline")

@@ -1,0 +1,1 @@
+"""Text as it is read: words, quotations, sentences, the language they are in, and dates."""

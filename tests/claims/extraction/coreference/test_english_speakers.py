@@ -1,0 +1,129 @@
+"""Who speaks in English reports: names with their roles, what names a person late, joint speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.extraction.lexicon import LEXICONS
+from claims.extraction.names.head_names import head_name
+from claims.extraction.names.naming import find_names
+from claims.extraction.text.tokens import tokenize
+from claims.extraction.whole_phrases import whole_phrase
+from tests.findings import names, only, statements
+
+EN = LEXICONS["en"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "noun"),
+    [
+        ("On Friday Flood Protection Minister Ines Vall left.", "Ines Vall", "minister"),
+        ("Later Treasury Cabinet Secretary Ines Vall left.", "Ines Vall", "secretary"),
+        ("Later Oster State Governor Ines Vall left.", "Ines Vall", "governor"),
+        ("Later Negotiator Ines Vall left.", "Ines Vall", "negotiator"),
+        ("Later the magistrate Ines Vall left.", "Ines Vall", "magistrate"),
+        ("Later the swimmer Ines Vall left.", "Ines Vall", "swimmer"),
+        ("Later the ex-president Ines Vall left.", "Ines Vall", "ex-president"),
+        ("Later Maj. Ines Vall left.", "Ines Vall", "major"),
+        ("Later Dr. Ines Vall left.", "Ines Vall", "doctor"),
+        ("Later the UN Secretary-General, Ines Vall, left.", "Ines Vall", "secretary-general"),
+        ("A woman who gave her name as Ines left.", "Ines", "woman"),
+    ],
+)
+def test_a_name_has_its_role(text: str, name: str, noun: str) -> None:
+    found = {one.name: one.nouns for one in find_names(tokenize(text, 0, len(text), "en"), EN)}
+    assert noun in found[name]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The UN Secretary-General, Ines Vall", "Ines Vall"),
+        ("Oster State Governor, Senator Ines Vall", "Ines Vall"),
+        ("the rapporteur, Dorrian liberal Ines Vall", "Ines Vall"),
+        ("An expert it had consulted, Dorrian toxicologist Ines Vall", "Ines Vall"),
+        ("the man, who identified himself as Ines Vall", "Ines Vall"),
+        ("the alliance's leader, who goes by the name Red Otter", "Red Otter"),
+        ("a survivor identified only as Ines", "Ines"),
+        ("The president's spokesman, Atty. Ines Vall", "Ines Vall"),
+        ("The Director, Flood Operations, Maj.-Gen. Ines Vall", "Ines Vall"),
+        ("The chairman of Oster council, Monday Okoye", "Monday Okoye"),
+    ],
+)
+def test_a_mention_gives_the_name_of_whoever_has_the_role(words: str, name: str) -> None:
+    found = head_name(tokenize(words, 0, len(words), "en"), EN)
+    assert found is not None
+    assert found.name == name
+
+
+def test_a_ministry_is_no_role() -> None:
+    text = "The Ministry of Health met the Ministry of Mines."
+    assert [one.kind for one in find_names(tokenize(text, 0, len(text), "en"), EN)][:1] == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The Harbour Court itself said that the case was over.", ["Harbour Court"]),
+        ("One of them, Ines Vall, 19, said that the road was closed.", ["Ines Vall"]),
+        (
+            "A member of the Harbour Joint Rescue Force who was in the boats said that nobody was lost.",
+            ["A member of the Harbour Joint Rescue Force who was in the boats"],
+        ),
+        ("Her neighbour, a deacon, said that the road was closed.", ["a deacon"]),
+        ("His rival, a retired corporal, said that the road was closed.", ["a retired corporal"]),
+        ("Many in the city said that the road was closed.", ["Many in the city"]),
+        ("A firefighter we reached by phone said that the road was closed.", ["A firefighter"]),
+    ],
+)
+def test_who_speaks(text: str, speakers: list[str]) -> None:
+    assert names(statements(text, "en")[0]) == speakers
+
+
+@pytest.mark.parametrize(
+    ("role", "mention"),
+    [
+        ("The swimmer Ines Vall", "The swimmer"),
+        ("General Ines Vall, who leads the 12th Brigade,", "The general"),
+        ("Maj Gen Ines Vall", "The general"),
+        ("Flood Protection Minister Ines Vall", "The minister"),
+        ("Harbour magistrate Ines Vall", "The magistrate"),
+    ],
+)
+def test_a_role_recalls_whoever_was_named_with_it(role: str, mention: str) -> None:
+    text = f"{role} said that the road was closed. Omar Tibi denied it. {mention} said that nobody was lost."
+    assert names(statements(text, "en")[-1]) == ["Ines Vall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("Junior minister Ana Ruiz-Bell said", "Junior minister Ana", "Junior minister Ana Ruiz-Bell"),
+        ("Th. Ruiz said", "Th.", "Th. Ruiz"),
+        ("Dorria on Monday said", "Dorria on Monday", "Dorria"),
+        ("The harbour master of Oster said", "The", "The harbour master of Oster"),
+        ("Ana Ruiz told Omar Tibi", "Ana Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz Monday said", "Ana Ruiz", "Ana Ruiz"),
+    ],
+)
+def test_words_cut_through_a_name_are_made_whole(text: str, cut: str, whole: str) -> None:
+    pieces = tokenize(text, 0, len(text), "en")
+    count = len(tokenize(cut, 0, len(cut), "en"))
+    first, last = whole_phrase(pieces, 0, count, EN)
+    assert text[pieces[first].start : pieces[last - 1].end] == whole
+
+
+def test_the_head_of_a_body_is_not_the_body() -> None:
+    text = "Later the head of the troubled Dorrian Boxing Union left."
+    found = {one.name: one for one in find_names(tokenize(text, 0, len(text), "en"), EN)}
+    assert found["Dorrian Boxing Union"].kind == "body"
+
+
+def test_a_title_names_a_place_in_place_of_an_office() -> None:
+    text = "Dorria minister says road is closed\n\nFlood minister Ines Vall said on Monday that the road was closed.\n"
+    assert {name for statement in statements(text, "en") for name in names(statement)} == {"Ines Vall"}
+
+
+def test_adjectives_before_the_noun_are_no_speakers() -> None:
+    statement = only("The border is closed, according to rebel, political, and military sources.")
+    assert names(statement) == ["rebel, political, and military sources"]

@@ -1,0 +1,185 @@
+"""On what medium something was said, and through whom it came."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.extraction.page.layout import find_parts
+from claims.extraction.phrases.agencies import agencies_in, is_sign_off
+from tests.findings import chain, mentions, only, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "medium", "relays"),
+    [
+        ("The mayor told Kola FM that the bridge was shut.", "en", "broadcast", ["Kola FM"]),
+        ("The mayor told local radio station Kola that the bridge was shut.", "en", "broadcast", ["Kola"]),
+        ("The mayor told the Kola Times the bridge was shut.", "en", "press", ["Kola Times"]),
+        ("The mayor told the daily Le Phare that the bridge was shut.", "en", "press", ["Le Phare"]),
+        ("The mayor told state television that the bridge was shut.", "en", "broadcast", ["state television"]),
+        ("The mayor told BBC Radio 4's Today that it was shut.", "en", "broadcast", ["BBC Radio 4's Today"]),
+        ("The mayor told the Mail & Guardian his bridge was shut.", "en", "press", ["the Mail & Guardian"]),
+        ("The mayor told the BBC his bridge was shut.", "en", "broadcast", ["the BBC"]),
+        ("The mayor told this newspaper that the bridge was shut.", "en", "press", []),
+        ("The mayor told a press conference that the bridge was shut.", "en", "press_conference", []),
+        ("The mayor told parliament that the bridge was shut.", "en", "speech", []),
+        ("In a televised speech, the mayor said the bridge was shut.", "en", "broadcast", []),
+        ('"It is shut," the mayor said on Kola FM.', "en", "broadcast", ["Kola FM"]),
+        ("A driver, quoted by Reuters, said the bridge was shut.", "en", "press", ["Reuters"]),
+        ("The ruling says the bridge was shut.", "en", "court_filing", []),
+        ("The mayor said in a Telegram message that the bridge was shut.", "en", "social_media", []),
+        ("Le maire, interrogé lundi par Le Monde, assure que le pont est fermé.", "fr", "press", ["Le Monde"]),
+        ("« C’est faux », a-t-il confié au micro de Radio Kola.", "fr", "broadcast", ["Radio Kola"]),
+        ("« C’est faux », a-t-elle déclaré à la presse.", "fr", "press", []),
+        ("« C’est faux », a lancé le maire devant les députés.", "fr", "speech", []),
+        ("« C’est faux », a réagi le maire dans un message sur X.", "fr", "social_media", []),
+        ("Dans son jugement, le tribunal estime que le pont était fermé.", "fr", "court_filing", []),
+    ],
+)
+def test_medium_and_relays(text: str, language: str, medium: str, relays: list[str]) -> None:
+    statement = only(text, language)
+
+    assert (statement.medium, chain(statement)) == (medium, relays)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The mayor counted the messages on his phone and said they were forged.", "en"),
+        ("According to figures from the port, the bridge was shut.", "en"),
+        ("The agency, which has an office at the site, said the bridge was shut.", "en"),
+        ("« C’est faux », dit le maire, son téléphone à la main.", "fr"),
+    ],
+)
+def test_what_only_looks_like_a_medium(text: str, language: str) -> None:
+    assert [statement.medium for statement in statements(text, language)] == ["unknown"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mention", "relays"),
+    [
+        (
+            "State news agency SANA, quoting a military source, said the town was calm.",
+            "en",
+            "a military source",
+            ["SANA"],
+        ),
+        ("Citant deux témoins, l'agence Reuters rapporte que la ville est calme.", "fr", "deux témoins", ["Reuters"]),
+    ],
+)
+def test_whoever_cites_passes_on(text: str, language: str, mention: str, relays: list[str]) -> None:
+    statement = only(text, language)
+
+    assert (mentions(statement), chain(statement)) == ([mention], relays)
+
+
+def test_what_is_added_keeps_medium_and_relays() -> None:
+    text = 'Ada Bello told Kola FM that the bridge was shut. "It will stay so," she added. The army denied it.'
+
+    found = [(statement.medium, chain(statement)) for statement in statements(text)]
+
+    assert found == [("broadcast", ["Kola FM"]), ("broadcast", ["Kola FM"]), ("unknown", [])]
+
+
+def test_the_station_is_the_one_named_before() -> None:
+    text = "Ada Bello spoke on Kola FM. The mayor told the station that the bridge was shut."
+
+    assert chain(statements(text)[-1]) == ["Kola FM"]
+
+
+def test_a_claim_somebody_denies_is_no_relay() -> None:
+    text = "The army said no shot was fired, a claim the mayor denies."
+
+    assert not any("claim" in name for statement in statements(text) for name in chain(statement))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("QUETTA, Pakistan, Oct. 8 (dpa)", ["dpa"]),
+        ("TOKYO, Aug 24 (Kyodo-Reuters)", ["Kyodo-Reuters"]),
+        ("Kinshasa, 3 Sept (ACP/Panapress)", ["ACP/Panapress"]),
+        ("APA-Lomé (Togo)", ["APA"]),
+        ("AB/te/APA", ["APA"]),
+        ("kw/rt (dpa, Reuters)", ["dpa", "Reuters"]),
+        ("Avec AFP", ["AFP"]),
+        ("© 2023 AFP", ["AFP"]),
+        ("KOLA - Anadolu Agency", ["Anadolu Agency"]),
+        ("KOLA, May 3 (KNA)", ["KNA"]),
+        ("KOLA (RDC)", []),
+        ("KOLA, 9 Oct (CANA) --", ["CANA"]),
+        ("PORT SELVA, 9 Oct (Coast News) - ", ["Coast News"]),
+        ("PORT SELVA (Northern Province) - ", []),
+    ],
+)
+def test_agencies_that_sign(line: str, names: list[str]) -> None:
+    assert [token.text for token in agencies_in(line, 0, len(line))] == names
+
+
+@pytest.mark.parametrize("line", ["(AFP)", "Avec Reuters", "Bruxelles (Belga)", "AB/te/APA", "AA / Niamey / Ada Bello"])
+def test_a_line_of_nothing_but_who_sent_it(line: str) -> None:
+    assert is_sign_off(line, 0, len(line))
+
+
+@pytest.mark.parametrize(
+    "line", ["Reuters reporter freed in Dorra", "The AFP office was shut.", "Kola : le pont fermé"]
+)
+def test_a_line_that_says_something_is_no_sign_off(line: str) -> None:
+    assert not is_sign_off(line, 0, len(line))
+
+
+def test_the_agencys_whole_name_where_the_report_gives_it() -> None:
+    text = 'DORRA (AP) - The road is shut, the mayor said. "We wait," Ada Bello told The Associated Press.'
+
+    assert [chain(statement) for statement in statements(text)] == [["The Associated Press"]] * 2
+
+
+def test_a_sentence_ends_with_the_name_of_a_network() -> None:
+    text = '"It is over," the mayor wrote on X. The army denied the report.'
+
+    assert [statement.medium for statement in statements(text)] == ["social_media", "unknown"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('Caption: "We are free," says a man in Dorra.', "caption"),
+        ("For media inquiries contact the ministry, which says what it does.", "boilerplate"),
+        ("Sur le même sujet : le pont de Dorra", "boilerplate"),
+        (
+            "The lake has shrunk, satellite images show, and engineers of the port said that it would not fill again.",
+            "body",
+        ),
+        ("La mission d'accréditation a dit que le pont était fermé depuis trois jours au moins.", "body"),
+    ],
+)
+def test_what_a_line_is(text: str, kind: str) -> None:
+    page = f"The army left the town. It rained.\n\n{text}\n\nThe road is open. It is long."
+
+    assert [part.kind for part in find_parts(page)][1] == kind
+
+
+def test_the_head_of_a_press_release_says_nothing() -> None:
+    text = "FOR IMMEDIATE RELEASE\n\nPRESS STATEMENT\n\nREPUBLIC OF SORLAND\n\nThe army left the town. It rained."
+
+    assert statements(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("Interview: Ada Bello", "en"),
+        ("Radio Kola - the noon news", "en"),
+        ("RÉPUBLIQUE DE SORLAND - Ministère de l'Agriculture", "fr"),
+        ("République sorlandaise : des soins sous la pluie", "fr"),
+        ("Dorra : « Aurore », an I", "fr"),
+    ],
+)
+def test_a_head_that_quotes_nobody(title: str, language: str) -> None:
+    body = {"en": "Rain fell on the valley. The road is closed.", "fr": "Il a plu sur la vallée. La route est fermée."}
+
+    assert statements(f"{title}\n\n{body[language]}", language) == ()
+
+
+def test_a_headline_still_quotes_its_speaker() -> None:
+    assert [found.text for found in statements('Bello: "We won"\n\nRain fell. The road is closed.')] == ["We won"]
