@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
 ANYBODY = words("all those anyone everyone anybody everybody nobody none one them")
-WHOM = words("whom them who people children they half women men patients")
+WHOM = words(
+    "whom them who people children they half third thirds quarter quarters most many women men patients victims"
+)
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
 JOINED = words("et ou à")
@@ -117,6 +119,7 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY or _is_being(before, after)):
         return True
     known = PEOPLE | lexicon.person_nouns
+    after = after[1:] if after[:1] and after[0] in LASTING else after  # a girl of four *months*
     return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)
 
 
@@ -126,7 +129,19 @@ def _is_being(before: list[str], after: list[str]) -> bool:
 
 
 def _is_singular(before: list[str]) -> bool:
-    return before[-2] in {"boy", "girl", "man", "woman", "child", "son", "daughter", "youth"}
+    return before[-2] in {
+        "boy",
+        "girl",
+        "man",
+        "woman",
+        "child",
+        "son",
+        "daughter",
+        "youth",
+        "baby",
+        "toddler",
+        "infant",
+    }
 
 
 def _ends(after: list[str]) -> bool:

@@ -25,6 +25,7 @@ POINTING = words(
 QUOTES = frozenset("\"“«'‘")
 # The *second* one, the *new* one: a pronoun.
 BEHIND = words("the this that first second third fourth last next new old other another same right wrong big small")
+COMING_FIRST = words("premier première second seconde deuxième troisième dernier dernière nouveau nouvelle autre")
 # Under one roof, près d'un village: no bounds.
 PLACED = frozenset([("less_than", "one"), ("about", "un"), ("about", "une")])
 FOR_A_TIME = words("for within in after least only pendant durant en seul seule just every last")
@@ -73,7 +74,7 @@ def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence
         return not measure.of or before in {"dans", "sur", "en"}
     if measure.counted is not None:
         return measure.counted not in {"money", "share"} or before in {"d'", "de"}
-    if counted in {"other", "present"} or not after:
-        return True
+    if counted in {"other", "present"} or not after or measure.of.lower() in COMING_FIRST:
+        return True  # un *premier* bilan
     people = is_people(measure.of, lexicon) or (measure.of[:1].isupper() and before in {"et", ","})  # et un Suisse
     return not (measure.of and (people or measure.of.lower() in CASUALTY_NOUNS))

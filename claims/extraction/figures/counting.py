@@ -49,6 +49,7 @@ MARCHERS = words(
     "participants guests invités fans demonstrators protesters marchers manifestants marcheurs spectators spectateurs"
 )
 COUNTERS = words(
+    "disperse dispersed dispersing disperser dispersé dispersent dispersant "
     "claimed claim revendique revendiquent revendiqué before devant counted counts count estimated estimates "
     "recensé recense dénombré dénombre compté comptait estimé selon according"
 )
@@ -112,7 +113,7 @@ def _beyond_the_noun(
 
 def _are_counted(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
     """Police *counted* 8,000 demonstrators; 9.000 manifestants *selon* la CGT: as many were there."""
-    near = [*pieces[max(0, amount.first - 3) : amount.first], *pieces[measure.last : measure.last + 2]]
+    near = [*pieces[max(0, amount.first - 5) : amount.first], *pieces[measure.last : measure.last + 2]]
     return any(piece.low in COUNTERS for piece in near)
 
 
@@ -137,7 +138,7 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     if lexicon.language == "fr":
         if people and shares_a_home(pieces, measure.last):
             return "present"
-        being = not measure.of and is_being(pieces, amount, lexicon)
+        being = is_being(pieces, amount, measure.of, lexicon)
         return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
     if not (people or head == "population"):
         return "other"

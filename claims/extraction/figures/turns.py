@@ -46,7 +46,7 @@ def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
 
 
 def _english(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
-    if _is_adjective(pieces, amount) or is_rate(pieces, amount):
+    if _is_adjective(pieces, amount) or is_rate(pieces, amount) or _is_without(pieces, amount):
         return "other"
     if _is_lost(pieces, amount, measure.of, lexicon):
         return "killed"
@@ -74,6 +74,14 @@ def _is_toll(pieces: Sequence[Token], amount: Amount) -> bool:
     near = pieces[max(0, amount.first - TOLL) : amount.first + 1]
     at = next((at for at in range(len(near) - 1, -1, -1) if near[at].low in {"toll", "tolls"}), None)
     return at is not None and not any(piece.text in ",.;:" or piece.kind == "number" for piece in near[at:-1])
+
+
+def _is_without(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Left 11 dead and 2.5 million *without power*; 12.000 *privés d'eau*."""
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    return lows[:1] in (["privés"], ["privées"]) or (
+        lows[:1] == ["without"] and lows[1:] not in (["a"], ["trace"], ["any"])
+    )
 
 
 def _is_offspring(pieces: Sequence[Token], amount: Amount) -> bool:

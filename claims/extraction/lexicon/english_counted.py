@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
-        "butchered; strangled; decapitated; dismembered; garrotted; gassed to death; shot to death; wiped out; "
+        "fatal; butchered; strangled; decapitated; dismembered; garrotted; gassed to death; shot to death; wiped out; "
         "mown down; cut down; charred; cadavers; interred; cremated; entombed; homicides; femicides; "
         "drownings; pronounced dead; declared dead; took their own; own lives; succumb; suffocating; "
         "asphyxiation; burned alive; burnt alive; died of; were slain; executed by; swept to "
@@ -92,7 +92,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "been traced; never surfaced"
     ),
     "displaced": phrase_set(
-        "exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
+        "crossed the channel; cross the channel; crossed the mediterranean; crossed the english; exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
         "homes; moved to safety; escaped to; crossing into; poured across; streamed across; "
         "streaming across; flooded across; forcibly moved; evacuations; "
         "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "

@@ -85,7 +85,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
         "more_than": phrases(
             "more than; beyond; over; above; upwards of; upward of; in excess of; exceed; exceeding; exceeded; "
             "exceeds; greater than; "
-            "well over; surpassed; surpasses; surpass; surpassing; just over; a little over; slightly more "
+            "well over; surpassed; surpasses; surpass; surpassing; passed; tops; just over; a little over; slightly more "
             "than; a little more than; "
             "far more "
             "than; well above; just above; north of; topped; topping; >; well more than; no longer under"

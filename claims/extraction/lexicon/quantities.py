@@ -159,6 +159,8 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
+    "autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
+    "chargeurs cartouches obusiers canons lance-roquettes ordinateurs containers wagons rames "
     "pages page celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
     "grues pelleteuses bulldozers "
     "blindés lettres letters "
@@ -212,7 +214,7 @@ CASUALTY_NOUNS = words(
 CASUALTY_ADJECTIVES = words(
     "morts blessés disparus mortes dead killed wounded injured hurt missing captured arrested detained displaced "
     "drowned abducted kidnapped "
-    "executed "
+    "executed fatal mortel mortels mortelle mortelles "
     "tués tué tuées tuée blessées blessée mortes morte disparues noyés noyées capturés capturées arrêtés arrêtées "
     "interpellés interpellées enlevés enlevées déplacées évacués évacuées abattus exécutés"
 )
@@ -224,7 +226,7 @@ PREPOSED = words(
 )
 # What may stand between a number and its noun.
 BEFORE_NOUN = words(
-    "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
+    "seul seule seuls seules of the de d' des du les other more autre autres further additional entre eux them"
 )
 NO_NOUNS = words(
     "graves légers légères sévères taken originaires issus issues strong jetés jetées mises remis remises "
