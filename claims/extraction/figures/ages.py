@@ -20,6 +20,7 @@ ANYBODY = words("all those anyone everyone anybody everybody nobody none one the
 WHOM = words(
     "whom them who people children they half third thirds quarter quarters most many women men patients victims"
 )
+ONE_PERSON = words("boy girl man woman child son daughter youth baby toddler infant")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
 JOINED = words("et ou à")
@@ -129,19 +130,7 @@ def _is_being(before: list[str], after: list[str]) -> bool:
 
 
 def _is_singular(before: list[str]) -> bool:
-    return before[-2] in {
-        "boy",
-        "girl",
-        "man",
-        "woman",
-        "child",
-        "son",
-        "daughter",
-        "youth",
-        "baby",
-        "toddler",
-        "infant",
-    }
+    return before[-2] in ONE_PERSON
 
 
 def _ends(after: list[str]) -> bool:

@@ -43,7 +43,8 @@ def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, count
     before = pieces[amount.first - 1].low if amount.first else ""
     if lexicon.language == "en":
         return _is_pointing(pieces, amount, measure, counted, before, lexicon)
-    if measure.counted is None and before == "d'" and not _is_told(pieces, amount.first - 2):
+    is_toll = measure.of.lower() in CASUALTY_NOUNS
+    if measure.counted is None and before == "d'" and not is_toll and not _is_told(pieces, amount.first - 2):
         return True
     return _is_article(measure, counted, before, pieces[amount.last : amount.last + 2], lexicon)
 

@@ -162,6 +162,8 @@ def _is_joint(pieces: Sequence[Token], at: int) -> bool:
     """While, because, dont: not the adverb of "have *since* been freed"."""
     if pieces[at].low == "since" and at and pieces[at - 1].low in {"have", "has", "had"}:
         return False
+    if pieces[at].low == "as" and at and pieces[at - 1].low.endswith("ed"):
+        return False  # were listed *as* missing
     if pieces[at].low == "car" and at and pieces[at - 1].low in {"un", "le", "du", "ce", "au", "de"}:
         return False  # a coach, and not "because"
     goes_on = at + 1 < len(pieces) and pieces[at].low in {"and", "et"} and pieces[at + 1].low in SAME_SUBJECT

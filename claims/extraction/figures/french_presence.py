@@ -98,13 +98,16 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
     at = _verb_before(pieces, amount.first)
     if at > 0 and pieces[at].low in HAVING and pieces[at - 1].low == "y":
         return True
-    if pieces[at].low in LEFT and "il" in {piece.low for piece in pieces[max(0, at - 3) : at]}:
-        return True  # il ne *reste* que 150 habitants
     if pieces[at].low == "bord" or _is_somewhere(pieces, last, lexicon) or _is_populace(pieces, at, of):
         return True
+    return at > 0 and (_is_left(pieces, at, of) or _is_kept(pieces, at, last, lexicon))
+
+
+def _is_left(pieces: Sequence[Token], at: int, of: str) -> bool:
+    """Il ne *reste* que 150 habitants; nous *avons* 214 patients."""
     if of.lower().split(" ")[0] in {"patients", "malades"} and pieces[at].low in KEEPING | {"avons"}:
         return True
-    return at > 0 and _is_kept(pieces, at, last, lexicon)
+    return pieces[at].low in LEFT and "il" in {piece.low for piece in pieces[max(0, at - 3) : at]}
 
 
 def _is_kept(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:

@@ -194,9 +194,8 @@ def _several(pieces: Sequence[Token], first: int, at: int, language: str) -> Num
         return None
     if language == "en":
         least = SEVERAL_OF.get(pieces[at].low)
-        return (
-            Number(first, at + 1, Decimal(least), "vague", is_scaled=True) if least else _no_number(pieces, first, at)
-        )
+        if least:
+            return Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
     return _dozens(pieces, first, at, language) or _no_number(pieces, first, at)
 
 
@@ -214,9 +213,19 @@ def _dozens(pieces: Sequence[Token], first: int, at: int, language: str) -> Numb
     scale = SCALED.get(pieces[at + 2].low) if at + 2 < len(pieces) and pieces[at + 1].low in {"of", "de"} else None
     if scale:
         return Number(first, at + 3, Decimal(least * scale), "vague", is_scaled=True)
-    if pieces[at].low == "tens" or (pieces[at].low == "scores" and not _is_counting(pieces, at)):
+    if (
+        pieces[at].low == "tens"
+        or _is_defined(pieces, first)
+        or (pieces[at].low == "scores" and not _is_counting(pieces, at))
+    ):
         return None
     return Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
+
+
+def _is_defined(pieces: Sequence[Token], first: int) -> bool:
+    """Où sont *les* millions?"""
+    of = [piece.low for piece in pieces[first + 1 : first + 2]]
+    return first > 0 and pieces[first - 1].low in {"les", "ces", "the", "these"} and of not in (["of"], ["de"], ["d'"])
 
 
 def _is_counting(pieces: Sequence[Token], at: int) -> bool:

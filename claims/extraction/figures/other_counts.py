@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 REACH = 12  # pieces back to "the number of"
 COUNTING = words(
     "counted counts count reported reports recorded records announced évoqué évoquent évoque annoncé annoncent "
-    "annonce avance avancent avancé revendique revendiquent comptent compte dénombre dénombrent recense "
+    "annonce avance avancent avancé revendique revendiquent compté dénombré recensé comptent compte "
+    "dénombre dénombrent recense "
     "recensent claimed claims gave gives listed confirmed "
     "confirms put puts says said documented acknowledged admitted registered"
 )
@@ -35,7 +36,7 @@ def counts_anew(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bo
         return False
     lows = [piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]]
     before, opening = lows[-1:], lows[-2:-1]
-    if before and (before[0] in LEFT_OF_THEM and opening == ["en"]) or _is_by_another(pieces, amount):
+    if (opening == ["en"] and before[0] in LEFT_OF_THEM) or _is_by_another(pieces, amount):
         return True
     if before and before[0] in REACHING and set(lows[-NEAR:]) & NUMBER_OF:
         return True

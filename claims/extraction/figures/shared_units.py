@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure
 
 SUMS = words(
+    "besoin besoins "
     "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende "
     "aide bénéfice recettes chiffre "
     "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "

@@ -79,9 +79,9 @@ def _is_toll(pieces: Sequence[Token], amount: Amount) -> bool:
 def _is_without(pieces: Sequence[Token], amount: Amount) -> bool:
     """Left 11 dead and 2.5 million *without power*; 12.000 *privés d'eau*."""
     lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
-    return lows[:1] in (["privés"], ["privées"]) or (
-        lows[:1] == ["without"] and lows[1:] not in (["a"], ["trace"], ["any"])
-    )
+    if lows[:1] == ["without"]:
+        return lows[1:] not in (["a"], ["trace"], ["any"])
+    return lows[:1] in (["privés"], ["privées"])
 
 
 def _is_offspring(pieces: Sequence[Token], amount: Amount) -> bool:
