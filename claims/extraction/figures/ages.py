@@ -172,4 +172,4 @@ def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexico
     if first == amount.first and (before.text == "," or before.low in HAVING):
         return _is_told_of_person(pieces, first, after)
     known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | YOUNG
-    return before.low in known and bool(bridge & {"de", "d'", "entre"})
+    return before.low in known and bool(bridge & {"de", "d'", "entre", "dès"})

@@ -26,6 +26,7 @@ LEAVING = words(
 )
 STAYING = words("were are was been be being")
 LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")
+AGED = words("aged âgés âgées âgé âgée")
 LENGTHS = words("metres meters feet kilometres kilometers miles km m mètres kilomètres hours days minutes weeks months")
 FRENCH_TIMES = words("heures jours nuits semaines mois ans années")
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
@@ -117,7 +118,7 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         if joined and (pieces[at].low in {"and", "et", ","} or pieces[at].kind == "number"):
             at, joined = at + 1, pieces[at].kind != "number"
             continue
-        counts = pieces[at].kind == "number" and not _is_time(pieces, at) and not _modifies(pieces, amount, at, lexicon)
+        counts = pieces[at].kind == "number" and not _tells_of_noun(pieces, amount, at, lexicon)
         ends = pieces[at].text in CLAUSE_ENDS or counts or _is_joint(pieces, at)
         if (ends and not _is_quote_mark(pieces, at, amount)) or _opens_clause(pieces, amount, at, lexicon):
             return
@@ -146,6 +147,12 @@ def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon
     return not is_people(pieces[near].text, lexicon) and near > at
 
 
+def _tells_of_noun(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
+    """Whether this number counts nobody else: 72 hours, from 54 countries, aged 34 and 62."""
+    aged = any(piece.low in AGED for piece in pieces[max(amount.last, at - 4) : at])
+    return aged or _is_time(pieces, at) or _modifies(pieces, amount, at, lexicon)
+
+
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
     """12 hommes ont passé plus de *72 heures* en prison; fell *200 metres* to their deaths: nobody else is counted."""
     return at + 1 < len(pieces) and (pieces[at + 1].low in FRENCH_TIMES or pieces[at + 1].low in LENGTHS)
@@ -162,6 +169,8 @@ def _is_joint(pieces: Sequence[Token], at: int) -> bool:
     """While, because, dont: not the adverb of "have *since* been freed"."""
     if pieces[at].low == "since" and at and pieces[at - 1].low in {"have", "has", "had"}:
         return False
+    if pieces[at].low in {"and", "et"} and any(piece.low in AGED for piece in pieces[max(0, at - 3) : at]):
+        return False  # aged 34 *and* 62
     if pieces[at].low == "as" and at and pieces[at - 1].low.endswith("ed"):
         return False  # were listed *as* missing
     if pieces[at].low == "car" and at and pieces[at - 1].low in {"un", "le", "du", "ce", "au", "de"}:

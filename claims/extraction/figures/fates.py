@@ -104,7 +104,7 @@ def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
     """As in "push 800,000 people *towards* the border", "18,000 *sought shelter*", "2,500 *crossed the border*"."""
     if before[-1:] and before[-1] in DRIVING:
         forced = after[:1] == ["to"] and bool(set(after[1:2]) & GOING)
-        return forced or any(low in DIRECTIONS for low in after[:2])
+        return forced or (after[:2] != ["out", "of"] and any(low in DIRECTIONS for low in after[:2]))
     after = after[: next((at for at, low in enumerate(after) if low in ENDS), len(after))]
     return _is_ordered_out(before, after) or _is_leaving(after)
 
@@ -129,7 +129,7 @@ def _is_leaving(after: Sequence[str]) -> bool:
 
 def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
     """To hold *two of its men*; 26 *persons were taken*; 139 *guards held* in five jails: not "taken to hospital"."""
-    if not of and before[-1:] and before[-1] in HOLDING and before[:1] != ["it"]:
+    if not of and before[-1:] and before[-1] in HOLDING and before[:1] not in (["it"], ["to"]):
         return not after[:1] or after[0] in ENDS or after == ["of", "them"]  # they held *38*
     if of and before[-1:] and before[-1] in TAKING and before[:1] != ["it"]:
         return not after[:1] or after[0] not in SOMEWHERE

@@ -152,6 +152,11 @@ def is_sought(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
     return pieces[at].low in {"rechercher", "recherchent", "recherchaient", "recherchons"}
 
 
+def is_wanted(counted: str, said: str, of: str) -> bool:
+    """134 suspects étaient *recherchés*: nobody misses them."""
+    return counted == "missing" and said.startswith("recherch") and of.lower().split(" ")[0] in WANTED
+
+
 def is_driven(pieces: Sequence[Token], amount: Amount, last: int) -> bool:
     """Les feux ont *contraint* 180.000 riverains *à évacuer*; poussant 12.000 personnes à fuir."""
     at = _verb_before(pieces, amount.first)

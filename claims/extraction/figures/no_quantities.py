@@ -225,6 +225,8 @@ def _is_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon)
         return False
     if _is_listed(pieces, at) or _is_street(pieces, at + 1):
         return True
+    if before.low == "of" and at > 1 and pieces[at - 2].text == "Group":
+        return True
     if before.low in IDENTIFIED_BY_NUMBER and before.low != "magnitude":
         return not _is_counting(pieces, at + 1) or before.low in {"article", "articles", "resolution", "résolution"}
     if before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"}:

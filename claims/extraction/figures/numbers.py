@@ -39,6 +39,8 @@ NEVER_ALONE = frozenset(["million", "billion", "trillion", "hundred", "thousand"
 ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
 ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
+LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour"])
+BOUNDING = frozenset(["than", "over", "nearly", "almost", "least"])  # more *than a year*
 FEW = frozenset(["few", "handful"])
 FEW_DO = frozenset(["seulement", "sont", "ont", "étaient", "avaient", "d'entre"])
 DEMI = {"demi-million": 500_000, "demi-milliard": 5 * 10**8}
@@ -247,7 +249,13 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     if following in ONE_OF.get(low, ()):
         return _one_scale(pieces, at, following)
     counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
-    return Number(at, at + 2, Decimal(2), "about") if counts else None
+    return Number(at, at + 2, Decimal(2), "about") if counts else _one_time(pieces, at)
+
+
+def _one_time(pieces: Sequence[Token], at: int) -> Number | None:
+    """More than *a year*; nearly *a decade*: not "for a year"."""
+    bounded = at > 0 and pieces[at - 1].low in BOUNDING and pieces[at].low in {"a", "an"}
+    return Number(at, at + 1, Decimal(1)) if bounded and pieces[at + 1].low in LONG else None
 
 
 def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:

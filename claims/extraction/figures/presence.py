@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 REACH = 8  # pieces from the noun to its verb
+STILL = words("still now currently also only just already")
 OVER = words("have has had been still also now currently already since all both that who which may will would could")
 ENDS = frozenset(",;.!?:—–()")
 ON_SITE = words("duty hand site standby guard patrol")
@@ -66,7 +67,7 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """Whether the clause says that these people are, stay, come or are kept somewhere."""
     after = measure.last if measure.of else amount.last
     before = amount.first
-    while before and (pieces[before - 1].low in lexicon.determiners or pieces[before - 1].text in "\"“'‘"):
+    while before and (pieces[before - 1].low in lexicon.determiners | STILL or pieces[before - 1].text in "\"“'‘"):
         before -= 1
     return (
         _holds(pieces, after, lexicon)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 NO_UNITS = frozenset(["", "people"])
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+HARMED = OF_PEOPLE - {"displaced"}
 TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
 WHOLE_SHARE = 100
@@ -291,9 +292,10 @@ def _part_of(
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
-    part = part or (before.counted in OF_PEOPLE and _is_of_whom(pieces, amount))
+    of_whom = before.counted in HARMED and _is_of_whom(pieces, amount)
+    part = part or of_whom
     near = is_close(pieces, amount, before, lexicon) or (
-        is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
+        (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
     )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
     more = more and not _has_own_verb(pieces, amount, lexicon)
@@ -307,9 +309,8 @@ def _part_of(
 
 
 def _is_of_whom(pieces: Sequence[Token], amount: Amount) -> bool:
-    """Killing 21 people, four *of whom were* tourists: not "19 of whom use wheelchairs"."""
-    lows = [piece.low for piece in pieces[amount.last : amount.last + 3]]
-    return lows in (["of", "whom", "were"], ["of", "whom", "was"])
+    """Killing 21 people, four *of whom* were tourists."""
+    return [piece.low for piece in pieces[amount.last : amount.last + 2]] == ["of", "whom"]
 
 
 def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
