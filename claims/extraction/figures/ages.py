@@ -134,7 +134,7 @@ def _is_singular(before: list[str]) -> bool:
 
 
 def _ends(after: list[str]) -> bool:
-    return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is"}
+    return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is", "from", "in"}
 
 
 def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) -> bool:

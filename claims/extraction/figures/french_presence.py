@@ -130,7 +130,8 @@ def is_being(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon)
     at = amount.first - 1
     while at > 0 and pieces[at].text in QUOTES:
         at -= 1
-    if at > 0 and pieces[at].text == "," and pieces[amount.last : amount.last + 1] and pieces[amount.last].text == ",":
+    behind = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if at > 0 and pieces[at].text == "," and behind in {",", "selon", "environ"}:
         return amount.bound == "about" and is_people(pieces[at - 1].text, lexicon)  # les assaillants, une centaine,
     if at < 1 or pieces[at].low not in lexicon.be | WE_ARE or amount.is_share or amount.low is None:
         return False

@@ -78,6 +78,8 @@ def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
     single = amount.last - amount.first == 1
     if single and pieces[amount.first].low == "one":
         return before in SPOKEN_NO or after in {"of", "'s", "another", "or", "by"}
+    if before in {"les", "des", "aux"} and single and pieces[amount.first].text.istitle() and not after.endswith("s"):
+        return True  # les Vingt-Sept
     if before == "big" or (before == "of" and _is_called(pieces, amount)):
         return True
     numbered = before in IDENTIFIED_BY_NUMBER and not _is_counting(pieces, amount.last) and single

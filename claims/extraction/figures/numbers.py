@@ -41,6 +41,7 @@ ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grand
 HALVES = frozenset(["half", "demi", "demie"])
 LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour"])
 BOUNDING = frozenset(["than", "over", "nearly", "almost", "least"])  # more *than a year*
+FOUR = 4
 FEW = frozenset(["few", "handful"])
 FEW_DO = frozenset(["seulement", "sont", "ont", "étaient", "avaient", "d'entre"])
 DEMI = {"demi-million": 500_000, "demi-milliard": 5 * 10**8}
@@ -350,19 +351,23 @@ def _in_words(pieces: Sequence[Token], at: int, language: str) -> Number | None:
             or _is_letter(parts)
         ):
             break
-        for part in parts:
+        for number, part in enumerate(parts):
             if part in scales:
                 scaled = True
                 current = max(current, 1) * scales[part]
                 total, current = (total + current, 0) if scales[part] >= 1_000 else (total, current)
-            elif part in {"vingt", "vingts"} and current == 4:
-                current = 80
             else:
-                current += small[part]
+                current += _worth(part, parts[number - 1] if number else "", current, small)
         last += 1
     if last == at or not (total or current or pieces[at].low in small):
         return None
     return Number(at, last, Decimal(total + current), is_scaled=scaled)
+
+
+def _worth(part: str, before: str, current: int, small: dict[str, int]) -> int:
+    """What a word adds: four *twenties* are eighty, also behind a hundred."""
+    eighty = part in {"vingt", "vingts"} and (current == FOUR or before == "quatre")
+    return small[part] * FOUR - FOUR if eighty else small[part]
 
 
 def _continues(pieces: Sequence[Token], at: int, language: str) -> bool:

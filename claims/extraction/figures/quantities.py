@@ -292,7 +292,7 @@ def _part_of(
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
-    of_whom = before.counted in HARMED and _is_of_whom(pieces, amount)
+    of_whom = before.counted in HARMED and (_is_of_whom(pieces, amount) or _is_of_those(pieces, amount, before))
     part = part or of_whom
     near = is_close(pieces, amount, before, lexicon) or (
         (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
@@ -311,6 +311,17 @@ def _part_of(
 def _is_of_whom(pieces: Sequence[Token], amount: Amount) -> bool:
     """Killing 21 people, four *of whom* were tourists."""
     return [piece.low for piece in pieces[amount.last : amount.last + 2]] == ["of", "whom"]
+
+
+def _is_of_those(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """*Sur les 20 blessés*, 14 sont rentrés chez eux."""
+    between = between_figures(pieces, amount, before)
+    if not between or pieces[between[-1]].text != ",":
+        return False
+    at = between[0] - 1
+    while at > 0 and (pieces[at].start >= before.start or pieces[at].low in {"les", "ces", "des"}):
+        at -= 1
+    return pieces[at].low in {"sur", "parmi"}
 
 
 def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:

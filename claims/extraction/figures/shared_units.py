@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claims.extraction.figures.measures import Measure, measure_after
-from claims.extraction.figures.numbers import number_at
+from claims.extraction.figures.numbers import number_at, plain_value
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -87,8 +87,8 @@ def in_scale(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Fi
         return figure
     if measure_after(pieces, amount, lexicon).counted == "money":
         return figure
-    low = figure.low * scale if figure.low is not None else None
-    return replace(figure, low=low, high=figure.high * scale if figure.high is not None else None)
+    low, high = (None if end is None else plain_value(end * scale) for end in (figure.low, figure.high))
+    return replace(figure, low=low, high=high)
 
 
 def _is_in_scale(text: str) -> bool:

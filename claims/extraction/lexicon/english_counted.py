@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
-        "fatal; butchered; strangled; decapitated; dismembered; garrotted; gassed to death; shot to death; wiped out; "
+        "blew themselves up; blown themselves up; fatal; butchered; strangled; decapitated; dismembered; garrotted; gassed to death; shot to death; wiped out; "
         "mown down; cut down; charred; cadavers; interred; cremated; entombed; homicides; femicides; "
         "drownings; pronounced dead; declared dead; took their own; own lives; succumb; suffocating; "
         "asphyxiation; burned alive; burnt alive; died of; were slain; executed by; swept to "

@@ -68,7 +68,7 @@ DONE: dict[Counted, frozenset[str]] = {
 # What one does or suffers oneself, and nouns: they say it of whom they stand beside.
 SUFFERED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
-        "mortels; mortelle; mortel; funérailles de; obsèques de; calcinés; calcinées; éventrés; éventrées; mourront; mourraient; "
+        "fait exploser; mortels; mortelle; mortel; funérailles de; obsèques de; calcinés; calcinées; éventrés; éventrées; mourront; mourraient; "
         "mouraient; suicidés; suicidées; pris la vie; se sont suicidés; suicides; ensevelis vivants; ont "
         "trouvé la mort; déclarés morts; périssaient; périront; étouffés; étouffées; mortellement; pertes en "
         "vies; "
