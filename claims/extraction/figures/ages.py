@@ -53,13 +53,13 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
 
 def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
     """Volontaires *âgés* de 2 à 59 ans: both numbers; I *am* twenty-two."""
-    before = [piece.low for piece in pieces[max(0, first - 4) : first]]
+    before = [piece.low for piece in pieces[max(0, first - NEAR) : first]]
     if before[-2:] in (["i", "am"], ["i", "'m"]) or before[-1:] in (["turn"], ["turned"], ["turns"], ["turning"]):
         return True
     for low in reversed(before):
         if low in AGED and low not in {"age", "ages", "âge"}:
             return True
-        if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER:
+        if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER and low != ",":
             return False
     return False
 
@@ -143,7 +143,9 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     if pieces[first - 1].text == ",":
         return opening is not None and opening.is_capital and after[1:2] not in (["de"], ["d'"])
     ago = opening is not None and opening.low == "y"
-    return not ago and (len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"})
+    return not ago and (
+        len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais", "au", "quand", "lorsque", "lors"}
+    )
 
 
 def _over_second(after: list[str]) -> list[str]:
@@ -165,8 +167,8 @@ def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexico
     bridge = {piece.low for piece in pieces[first : amount.first + 2]}
     if bridge & AGED or (before is not None and before.low in AGED and amount.first - first < 3):
         return True
-    if pieces[amount.first - 1].low in {"les", "des", "aux"} and bridge & {"moins", "plus"}:
-        return after[1:2] != ["de"]
+    if pieces[amount.first - 1].low in {"les", "des", "aux"} and bridge & {"moins", "plus", "-"}:
+        return after[1:2] != ["de"]  # les *18-25 ans*, les moins de 40 ans
     if before is None:
         return False
     if first == amount.first and (before.text == "," or before.low in HAVING):

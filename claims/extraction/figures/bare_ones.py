@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 ONES = words("one un une zero")
+HAPPENED = words("dead wounded killed injured missing was died critically seriously badly slightly gravely")
 POINTING = words(
     "day time thing way reason side hand point another other example morning evening night part more of step such "
     "exception final last question moment word kind sort man woman person people voice stop stage"
@@ -66,7 +67,7 @@ def _is_pointing(
     if not measure.of and before in BEHIND:
         return True
     if counted not in {"other", "present"}:
-        return not measure.of and after not in {"dead", "wounded", "killed", "injured", "missing", "was", "died"}
+        return not measure.of and after not in HAPPENED
     return not measure.of or after in POINTING or is_people(measure.of, lexicon)
 
 

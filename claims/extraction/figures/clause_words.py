@@ -50,7 +50,7 @@ OUT = words("out away home from forward under through silent")  # came *out*: no
 MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
 WHOLES = words("of the des les sur out its their some")
 AMONG = words("of among including parmi sur")
-PARTS = words("including dont among most mostly some many parmi notamment y mainly all")
+PARTS = words("soit including dont among most mostly some many parmi notamment y mainly all")
 
 
 class Told(NamedTuple):

@@ -45,7 +45,7 @@ WANTED = words(
     "fugitives accomplices assailants militants men volunteers staff"
 )
 DWELLERS = words("people residents inhabitants villagers families civilians households townspeople")
-SINCE = words("since already so in because and after")
+SINCE = words("since already so because and after on")
 BEING = words("is are was were been being be")
 
 
@@ -96,7 +96,8 @@ def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
 
 def _have_left(after: Sequence[str], of: str) -> bool:
     """About 9,000 residents *have left*: not "have left the room"."""
-    left = after[1:2] == ["left"] and after[0] in {"have", "had"} and (not after[2:3] or after[2] in ENDS | SINCE)
+    after = after[1:] if after[:1] in (["have"], ["had"]) else after
+    left = after[:1] == ["left"] and (not after[1:2] or after[1] in ENDS | SINCE)
     return left and of.lower().split(" ")[-1] in DWELLERS
 
 

@@ -128,7 +128,7 @@ def shares_a_home(pieces: Sequence[Token], last: int) -> bool:
 def is_being(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
     """Ils *étaient* une vingtaine; les ravisseurs étaient « entre 100 et 120 »; ils étaient 40 assaillants."""
     at = amount.first - 1
-    while at > 0 and pieces[at].text in QUOTES:
+    while at > 0 and (pieces[at].text in QUOTES or pieces[at].low in {"plus", "que", "qu'"}):
         at -= 1
     behind = pieces[amount.last].low if amount.last < len(pieces) else ""
     if at > 0 and pieces[at].text == "," and behind in {",", "selon", "environ"}:

@@ -322,9 +322,12 @@ def _half_of(pieces: Sequence[Token], at: int) -> Number | None:
 
 
 def _fold(pieces: Sequence[Token], at: int) -> Number | None:
-    """Tenfold; fourfold."""
+    """Tenfold; fourfold; two-and-a-half."""
     low = pieces[at].low
     value = SMALL_NUMBERS["en"].get(low.removesuffix("fold").rstrip("-")) if low.endswith("fold") else None
+    halved = SMALL_NUMBERS["en"].get(low.removesuffix("-and-a-half")) if low.endswith("-and-a-half") else None
+    if halved:
+        return Number(at, at + 1, Decimal(halved) + Decimal("0.5"))
     return Number(at, at + 1, Decimal(value)) if value else None
 
 

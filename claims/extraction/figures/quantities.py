@@ -43,6 +43,7 @@ HARMED = OF_PEOPLE - {"displaced"}
 TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
 WHOLE_SHARE = 100
+LINKING = frozenset(["to", "à", "and", "et"])
 SENTENCED = frozenset(["for", "to", "pour", "à"])
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURES = frozenset(["share", "money", "duration", "distance"])
@@ -147,13 +148,14 @@ def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measu
     """What is measured; of "from 12 to 15 per cent" the first number takes the second one's unit."""
     measure = _of_measured(pieces, amount, lexicon) or measure_after(pieces, amount, lexicon)
     at = amount.last
-    if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in {"to", "à", "and"}:
+    if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in LINKING:
         return measure
     second = amount_at(pieces, at + 1, lexicon.language)
     if second is None or second.first != at + 1 or is_no_quantity(pieces, second, lexicon):
         return measure
     shared = measure_after(pieces, second, lexicon)
-    return Measure(at, shared.unit, shared.counted, shared.of) if shared.unit or shared.of else measure
+    shares = shared.unit if pieces[at].low == "et" else shared.unit or shared.of  # quinze *et douze ans*
+    return Measure(at, shared.unit, shared.counted, shared.of) if shares else measure
 
 
 def _of_measured(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure | None:

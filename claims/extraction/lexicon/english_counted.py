@@ -58,7 +58,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "clubbed unconscious; smoke inhalation"
     ),
     "captured": phrase_set(
-        "recaptured; rearrested; re-arrested; released from prison; released from jail; released from custody; released from detention; nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
+        "release of; recaptured; rearrested; re-arrested; released from prison; released from jail; released from custody; released from detention; nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
         "shackled; abductees; ransomed; in captivity; placed in custody; put in jail; put behind; taken "
         "captive; taken away by; dragged from; dragged out; pulled from their; seized from; carried away by; "
         "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
