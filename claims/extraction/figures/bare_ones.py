@@ -79,4 +79,5 @@ def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence
     if counted in {"other", "present"} or not after or measure.of.lower() in COMING_FIRST:
         return True  # un *premier* bilan
     people = is_people(measure.of, lexicon) or (measure.of[:1].isupper() and before in {"et", ","})  # et un Suisse
+    people = people or (measure.of[:1].isupper() and is_people(f"{measure.of}s", lexicon))  # un Palestinien
     return not (measure.of and (people or measure.of.lower() in CASUALTY_NOUNS))

@@ -87,6 +87,8 @@ def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon)
     """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
     verb = lexicon.language == "fr"
     for at in range(amount.last, last):
+        if pieces[at].low == "et" and is_people(pieces[at + 1].text, lexicon):
+            continue
         if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
             return at
         verb = verb or is_finite(pieces, at, lexicon)
@@ -185,10 +187,12 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
         return False
     if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
-    if lexicon.language == "en" and pieces[at].low == "and" and is_people(pieces[at + 1].text, lexicon):
-        return True
+    if pieces[at].low in {"and", "et"} and is_people(pieces[at + 1].text, lexicon):
+        return True  # 45 policiers *et gendarmes* blessés
     if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
         return False
+    if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 5]):
+        return False  # 21 detainees*, two of whom* died
     return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
 
 

@@ -97,6 +97,7 @@ def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
 def _have_left(after: Sequence[str], of: str) -> bool:
     """About 9,000 residents *have left*: not "have left the room"."""
     after = after[1:] if after[:1] in (["have"], ["had"]) else after
+    after = after[1:] if after[:1] == ["already"] else after
     left = after[:1] == ["left"] and (not after[1:2] or after[1] in ENDS | SINCE)
     return left and of.lower().split(" ")[-1] in DWELLERS
 
@@ -132,6 +133,8 @@ def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
     """To hold *two of its men*; 26 *persons were taken*; 139 *guards held* in five jails: not "taken to hospital"."""
     if not of and before[-1:] and before[-1] in HOLDING and before[:1] not in (["it"], ["to"]):
         return not after[:1] or after[0] in ENDS or after == ["of", "them"]  # they held *38*
+    if not of and before[-1:] and before[-1] in TAKING and after[:2] in (["of", "us"], ["of", "them"]):
+        return True  # they took *14 of us*
     if of and before[-1:] and before[-1] in TAKING and before[:1] != ["it"]:
         return not after[:1] or after[0] not in SOMEWHERE
     if after[:1] == ["of"]:

@@ -135,7 +135,7 @@ def is_being(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon)
         return amount.bound == "about" and is_people(pieces[at - 1].text, lexicon)  # les assaillants, une centaine,
     if at < 1 or pieces[at].low not in lexicon.be | WE_ARE or amount.is_share or amount.low is None:
         return False
-    subject = pieces[at - 1]
+    subject = pieces[at - 2] if at > 1 and pieces[at - 1].low in {"n'", "ne", "y"} else pieces[at - 1]
     if of:
         return subject.low in WE and amount.bound == "about" and is_people(of, lexicon)
     return subject.low in WE or is_people(subject.text, lexicon)

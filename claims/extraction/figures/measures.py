@@ -149,7 +149,9 @@ def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_speed(pieces: Sequence[Token], at: int) -> bool:
-    lows = [piece.low for piece in pieces[at : at + 2]]
+    lows = [piece.low for piece in pieces[at : at + 3]]
+    if lows[:2] in (["an", "hour"], ["à", "l'"]) or lows[:1] == ["km/h"]:
+        return lows[:1] != ["à"] or lows[2:] == ["heure"]
     return len(lows) > 1 and lows[0] in PER and lows[1] in {"h", "hour", "heure"}
 
 

@@ -18,7 +18,7 @@ from claims.extraction.figures.belonging import (
 )
 from claims.extraction.figures.comparisons import between_figures, is_compared, is_gapped, is_whole_of
 from claims.extraction.figures.counted_nouns import is_people, is_thing
-from claims.extraction.figures.counting import FAMILIES, counted_alone, counted_as_whole, counted_of
+from claims.extraction.figures.counting import FAMILIES, SURVIVORS, counted_alone, counted_as_whole, counted_of
 from claims.extraction.figures.digits import recut
 from claims.extraction.figures.measures import Measure, measure_after
 from claims.extraction.figures.no_quantities import is_no_quantity
@@ -43,6 +43,9 @@ HARMED = OF_PEOPLE - {"displaced"}
 TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
 WHOLE_SHARE = 100
+CARE = frozenset(
+    ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
+)
 LINKING = frozenset(["to", "à", "and", "et"])
 SENTENCED = frozenset(["for", "to", "pour", "à"])
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
@@ -237,8 +240,14 @@ def _is_another_sentence(pieces: Sequence[Token], amount: Amount, before: Figure
 def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
         return figure
-    gapped = is_gapped(pieces, amount, before, lexicon)
+    gapped = is_gapped(pieces, amount, before, lexicon) or _is_in_care(pieces, amount, figure, before)
     return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
+
+
+def _is_in_care(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """Nine were injured; *two are in intensive care*."""
+    behind = {piece.low for piece in pieces[amount.last : amount.last + 7]}
+    return before.counted == "wounded" and not figure.of and bool(behind & CARE)
 
 
 def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
@@ -295,7 +304,7 @@ def _part_of(
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
     of_whom = before.counted in HARMED and (_is_of_whom(pieces, amount) or _is_of_those(pieces, amount, before))
-    part = part or of_whom
+    part = (part or of_whom) and figure.of.lower() not in SURVIVORS
     near = is_close(pieces, amount, before, lexicon) or (
         (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
     )
@@ -311,8 +320,10 @@ def _part_of(
 
 
 def _is_of_whom(pieces: Sequence[Token], amount: Amount) -> bool:
-    """Killing 21 people, four *of whom* were tourists."""
-    return [piece.low for piece in pieces[amount.last : amount.last + 2]] == ["of", "whom"]
+    """Killing 21 people, four *of whom* were tourists; 34 injured, *out of which* 11 have gone home."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    after = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    return after == ["of", "whom"] or before in (["of", "whom"], ["of", "which"])
 
 
 def _is_of_those(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:

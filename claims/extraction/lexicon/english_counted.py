@@ -40,7 +40,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; "
         "maimed; were beaten; beaten up; beaten by; "
         "hospitalised; "
-        "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated "
+        "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated for breathing; treated for respiratory; treated for heat; treated for exhaustion; treated "
         "for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; "
         "treated for minor; treated for cuts; treated for bullet; treated for hypothermia; treated for "
         "serious; treated for fractures; treated for shrapnel; in hospital; to hospital; to the hospital; "

@@ -57,6 +57,12 @@ _unit("centuries", "duration", "century centuries siècle siècles")
 # What tells what happened to those who are counted; several words stand for one.
 COUNTED: dict[str, dict[Counted, frozenset[str]]] = {"en": ENGLISH_COUNTED, "fr": FRENCH_COUNTED}
 PEOPLE = words(
+    "criminals professionals intellectuals coastguards passersby captives pows addicts teens expats townspeople hindus sikhs "
+    "catholics rabbis imams venezuelans criminels professionnels intellectuels politiques fêtards captifs kamikazes "
+    "gangsters dealers résidents colons allocataires russes américains britanniques afghans soudanais français belges "
+    "suisses allemands espagnols turcs anglais irlandais libanais sénégalais camerounais congolais portugais japonais "
+    "rwandais burundais gabonais togolais béninois chinois suédois danois finlandais polonais hongrois maliens africains "
+    "mexicains marocains cubains roumains péruviens thaïlandais néerlandais pakistanais bangladais népalais "
     "souls comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours "
     "neighbors friends "
     "surgeons medics paramedics midwives cousins siblings twins couples schoolchildren toddlers kids seamen captains "
@@ -316,7 +322,7 @@ HOLDING_PLACES = words(
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
-    "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
+    "large hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
     "custody detention "
     "prison hospital control fear shock touch talks line run loose move way arms fire attack threat pressure "
     "side alert leave bail hold lead"

@@ -84,6 +84,39 @@ there are still some 1,500 civilians in the town, down from 38,000
   55 | 55..55 | exact | killed
 some 40,000 people crossed the Channel
   some 40,000 | 40000..40000 | about | displaced
+three boys, aged 15, 16 and 17, were arrested
+  three | 3..3 | exact | captured
+she treated 21 detainees for fever, two of whom died
+  21 | 21..21 | exact | captured
+  two | 2..2 | exact | killed
+they took 14 of us from one barn
+  14 | 14..14 | exact | captured
+  one | 1..1 | exact | other
+it arrested 267 "criminals"
+  267 | 267..267 | exact | captured
+some 600 firefighters with 180 vehicles and 21 aircraft were battling the blaze
+  some 600 | 600..600 | about | present
+  180 | 180..180 | exact | other
+  21 | 21..21 | exact | other
+winds of up to 70 kilometres an hour
+  up to 70 | ..70 | at_most | other
+2,300 people had already left
+  2,300 | 2300..2300 | exact | displaced
+three others were at large
+  three | 3..3 | exact | other
+The toll from Friday's collapse of a tin mine in Bassa district of Selva province has risen to 27
+  27 | 27..27 | exact | killed
+34 were injured, out of which 11 had been discharged
+  34 | 34..34 | exact | wounded
+  11 | 11..11 | exact | wounded
+Selva has lost over 600 military personnel and two tanks
+  over 600 | 600.. | more_than | killed
+  two | 2..2 | exact | other
+Nine people were injured; two are in intensive care
+  Nine | 9..9 | exact | wounded
+  two | 2..2 | exact | wounded
+two-and-a-half years
+  two-and-a-half | 2.5..2.5 | exact | duration
 """
 FRENCH = """
 Selon un premier bilan, 60 granges ont brûlé
@@ -153,6 +186,23 @@ Les Vingt-Sept ont voté
 Ils étaient une cinquantaine d'assaillants
   une cinquantaine | 50..50 | about | present
 le village a évacué des enfants dès douze ans
+45 policiers et gendarmes blessés
+  45 | 45..45 | exact | wounded
+Sept hommes et femmes ont été arrêtés
+  Sept | 7..7 | exact | captured
+28 morts et 58 rescapés
+  28 | 28..28 | exact | killed
+  58 | 58..58 | exact | other
+Nous n'étions que dix sur la rive
+  dix | 10..10 | exact | present
+Un Palestinien a été tué
+  Un | 1..1 | exact | killed
+Des vents de 120 kilomètres à l'heure
+  120 | 120..120 | exact | other
+condamnés à quinze et douze ans de prison
+  quinze | 15..15 | exact | duration
+  douze | 12..12 | exact | duration
+les 18-25 ans votent peu
 """
 
 
