@@ -10,6 +10,8 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
+from claims.extraction.saying.extents import final_of
+from claims.extraction.saying.parts import over_parts
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
@@ -116,7 +118,7 @@ class _Merger:
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
-        one = replace(one, content=tuple(self._within_paragraph(run) for run in one.content))
+        one = replace(one, content=self._over_parts(one, [self._within_paragraph(run) for run in one.content]))
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
@@ -226,6 +228,19 @@ class _Merger:
                     return replace(run, last=at)
                 paragraph = self.sentences[word.sentence].paragraph
         return run
+
+    def _over_parts(self, one: Link, runs: Sequence[Found]) -> tuple[Found, ...]:
+        """The words with the part of a figure that the tagger left out: "46 died, *including 12 children*"."""
+        run, word = runs[-1], self.words[runs[-1].last - 1]
+        sentence = self.sentences[word.sentence]
+        if word.features[QUOTED] != OUTSIDE:
+            return tuple(runs)
+        others = [self.words[found.first] for found in (one.cue, one.source) if found and found.first >= run.last]
+        stop = min((other.piece for other in others if other.sentence == word.sentence), default=len(sentence.pieces))
+        end = word.piece + 1
+        reached = over_parts(sentence.pieces, end, min(stop, final_of(sentence.pieces)), sentence.language)
+        added = self._words(word.sentence, end, reached)
+        return (*runs[:-1], replace(run, last=added.stop)) if reached > end else tuple(runs)
 
     def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
         """Exact places, without "that" in front, and without marks where all of it is quotation."""

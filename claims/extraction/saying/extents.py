@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.appositions import NOT_GOING_ON
 from claims.extraction.phrases.finiteness import has_finite
+from claims.extraction.saying.parts import adds_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,6 +155,8 @@ def _begins_remark(pieces: Sequence[Token], at: int, end: int, complement: Compl
         return True
     if complement.kind == "infinitive":
         return low in {"tandis", "alors"}
+    if adds_number(pieces, at, lexicon.language):
+        return False
     if low in REMARKS or low in lexicon.relatives or (low.endswith("ant") and len(low) > 5):
         return True
     if pieces[at].kind == "number":
