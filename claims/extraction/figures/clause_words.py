@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.extraction.figures.amounts import amount_at
 from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.figures.numbers import number_at
+from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 
@@ -110,6 +111,9 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
     """The places after the number up to where its clause ends."""
     at, end, joined = amount.last, amount.last + REACH, False
     while at < min(end, len(pieces)):
+        if _tells_fate(pieces, at, amount):
+            at += 1
+            continue
         inner = max(
             _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), _over_whole(pieces, at, amount)
         )
@@ -127,6 +131,15 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         at = _over_relative(pieces, at, lexicon) if pieces[at].low in RELATIVE else at
         yield at
         at += 1
+
+
+def _tells_fate(pieces: Sequence[Token], mark: int, amount: Amount) -> bool:
+    """Une centaine d'autres*, légèrement blessées,* ont été soignées: the words between the marks tell it."""
+    near = pieces[mark + 1 : mark + 4]
+    told = next((at for at, piece in enumerate(near) if piece.low in CASUALTY_ADJECTIVES), None)
+    if pieces[mark].text != "," or told is None or mark > amount.last + 3:
+        return False
+    return [piece.text for piece in near[told + 1 :]] == [","] or pieces[mark + told + 2 : mark + told + 3] == []
 
 
 def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:

@@ -76,6 +76,7 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         or _is_kept(pieces, before, after, lexicon)
         or (measure.of and before < amount.first and _are_known(pieces, measure, lexicon))
         or _shares(pieces, after)
+        or (not measure.of and _remains(pieces, after))
         or (amount.last < len(pieces) and pieces[amount.last].low == "strong")
     )
 
@@ -90,6 +91,12 @@ def _shares(pieces: Sequence[Token], after: int) -> bool:
     """Forty families *share this building*: they live there."""
     near = {piece.low for piece in pieces[after + 1 : after + 5]}
     return after < len(pieces) and pieces[after].low in SHARING and bool(near & DWELLINGS)
+
+
+def _remains(pieces: Sequence[Token], at: int) -> bool:
+    """Another 5,000 *remain*."""
+    ends = at + 1 >= len(pieces) or pieces[at + 1].kind == "mark"
+    return at < len(pieces) and pieces[at].low in {"remain", "remained", "stayed"} and ends
 
 
 def _verb_after(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -222,7 +222,7 @@ def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, bef
     if bare and before.counted == "duration":
         return _is_another_sentence(pieces, amount, before)
     bare = bare and before.counted in MEASURED and figure.counted == "other"
-    if before.counted == "share" and (amount.low or 0) > WHOLE_SHARE:
+    if _is_no_share_of(figure, before):
         return False  # 21,408 votes, or 53.1%, against *17,236*
     return bare and is_compared(pieces, amount, before)
 
@@ -279,6 +279,11 @@ def _is_others(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
     return of.lower() in {"others", "autres"} or (after == "autres" and of.lower() in CASUALTY_NOUNS)
 
 
+def _is_no_share_of(figure: Figure, before: Figure) -> bool:
+    """Near 9 % of its staff, *380* of them here: people or things, and no share."""
+    return before.counted == "share" and figure.unit in NO_UNITS and (figure.low or figure.high or 0) > WHOLE_SHARE
+
+
 def _inherits(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> bool:
     """Six people were killed and *17* hurt; 28,000 tonnes of copper, against *24,000 tonnes*."""
     if figure.counted == before.counted and figure.unit == before.unit and figure.unit not in {"", "people"}:
@@ -301,6 +306,8 @@ def _part_of(
 ) -> Figure:
     """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
+        return figure
+    if _is_no_share_of(figure, before):
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
     of_whom = before.counted in HARMED and (_is_of_whom(pieces, amount) or _is_of_those(pieces, amount, before))
