@@ -238,7 +238,9 @@ class _Merger:
         others = [self.words[found.first] for found in (one.cue, one.source) if found and found.first >= run.last]
         stop = min((other.piece for other in others if other.sentence == word.sentence), default=len(sentence.pieces))
         end = word.piece + 1
-        reached = over_parts(sentence.pieces, end, min(stop, final_of(sentence.pieces)), sentence.language)
+        begin = next(one.piece for one in self.words[run.first : run.last] if one.sentence == word.sentence)
+        stop = min(stop, final_of(sentence.pieces))
+        reached = over_parts(sentence.pieces, (begin, end), stop, sentence.language)
         added = self._words(word.sentence, end, reached)
         return (*runs[:-1], replace(run, last=added.stop)) if reached > end else tuple(runs)
 

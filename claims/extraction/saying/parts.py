@@ -16,16 +16,18 @@ LINKS = words("soit dont including or up down against compared taking bringing r
 ADJACENT = words("or up down against contre")  # a number follows at once
 FAR = 7  # pieces from such a word to its number
 CLOSE = 4
+BACK = 24  # pieces before the comma in which something is counted
 MANY = words("most many some all half both")
 THEM = words("them whom")
 MAJORITIES = words("majorité hausse baisse")
 ENDS = frozenset({",", ";", ":", "–", "—", "("})
 
 
-def over_parts(pieces: Sequence[Token], end: int, stop: int, language: str) -> int:
-    """Where the words end with the parts behind them; `end` where none begins there."""
-    at = end
-    while at + 1 < stop and pieces[at].text == "," and _is_part(pieces, at + 1, language):
+def over_parts(pieces: Sequence[Token], words: tuple[int, int], stop: int, language: str) -> int:
+    """Where the words end with the parts behind them; their own end where none begins there."""
+    at = words[1]
+    counts = any(number_at(pieces, near, language) is not None for near in range(max(words[0], at - BACK), at))
+    while at + 1 < stop and pieces[at].text == "," and _is_part(pieces, at + 1, language, counts=counts):
         at = next((near for near in range(at + 1, stop) if pieces[near].text in ENDS), stop)
     return at
 
@@ -43,10 +45,12 @@ def adds_number(pieces: Sequence[Token], at: int, language: str) -> bool:
     return False
 
 
-def _is_part(pieces: Sequence[Token], at: int, language: str) -> bool:
-    """A third of them, most of them, en majorité: or a word that adds a figure."""
+def _is_part(pieces: Sequence[Token], at: int, language: str, *, counts: bool) -> bool:
+    """A third of them, most of them, en majorité, where something is counted before; or a word that adds a figure."""
     if adds_number(pieces, at, language):
         return True
+    if not counts:
+        return False
     lows = [piece.low for piece in pieces[at : at + 3]]
     if lows[:1] == ["en"]:
         return lows[1:2] != [] and lows[1] in MAJORITIES
