@@ -251,9 +251,13 @@ def _over_part(pieces: Sequence[Token], comma: int) -> int:
 def _over_insertion(pieces: Sequence[Token], mark: int, amount: Amount, lexicon: Lexicon) -> int:
     """12 soldats*, membres d'une patrouille,* ont péri: where the words between two marks end, before a verb."""
     closing = CLOSING.get(pieces[mark].text)
-    if closing is None or any(is_finite(pieces, at, lexicon) for at in range(amount.last, mark)):
-        return mark
+    if closing is None or any(
+        is_finite(pieces, at, lexicon) and not is_people(pieces[at].text, lexicon) for at in range(amount.last, mark)
+    ):
+        return mark  # "suspects" is a noun here
     for at in range(mark + 1, min(mark + 1 + REACH, len(pieces) - 1)):
+        if pieces[at].low in AGED:
+            continue
         if pieces[at].text == closing and is_finite(pieces, at + 1, lexicon):
             return at + 1
         if is_finite(pieces, at, lexicon) or pieces[at].text in ";.!?:":

@@ -256,7 +256,14 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
 def _one_time(pieces: Sequence[Token], at: int) -> Number | None:
     """More than *a year*; nearly *a decade*: not "for a year"."""
     bounded = at > 0 and pieces[at - 1].low in BOUNDING and pieces[at].low in {"a", "an"}
-    return Number(at, at + 1, Decimal(1)) if bounded and pieces[at + 1].low in LONG else None
+    behind = pieces[at + 2].low if at + 2 < len(pieces) else ""
+    compared = behind in {"'s", "’s"} or (behind in {"ago", "earlier", "before"} and _is_more_so(pieces, at))
+    return Number(at, at + 1, Decimal(1)) if bounded and pieces[at + 1].low in LONG and not compared else None
+
+
+def _is_more_so(pieces: Sequence[Token], at: int) -> bool:
+    """*Higher than* a year ago: not "more than a year ago"."""
+    return pieces[at - 1].low == "than" and pieces[at - 2].low not in {"more", "less"}
 
 
 def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:

@@ -47,7 +47,7 @@ CARE = frozenset(
     ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
 )
 LINKING = frozenset(["to", "à", "and", "et"])
-SENTENCED = frozenset(["for", "to", "pour", "à"])
+SENTENCED = frozenset(["for", "to", "pour", "à", "contre", "against"])
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURES = frozenset(["share", "money", "duration", "distance"])
 MEASURED = frozenset(["share", "money"])
@@ -307,7 +307,8 @@ def _part_of(
     """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
-    if _is_no_share_of(figure, before):
+    of_them = before.counted in MEASURES and _is_of_them(pieces, amount)
+    if of_them or before.counted in {"duration", "distance"} or _is_no_share_of(figure, before):
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
     of_whom = before.counted in HARMED and (_is_of_whom(pieces, amount) or _is_of_those(pieces, amount, before))
@@ -324,6 +325,11 @@ def _part_of(
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
     unit = "" if families else figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
+
+
+def _is_of_them(pieces: Sequence[Token], amount: Amount) -> bool:
+    """$4 million each, and *two of them* $1 million more: people, whom the sum before does not count."""
+    return [piece.low for piece in pieces[amount.last : amount.last + 2]] == ["of", "them"]
 
 
 def _is_of_whom(pieces: Sequence[Token], amount: Amount) -> bool:

@@ -71,7 +71,7 @@ def measure_beside(
     if measure.of:
         is_sum = large and measure.of.lower().split(" ")[0] in SUMS
         return Measure(measure.last, unit, "money", measure.of) if is_sum else measure
-    if large and (unit or near & SUMS or _are_billions(pieces, amount)):
+    if large and (unit or near & SUMS or _are_billions(pieces, amount, before)):
         return Measure(measure.last, unit, "money", "")
     linked = (amount.first and pieces[amount.first - 1].low == "contre") or (near & TURNED and "à" in near)
     if before is None or before.counted not in MEASURED or not linked or _is_no_share(amount, before):
@@ -79,9 +79,11 @@ def measure_beside(
     return Measure(measure.last, before.unit, before.counted, "")
 
 
-def _are_billions(pieces: Sequence[Token], amount: Amount) -> bool:
+def _are_billions(pieces: Sequence[Token], amount: Amount, before: Figure | None) -> bool:
     """Un effort de 23 *milliards*: nothing but money is counted so without a noun."""
-    return pieces[amount.last - 1].low in {"milliard", "milliards"}
+    last = pieces[amount.last - 1].low
+    measured = before is not None and before.counted in {"duration", "share", "distance"}
+    return last in {"milliard", "milliards"} or (last in {"million", "millions"} and measured)
 
 
 def _is_no_share(amount: Amount, before: Figure) -> bool:

@@ -92,7 +92,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "been traced; never surfaced"
     ),
     "displaced": phrase_set(
-        "crossed the channel; cross the channel; crossed the mediterranean; crossed the english; exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
+        "crossed the channel; cross the channel; crossed the mediterranean; crossed the english; bused out; bussed out; airlifted out; ferried out; exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
         "homes; moved to safety; escaped to; crossing into; poured across; streamed across; "
         "streaming across; flooded across; forcibly moved; evacuations; "
         "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "

@@ -322,7 +322,7 @@ HOLDING_PLACES = words(
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
-    "large hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
+    "large crisis emergency distress trouble hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
     "custody detention "
     "prison hospital control fear shock touch talks line run loose move way arms fire attack threat pressure "
     "side alert leave bail hold lead"

@@ -117,6 +117,36 @@ Nine people were injured; two are in intensive care
   two | 2..2 | exact | wounded
 two-and-a-half years
   two-and-a-half | 2.5..2.5 | exact | duration
+five suspects, aged between 19 and 34, were arrested
+  five | 5..5 | exact | captured
+two million farmers were in crisis
+  two million | 2000000..2000000 | exact | other
+it involved 1,200 officers, 15 drones and led to 27 arrests
+  1,200 | 1200..1200 | exact | other
+  15 | 15..15 | exact | other
+  27 | 27..27 | exact | captured
+3,000 people were bused out
+  3,000 | 3000..3000 | exact | displaced
+prices are higher than a year ago
+11 heirs got $4.2 million each, and two of them a further $1 million
+  11 | 11..11 | exact | other
+  $4.2 million | 4200000..4200000 | exact | money
+  two | 2..2 | exact | other
+  $1 million | 1000000..1000000 | exact | money
+a helicopter with nine soldiers on board was shot down
+  nine | 9..9 | exact | present
+155 of the 181 on board died
+  155 | 155..155 | exact | killed
+  181 | 181..181 | exact | present
+crowds estimated at 20,000 by police and at 50,000 by the union
+  estimated at 20,000 | 20000..20000 | about | present
+  50,000 | 50000..50000 | exact | present
+130 people have died since the October 9 vote
+  130 | 130..130 | exact | killed
+another 5,000 remain
+  5,000 | 5000..5000 | exact | present
+R1.2m was lost
+  R1.2m | 1200000..1200000 | exact | money
 """
 FRENCH = """
 Selon un premier bilan, 60 granges ont brûlé
@@ -203,6 +233,30 @@ condamnés à quinze et douze ans de prison
   quinze | 15..15 | exact | duration
   douze | 12..12 | exact | duration
 les 18-25 ans votent peu
+un avion avec neuf soldats à bord a été abattu
+  neuf | 9..9 | exact | present
+2,9 milliards de francs sur quatre ans, dont 333 millions tout de suite
+  2,9 milliards | 2900000000..2900000000 | exact | money
+  quatre | 4..4 | exact | duration
+  333 millions | 333000000..333000000 | exact | money
+la mort de trois hommes en garde à vue
+  trois | 3..3 | exact | killed
+deux ministres sont assignés à résidence
+  deux | 2..2 | exact | captured
+un arrêté interdisant les réunions de plus de dix personnes
+  plus de dix | 10.. | more_than | other
+18 ans de prison contre lui et au moins dix contre deux complices
+  18 | 18..18 | exact | duration
+  au moins dix | 10.. | at_least | duration
+  deux | 2..2 | exact | other
+Quatre autres, grièvement blessés, ont été soignés
+  Quatre | 4..4 | exact | wounded
+400 postes, soit 9 % des effectifs, dont 380 à Selva
+  400 | 400..400 | exact | other
+  9 | 9..9 | exact | share
+  380 | 380..380 | exact | other
+un effort de 23 milliards
+  23 milliards | 23000000000..23000000000 | exact | money
 """
 
 
