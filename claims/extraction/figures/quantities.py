@@ -308,7 +308,8 @@ def _part_of(
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
     of_them = before.counted in MEASURES and _is_of_them(pieces, amount)
-    if of_them or before.counted in {"duration", "distance"} or _is_no_share_of(figure, before):
+    longer = before.counted in {"duration", "distance"} and (figure.low or 0) > (before.high or before.low or 0)
+    if of_them or longer or _is_no_share_of(figure, before):
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
     of_whom = before.counted in HARMED and (_is_of_whom(pieces, amount) or _is_of_those(pieces, amount, before))

@@ -48,6 +48,7 @@ DISEASES = tuple(
     )
 )
 AILING = 12  # pieces between "hospital" and the disease
+PARTITIVE = words("of the its their des les sur ses leurs")
 RIGHT_BEFORE = 6  # how far off such a word may be
 
 
@@ -66,7 +67,9 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
 
 def _is_counted_itself(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
     """1,200 officers took part, which led to *27 arrests*: the noun has a number of its own."""
-    return told.at > amount.last and told.said in CASUALTY_NOUNS and pieces[told.at - 1].kind == "number"
+    if told.at <= amount.last + 1 or told.said not in CASUALTY_NOUNS or pieces[told.at - 1].kind != "number":
+        return False
+    return pieces[told.at - 2].low not in PARTITIVE  # eleven of the 13 bodies
 
 
 def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
