@@ -230,7 +230,8 @@ def _is_by_so_much(pieces: Sequence[Token], begin: int, first: int) -> bool:
     if low == "passed":
         return not TOLLS & {piece.low for piece in pieces[max(0, begin - SUBJECT) : begin]}
     exceeding = last in {"de", "d'"} and first - begin == 2 and low.startswith(("dépass", "excéd", "excèd"))
-    return exceeding or (low == "short" and last == "the")
+    lacking = begin > 0 and pieces[begin - 1].low in {"is", "was", "are", "were", "be"}
+    return exceeding or (low == "short" and (last == "the" or lacking))
 
 
 def _is_no_longer(pieces: Sequence[Token], begin: int) -> bool:
@@ -240,9 +241,10 @@ def _is_no_longer(pieces: Sequence[Token], begin: int) -> bool:
 
 
 def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:
-    said = " ".join(_plain(pieces[begin:end]) if language == "fr" else (piece.low for piece in pieces[begin:end]))
+    written = " ".join(piece.low for piece in pieces[begin:end])
+    said = " ".join(_plain(pieces[begin:end])) if language == "fr" else written
     for bound, listed in BEFORE[language].items():
-        if said in listed:
+        if said in listed or written in listed:
             return bound
     return None
 

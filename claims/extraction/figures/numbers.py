@@ -39,7 +39,7 @@ NEVER_ALONE = frozenset(["million", "billion", "trillion", "hundred", "thousand"
 ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
 ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
-LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour"])
+LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour", "minute"])
 BOUNDING = frozenset(["than", "over", "nearly", "almost", "least"])  # more *than a year*
 FOUR = 4
 FEW = frozenset(["few", "handful"])
@@ -262,8 +262,10 @@ def _one_time(pieces: Sequence[Token], at: int) -> Number | None:
 
 
 def _is_more_so(pieces: Sequence[Token], at: int) -> bool:
-    """*Higher than* a year ago: not "more than a year ago"."""
-    return pieces[at - 1].low == "than" and pieces[at - 2].low not in {"more", "less"}
+    """*Higher than* a year ago; *5% more than* a year earlier: not "more than a year ago"."""
+    if pieces[at - 1].low != "than":
+        return False
+    return pieces[at - 2].low not in {"more", "less"} or pieces[at - 3].low in {"%", "percent", "cent"}
 
 
 def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:

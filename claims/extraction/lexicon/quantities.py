@@ -165,7 +165,7 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
+    "quartiers quartier autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
     "chargeurs cartouches obusiers canons lance-roquettes ordinateurs containers wagons rames "
     "pages page celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
     "grues pelleteuses bulldozers "
@@ -322,7 +322,7 @@ HOLDING_PLACES = words(
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
-    "large crisis emergency distress trouble hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
+    "list lists books large crisis emergency distress trouble hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
     "custody detention "
     "prison hospital control fear shock touch talks line run loose move way arms fire attack threat pressure "
     "side alert leave bail hold lead"

@@ -147,6 +147,23 @@ another 5,000 remain
   5,000 | 5000..5000 | exact | present
 R1.2m was lost
   R1.2m | 1200000..1200000 | exact | money
+his term was cut from ten years to seven
+  ten | 10..10 | exact | duration
+  seven | 7..7 | exact | duration
+the wait has risen to 14.5 weeks from 7.2
+  14.5 | 14.5..14.5 | exact | duration
+  7.2 | 7.2..7.2 | exact | duration
+sales are 5% more than a year earlier
+  5 | 5..5 | exact | share
+38% have had only one and 12% none
+  38 | 38..38 | exact | share
+  12 | 12..12 | exact | share
+his band was short of 1,000 men
+  1,000 | 1000..1000 | exact | other
+the flood swept away 800 head of cattle
+  800 | 800..800 | exact | other
+6 million patients are on the list
+  6 million | 6000000..6000000 | exact | other
 """
 FRENCH = """
 Selon un premier bilan, 60 granges ont brûlé
@@ -257,6 +274,15 @@ Quatre autres, grièvement blessés, ont été soignés
   380 | 380..380 | exact | other
 un effort de 23 milliards
   23 milliards | 23000000000..23000000000 | exact | money
+Quarante détenus s'entassent dans une cellule
+  Quarante | 40..40 | exact | present
+l'ancien maire, 67 ans, est parti
+le taux passera sous les 2 %
+  sous les 2 | ..2 | less_than | share
+accusé de 300 meurtres, il tient dix des 14 quartiers
+  300 | 300..300 | exact | other
+  dix | 10..10 | exact | other
+  14 | 14..14 | exact | other
 """
 
 
