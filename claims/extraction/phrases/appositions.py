@@ -120,3 +120,11 @@ def over_age(pieces: Sequence[Token], at: int, floor: int) -> int:
         ):
             return comma
     return at
+
+
+def is_somebody(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Ann Lee, *a lawmaker from the coast*, who ...: what is set off says who a named person is."""
+    inner = pieces[at + 1 : last]
+    joint = next((near for near, piece in enumerate(inner) if piece.low in lexicon.prepositions), len(inner))
+    nouns = {piece.low for piece in inner[:joint]}
+    return at > 0 and pieces[at - 1].is_capital and not nouns.isdisjoint(lexicon.person_nouns | lexicon.unnamed_nouns)
