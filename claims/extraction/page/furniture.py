@@ -45,6 +45,10 @@ WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to "
 THIS = ("this ", "cet ", "cette ", "ce ")
 ARROWS = ">»→►▶➡👉"
 CAPITALS = re.compile(r"[^\w'’-]*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
+CROSSHEAD_WORDS = 12
+CROSSHEAD = re.compile(
+    r"""‘[^‘]*[^.!?…,‘’]’|'[^"]*[^.!?…,']'|“[^“”]*[^.!?…,“”]”|"[^"]*[^.!?…,"]"|«[^«»]*[^.!?…,«»\s]\s*»"""
+)
 SPELLED = re.compile(r"[^\s']+'?")
 
 
@@ -126,6 +130,11 @@ def is_heading(low: str) -> bool:
     """A line above links to other articles: "Related stories", "Les plus lus", "More on this story", "READ ALSO:"."""
     plain = low.strip(SYMBOLS + ':]"“”«')
     return len(plain) <= LABEL_LIMIT and _is_of(plain, TEASERS | HEADINGS)
+
+
+def is_quoted_heading(line: str) -> bool:
+    """'They took everything': words from the report alone on a line, without a stop, that head what follows."""
+    return 1 < len(line.split()) <= CROSSHEAD_WORDS and CROSSHEAD.fullmatch(line) is not None
 
 
 def _is_of(label: str, strong: frozenset[str]) -> bool:

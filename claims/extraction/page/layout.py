@@ -18,7 +18,7 @@ from claims.extraction.lexicon.page import (
 )
 from claims.extraction.page.captions import is_caption, is_credit, is_photo_credit, may_be_credit
 from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
-from claims.extraction.page.furniture import is_boilerplate, is_heading, is_teaser
+from claims.extraction.page.furniture import is_boilerplate, is_heading, is_quoted_heading, is_teaser
 from claims.extraction.page.paragraphs import paragraphs
 from claims.extraction.phrases.agencies import is_agency, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
@@ -156,6 +156,8 @@ class _Page:
 
     def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
         is_last = following[0] >= len(self.text) and not self.head
+        if not self.head and not is_last and is_quoted_heading(self.text[start:end]):
+            return True
         if is_caption(self.text, start, end, is_last=is_last) or is_credit(self.text, start, end):
             return True
         is_above = self.has_gaps and following[1] < self.ending.last and _is_next_line(self.text, end, following[0])

@@ -162,3 +162,19 @@ def test_caption_with_its_credit_on_the_next_line() -> None:
     found = parts(f"{body}\n\nA woman who said she had fled waits in Dorra.\nPhoto: Ada Bello/AFP\n\n{body}")
 
     assert [kind for kind, _ in found] == ["body", "body", "caption", "caption", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("'They took everything'", "caption"),
+        ("‘We didn’t know’", "caption"),
+        ("« Nous avons tout perdu »", "caption"),
+        ("“We have lost everything.”", "body"),  # a whole sentence that somebody said
+        ('"They took everything," he said', "body"),
+    ],
+)
+def test_quoted_words_alone_on_a_line_head_what_follows(line: str, kind: str) -> None:
+    found = parts(f"The army left the town. It rained.\n\n{line}\n\nThe river rose. It fell.")
+
+    assert found[1] == (kind, line)
