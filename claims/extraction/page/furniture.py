@@ -18,8 +18,10 @@ from claims.extraction.lexicon.page import (
     SELF_DONE,
     SERVICE_WORDS,
     SIGNS,
+    SUPPORT,
     TEASER_FRIENDS,
     TEASERS,
+    WHAT_IS_SUPPORTED,
 )
 from claims.extraction.page.paragraphs import ends_sentence
 from claims.extraction.text.tokens import folded
@@ -27,6 +29,9 @@ from claims.extraction.text.tokens import folded
 LEAST = 5  # characters, of "ndlr:"
 ENOUGH = 2  # a strong phrase, or two signs; one more for each so many characters
 STEP = 250
+APPEAL_LIMIT = 700  # characters
+ASKING = ("support ", "please support ", "help us ", "soutenez ", "soutenir ")
+MARKS = '"“«'
 LABEL_LIMIT, TEASER_LIMIT, HEADING_WORDS = 48, 300, 7
 SYMBOLS = " \t\u00a0\u202f*_#>»►▶•♦→–—-|+(["  # no marks of quotation: the publisher speaks for itself
 QUOTED = re.compile(r'"[^"]*(?:"|$)|\'\'.*?(?:\'\'|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)', re.DOTALL)
@@ -41,6 +46,7 @@ INVITING = (
     *("écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
 )
 LOOKING = ("lire ", "relire ", "voir ", "revoir ", "écouter ", "regarder ", "read ", "watch ", "listen ")
+OUR = frozenset({"our", "notre", "nos"})
 WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
 THIS = ("this ", "cet ", "cette ", "ce ")
 ARROWS = ">»→►▶➡👉"
@@ -58,6 +64,20 @@ def is_boilerplate(low: str) -> bool:
     own = QUOTED.sub(" ", low)
     strong = len([phrase for phrase in BOILERPLATE if phrase in own])
     return 2 * strong + _signs(own) >= ENOUGH + len(low) // STEP
+
+
+def is_appeal(low: str) -> bool:
+    """As in "Support our journalism", "I was hoping you would consider supporting ...": who asks the readers for help."""
+    plain = low.lstrip(SYMBOLS)
+    said = set(WORD.findall(QUOTED.sub(" ", low)))
+    is_headed = plain.startswith(ASKING) and not said.isdisjoint(WHAT_IS_SUPPORTED)
+    return len(low) <= APPEAL_LIMIT and (is_headed or (is_boilerplate(low) and not said.isdisjoint(SUPPORT)))
+
+
+def is_for_readers(low: str) -> bool:
+    """What goes on from an appeal: unquoted words of "we" or "you"."""
+    said = set(WORD.findall(low))
+    return not any(mark in low for mark in MARKS) and not (said.isdisjoint(HOUSE) and said.isdisjoint(READER))
 
 
 def _signs(own: str) -> int:
@@ -119,7 +139,7 @@ def _is_open(line: str, low: str) -> bool:
 
 def _calls(label: str) -> bool:
     """As in "Retrouvez notre dossier", "Our full coverage", "Lire finalement"."""
-    return not HOUSE.isdisjoint(label.split()) or label.startswith(LOOKING)
+    return not OUR.isdisjoint(label.split()) or label.startswith(LOOKING)
 
 
 def is_heading(low: str) -> bool:
