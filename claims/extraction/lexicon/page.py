@@ -23,6 +23,7 @@ BOILERPLATE = phrases(
     sous licence creative commons; solely responsible for all content; contains forward-looking statements
     réservé à nos abonnés; réservé aux abonnés; subscribers only; content of external sites
     benefit from this article; relevant affiliations; aucune autre affiliation; some information for this
+    consider supporting; no paywall; has closed comments; has not been edited by; syndicated feed
     sign up here; after newsletter promotion; advertisement · scroll; purchase licensing rights; billionaire owner
     to whom quoted text may be attributed; this material, and other digital content
     n'engage que son auteur; n'engagent que leur auteur; n'engagent que leurs auteurs
@@ -65,7 +66,8 @@ OPENINGS = phrases(
     have your say; join the conversation; letters to the editor; letters:; up next; comments (; commentaires (; comments:
     commentaires :; commentaires:; interview conducted by; propos recueillis par; traduit de l'; traduit du
     traduit par; translated from; translated by; dépêche rédigée; ce contenu a été publié; ce contenu est
-    this content was; this content is; privacy notice:; i hope you appreciated; we hope you appreciated; before you move on
+    this content was; this content is; if you are reading this page; i would like to be; please include a contact
+    for the latest headlines; privacy notice:; i hope you appreciated; we hope you appreciated; before you move on
     before you go,; our live coverage; this live coverage; we are now closing; we're closing this; that's it from us
     that's all from us; thanks for joining us; thank you for joining us; thanks for following; thank you for following
     """
@@ -117,6 +119,7 @@ NOTE_LABELS = phrase_set(
     """
     correction; corrections; corrections and clarifications; clarification; clarifications; erratum; rectificatif
     rectification; ndlr; ndlr.; editor's note; editors' note; editors note; publisher's note; note of the editor
+    note from the author; note from the editor; author's note; a note from the author; disclaimer
     note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice; avertissement; mentions légales
     legal notice; publicité; advertisement; crédits; credits; à propos de ce site; about this site
     """

@@ -25,6 +25,7 @@ ABOUT = re.compile(
     r"\W*(?:about(?: the)?|à propos d(?:e la |e l['’]|e |u |es |['’])|a propos d(?:e la |e l'|e |u |es |'))\s*",
     re.IGNORECASE,
 )
+SIGNED = ("our standards: the thomson reuters",)
 SPELLED = re.compile(r"[^\s'/]+'?")
 COMMENTS = re.compile(
     r"(?:\d{1,4} )?(?:comments?|commentaires?|reader comments|vos commentaires)(?: ?\(?\d{1,4}\)?)?:?"
@@ -91,6 +92,8 @@ def ends_report(text: str, start: int, end: int, *, is_late: bool) -> bool:
     if end - start > LINK_LENGTH:
         return False
     low = folded(text[start:end])
+    if is_late and low.startswith(SIGNED):
+        return True
     bare = low.strip(EDGES)
     if not bare:
         return "###" in low and is_late

@@ -39,12 +39,15 @@ WORD = re.compile(r"[^\W\d_][\w'-]*")
 # What ends a label: a colon, bar or stop, a dash between blanks, the quotation that it introduces.
 LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
 NOTE_END = re.compile(r"\s*[:.|\]]|\s[–—-]+\s")
+LISTED = re.compile(r"list \d{1,2} of \d{1,2}\b")
+NOTE_DATE = re.compile(r"[,(]")
 DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
 ADDRESS = re.compile(r"@\w")
 INVITING = (
     *("à lire ", "a lire ", "à découvrir ", "à voir ", "à écouter ", "à regarder ", "revoir ", "relire ", "(re)"),
     *("écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
 )
+LABELS = frozenset({"more", "ad", "top story", "top stories", "top stories right now"})
 LOOKING = ("lire ", "relire ", "voir ", "revoir ", "écouter ", "regarder ", "read ", "watch ", "listen ")
 OUR = frozenset({"our", "notre", "nos"})
 WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
@@ -67,7 +70,7 @@ def is_boilerplate(low: str) -> bool:
 
 
 def is_appeal(low: str) -> bool:
-    """As in "Support our journalism", "I was hoping you would consider supporting ...": who asks the readers for help."""
+    """As in "Support our journalism", "I was hoping you would consider supporting ..."."""
     plain = low.lstrip(SYMBOLS)
     said = set(WORD.findall(QUOTED.sub(" ", low)))
     is_headed = plain.startswith(ASKING) and not said.isdisjoint(WHAT_IS_SUPPORTED)
@@ -93,7 +96,7 @@ def _signs(own: str) -> int:
 def _is_note(plain: str) -> bool:
     """As in "Correction: ...", "Clarification, May 5: ...", "NDLR - ..."."""
     end = NOTE_END.search(plain, 0, LABEL_LIMIT)
-    label = plain[: end.start()].partition(",")[0] if end else ""
+    label = NOTE_DATE.split(plain[: end.start()])[0] if end else ""
     return label.strip() in NOTE_LABELS
 
 
@@ -120,7 +123,11 @@ def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
     if is_first or len(low) > TEASER_LIMIT:
         return False
     plain = low.lstrip(SYMBOLS)
-    if DURATION.search(low) or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING))):
+    if (
+        LISTED.match(low)
+        or DURATION.search(low)
+        or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING)))
+    ):
         return True
     capitals = CAPITALS.match(line)
     if capitals and _is_of(folded(capitals.group(1)), TEASERS):
@@ -128,7 +135,7 @@ def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
     end = LABEL_END.search(plain, 0, LABEL_LIMIT)
     if end:
         label = plain[: end.start()]
-        return _is_of(label, TEASERS) or (_calls(label) and not ends_sentence(low))
+        return _is_of(label, TEASERS) or label in LABELS or (_calls(label) and not ends_sentence(low))
     return False
 
 
