@@ -39,9 +39,8 @@ WORD = re.compile(r"[^\W\d_][\w'-]*")
 # What ends a label: a colon, bar or stop, a dash between blanks, the quotation that it introduces.
 LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
 NOTE_END = re.compile(r"\s*[:.|\]]|\s[–—-]+\s")
-LISTED = re.compile(r"list \d{1,2} of \d{1,2}\b")
 NOTE_DATE = re.compile(r"[,(]")
-DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
+LISTED = re.compile(r"^list \d{1,2} of \d{1,2}\b|[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
 ADDRESS = re.compile(r"@\w")
 INVITING = (
     *("à lire ", "a lire ", "à découvrir ", "à voir ", "à écouter ", "à regarder ", "revoir ", "relire ", "(re)"),
@@ -123,11 +122,7 @@ def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
     if is_first or len(low) > TEASER_LIMIT:
         return False
     plain = low.lstrip(SYMBOLS)
-    if (
-        LISTED.match(low)
-        or DURATION.search(low)
-        or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING)))
-    ):
+    if LISTED.search(low) or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING))):
         return True
     capitals = CAPITALS.match(line)
     if capitals and _is_of(folded(capitals.group(1)), TEASERS):

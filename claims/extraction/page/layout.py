@@ -116,9 +116,7 @@ class _Page:
     def _kind(self, start: int, end: int, following: tuple[int, int]) -> PartKind:
         low = folded(self.text[start : min(end, start + 3_000)])
         is_labelled, self.is_labelled = self.is_labelled, False
-        if self.is_over or self._ends(start, end, following):
-            return "boilerplate"
-        if self._is_publishers(low, start, end):
+        if self.is_over or self._ends(start, end, following) or self._is_publishers(low, start, end):
             return "boilerplate"
         if is_labelled or is_numbered(self.text, start, end):
             return "caption"
