@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.carrying import ADDING, carried
+from claims.extraction.carrying import ADDING, carried, shares_text
 from claims.extraction.confidence import RULES_ONLY, facts_of_reading
 from claims.extraction.coreference.register import Register
 from claims.extraction.disclaimers.disclaiming import find_disclaimer
@@ -15,6 +15,7 @@ from claims.extraction.saying.cues import Cue
 from claims.extraction.saying.headlines import read_colon, read_headline
 from claims.extraction.saying.reading import Reading
 from claims.extraction.saying.readings import read_sentence
+from claims.extraction.saying.unsaid import is_unsaid
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
@@ -74,7 +75,9 @@ class PassageReader:
         for at, (sentence, readings) in enumerate(zip(sentences, self._readings(), strict=True)):
             if _is_question(sentence):
                 continue
-            kept = [(reading, facts_of_reading(sentence, reading)) for reading in readings]
+            lexicon = LEXICONS[sentence.language]
+            said = [reading for reading in readings if not is_unsaid(sentence.pieces, reading, lexicon)]
+            kept = [(reading, facts_of_reading(sentence, reading)) for reading in said]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
             self._disclaimer(sentence, left, self.doubts.get(at, ()))
@@ -107,6 +110,7 @@ class PassageReader:
         adds = reading.cue.verb is not None and reading.cue.verb.lemma in ADDING
         adds |= reading.cue.shape == "participle" and sentence.number == self.last_number
         last = self.judged[-1].statement
+        adds |= sentence.number == self.last_number and shares_text(last, judged.statement)
         return replace(judged, statement=carried(last, judged.statement, len(self.setting.slugs), adds=adds))
 
     def _add(self, judged: Judged, sentence: Sentence) -> None:
