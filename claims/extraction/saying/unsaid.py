@@ -36,7 +36,7 @@ def is_unsaid(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bo
         return True
     if cue.verb is not None and cue.verb.lemma in MINDS:
         return False
-    return _is_held_back(pieces, cue.at, lexicon)
+    return _is_held_back(pieces, cue.last - 1 if cue.verb is None else cue.at, lexicon)
 
 
 def _is_nobody(pieces: Sequence[Token], reading: Reading) -> bool:
