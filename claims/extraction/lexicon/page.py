@@ -23,6 +23,9 @@ BOILERPLATE = phrases(
     sous licence creative commons; solely responsible for all content; contains forward-looking statements
     réservé à nos abonnés; réservé aux abonnés; subscribers only; content of external sites
     benefit from this article; relevant affiliations; aucune autre affiliation; some information for this
+    consider supporting; no paywall; has closed comments; has not been edited by; syndicated feed
+    sign up here; after newsletter promotion; advertisement · scroll; purchase licensing rights; billionaire owner
+    to whom quoted text may be attributed; this material, and other digital content
     n'engage que son auteur; n'engagent que leur auteur; n'engagent que leurs auteurs
     """
 )
@@ -43,7 +46,7 @@ OPENINGS = phrases(
     écouter cet article; leave a comment; post a comment; laisser un commentaire; laissez un commentaire
     have you been affected; tell us your; send us your; do you have a story; do you have a tip; got a tip
     contact us; contactez-nous; pour nous contacter; nous contacter; écrivez-nous; write to us; email us
-    to contact us; for more information, contact; for more information, please; for more information, visit
+    to contact us; for more information, contact; for more information on this; for more information, please; for more information, visit
     for more information, see; for more information contact; for more information, call; for inquiries
     for enquiries; for further information, please; for further information, contact; for further information or
     for further information contact; for further information:; pour plus d'informations, contact
@@ -63,7 +66,10 @@ OPENINGS = phrases(
     have your say; join the conversation; letters to the editor; letters:; up next; comments (; commentaires (; comments:
     commentaires :; commentaires:; interview conducted by; propos recueillis par; traduit de l'; traduit du
     traduit par; translated from; translated by; dépêche rédigée; ce contenu a été publié; ce contenu est
-    this content was; this content is
+    this content was; this content is; if you are reading this page; i would like to be; please include a contact
+    for the latest headlines; privacy notice:; i hope you appreciated; we hope you appreciated; before you move on
+    before you go,; our live coverage; this live coverage; we are now closing; we're closing this; that's it from us
+    that's all from us; thanks for joining us; thank you for joining us; thanks for following; thank you for following
     """
 )
 # These weigh half: two of them do in a short paragraph, more in a long one.
@@ -97,6 +103,12 @@ SERVICE_WORDS = words(
     "reader readers lecteur lecteurs journalism journalisme donation donations don dons gift donate support soutien "
     "soutenez soutenir tax-deductible privacy password publisher editors"
 )
+# What a publisher asks its readers to give, and for what.
+SUPPORT = words(
+    "support supporting supporter supporters contribution contributions donate donation donations gift subscribe "
+    "subscription membership newsletter newsletters soutenir soutenez soutien don dons abonnement abonnez-vous"
+)
+WHAT_IS_SUPPORTED = words("journalism journalisme journalists reporting newsroom press presse rédaction")
 READER = words(
     "you your yours yourself vous votre vos recevez retrouvez découvrez abonnez inscrivez suivez cliquez connectez "
     "rejoignez téléchargez partagez écoutez ecoutez regardez lisez soutenez laissez donnez dites consultez votez profitez"
@@ -107,6 +119,7 @@ NOTE_LABELS = phrase_set(
     """
     correction; corrections; corrections and clarifications; clarification; clarifications; erratum; rectificatif
     rectification; ndlr; ndlr.; editor's note; editors' note; editors note; publisher's note; note of the editor
+    note from the author; note from the editor; author's note; a note from the author; disclaimer
     note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice; avertissement; mentions légales
     legal notice; publicité; advertisement; crédits; credits; à propos de ce site; about this site
     """
@@ -126,13 +139,13 @@ TEASERS = words(
     "related recommended trending popular read viewed watch listen also see video vidéo videos vidéos podcast podcasts "
     "quiz poll tags tag topics keywords gallery infographic interactive lire voir écouter regarder relire revoir sondage "
     "coverage explainer thème sujet rubrique lus similaires mots-clés thèmes étiquettes également "
-    "explore miss multimedia advertisement advertising publicité sponsored"
+    "scroll explore miss multimedia advertisement advertising publicité sponsored"
 )
 HEADINGS = words("reading more stories picks next latest similaires liés plus une items headlines topic coverage news")
 TEASER_FRIENDS = words(
     "more stories story topic articles article news most you may be interested in on this from the for now top latest up "
     "next editor's editors' picks keep reading around list of item items end what to who don't do like recommended follow "
-    "links content coverage headlines photos pictures full our here week day reads and with must just too "
+    "links content coverage headlines photos pictures full our here week day continue below reads and with must just too "
     "à a le la les l' l d' d de du des sur même dans nos notre pour aller loin plus et en images une entretien enquête "
     "dossier dossiers reportage analyse décryptage article articles liés aussi abonnés ne pas manquer vous aimerez actualité "
     "ce que récit"
@@ -231,7 +244,7 @@ WEEKDAYS = {
 DATE_WORDS = words(
     "published updated posted last modified on at the le à du publié mis jour modifié date gmt utc est cet am pm "
     "a.m. p.m. h min "
-    "read minutes minute lecture de th st nd rd er and et"
+    "read reading time min mins ago hours hour first last minutes minute lecture de th st nd rd er and et"
 )
 DATELINE_WORDS = words(
     "de la le du des l' d' en à and et the of le - via special spécial correspondent from our envoyé at on"

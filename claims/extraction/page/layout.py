@@ -16,11 +16,25 @@ from claims.extraction.lexicon.page import (
     RELEASE_HEADS,
     WEEKDAYS,
 )
-from claims.extraction.page.captions import is_caption, is_credit, is_photo_credit, may_be_credit
-from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
-from claims.extraction.page.furniture import is_boilerplate, is_heading, is_quoted_heading, is_teaser
+from claims.extraction.page.captions import (
+    is_bare_label,
+    is_caption,
+    is_credit,
+    is_numbered,
+    is_photo_credit,
+    may_be_credit,
+)
+from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_link, person_in
+from claims.extraction.page.furniture import (
+    is_appeal,
+    is_boilerplate,
+    is_for_readers,
+    is_heading,
+    is_quoted_heading,
+    is_teaser,
+)
 from claims.extraction.page.paragraphs import paragraphs
-from claims.extraction.phrases.agencies import is_agency, is_sign_off
+from claims.extraction.phrases.agencies import agencies_in, is_agency, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
 
 if TYPE_CHECKING:
@@ -77,7 +91,8 @@ class _Page:
         self.number = -1
         self.head = True  # no paragraph of the report yet
         self.body = 0  # its characters so far
-        self.is_over = self.leads_away = False
+        self.is_over = self.leads_away = self.appeals = False
+        self.is_labelled = False  # the line above was a caption's label and no more
         self.writers: set[str] = set()
 
     def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
@@ -87,7 +102,9 @@ class _Page:
         if kind != "body":
             yield Part(kind, start, end, self.number)
             return
-        split = _after_dateline(self.text, start, end) if self.head or self.number < HEAD_LINES else start
+        split = _after_dateline(self.text, start, end)
+        if not self.head and self.number >= HEAD_LINES and not _names_agency(self.text, start, split):
+            split = start
         if split > start:
             yield Part("dateline", start, split, self.number)
         yield Part("body", split, end, self.number)
@@ -105,10 +122,11 @@ class _Page:
 
     def _kind(self, start: int, end: int, following: tuple[int, int]) -> PartKind:
         low = folded(self.text[start : min(end, start + 3_000)])
-        if self.is_over or self._ends(start, end, following):
+        is_labelled, self.is_labelled = self.is_labelled, False
+        if self.is_over or self._ends(start, end, following) or self._is_publishers(low, start, end):
             return "boilerplate"
-        if self._is_publishers(low, start, end):
-            return "boilerplate"
+        if is_labelled or is_numbered(self.text, start, end):
+            return "caption"
         if end - start > LINE_LIMIT:
             return "body"
         if is_sign_off(self.text, start, end):
@@ -130,11 +148,13 @@ class _Page:
         return self.is_over
 
     def _is_publishers(self, low: str, start: int, end: int) -> bool:
-        if self.leads_away and is_like_title(self.text, start, end):
+        if self.leads_away and is_link(self.text, start, end):
             return True
         self.leads_away = self.number > 0 and is_heading(low)
+        self.appeals = is_appeal(low) or (self.appeals and is_for_readers(low))
         return (
             self.leads_away
+            or self.appeals
             or is_boilerplate(low)
             or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
             or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
@@ -156,12 +176,18 @@ class _Page:
 
     def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
         is_last = following[0] >= len(self.text) and not self.head
+        self.is_labelled = is_bare_label(self.text, start, end) and _is_next_line(self.text, end, following[0])
         if not self.head and not is_last and is_quoted_heading(self.text[start:end]):
             return True
         if is_caption(self.text, start, end, is_last=is_last) or is_credit(self.text, start, end):
             return True
         is_above = self.has_gaps and following[1] < self.ending.last and _is_next_line(self.text, end, following[0])
         return is_above and end - start <= ABOVE_CREDIT and may_be_credit(self.text, *following)
+
+
+def _names_agency(text: str, start: int, end: int) -> bool:
+    """A dateline that stands under a summary or under another report of the page."""
+    return end > start and any(True for _ in agencies_in(text, start, end))
 
 
 def _is_next_line(text: str, end: int, start: int) -> bool:
