@@ -17,10 +17,10 @@ from claims.extraction.lexicon.page import (
     WEEKDAYS,
 )
 from claims.extraction.page.captions import is_caption, is_credit, is_photo_credit, may_be_credit
-from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
-from claims.extraction.page.furniture import is_boilerplate, is_heading, is_teaser
-from claims.extraction.page.paragraphs import paragraphs
-from claims.extraction.phrases.agencies import is_agency, is_sign_off
+from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, is_link, person_in
+from claims.extraction.page.furniture import is_boilerplate, is_heading, is_path, is_teaser
+from claims.extraction.page.paragraphs import is_prose, paragraphs
+from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ GAP = 6  # characters between two lines
 REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
+DASHES = " -–—"
+BEFORE_LINKS = 400  # characters of the report before the first list of links
+CLOCK = re.compile(r"h\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ class _Page:
         self.number = -1
         self.head = True  # no paragraph of the report yet
         self.body = 0  # its characters so far
-        self.is_over = self.leads_away = False
+        self.is_over = self.leads_away = self.in_list = False
+        self.is_prose = is_prose(text)
         self.writers: set[str] = set()
 
     def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
@@ -105,6 +109,7 @@ class _Page:
 
     def _kind(self, start: int, end: int, following: tuple[int, int]) -> PartKind:
         low = folded(self.text[start : min(end, start + 3_000)])
+        was_in_list, self.in_list = self.in_list, False
         if self.is_over or self._ends(start, end, following):
             return "boilerplate"
         if self._is_publishers(low, start, end):
@@ -114,9 +119,16 @@ class _Page:
         if is_sign_off(self.text, start, end):
             return "caption" if is_photo_credit(self.text, start, end) else "dateline"
         kind = self._line_kind(low, start, end, following)
-        if kind == "body" and start >= self.ending.links and not self.head:
-            return "boilerplate"
-        return kind
+        if kind != "body" or self.head:
+            return kind
+        self.in_list = self._is_in_list(start, end, following, was_in_list=was_in_list)
+        return "boilerplate" if self.in_list or start >= self.ending.links else kind
+
+    def _is_in_list(self, start: int, end: int, following: tuple[int, int], *, was_in_list: bool) -> bool:
+        """One of several lines without a final mark, in a page whose paragraphs end with one: links, labels, keywords."""
+        if self.body < BEFORE_LINKS or not self.is_prose or not is_link(self.text, start, end):
+            return False
+        return was_in_list or (following[0] < following[1] and is_like_title(self.text, *following))
 
     def _ends(self, start: int, end: int, following: tuple[int, int]) -> bool:
         """Whether the report is over here: never where much more follows than came before."""
@@ -135,6 +147,7 @@ class _Page:
         self.leads_away = self.number > 0 and is_heading(low)
         return (
             self.leads_away
+            or (self.head and (is_path(low) or (self.number == 0 and is_own_name(self.text[start : min(end, start + LINE_LIMIT)]))))
             or is_boilerplate(low)
             or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
             or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
@@ -144,6 +157,8 @@ class _Page:
         tokens = tokenize(self.text, start, end, "en")
         if _is_date(tokens):
             return "date"
+        if self.number < HEAD_LINES and _is_bare_dateline(self.text, start, end):
+            return "dateline"
         if _is_byline(tokens, low):
             return "byline"
         if self._is_caption(start, end, following):
@@ -170,7 +185,9 @@ def _is_next_line(text: str, end: int, start: int) -> bool:
 def _is_date(tokens: list[Token]) -> bool:
     """13 November 2023; Publié le 3 mai 2022 à 10h; 5 min read."""
     names = [token.low for token in tokens if token.kind == "word"]
-    known = all(name in MONTHS or name in WEEKDAYS or name in DATE_WORDS for name in names)
+    known = all(
+        name in MONTHS or name in WEEKDAYS or name in DATE_WORDS or CLOCK.fullmatch(name) is not None for name in names
+    )
     return known and len(tokens) < 25 and any(token.kind == "number" for token in tokens)
 
 
@@ -234,6 +251,16 @@ def _after_dateline(text: str, start: int, end: int) -> int:
         ):
             return dash.end()
     return _after_slug(text, start, end)
+
+
+def _is_bare_dateline(text: str, start: int, end: int) -> bool:
+    """As in "Bamako, 3 mai 2022 (AFP) -", with the report on the next line."""
+    place = text[start:end].rstrip(DASHES)
+    if end - start > DATELINE_LIMIT or not _is_dateline(tokenize(place, 0, len(place), "en")):
+        return False
+    is_dated = any(letter.isdigit() for letter in place)
+    has_agency = any(True for _ in agencies_in(text, start, start + len(place)))
+    return (has_agency and (is_dated or place.endswith(")"))) or (is_dated and start + len(place) < end)
 
 
 def _begins_sentence(first: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES
+from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES, STATIONS
+from claims.extraction.lexicon.page import MONTHS
 from claims.extraction.lexicon.words import words
 from claims.extraction.text.tokens import Token, folded
 
@@ -80,6 +81,19 @@ def _of_chunk(chunk: re.Match[str]) -> list[tuple[int, int]]:
     return []
 
 
+def writers_in(text: str, start: int, end: int) -> Iterator[Token]:
+    """The agencies of a byline; a station there is the page's own house, unless it stands beside "avec" or in brackets."""
+    for agency in agencies_in(text, start, end):
+        before = text[max(start, agency.start - 6) : agency.start].lower()
+        if agency.low not in STATIONS or before.endswith(("avec ", "with ", "et ", "and ", "(")):
+            yield agency
+
+
+def is_own_name(line: str) -> bool:
+    """A line that is a station's name alone: at the top of a page it is the page's own."""
+    return folded(line.strip(EDGES + " ")) in STATIONS and is_agency(line.strip(EDGES + " "))
+
+
 def is_agency(word: str) -> bool:
     return word.lower() in AGENCIES and (word[:1].isupper() or word in SMALL)
 
@@ -97,4 +111,4 @@ def is_sign_off(text: str, start: int, end: int) -> bool:
 
 
 def _may_stand_beside(chunk: str) -> bool:
-    return chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE or "/" in chunk
+    return chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE or "/" in chunk or chunk.lower() in MONTHS
