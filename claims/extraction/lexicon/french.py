@@ -301,5 +301,6 @@ NOT_SPEAKERS = words(
     "vous lesquels lesquelles laquelle lequel quoi"
 )
 ABBREVIATIONS = words(
-    "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab"
+    "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab "
+    "elh cdt cne adjt adj gén sgt prof ing pdt hon ets sté dép tél"
 )

@@ -360,6 +360,17 @@ VERBS = collect(
         tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | n
         rejeter +la responsabilité | denies | f
         dixit dixit dixit dixit | states | m
+        renseigner | states | m
+        faire fait font faisait faisaient fit firent fait faisant +part | states | f
+        signifier | states | qt
+        épingler | accuses | qn
+        décrier | accuses | qn
+        indexer | accuses | n
+        battre bat battent battait battaient battit battirent battu battant +en brèche | denies | n
+        faire fait font faisait faisaient fit firent fait faisant +comprendre | states | qt
+        porter +à la connaissance de | states | t
+        porter +à la connaissance des | states | t
+        porter +à la connaissance du | states | t
         """
     )
 )

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
 NEW = listed("a an one another")
+OF_ONE = listed("du de d'")
+NEAR = listed("collaborateur collaboratrice proche entourage confident émissaire homme femme bras")
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
@@ -136,7 +138,31 @@ def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> 
     start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
-    return before in lexicon.person_nouns | lexicon.titles and not is_set_off
+    return (
+        before in lexicon.person_nouns | lexicon.titles
+        and not is_set_off
+        and not _is_of_another(named, head_of(words, lexicon), words, lexicon)
+    )
+
+
+def _is_of_another(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*La porte-parole* du gouverneur Ann Lee; *le cabinet* du ministre de la Santé, Ann Lee: the name is another's."""
+    if lexicon.language != "fr" or head is None or named.kind not in {"person", "name"}:
+        return False
+    comma = words[named.first - 1].text == "," if named.first else False
+    owners = lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
+    if head.low not in (owners if comma else owners | lexicon.person_nouns | lexicon.unnamed_nouns | NEAR):
+        return False
+    between = [piece for piece in words[: named.first + 1] if piece.start > head.start and piece.start < words[named.first].end]
+    at = next((at for at, piece in enumerate(between) if piece.low in OF_ONE), None)
+    return at is not None and any(_is_role_of_one(between, near, lexicon) for near in range(at + 1, len(between)))
+
+
+def _is_role_of_one(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Du *gouverneur*; de l'ancien *ministre*."""
+    known = lexicon.person_nouns | lexicon.titles
+    near = {piece.low for piece in pieces[max(0, at - 3) : at]}
+    return pieces[at].low in known and not near.isdisjoint(OF_ONE)
 
 
 def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -150,6 +176,8 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
             return True
         if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
             return True
+    if _is_of_another(named, head, words, lexicon):
+        return False
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva

@@ -10,6 +10,7 @@ from claims.extraction.names.bodies import OFFICES, TOO_COMMON, body_at, is_modi
 from claims.extraction.names.entities import Named
 from claims.extraction.names.roles import (
     gender_of,
+    is_rank,
     is_role,
     is_role_word,
     naming_noun,
@@ -134,7 +135,7 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     is_called = _is_called(pieces, first, lexicon)
     said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
-    if is_role(pieces[start:last], lexicon):
+    if is_role(pieces[start:last], lexicon) or is_rank(pieces[start:last], pieces[start - 1] if start else None, lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
     kind = "body" if is_called else _kind(pieces, first, start, last, nouns, lexicon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
-from claims.extraction.lexicon.offices import FIELDS
+from claims.extraction.lexicon.offices import FIELDS, RANKS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 
@@ -55,6 +55,12 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     return len(name) == 1 or last not in ALSO_NAMES
 
 
+def is_rank(name: Sequence[Token], title: Token | None, lexicon: Lexicon) -> bool:
+    """Directeur *Commercial*; Secrétaire *Exécutif*: the rest of a role that is written large."""
+    after_title = lexicon.language == "fr" and title is not None and title.low in lexicon.titles | RANKS
+    return after_title and all(piece.low in RANKS for piece in name)
+
+
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
     start, said = first, roles_before(pieces, first, lexicon)
@@ -89,7 +95,8 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
     low, following = pieces[at].low, pieces[at + 1].low
     if following in lexicon.body_nouns and following not in lexicon.titles:
         return False  # the Health Ministry
-    return low in lexicon.titles or (is_field and low in FIELDS | OF)
+    is_rank = lexicon.language == "fr" and at > 0 and low in RANKS and pieces[at - 1].low in lexicon.titles | RANKS
+    return low in lexicon.titles or is_rank or (is_field and low in FIELDS | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:

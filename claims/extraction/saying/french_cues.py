@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.page import WEEKDAYS
 from claims.extraction.lexicon.verbs import Verb
 from claims.extraction.lexicon.words import words
 from claims.extraction.saying.cue import Cue, matches
@@ -29,6 +30,7 @@ MANNER = words(
     "d' abord pour sa leur part de son côté quant à lui elle eux elles au contraire en revanche outre effet nouveau "
     "emblée lui-même elle-même eux-mêmes tour fois même plus , mutuellement depuis deux reprises"
 )
+TIMES = frozenset(WEEKDAYS) | words("hier aujourd'hui matin midi après-midi soir nuit dernier")
 ALSO = words("aussi plutôt même encore déjà ainsi donc pourtant toutefois cependant en")
 # "N'exclut pas de partir" is a statement, though its verb is denied; "cache" is one only where it is.
 ONLY_DENIED = words("cacher")
@@ -89,7 +91,7 @@ def over_manner(pieces: Sequence[Token], at: int, verb: Verb) -> int:
         if pieces[near].low == verb.particle[0] and matches(pieces, near, verb.particle):
             return near
         low = pieces[near].low
-        if not (low in MANNER or low in ALSO or low.endswith("ment") or _is_inverted(pieces[near])):
+        if not (low in MANNER | ALSO | TIMES or low.endswith("ment") or _is_inverted(pieces[near])):
             return at
     return at
 

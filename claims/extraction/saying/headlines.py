@@ -72,7 +72,7 @@ def _in_brackets(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
         return None
     start = next((at + 1 for at, piece in enumerate(pieces[:COUNTRY]) if piece.text == ":"), 0)
     source = Phrase(opens + 1, last, opens + 1)
-    return Reading(Cue(opens, opens + 1, opens, "finite", None), source, ((start, opens),), "headline")
+    return Reading(Cue(opens, opens + 1, opens, "finite", None), source, ((start, opens),), "bracketed")
 
 
 def _after_dash(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:

@@ -43,6 +43,7 @@ PRESS_AT_LARGE = words("press media presse médias")
 BY = frozenset({"by", "par", "in", "dans"})
 BY_PHONE = frozenset({"by", "over", "on", "via", "par", "au", "in", "a", "through"})
 OF = frozenset({"of", "de", "du", "des"})
+DURING = words("lors cours occasion marge issue début fin")  # "lors de son point de presse"
 AT_PRESS = words("presse journalistes médias reporters journalists newsmen")
 SAID_TO = frozenset({"on", "sur", "to", "à", "au", "aux", "devant", "before", "auprès"})
 ASIDE = 6  # pieces between "interviewed" and "by Reuters"
@@ -117,7 +118,8 @@ def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     for near in range(at - 1, max(-1, at - LINK_REACH), -1):
         if pieces[near].low in lexicon.medium_links:
             return True
-        if pieces[near].text in ",;:." or pieces[near].low in OF:
+        during = near > 0 and pieces[near - 1].low in DURING and pieces[near].low in OF
+        if (pieces[near].text in ",;:." or pieces[near].low in OF) and not during:
             return False
     return pieces[at].low == "by"
 
