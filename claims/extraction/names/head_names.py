@@ -181,6 +181,9 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
+    is_titled = words[named.first].low in lexicon.titles and named.first > 1
+    if before is not None and is_titled and before.low in lexicon.articles:
+        before = words[named.first - 2]  # le porte-parole de la Ligue, *le Dr Awa Ba*
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
     if head is None or not head.is_capital:
