@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 REACH = 40  # pieces a subject may hold, with what is set between commas
+OPENS_ROLE = 5  # pieces of "l'un des avocats"
 OF = words("of for from de du des d' pour")
 AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
@@ -110,7 +111,21 @@ def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lex
     first, doubtful = _walk_left(pieces, last, floor, lexicon)
     start = trim_left(pieces, first, last, lexicon)
     start = _last_article(pieces, start, last, lexicon) if doubtful else start
+    start = _over_name(pieces, start, last, floor, lexicon)
     return Phrase(start, last, relative, doubtful) if start < last else None
+
+
+def _over_name(pieces: Sequence[Token], start: int, last: int, floor: int, lexicon: Lexicon) -> int:
+    """*Ana Ruiz*, l'un des avocats du maire, who said: the name before what is said of somebody."""
+    if start - 2 <= floor or pieces[start - 1].text != "," or not pieces[start - 2].is_capital:
+        return start
+    opening = pieces[start : min(start + OPENS_ROLE, last)]
+    is_role = any(piece.low.removesuffix("s") in lexicon.person_nouns and not piece.is_capital for piece in opening)
+    if not is_role or any(piece.is_capital for piece in opening[:2]):
+        return start
+    first, doubtful = _walk_left(pieces, start - 1, floor, lexicon)
+    named = trim_left(pieces, first, start - 1, lexicon)
+    return start if doubtful or named >= start - 1 else named
 
 
 def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:
