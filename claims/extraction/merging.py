@@ -10,6 +10,7 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
+from claims.extraction.saying.extents import is_remark
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
@@ -98,10 +99,20 @@ class _Merger:
             rival=rival,
             source_in=tagged.source_in,
             content=tagged.content,
-            spans=tagged.spans,
+            spans=self._until_remark(rules, one),
             type=tagged.type,
             evidence=self._both(tagged),
         )
+
+    def _until_remark(self, rules: Reading, one: _Tagged) -> tuple[Span, ...]:
+        """The tagger's words, but not ", ce que dément X" nor "sans préciser où", where the rules end them before it."""
+        pieces, spans = self.sentences[one.sentence].pieces, one.reading.spans
+        end = rules.end
+        if not 0 < end < len(pieces) - 1 or not is_remark(pieces, end):
+            return spans
+        last = pieces[end - 1].end
+        kept = tuple(replace(span, end=min(span.end, last)) for span in spans if span.start < last)
+        return kept or spans
 
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:

@@ -9,7 +9,7 @@ from claims.extraction.phrases.finiteness import is_adverb, is_finite
 from claims.extraction.phrases.heads import is_speaker_noun
 from claims.extraction.saying.according import according_cue
 from claims.extraction.saying.cue import Cue, matches, spans_of
-from claims.extraction.saying.french_cues import french_cue, incise_at, over_manner
+from claims.extraction.saying.french_cues import firm_at, french_cue, incise_at, over_manner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
         cue = (
             according_cue(pieces, index, lexicon)
             or _verbal(pieces, index, piece, lexicon)
-            or (incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
+            or (firm_at(pieces, index) or incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
         )
         if cue and not (found and cue.first < found[-1].last):
             found.append(cue)

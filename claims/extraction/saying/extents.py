@@ -39,6 +39,14 @@ JUDGED = words(
 )
 CHARGES = words("de d' à au aux comme du des")
 LIST_REACH = 12
+WITHOUT = words("sans without")
+BEFORE_WITHHELD = words(
+    "toutefois cependant pour autant autre autres plus davantage d' de further any immediately pour l' instant les le la"
+)
+WITHHELD = words(
+    "préciser citer nommer détailler mentionner élaborer identifier préciser précision précisions détail détails "
+    "specifying elaborating naming identifying disclosing details giving providing citing offering elaboration saying"
+)
 
 
 def final_of(pieces: Sequence[Token]) -> int:
@@ -104,10 +112,27 @@ def _is_quote_apart(pieces: Sequence[Token], said: Pieces) -> bool:
 def _until_judged(pieces: Sequence[Token], said: Pieces) -> Pieces:
     """As in "..., a charge the group denies", "..., hours after the attack": what the reporter adds to the words."""
     start, end = said
-    for at in range(start + 1, end - 2):
-        if pieces[at].text == "," and (_is_judged(pieces, at + 1) or _is_later(pieces, at + 1)):
+    for at in range(start + 1, end - 1):
+        behind = at + 1 if pieces[at].text == "," else at
+        if _is_withheld(pieces, behind):
+            return start, at
+        if behind > at and behind < end - 1 and (_is_judged(pieces, behind) or _is_later(pieces, behind)):
             return start, at
     return said
+
+
+def is_remark(pieces: Sequence[Token], at: int) -> bool:
+    """Whether what begins here is the reporter's, whoever spoke before it."""
+    behind = at + 1 if pieces[at].text == "," else at
+    return behind + 1 < len(pieces) and (_is_withheld(pieces, behind) or (behind > at and _is_judged(pieces, behind)))
+
+
+def _is_withheld(pieces: Sequence[Token], at: int) -> bool:
+    """As in "a confirmé l'arrestation *sans préciser* où", "..., *without giving* details": of the speaker, not the words."""
+    if pieces[at].low not in WITHOUT:
+        return False
+    near = next((piece.low for piece in pieces[at + 1 : at + 5] if piece.low not in BEFORE_WITHHELD), "")
+    return near in WITHHELD
 
 
 def _is_judged(pieces: Sequence[Token], at: int) -> bool:

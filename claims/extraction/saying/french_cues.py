@@ -67,6 +67,14 @@ TOLLS = words("morts mort blessés blessé victimes victime disparus décès tu�
 PLURAL = words("ont sont avaient étaient")
 SINGULAR = words("dément tient vient soutient maintient convient prévient")
 SAYS = Verb("dire", "states", frozenset("m"))
+FIRMLY = Verb("dire", "states", frozenset("qt"))
+# "L'expert est formel : ...", "Le maire se veut rassurant : ..."
+FIRM = words(
+    "formel formelle formels formelles catégorique catégoriques clair claire clairs claires affirmatif affirmative "
+    "unanime unanimes rassurant rassurante ferme fermes lapidaire direct directe explicite sévère cinglant cinglante "
+    "inflexible pessimiste pessimistes optimiste optimistes péremptoire sceptique sceptiques amer amère"
+)
+BEING = words("est sont était étaient veut veulent voulait montre montrent dit reste restent")
 
 
 def french_cue(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
@@ -112,6 +120,21 @@ def _means_other(pieces: Sequence[Token], last: int, verb: Verb) -> bool:
         if piece.low in others:
             return True
     return False
+
+
+# Est formel : « ... »
+
+
+def firm_at(pieces: Sequence[Token], index: int) -> Cue | None:
+    """How somebody speaks, and a colon or comma with the words behind it."""
+    if pieces[index].low not in FIRM or index + 2 >= len(pieces):
+        return None
+    first = next((at for at in range(index - 1, max(0, index - 3), -1) if pieces[at].low in BEING), 0)
+    following, after = pieces[index + 1], pieces[index + 2]
+    says = following.text == ":" or (following.text == "," and after.kind == "quote")
+    if not first or not says:
+        return None
+    return Cue(first - (pieces[first - 1].low in REFLEXIVE), index + 1, index, "finite", FIRMLY)
 
 
 # En déclarant, ajoutant
