@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 QUOTED = list(SIZES).index("quoted")
 THAT = frozenset({"that", "que", "qu'", "qu’"})
 RIVALS = 0.15  # from this share on another reading of who spoke is worth a question
+PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfants"
 COMMON = 0.5  # share of words in common that makes two readings the same
 
 
@@ -99,20 +100,22 @@ class _Merger:
             rival=rival,
             source_in=tagged.source_in,
             content=tagged.content,
-            spans=self._until_remark(rules, one),
+            spans=self._fitted(rules, one),
             type=tagged.type,
             evidence=self._both(tagged),
         )
 
-    def _until_remark(self, rules: Reading, one: _Tagged) -> tuple[Span, ...]:
-        """The tagger's words, but not ", ce que dément X" nor "sans préciser où", where the rules end them before it."""
+    def _fitted(self, rules: Reading, one: _Tagged) -> tuple[Span, ...]:
+        """The tagger's words, where the rules end them: before ", ce que dément X", behind ", dont deux enfants"."""
         pieces, spans = self.sentences[one.sentence].pieces, one.reading.spans
-        end = rules.end
-        if not 0 < end < len(pieces) - 1 or not is_remark(pieces, end):
-            return spans
-        last = pieces[end - 1].end
-        kept = tuple(replace(span, end=min(span.end, last)) for span in spans if span.start < last)
-        return kept or spans
+        end, tagged = rules.end, one.reading.end
+        if 0 < end < len(pieces) - 1 and is_remark(pieces, end):
+            last = pieces[end - 1].end
+            return tuple(replace(span, end=min(span.end, last)) for span in spans if span.start < last) or spans
+        is_cut = tagged + 1 < end and pieces[tagged].text == "," and pieces[tagged + 1].low in PARTS
+        if is_cut and spans and pieces[tagged - 1].end == spans[-1].end:
+            return (*spans[:-1], replace(spans[-1], end=pieces[end - 1].end))
+        return spans
 
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:

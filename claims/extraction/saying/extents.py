@@ -39,6 +39,7 @@ JUDGED = words(
 )
 CHARGES = words("de d' à au aux comme du des")
 LIST_REACH = 12
+AFTER_WHAT = words("le la les l' un une des son sa ses leur leurs ce cette ces")
 WITHOUT = words("sans without")
 BEFORE_WITHHELD = words(
     "toutefois cependant pour autant autre autres plus davantage d' de further any immediately pour l' instant les le la"
@@ -96,11 +97,21 @@ def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, 
         is_remark = after + 1 < end and pieces[after].text == "," and pieces[after + 1].kind != "quote"
         return (start, after) if is_remark and pieces[after + 1].low not in lexicon.coordinators else said
     passed = complement.kind != "object"
+    calls_for = _calls_for(pieces, start, lexicon)
     for at in range(start, end - 1):
+        if calls_for and at > start + 1 and pieces[at].low == "après" and pieces[at + 1].low in AFTER_WHAT:
+            return start, at  # appelle à la grève *après* l'arrestation
         passed = passed or pieces[at].low in CHARGES or pieces[at].kind == "quote"
         if passed and pieces[at].text == "," and _begins_remark(pieces, at + 1, end, complement, lexicon):
             return start, at
     return said
+
+
+def _calls_for(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    """Appelle *à la grève*; *au calme*: not "à manifester"."""
+    if pieces[start].low in {"au", "aux"}:
+        return True
+    return pieces[start].low == "à" and pieces[start + 1].low in lexicon.determiners
 
 
 def _is_quote_apart(pieces: Sequence[Token], said: Pieces) -> bool:
@@ -124,6 +135,8 @@ def _until_judged(pieces: Sequence[Token], said: Pieces) -> Pieces:
 def is_remark(pieces: Sequence[Token], at: int) -> bool:
     """Whether what begins here is the reporter's, whoever spoke before it."""
     behind = at + 1 if pieces[at].text == "," else at
+    if pieces[at].low == "après" and at + 1 < len(pieces) and pieces[at + 1].low in AFTER_WHAT:
+        return True
     return behind + 1 < len(pieces) and (_is_withheld(pieces, behind) or (behind > at and _is_judged(pieces, behind)))
 
 
