@@ -20,6 +20,7 @@ from claims.extraction.page.captions import is_caption, is_credit, is_photo_cred
 from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, is_link, person_in
 from claims.extraction.page.furniture import is_boilerplate, is_heading, is_path, is_teaser
 from claims.extraction.page.paragraphs import is_prose, paragraphs
+from claims.extraction.page.releases import is_release
 from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
 
@@ -33,6 +34,7 @@ PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "bo
 LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
 TITLE_WORDS = 30
+KICKER = 3  # words above a title
 DATELINE_LIMIT = 90
 ENDS = ".!?…"
 NAMES_LIMIT = 160  # characters of a line that names who wrote
@@ -45,7 +47,7 @@ REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
 DASHES = " -–—"
-BEFORE_LINKS = 400  # characters of the report before the first list of links
+BEFORE_LINKS = 250  # characters of the report before the first list of links
 CLOCK = re.compile(r"h\d{2}")
 
 
@@ -81,7 +83,7 @@ class _Page:
         self.head = True  # no paragraph of the report yet
         self.body = 0  # its characters so far
         self.is_over = self.leads_away = self.in_list = False
-        self.is_prose = is_prose(text)
+        self.is_prose = is_prose(text) and not is_release(text)  # whose last lines sign it
         self.writers: set[str] = set()
 
     def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
@@ -128,7 +130,8 @@ class _Page:
         """One of several lines without a final mark, in a page whose paragraphs end with one: links, labels, keywords."""
         if self.body < BEFORE_LINKS or not self.is_prose or not is_link(self.text, start, end):
             return False
-        return was_in_list or (following[0] < following[1] and is_like_title(self.text, *following))
+        is_last = following[0] >= len(self.text) and self.text.count(" ", start, end) >= KICKER
+        return was_in_list or is_last or (following[0] < following[1] and is_like_title(self.text, *following))
 
     def _ends(self, start: int, end: int, following: tuple[int, int]) -> bool:
         """Whether the report is over here: never where much more follows than came before."""
@@ -166,8 +169,17 @@ class _Page:
         if self.head and self.number < HEAD_LINES and _is_head_line(self.text, start, end, tokens):
             if _heads_release(tokens, low):
                 return "byline"
+            if len(tokens) <= KICKER and self._is_title_below(*following):
+                return "boilerplate"
             return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
         return "body"
+
+    def _is_title_below(self, start: int, end: int) -> bool:
+        """Whether the next line is a title, so that a word or two above it name the page's section: "Afrique"."""
+        tokens = tokenize(self.text, start, min(end, start + LINE_LIMIT), "en")
+        if len(tokens) <= 2 * KICKER or not is_like_title(self.text, start, end) or _is_date(tokens):
+            return False
+        return not _is_byline(tokens, folded(self.text[start:end])) and not self._is_caption(start, end, (end, end))
 
     def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
         is_last = following[0] >= len(self.text) and not self.head
