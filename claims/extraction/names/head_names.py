@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 MARKS = "«»“”‘’\"' \u00a0\u202f"
 NEW = listed("a an one another")
 OF_ONE = listed("du de d'")
+RANKED = listed(
+    "le la l' de d' brigade division corps police gendarmerie vaisseau corvette frégate armée armées escadre aérienne "
+    "major principal divisionnaire"
+)
 NEAR = listed("collaborateur collaboratrice proche entourage confident émissaire homme femme bras")
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
@@ -138,11 +142,23 @@ def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> 
     start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
-    return (
-        before in lexicon.person_nouns | lexicon.titles
-        and not is_set_off
-        and not _is_of_another(named, head_of(words, lexicon), words, lexicon)
-    )
+    head = head_of(words, lexicon)
+    is_role = before in lexicon.person_nouns | lexicon.titles or _is_called_so(named, head, lexicon)
+    return is_role and not is_set_off and not _is_of_another(named, head, words, lexicon)
+
+
+def _is_called_so(named: Named, head: Token | None, lexicon: Lexicon) -> bool:
+    """Le *commissaire* de police Ann Lee; la *porte-parole* du HCR Ann Lee: the head is what the name was called."""
+    is_person = head is not None and head.low in lexicon.person_nouns and head.low in named.nouns
+    return lexicon.language == "fr" and is_person
+
+
+def _over_rank(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Where ", le *général de brigade* Ann Lee" begins; at the name itself where no rank stands before it."""
+    first = at
+    while first > 1 and words[first - 1].low in RANKED | lexicon.titles:
+        first -= 1
+    return first if first < at and words[first - 1].text == "," else at
 
 
 def _is_of_another(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -181,9 +197,9 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
-    is_titled = words[named.first].low in lexicon.titles and named.first > 1
-    if before is not None and is_titled and before.low in lexicon.articles:
-        before = words[named.first - 2]  # le porte-parole de la Ligue, *le Dr Awa Ba*
+    is_titled = words[named.first].low in lexicon.titles or not named.nouns.isdisjoint(lexicon.titles)
+    if before is not None and is_titled:
+        before = words[_over_rank(words, named.first, lexicon) - 1]  # le porte-parole, *le Dr Awa Ba*
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
     if head is None or not head.is_capital:

@@ -162,6 +162,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
 def _is_called(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """La société *Black Sea Grain*: what a French noun for a body stands before; "la mairie de" does not."""
     before = pieces[first - 1] if first > 1 else None
+    is_rank = first > 2 and pieces[first - 2].low in {"de", "d'"} and pieces[first - 3].low in lexicon.titles
+    if is_rank:
+        return False  # le général de brigade Ann Lee
     is_french = lexicon.language == "fr" and before is not None and not before.is_capital
     return is_french and before is not None and before.low in lexicon.body_nouns - lexicon.person_nouns - {"police"}
 
@@ -183,7 +186,8 @@ def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
 def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexicon: Lexicon) -> set[str]:
     """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
     before = [piece.low for piece in pieces[max(0, first - 3) : first]]
-    is_placed = bool(before) and kind != "person" and (before[-1] in NOT_SUBJECT_AFTER or bool(set(before) & BY))
+    place = before[-2:] if before[-1:] and before[-1] in lexicon.articles else before[-1:]  # à *l'*Assemblée
+    is_placed = kind != "person" and not NOT_SUBJECT_AFTER.isdisjoint(place) or bool(set(before) & BY and kind != "person")
     return set() if is_placed or kind == "outlet" else roles_after(pieces, end, lexicon)
 
 

@@ -64,6 +64,8 @@ def is_rank(name: Sequence[Token], title: Token | None, lexicon: Lexicon) -> boo
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
     start, said = first, roles_before(pieces, first, lexicon)
+    if _is_of_acronym(pieces, first, last, said, lexicon):
+        return first + 1, said | _role_ending(pieces, first - 1, lexicon) | {pieces[first].low}
     is_field = first > 0 and pieces[first - 1].low in OF and bool(_role_ending(pieces, first - 1, lexicon))
     while start < last - 1 and _is_title(pieces, start, lexicon, is_field=is_field):
         said.add(pieces[start].low)
@@ -74,6 +76,18 @@ def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon
     if start > first and is_field:
         said |= _role_ending(pieces, first - 1, lexicon)
     return start, said
+
+
+def _is_of_acronym(pieces: Sequence[Token], first: int, last: int, said: set[str], lexicon: Lexicon) -> bool:
+    """La porte-parole du *HCR* Ana Ruiz; la permanente *CNE* Ana Ruiz: whose she is, and then her name."""
+    short = pieces[first].text
+    if lexicon.language != "fr" or last - first not in {3, 4} or not short.isupper() or not 1 < len(short) < 8:
+        return False
+    named = pieces[first + 1 : last]
+    if any(piece.text.isupper() or piece.low in lexicon.body_nouns for piece in named[:1]):
+        return False
+    is_of = first > 1 and pieces[first - 1].low in {"du", "de", "l'"} and bool(_role_ending(pieces, first - 2, lexicon))
+    return named[0].low in GIVEN_NAMES or bool(said) or is_of
 
 
 def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
