@@ -84,6 +84,8 @@ class _Merger:
         tagged = one.reading
         if rules is None:
             return tagged
+        if rules.shape == "resumed":
+            return replace(rules, evidence=self._both(tagged))
         if rules.relays:
             tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
             outer = tagged if tells and tagged.source_in is None else None
@@ -130,7 +132,10 @@ class _Merger:
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
-        one = replace(one, content=tuple(self._within_paragraph(run) for run in one.content))
+        runs = [run for run in one.content if not self._is_resumed(run, number)]
+        one = replace(one, content=tuple(self._within_paragraph(run) for run in runs))
+        if not runs:
+            return None
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
@@ -161,6 +166,11 @@ class _Merger:
             ),
         )
         return _Tagged(number, reading, frozenset(covered))
+
+    def _is_resumed(self, run: Found, number: int) -> bool:
+        """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
+        there = self.words[run.first].sentence
+        return there > number and any(reading.shape == "resumed" for reading in self.readings[there])
 
     def _cue(self, number: int, run: Found | None) -> Cue:
         """What the rules know of a cue that stands there: its verb."""

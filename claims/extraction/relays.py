@@ -30,6 +30,8 @@ SHORT_NAMES = {
     "deutsche presse-agentur": "dpa",
     "anadolu agency": "anadolu",
     "aa": "anadolu",
+    "keystone-ats": "ats",
+    "agence télégraphique suisse": "ats",
     "radio france internationale": "rfi",
     "voice of america": "voa",
     "deutsche welle": "dw",

@@ -357,7 +357,7 @@ VERBS = collect(
         parler +des | states | n
         donner +à entendre | states | qt
         sous-entendre sous-entend sous-entendent sous-entendait sous-entendu sous-entendant | states | t
-        tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | n
+        tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | o
         rejeter +la responsabilité | denies | f
         dixit dixit dixit dixit | states | m
         renseigner | states | m

@@ -119,7 +119,8 @@ class _Page:
         if end - start > LINE_LIMIT:
             return "body"
         if is_sign_off(self.text, start, end):
-            return "caption" if is_photo_credit(self.text, start, end) else "dateline"
+            is_rights = self.text[start] == "©" or low.startswith("copyright")
+            return "caption" if is_rights or is_photo_credit(self.text, start, end) else "dateline"
         kind = self._line_kind(low, start, end, following)
         if kind != "body" or self.head:
             return kind

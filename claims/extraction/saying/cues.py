@@ -91,7 +91,7 @@ def _after_particle(pieces: Sequence[Token], index: int, verb: Verb) -> int | No
         return index + 1
     if verb.takes("o"):
         near = range(index + 1, min(index + GAP, len(pieces)))
-        return index + 1 if any(pieces[at].low == verb.particle[0] for at in near) else None
+        return index + 1 if any(matches(pieces, at, verb.particle) for at in near) else None
     after = over_manner(pieces, index + 1, verb)
     return after + len(verb.particle) if matches(pieces, after, verb.particle) else None
 

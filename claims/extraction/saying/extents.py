@@ -30,12 +30,12 @@ OBJECTS = frozenset({"noun", "object", "toll", "gerund"})
 POINTING = words("it this that them him her both")
 ENGLISH_CHARGES = words("of for over on as to against at")
 ENGLISH_REMARKS = words("as while after before although though but whose which who where when hours days weeks minutes")
-ONE = words("a an the une un")
+ONE = words("a an the une un des")
 SPANS_OF_TIME = words("minutes hours day days week weeks")
 JUDGED = words(
     "charge claim version account allegation accusation assertion suggestion remark figure toll characterisation "
     "characterization contention denial affirmation accusation allégation version bilan chiffre offre information "
-    "assertion thèse hypothèse projection estimation"
+    "assertion thèse hypothèse projection estimation accusations allégations chiffres informations affirmations propos"
 )
 CHARGES = words("de d' à au aux comme du des")
 LIST_REACH = 12
