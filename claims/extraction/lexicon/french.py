@@ -183,7 +183,7 @@ TITLES = words(
     "lieutenant-colonel "
     "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
     "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
-    "lieutenante-colonelle"
+    "lieutenante-colonelle elh elh. cdt cdt. cne cne. adjt adjt. alhaji alhadji"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
@@ -302,5 +302,5 @@ NOT_SPEAKERS = words(
 )
 ABBREVIATIONS = words(
     "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab "
-    "elh cdt cne adjt adj gén sgt prof ing pdt hon ets sté dép tél"
+    "adj gén sgt prof ing pdt hon ets sté dép tél"
 )

@@ -66,7 +66,7 @@ OPENINGS = phrases(
     this live blog; distributed by apo; distribué par apo; by clicking; by subscribing; by signing up; by continuing to
     by using this; en cliquant sur; en vous inscrivant; en vous abonnant; en poursuivant votre; en continuant votre
     la rédaction vous; nos lecteurs réagissent; vos commentaires; vos réactions; courrier des lecteurs; signaler une erreur; signaler une faute
-    les auteurs déclarent; l'auteur déclare; l'autrice déclare; les auteurs ne déclarent; vous êtes témoin
+    actualisé avec; actualisée avec; bien lire; répétition; les auteurs déclarent; l'auteur déclare; l'autrice déclare; les auteurs ne déclarent; vous êtes témoin
     conditions d'utilisation :; règles de modération; have your say; join the conversation; letters to the editor; letters:; up next; comments (; commentaires (; comments:
     commentaires :; commentaires:; interview conducted by; propos recueillis par; traduit de l'; traduit du
     traduit par; translated from; translated by; dépêche rédigée; ce contenu a été publié; ce contenu est

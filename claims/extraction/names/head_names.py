@@ -143,7 +143,8 @@ def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> 
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     head = head_of(words, lexicon)
-    is_role = before in lexicon.person_nouns | lexicon.titles or _is_called_so(named, head, lexicon)
+    is_kind = before in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
+    is_role = before in lexicon.person_nouns | lexicon.titles or (not is_kind and _is_called_so(named, head, lexicon))
     return is_role and not is_set_off and not _is_of_another(named, head, words, lexicon)
 
 

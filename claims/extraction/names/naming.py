@@ -43,6 +43,8 @@ DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
+SEEN_BY = words("pour selon après")
+CLAUSE = 16  # pieces in which an apposition closes
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 
 
@@ -188,7 +190,17 @@ def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexi
     before = [piece.low for piece in pieces[max(0, first - 3) : first]]
     place = before[-2:] if before[-1:] and before[-1] in lexicon.articles else before[-1:]  # à *l'*Assemblée
     is_placed = kind != "person" and not NOT_SUBJECT_AFTER.isdisjoint(place) or bool(set(before) & BY and kind != "person")
-    return set() if is_placed or kind == "outlet" else roles_after(pieces, end, lexicon)
+    if is_placed or kind == "outlet" or (set(before) & SEEN_BY and _begins_clause(pieces, end, lexicon)):
+        return set()
+    found = roles_after(pieces, end, lexicon)
+    return found - (lexicon.body_nouns - lexicon.person_nouns) if kind == "person" else found
+
+
+def _begins_clause(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
+    """Pour Ana Ruiz*, la direction joue la montre*: an article, and no second comma soon."""
+    if lexicon.language != "fr" or end + 1 >= len(pieces) or pieces[end + 1].low not in lexicon.articles:
+        return False
+    return not any(piece.text == "," for piece in pieces[end + 1 : end + CLAUSE])
 
 
 def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lexicon) -> tuple[NameKind, set[str]]:
