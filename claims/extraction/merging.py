@@ -111,6 +111,9 @@ class _Merger:
         """The tagger's words, where the rules end them: before ", ce que dément X", behind ", dont deux enfants"."""
         pieces, spans = self.sentences[one.sentence].pieces, one.reading.spans
         end, tagged = rules.end, one.reading.end
+        begin = _begin_of_rules(pieces, rules, one.reading)
+        if begin is not None and spans and begin < spans[0].end:
+            spans = (replace(spans[0], start=begin), *spans[1:])
         if 0 < end < len(pieces) - 1 and is_remark(pieces, end):
             last = pieces[end - 1].end
             return tuple(replace(span, end=min(span.end, last)) for span in spans if span.start < last) or spans
@@ -132,7 +135,7 @@ class _Merger:
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
-        runs = [run for run in one.content if not self._is_resumed(run, number)]
+        runs = [run for run in one.content if not self._is_resumed(run, number) and self._may_belong(run, number)]
         one = replace(one, content=tuple(self._within_paragraph(run) for run in runs))
         if not runs:
             return None
@@ -166,6 +169,12 @@ class _Merger:
             ),
         )
         return _Tagged(number, reading, frozenset(covered))
+
+    def _may_belong(self, run: Found, number: int) -> bool:
+        """Words in the cue's own paragraph, or a quotation beside it."""
+        word = self.words[run.first]
+        is_near = self.sentences[word.sentence].paragraph == self.sentences[number].paragraph
+        return is_near or any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
 
     def _is_resumed(self, run: Found, number: int) -> bool:
         """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
@@ -302,6 +311,17 @@ class _Merger:
         begin = begin_of(role)
         listed = list(places)
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
+
+
+def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) -> int | None:
+    """Where the words begin, if the tagger's begin in the middle of the clause or of the cue."""
+    if not rules.content or not tagged.content:
+        return None
+    start, begin = rules.content[0][0], tagged.content[0][0]
+    is_within_cue = rules.cue.first < begin < rules.cue.last <= start
+    is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
+    is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
+    return pieces[start].start if is_within_cue or (is_mid_clause and is_whole) else None
 
 
 def _place(word: Word) -> tuple[int, int]:
