@@ -11,6 +11,7 @@ from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
 from claims.extraction.saying.extents import is_remark
+from claims.extraction.saying.cues import is_topic as is_topic_here
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
@@ -127,8 +128,10 @@ class _Merger:
         return replace(tagged.evidence, by_rules=True) if tagged.evidence else None
 
     def _is_label(self, one: _Tagged) -> bool:
-        """As in the title "Clashes Reported": it names nobody, and says what the report itself says below."""
-        return self.sentences[one.sentence].is_title and one.reading.source is None
+        """As in the title "Clashes Reported": it names nobody, or says what it is about ("Coast protests: ...")."""
+        there = self.sentences[one.sentence]
+        is_topic = is_topic_here(there.pieces, one.reading.cue.last, LEXICONS[there.language])
+        return there.is_title and (one.reading.source is None or is_topic)
 
     # An attribution of the tagger
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
@@ -25,6 +26,10 @@ RANKED = listed(
     "major principal divisionnaire"
 )
 NEAR = listed("collaborateur collaboratrice proche entourage confident émissaire homme femme bras")
+RANKS = listed(
+    "general colonel major captain lieutenant brigadier admiral commander général commandant amiral docteur"
+    " dr mr mrs ms m."
+)
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
@@ -39,7 +44,11 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     alias = _pseudonym(words, head, lexicon)
     if alias:
         return alias
-    found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
+    found = [
+        named
+        for named in find_names(words, lexicon)
+        if not _is_owner(named, words, lexicon) and not _is_of(named, words, lexicon)
+    ]
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
@@ -138,8 +147,7 @@ def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    opening = named.name.split()[0]
-    start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
+    start = _start_of(named, words)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     head = head_of(words, lexicon)
@@ -180,6 +188,37 @@ def _is_role_of_one(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     known = lexicon.person_nouns | lexicon.titles
     near = {piece.low for piece in pieces[max(0, at - 3) : at]}
     return pieces[at].low in known and not near.isdisjoint(OF_ONE)
+
+
+def others_named(words: Sequence[Token], lexicon: Lexicon) -> list[str]:
+    """People whom a mention names and who are not the one it stands for."""
+    return [
+        named.name
+        for named in find_names(words, lexicon)
+        if named.kind == "person" and (_is_owner(named, words, lexicon) or _is_of(named, words, lexicon))
+    ]
+
+
+def _is_of(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A source close *to* army chief Ann Lee; un proche *du* président Ann Lee: somebody else speaks."""
+    start = _start_of(named, words)
+    joints = [at for at in range(1, start) if words[at].low in lexicon.prepositions]
+    if not joints or any(piece.text in {",", ":", "—", "–", "("} for piece in words[joints[0] : start]):
+        return False
+    nouns = {piece.low for piece in words[: joints[0]]}
+    if nouns.isdisjoint(lexicon.unnamed_nouns | lexicon.person_nouns | lexicon.group_nouns):
+        return False
+    tail = words[joints[-1] + 1 : start]
+    if not tail or not nouns.isdisjoint(lexicon.unnamed_nouns):
+        return True
+    is_role = tail[-1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
+    return is_role and not any(piece.low in RANKS for piece in tail[1:])  # the head of the army *General* Ann Lee
+
+
+def _start_of(named: Named, words: Sequence[Token]) -> int:
+    """Where the name itself begins, behind its titles."""
+    opening = named.name.split()[0]
+    return next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
 
 
 def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

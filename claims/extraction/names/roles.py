@@ -73,7 +73,9 @@ def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon
     after = _after_last_role(pieces, start, last, lexicon)
     said |= {piece.low for piece in pieces[start:after]}
     start = after
-    if start > first and is_field:
+    own = {piece.low for piece in pieces[first:start]} - FIELDS
+    has_own = any(is_role_word(low, lexicon) for low in own)  # the spokesman for *Minister* Lee
+    if start > first and is_field and not has_own:
         said |= _role_ending(pieces, first - 1, lexicon)
     return start, said
 

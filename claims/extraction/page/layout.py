@@ -16,9 +16,32 @@ from claims.extraction.lexicon.page import (
     RELEASE_HEADS,
     WEEKDAYS,
 )
-from claims.extraction.page.captions import is_caption, is_credit, is_photo_credit, may_be_credit
-from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, is_link, person_in
-from claims.extraction.page.furniture import is_boilerplate, is_heading, is_path, is_teaser
+from claims.extraction.page.captions import (
+    is_bare_label,
+    is_caption,
+    is_credit,
+    is_numbered,
+    is_photo_credit,
+    may_be_credit,
+)
+from claims.extraction.page.endings import (
+    ending_of,
+    ends_report,
+    is_about,
+    is_about_writer,
+    is_link,
+    is_listed,
+    person_in,
+)
+from claims.extraction.page.furniture import (
+    is_appeal,
+    is_boilerplate,
+    is_for_readers,
+    is_heading,
+    is_path,
+    is_quoted_heading,
+    is_teaser,
+)
 from claims.extraction.page.paragraphs import is_prose, paragraphs
 from claims.extraction.page.releases import is_release
 from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
@@ -82,7 +105,8 @@ class _Page:
         self.number = -1
         self.head = True  # no paragraph of the report yet
         self.body = 0  # its characters so far
-        self.is_over = self.leads_away = self.in_list = False
+        self.is_over = self.leads_away = self.appeals = self.in_list = False
+        self.is_labelled = False  # the line above was a caption's label and no more
         self.is_prose = is_prose(text) and not is_release(text)  # whose last lines sign it
         self.writers: set[str] = set()
 
@@ -93,7 +117,9 @@ class _Page:
         if kind != "body":
             yield Part(kind, start, end, self.number)
             return
-        split = _after_dateline(self.text, start, end) if self.head or self.number < HEAD_LINES else start
+        split = _after_dateline(self.text, start, end)
+        if not self.head and self.number >= HEAD_LINES and not _names_agency(self.text, start, split):
+            split = start
         if split > start:
             yield Part("dateline", start, split, self.number)
         yield Part("body", split, end, self.number)
@@ -112,10 +138,11 @@ class _Page:
     def _kind(self, start: int, end: int, following: tuple[int, int]) -> PartKind:
         low = folded(self.text[start : min(end, start + 3_000)])
         was_in_list, self.in_list = self.in_list, False
-        if self.is_over or self._ends(start, end, following):
+        is_labelled, self.is_labelled = self.is_labelled, False
+        if self.is_over or self._ends(start, end, following) or self._is_publishers(low, start, end):
             return "boilerplate"
-        if self._is_publishers(low, start, end):
-            return "boilerplate"
+        if is_labelled or is_numbered(self.text, start, end):
+            return "caption"
         if end - start > LINE_LIMIT:
             return "body"
         if is_sign_off(self.text, start, end):
@@ -129,10 +156,10 @@ class _Page:
 
     def _is_in_list(self, start: int, end: int, following: tuple[int, int], *, was_in_list: bool) -> bool:
         """One of several lines without a final mark, in a page whose paragraphs end with one: links, labels, keywords."""
-        if self.body < BEFORE_LINKS or not self.is_prose or not is_link(self.text, start, end):
+        if self.body < BEFORE_LINKS or not self.is_prose or not is_listed(self.text, start, end):
             return False
         is_last = following[0] >= len(self.text) and self.text.count(" ", start, end) >= KICKER
-        return was_in_list or is_last or (following[0] < following[1] and is_like_title(self.text, *following))
+        return was_in_list or is_last or (following[0] < following[1] and is_link(self.text, *following))
 
     def _ends(self, start: int, end: int, following: tuple[int, int]) -> bool:
         """Whether the report is over here: never where much more follows than came before."""
@@ -146,12 +173,14 @@ class _Page:
         return self.is_over
 
     def _is_publishers(self, low: str, start: int, end: int) -> bool:
-        if self.leads_away and is_like_title(self.text, start, end):
+        if self.leads_away and is_link(self.text, start, end):
             return True
         self.leads_away = self.number > 0 and is_heading(low)
+        self.appeals = is_appeal(low) or (self.appeals and is_for_readers(low))
         return (
             self.leads_away
-            or (self.head and (is_path(low) or (self.number == 0 and is_own_name(self.text[start : min(end, start + LINE_LIMIT)]))))
+            or self.appeals
+            or (self.head and self._is_of_site(low, start, end))
             or is_boilerplate(low)
             or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
             or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
@@ -175,19 +204,31 @@ class _Page:
             return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
         return "body"
 
+    def _is_of_site(self, low: str, start: int, end: int) -> bool:
+        """The way to the page, or a station's name alone at its top."""
+        return is_path(low) or (self.number == 0 and is_own_name(self.text[start : min(end, start + LINE_LIMIT)]))
+
     def _is_title_below(self, start: int, end: int) -> bool:
         """Whether the next line is a title, so that a word or two above it name the page's section: "Afrique"."""
         tokens = tokenize(self.text, start, min(end, start + LINE_LIMIT), "en")
-        if len(tokens) <= 2 * KICKER or not is_like_title(self.text, start, end) or _is_date(tokens):
+        if len(tokens) <= 2 * KICKER or not is_link(self.text, start, end) or _is_date(tokens):
             return False
         return not _is_byline(tokens, folded(self.text[start:end])) and not self._is_caption(start, end, (end, end))
 
     def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
         is_last = following[0] >= len(self.text) and not self.head
+        self.is_labelled = is_bare_label(self.text, start, end) and _is_next_line(self.text, end, following[0])
+        if not self.head and not is_last and is_quoted_heading(self.text[start:end]):
+            return True
         if is_caption(self.text, start, end, is_last=is_last) or is_credit(self.text, start, end):
             return True
         is_above = self.has_gaps and following[1] < self.ending.last and _is_next_line(self.text, end, following[0])
         return is_above and end - start <= ABOVE_CREDIT and may_be_credit(self.text, *following)
+
+
+def _names_agency(text: str, start: int, end: int) -> bool:
+    """A dateline that stands under a summary or under another report of the page."""
+    return end > start and any(True for _ in agencies_in(text, start, end))
 
 
 def _is_next_line(text: str, end: int, start: int) -> bool:

@@ -12,7 +12,7 @@ from claims.extraction.page.furniture import is_boilerplate
 from claims.extraction.page.incises import cut_at_incises
 from claims.extraction.page.layout import Part, find_parts
 from claims.extraction.page.releases import is_release
-from claims.extraction.phrases.agencies import agencies_in, is_sign_off, writers_in
+from claims.extraction.phrases.agencies import agencies_in, is_sign_off, relays_in
 from claims.extraction.text.languages import language_shares
 from claims.extraction.text.quotes import find_quotations, opens_with_mark
 from claims.extraction.text.sentences import Sentence, pieces_of, split_sentences
@@ -72,10 +72,8 @@ def _passage(text: str, parts: list[Part], language: str, head: list[Token], *, 
     passage = Passage(head=head or _head(text, parts), is_release=is_release)
     continued = False
     for index, part in enumerate(parts):
-        if part.kind == "dateline":
-            passage.slugs += agencies_in(text, part.start, part.end)
-        elif part.kind == "byline":
-            passage.slugs += writers_in(text, part.start, part.end)
+        if part.kind in {"dateline", "byline"}:
+            passage.slugs += relays_in(text, part.start, part.end)
         if part.kind not in {"body", "title"}:
             continue
         goes_on = _next_opens_with_mark(text, parts, index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES, STATIONS
+from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES, PUBLISHERS, STATIONS
 from claims.extraction.lexicon.page import MONTHS
 from claims.extraction.lexicon.words import words
 from claims.extraction.text.tokens import Token, folded
@@ -17,6 +17,7 @@ LONGEST_LINE = 90  # characters of "Le Phare avec AFP et Reuters"
 CHUNK = re.compile(r"[^\s,;()\[\]©]+")
 PARTS = re.compile(r"[/-]")
 SEPARATOR = re.compile(r"[(/]|\s[-–—]\s|\b(?:avec|with|par|by)\s", re.IGNORECASE)
+LED = re.compile(r"(?:by|par|texte par|text by|auteur|author)\b\s*:?\s*(?:la )?(?:rédaction )?", re.IGNORECASE)
 EDGES = ".:-–—/"
 MOST_BESIDE = 5
 BRACKET = re.compile(r"\(([A-Z]{2,6})\)[ .,]*(?:[-–—]+\s*)?\Z")
@@ -52,6 +53,14 @@ def agencies_in(text: str, start: int, end: int) -> Iterator[Token]:
         yield Token(first, last, text[first:last], folded(text[first:last]), "word")
 
 
+def relays_in(text: str, start: int, end: int) -> Iterator[Token]:
+    """The agencies that a byline, a dateline or a line of its own names; not "Par RFI", the publisher of the page."""
+    is_byline = LED.match(text, start, end) is not None
+    for agency in agencies_in(text, start, end):
+        if not (is_byline and agency.low.split()[0] in PUBLISHERS):
+            yield agency
+
+
 def _unknown(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """An agency that is not listed: "(CANA)" at the end, "(Coast News) -" before a report begins."""
     short = BRACKET.search(text, start, end)
@@ -79,14 +88,6 @@ def _of_chunk(chunk: re.Match[str]) -> list[tuple[int, int]]:
             at = first + whole.find(part)
             return [(at, at + len(part))]
     return []
-
-
-def writers_in(text: str, start: int, end: int) -> Iterator[Token]:
-    """The agencies of a byline; a station there is the page's own house, unless it stands beside "avec" or in brackets."""
-    for agency in agencies_in(text, start, end):
-        before = text[max(start, agency.start - 6) : agency.start].lower()
-        if agency.low not in STATIONS or before.endswith(("avec ", "with ", "et ", "and ", "(")):
-            yield agency
 
 
 def is_own_name(line: str) -> bool:

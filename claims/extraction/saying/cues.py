@@ -23,6 +23,7 @@ PLURAL_REACH = 8  # how far before its verb a plural noun may stand
 OF_PLURAL = frozenset({"at", "in", "of", "from", "with", "near", "interviewed", "reached", "on"})
 RULES = frozenset({"rules", "orders", "ruling"})  # nouns as often as verbs
 GAP = 12  # how far from the verb "responsible" in "hold ... responsible" may stand
+TOPIC = 5  # words of what a headline is about
 LIVES = frozenset({"lives", "life", "victims", "vies", "victory", "asylum", "refugee", "dead", "victoire"})
 BEFORE_PARTICIPLE = frozenset({"by", "after", "before", "while", "when", "en", "tout"})
 ANONYMITY_REACH = 9  # how far after "asked" the word "named" of "not to be named" may stand
@@ -98,7 +99,7 @@ def _after_particle(pieces: Sequence[Token], index: int, verb: Verb) -> int | No
 
 def _english(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
     first, between = _auxiliaries(pieces, index, lexicon)
-    if between & lexicon.negations or _claims_lives(pieces, last):
+    if between & lexicon.negations or _claims_lives(pieces, last) or is_topic(pieces, last, lexicon):
         return None
     if "ing" in form.kinds:
         return _participle(pieces, index, last, form, between, lexicon)
@@ -243,6 +244,13 @@ def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
 def _claims_lives(pieces: Sequence[Token], last: int) -> bool:
     """As in "The blast claimed 30 lives" says nothing."""
     return any(piece.low in LIVES for piece in pieces[last : last + 6]) and pieces[last - 1].low.startswith("claim")
+
+
+def is_topic(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Coast *protests*: ...; Selva *claims*: ...: a noun that only tells what a headline is about."""
+    if not 1 < last <= TOPIC or last + 1 >= len(pieces) or pieces[last].text != ":":
+        return False
+    return pieces[last - 1].low in lexicon.also_nouns and pieces[last + 1].kind != "quote"
 
 
 def _asks_for_anonymity(pieces: Sequence[Token], last: int) -> bool:
