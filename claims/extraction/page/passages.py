@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon import LEXICONS
@@ -20,6 +21,11 @@ from claims.extraction.text.tokens import Token, folded, tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# What stands before a headline of Reuters: "LEAD 1-Soudan-Les rebelles ...", "France-Un ministre ...".
+SLUG = re.compile(
+    r"(?:(?:LEAD|ACTUALISATION|PRECISION|CORRECTION|RPT|BREF|REPORTAGE|EXCLUSIF|ECLAIRAGE)[ \d]*-)?"
+    r"(?:[A-ZÀ-Þ][\w'’.]*(?:[ /-](?:d['’])?[A-ZÀ-Þ][\w'’.]*){0,3}-(?=(?:L[ea]s?|Une?|Des|Aux?|Plus|Deux|Trois|Ce|Pas)\b|L['’]))?"
+)
 BLOCK = 150_000  # characters read together; names are not carried over from one block of a huge text to the next
 OTHER_SHARE, OWN_SHARE = 0.15, 0.05  # small words that make a paragraph the other language's
 SHORT = 60  # characters; less does not show its language
@@ -85,9 +91,15 @@ def _next_opens_with_mark(text: str, parts: list[Part], index: int) -> bool:
     return following is not None and following.kind == "body" and opens_with_mark(text, following.start, following.end)
 
 
+def _without_slug(text: str, part: Part) -> Part:
+    slug = SLUG.match(text, part.start, part.end)
+    return replace(part, start=slug.end()) if slug else part
+
+
 def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_on: bool, continued: bool) -> bool:
     """Add the part's sentences; whether its last quotation goes on in the next part."""
     own = _language_of(text[part.start : part.end], language)
+    part = _without_slug(text, part) if part.kind == "title" and own == "fr" else part
     found = find_quotations(text, part.start, part.end, goes_on=goes_on, continued=continued)
     quotations = cut_at_incises(text, found, LEXICONS[own])
     starts = [quotation.start for quotation in quotations]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES, PUBLISHERS
+from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES, PUBLISHERS, STATIONS
+from claims.extraction.lexicon.page import MONTHS
 from claims.extraction.lexicon.words import words
 from claims.extraction.text.tokens import Token, folded
 
@@ -89,6 +90,11 @@ def _of_chunk(chunk: re.Match[str]) -> list[tuple[int, int]]:
     return []
 
 
+def is_own_name(line: str) -> bool:
+    """A line that is a station's name alone: at the top of a page it is the page's own."""
+    return folded(line.strip(EDGES + " ")) in STATIONS and is_agency(line.strip(EDGES + " "))
+
+
 def is_agency(word: str) -> bool:
     return word.lower() in AGENCIES and (word[:1].isupper() or word in SMALL)
 
@@ -106,4 +112,4 @@ def is_sign_off(text: str, start: int, end: int) -> bool:
 
 
 def _may_stand_beside(chunk: str) -> bool:
-    return chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE or "/" in chunk
+    return chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE or "/" in chunk or chunk.lower() in MONTHS

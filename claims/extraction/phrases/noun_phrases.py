@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
-from claims.extraction.phrases.appositions import is_apposition, is_somebody, over_age
+from claims.extraction.phrases.appositions import is_apposition, is_somebody, over_age, over_named
 from claims.extraction.phrases.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.phrases.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
 from claims.extraction.text.tokens import STOPS
@@ -116,7 +116,7 @@ def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lex
     start = _last_article(pieces, start, at, lexicon) if doubtful else start
     while start < at and pieces[start].low in lexicon.participles | lexicon.time_words:
         start += 1
-    return Phrase(start, last, relative, doubtful) if start < last else None
+    return Phrase(max(floor, over_named(pieces, start, at, lexicon)), last, relative, doubtful) if start < last else None
 
 
 def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:

@@ -9,7 +9,7 @@ from claims.extraction.phrases.finiteness import is_adverb, is_finite
 from claims.extraction.phrases.heads import is_speaker_noun
 from claims.extraction.saying.according import according_cue
 from claims.extraction.saying.cue import Cue, matches, spans_of
-from claims.extraction.saying.french_cues import french_cue, incise_at, over_manner
+from claims.extraction.saying.french_cues import firm_at, french_cue, incise_at, over_manner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
         cue = (
             according_cue(pieces, index, lexicon)
             or _verbal(pieces, index, piece, lexicon)
-            or (incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
+            or (firm_at(pieces, index) or incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
         )
         if cue and not (found and cue.first < found[-1].last):
             found.append(cue)
@@ -92,7 +92,7 @@ def _after_particle(pieces: Sequence[Token], index: int, verb: Verb) -> int | No
         return index + 1
     if verb.takes("o"):
         near = range(index + 1, min(index + GAP, len(pieces)))
-        return index + 1 if any(pieces[at].low == verb.particle[0] for at in near) else None
+        return index + 1 if any(matches(pieces, at, verb.particle) for at in near) else None
     after = over_manner(pieces, index + 1, verb)
     return after + len(verb.particle) if matches(pieces, after, verb.particle) else None
 

@@ -26,7 +26,7 @@ FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|
 FRENCH_NAME = r"[A-Z]{1,3}&[A-Z]{1,3}\b|[A-ZÀ-Þ]\w*[-'’]\d+\b"
 TITLES = (
     "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon"
-    "|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp"
+    "|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp|Elh|Cdt|Cne|Adjt"
 )
 # "on X. The army" ends a sentence, where "on J. Smith" does not.
 TITLE = rf"(?:{TITLES})\.(?=\s)|[A-WYZ]\.(?=\s[A-Z])"
