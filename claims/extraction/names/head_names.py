@@ -178,7 +178,9 @@ def _is_of_another(named: Named, head: Token | None, words: Sequence[Token], lex
     owners = lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
     if head.low not in (owners if comma else owners | lexicon.person_nouns | lexicon.unnamed_nouns | NEAR):
         return False
-    between = [piece for piece in words[: named.first + 1] if piece.start > head.start and piece.start < words[named.first].end]
+    between = [
+        piece for piece in words[: named.first + 1] if piece.start > head.start and piece.start < words[named.first].end
+    ]
     at = next((at for at, piece in enumerate(between) if piece.low in OF_ONE), None)
     return at is not None and any(_is_role_of_one(between, near, lexicon) for near in range(at + 1, len(between)))
 

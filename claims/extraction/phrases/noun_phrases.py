@@ -116,7 +116,9 @@ def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lex
     start = _last_article(pieces, start, at, lexicon) if doubtful else start
     while start < at and pieces[start].low in lexicon.participles | lexicon.time_words:
         start += 1
-    return Phrase(max(floor, over_named(pieces, start, at, lexicon)), last, relative, doubtful) if start < last else None
+    return (
+        Phrase(max(floor, over_named(pieces, start, at, lexicon)), last, relative, doubtful) if start < last else None
+    )
 
 
 def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:

@@ -100,7 +100,9 @@ def _in_clause(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> Reading 
         if cue.first < clause or cue.at > clause + REACH or cue.verb is None or cue.verb.act != "denies":
             continue
         inverted = cue.first == clause
-        source = subject_after(pieces, cue.last, lexicon) if inverted else subject_before(pieces, cue.first, clause, lexicon)
+        source = (
+            subject_after(pieces, cue.last, lexicon) if inverted else subject_before(pieces, cue.first, clause, lexicon)
+        )
         if source and is_speaker_like(pieces[source.first : source.last], lexicon):
             return _reading(cue, source, noun)
         return None
