@@ -104,7 +104,7 @@ def _is_of_person(pieces: Sequence[Token], amount: Amount, after: list[str], lex
     person = pronoun or (opening in known and not opening.endswith("s"))
     if before in {"was", "is", "turned"} or (before == "'s" and pronoun):
         months = after[:1] in (["months"], ["weeks"]) and (len(after) < 2 or not after[1].isalpha())
-        return person and (months or not after or not after[0].isalpha() or after[0] in {"when", "at"})
+        return person and (months or not after or not after[0].isalpha() or after[0] in {"when", "at", "and"})
     return before == "," and person and after[:1] == [","] and pieces[first].kind == "number"
 
 

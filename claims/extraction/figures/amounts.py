@@ -16,6 +16,7 @@ from claims.extraction.lexicon.numerals import (
     SCALES,
     SKIPPED_BY_BOUNDS,
 )
+from claims.extraction.lexicon.quantities import UNITS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -164,12 +165,12 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
 
 
 def _over_unit(pieces: Sequence[Token], at: int) -> int:
-    """5% to 7%, €5 million to €7 million: the unit may stand twice."""
+    """5% to 7%, €5 million to €7 million, 150mm and 200mm: the unit may stand twice."""
     if at < len(pieces) and (pieces[at].text == "%" or (is_currency(pieces[at]) and not pieces[at].text.isalpha())):
         return at + 1
     if at + 1 < len(pieces) and pieces[at].low in {"per", "pour"} and pieces[at + 1].low == "cent":
         return at + 2
-    return at
+    return at + (at < len(pieces) and pieces[at].low in UNITS)
 
 
 def _has_same_unit(pieces: Sequence[Token], at: int, other: int) -> bool:

@@ -50,6 +50,7 @@ COMING = words("came stayed stay stays come")
 OUT = words("out away home from forward under through silent")  # came *out*: no longer there
 MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
 WHOLES = words("of the des les sur out its their some")
+PLANNED = words("a an planned required promised pledged expected requested")
 AMONG = words("of among including parmi sur")
 PARTS = words("soit including dont among most mostly some many parmi notamment y mainly all")
 
@@ -149,7 +150,7 @@ def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
     for near in range(at + 1, min(at + 4, len(pieces))):
         if pieces[near].kind == "number":
             return near + 1
-        if pieces[near].low not in WHOLES:
+        if pieces[near].low not in WHOLES | PLANNED:
             return at
     return at
 

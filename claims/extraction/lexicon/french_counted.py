@@ -175,7 +175,7 @@ FIGURATIVE: dict[str, frozenset[str]] = {
     "arrêté": words("un l' cet le d' par"),
     "déplacement": words("en"),
     "déplacements": words("ses leurs"),
-    "vivre": words("faire fait faisait font faisaient fera feront"),
+    "vivre": words("ferait feraient faire fait faisait font faisaient fera feront"),
     "vies": words("sauver sauvé sauvant"),
 }
 FRENCH_COUNTED: dict[Counted, frozenset[str]] = {kind: DONE[kind] | SUFFERED[kind] for kind in DONE}

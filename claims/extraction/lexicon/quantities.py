@@ -250,7 +250,7 @@ NO_NOUNS = words(
     "northeast southwest southeast half time"
 )
 NUMBER_OF = words("number toll count figure total estimate nombre bilan chiffre total effectif tally")
-INCLUDING = words("including soit dont includes comprising parmi among inclus compris notamment incluant")
+INCLUDING = words("including translating soit dont includes comprising parmi among inclus compris notamment incluant")
 MUCH = {
     "en": words(
         "considerable heavy significant serious severe major huge enormous massive great substantial many numerous "
@@ -312,7 +312,7 @@ BRINGING = words(
 )
 HAVING_PEOPLE = words("has have had keep keeping maintain maintaining keeps kept maintains maintained with")
 HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
-HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
+HOUSING = words("hosting housing sheltering accommodating shelters sheltered houses housed accommodates accommodated hosts hosted")
 HOLDING_PLACES = words(
     "dinghy ferry canoe train plane aircraft flight helicopter lorry truck minibus van trawler raft yacht "
     "coach ward hospital camp camps shelter shelters centre center school church mosque stadium site building "

@@ -26,10 +26,15 @@ ENDS = frozenset({",", ";", ":", "–", "—", "("})
 def over_parts(pieces: Sequence[Token], words: tuple[int, int], stop: int, language: str) -> int:
     """Where the words end with the parts behind them; their own end where none begins there."""
     at = words[1]
-    counts = any(number_at(pieces, near, language) is not None for near in range(max(words[0], at - BACK), at))
+    counts = any(_counts(pieces, near, language) for near in range(max(words[0], at - BACK), at))
     while at + 1 < stop and pieces[at].text == "," and _is_part(pieces, at + 1, language, counts=counts):
         at = next((near for near in range(at + 1, stop) if pieces[near].text in ENDS), stop)
     return at
+
+
+def _counts(pieces: Sequence[Token], at: int, language: str) -> bool:
+    """A number, or a sum written as N500,000."""
+    return pieces[at].text[-1].isdigit() or number_at(pieces, at, language) is not None
 
 
 def adds_number(pieces: Sequence[Token], at: int, language: str) -> bool:
