@@ -164,6 +164,21 @@ the flood swept away 800 head of cattle
   800 | 800..800 | exact | other
 6 million patients are on the list
   6 million | 6000000..6000000 | exact | other
+rain of between 150mm and 200mm
+  between 150mm and 200 | 150..200 | exact | other
+it takes 5 years to 7 years
+  5 years to 7 | 5..7 | exact | duration
+40 ships are waiting, up from three on Sunday
+  40 | 40..40 | exact | other
+  three | 3..3 | exact | other
+the 45 families, translating to 212 people, were displaced
+  45 | 45..45 | exact | displaced
+  212 | 212..212 | exact | displaced
+just 416 of a planned 2,500 guards have arrived
+  416 | 416..416 | exact | present
+  2,500 | 2500..2500 | exact | present
+My aunt was 78 and they gave her two minutes
+  two | 2..2 | exact | duration
 """
 FRENCH = """
 Selon un premier bilan, 60 granges ont brûlé
@@ -283,6 +298,10 @@ accusé de 300 meurtres, il tient dix des 14 quartiers
   300 | 300..300 | exact | other
   dix | 10..10 | exact | other
   14 | 14..14 | exact | other
+Il faudra entre 3 jours et 5 jours
+  entre 3 jours et 5 | 3..5 | exact | duration
+une mine qui ferait vivre 2 millions de gens
+  2 millions | 2000000..2000000 | exact | other
 """
 
 
