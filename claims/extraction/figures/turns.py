@@ -9,6 +9,7 @@ from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.figures.fates import is_sought_here
 from claims.extraction.figures.french_presence import is_driven, is_sought
 from claims.extraction.figures.french_voice import is_lost
+from claims.extraction.figures.presence import POPULACE, SETTLEMENTS
 from claims.extraction.figures.rates import is_rate
 from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, CASUALTY_NOUNS
 from claims.extraction.lexicon.words import words
@@ -51,6 +52,8 @@ def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
 
 
 def _english(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
+    if _is_country_of(pieces, amount, measure):
+        return "present"
     if _is_adjective(pieces, amount) or is_rate(pieces, amount) or _is_without(pieces, amount):
         return "other"
     if _is_lost(pieces, amount, measure.of, lexicon):
@@ -80,6 +83,13 @@ def _is_toll(pieces: Sequence[Token], amount: Amount) -> bool:
     near = pieces[max(0, amount.first - (TOLL if risen else NEAR_TOLL)) : amount.first + 1]
     at = next((at for at in range(len(near) - 1, -1, -1) if near[at].low in {"toll", "tolls"}), None)
     return at is not None and not any(piece.text in ",.;:" or piece.kind == "number" for piece in near[at:-1])
+
+
+def _is_country_of(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
+    """Jailed 75,000 in a *country of 6.5 million*."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    bare = not measure.of or measure.of.lower() in POPULACE
+    return bare and before[1:] == ["of"] and before[0] in SETTLEMENTS
 
 
 def _is_death_of(pieces: Sequence[Token], amount: Amount) -> bool:
