@@ -185,7 +185,7 @@ def _is_change(pieces: Sequence[Token], first: int, link: str, language: str) ->
     before = pieces[first - 1].low if first else ""
     if language == "en":
         opening = pieces[first - 2].low if first > 1 else ""
-        return before == "from" and link == "to" and opening not in RANGING
+        return before in {"from", "by"} and link == "to" and opening not in RANGING
     near = [piece.low for piece in pieces[max(0, first - CHANGE) : first]]
     if before not in {"de", "d'"} or link != "à" or near[-2:-1] in (["hausse"], ["baisse"], ["chute"]):
         return False

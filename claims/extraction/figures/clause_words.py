@@ -89,7 +89,7 @@ def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon)
     """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
     verb = lexicon.language == "fr"
     for at in range(amount.last, last):
-        if pieces[at].low == "et" and is_people(pieces[at + 1].text, lexicon):
+        if pieces[at].low == "et" and _are_people(pieces, at + 1, lexicon):
             continue
         if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
             return at
@@ -201,13 +201,19 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
         return False
     if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
-    if pieces[at].low in {"and", "et"} and is_people(pieces[at + 1].text, lexicon):
+    if pieces[at].low in {"and", "et"} and _are_people(pieces, at + 1, lexicon):
         return True  # 45 policiers *et gendarmes* blessés
     if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
         return False
     if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 5]):
         return False  # 21 detainees*, two of whom* died
     return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
+
+
+def _are_people(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Policiers et *gendarmes*: not "tué trois enfants et *déplacé* 200 familles"."""
+    plural = lexicon.language == "en" or pieces[at].low.endswith(("s", "x"))
+    return plural and is_people(pieces[at].text, lexicon)
 
 
 def _is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -102,7 +102,8 @@ def is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: F
         pieces[amount.first - 1].low in {"and", "et"}
         or [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] == ["ainsi", "que"]
     )
-    return bool(linked and figure.of and before.of and before.counted in OF_PEOPLE)
+    aboard = before.counted == "present" and figure.of.lower() in {"passengers", "crew", "passagers"}
+    return bool(linked and figure.of and before.of and (aboard or before.counted in OF_PEOPLE))
 
 
 def is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
@@ -115,3 +116,12 @@ def is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
     before = pieces[amount.first - 1].low if amount.first else ""
     linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
     return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))
+
+
+def exceeds(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Killed 307 rhinos, *10 more than* last year; dix *de plus que* l'an dernier: the same, by so many."""
+    behind = [piece.low for piece in pieces[amount.last : amount.last + 3]]
+    english = behind[1:2] == ["than"] and behind[0] in {"more", "fewer", "less"}
+    return english or (
+        behind[:1] == ["de"] and behind[1:2] in (["plus"], ["moins"]) and behind[2:] in (["que"], ["qu'"])
+    )

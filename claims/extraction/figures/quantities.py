@@ -25,6 +25,7 @@ from claims.extraction.figures.no_quantities import is_no_quantity
 from claims.extraction.figures.other_counts import counts_anew
 from claims.extraction.figures.parts_counted import (
     OF_PEOPLE,
+    exceeds,
     has_own_verb,
     is_another_sentence,
     is_in_care,
@@ -196,6 +197,8 @@ def _belonging(
 ) -> Figure:
     if before and _is_as_measured(pieces, amount, figure, before):
         return replace(figure, unit=before.unit, counted=before.counted, of="")
+    if before and before.counted not in MEASURES and exceeds(pieces, amount):
+        return replace(figure, unit=before.unit, counted=before.counted, of=before.of)
     others = figure.of if is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)
@@ -292,7 +295,7 @@ def _part_of(
     """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
-    of_them = before.counted in MEASURES and is_of_them(pieces, amount)
+    of_them = before.counted in MEASURES and (is_of_them(pieces, amount) or is_people(figure.of, lexicon))
     longer = before.counted in {"duration", "distance"} and (figure.low or 0) > (before.high or before.low or 0)
     if of_them or longer or _is_no_share_of(figure, before):
         return figure

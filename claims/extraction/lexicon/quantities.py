@@ -165,7 +165,7 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "quartiers quartier autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
+    "rhinocéros hippopotames rhinos quartiers quartier autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
     "chargeurs cartouches obusiers canons lance-roquettes ordinateurs containers wagons rames "
     "pages page celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
     "grues pelleteuses bulldozers "

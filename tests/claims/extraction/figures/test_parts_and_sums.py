@@ -179,6 +179,20 @@ just 416 of a planned 2,500 guards have arrived
   2,500 | 2500..2500 | exact | present
 My aunt was 78 and they gave her two minutes
   two | 2..2 | exact | duration
+poachers killed 307 rhinos, 10 more than last year
+  307 | 307..307 | exact | other
+  10 | 10..10 | exact | other
+prices rose by 2 to 23 pounds
+  2 | 2..2 | exact | money
+  23 | 23..23 | exact | money
+a plane with four crew and 58 passengers
+  four | 4..4 | exact | present
+  58 | 58..58 | exact | present
+the index lost 12.4%, or 4,451 points
+  12.4 | 12.4..12.4 | exact | share
+  4,451 | 4451..4451 | exact | other
+a country of 6.5 million
+  6.5 million | 6500000..6500000 | exact | present
 """
 FRENCH = """
 Selon un premier bilan, 60 granges ont brûlé
@@ -302,6 +316,17 @@ Il faudra entre 3 jours et 5 jours
   entre 3 jours et 5 | 3..5 | exact | duration
 une mine qui ferait vivre 2 millions de gens
   2 millions | 2000000..2000000 | exact | other
+La crue a tué trois enfants et déplacé 200 familles
+  trois | 3..3 | exact | killed
+  200 | 200..200 | exact | displaced
+L'armée a libéré 34 otages, dont 20 enfants, et abattu neuf bandits
+  34 | 34..34 | exact | captured
+  20 | 20..20 | exact | captured
+  neuf | 9..9 | exact | killed
+une hausse de 12,5 %, soit 6.400 pesos, pour trois millions d'ouvriers
+  12,5 | 12.5..12.5 | exact | share
+  6.400 | 6400..6400 | exact | money
+  trois millions | 3000000..3000000 | exact | other
 """
 
 
