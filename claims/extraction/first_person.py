@@ -1,4 +1,4 @@
-"""Tells people from bodies by how they speak: whoever says "I", and whoever is "she", is a person."""
+"""Tells people from bodies by how they speak: whoever says "I" is a person."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ FIRST_PERSON = {
     "en": words("i i'm i've i'll i'd my me myself"),
     "fr": words("je j' mon ma mes moi m'"),
 }
-HE_OR_SHE = words("he she")
 
 
 def people_among(statements: Iterable[Statement], register: Register) -> frozenset[str]:
@@ -27,7 +26,7 @@ def people_among(statements: Iterable[Statement], register: Register) -> frozens
         speaker.name
         for statement in statements
         for speaker in statement.speakers
-        if speaker.name and _may_be_either(speaker, register) and _is_persons(statement, speaker)
+        if speaker.name and _may_be_either(speaker, register) and _says_i(statement)
     )
 
 
@@ -50,9 +49,7 @@ def _may_be_either(speaker: Speaker, register: Register) -> bool:
     return not any(entity.nouns or entity.kind not in {"name", "body"} for entity in register.called(name))
 
 
-def _is_persons(statement: Statement, speaker: Speaker) -> bool:
-    if statement.language == "en" and statement.sure and speaker.mention.text.lower() in HE_OR_SHE:
-        return True
+def _says_i(statement: Statement) -> bool:
     if statement.type != "direct":
         return False
     own = FIRST_PERSON[statement.language]

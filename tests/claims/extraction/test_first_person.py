@@ -1,4 +1,4 @@
-"""Whoever says "I", and whoever is "she", is a person; what only has a name of one word may be a body."""
+"""Whoever says "I" is a person; what only has a name of one word may be a body."""
 
 from __future__ import annotations
 
