@@ -197,7 +197,8 @@ def _belonging(
 ) -> Figure:
     if before and _is_as_measured(pieces, amount, figure, before):
         return replace(figure, unit=before.unit, counted=before.counted, of="")
-    if before and before.counted not in MEASURES and exceeds(pieces, amount):
+    bare = figure.unit in NO_UNITS and figure.counted not in MEASURES
+    if before and bare and before.counted not in MEASURES and exceeds(pieces, amount):
         return replace(figure, unit=before.unit, counted=before.counted, of=before.of)
     others = figure.of if is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure

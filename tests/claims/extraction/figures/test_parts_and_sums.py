@@ -193,6 +193,9 @@ the index lost 12.4%, or 4,451 points
   4,451 | 4451..4451 | exact | other
 a country of 6.5 million
   6.5 million | 6500000..6500000 | exact | present
+it will harvest 650 tonnes this season, a fifth less than forecast
+  650 | 650..650 | exact | other
+  a fifth | 20..20 | exact | share
 """
 FRENCH = """
 Selon un premier bilan, 60 granges ont brûlé
@@ -327,6 +330,9 @@ une hausse de 12,5 %, soit 6.400 pesos, pour trois millions d'ouvriers
   12,5 | 12.5..12.5 | exact | share
   6.400 | 6400..6400 | exact | money
   trois millions | 3000000..3000000 | exact | other
+48 bergers, dont un peu moins de la moitié, sont partis
+  48 | 48..48 | exact | other
+  un peu moins de la moitié | ..50 | less_than | share
 """
 
 
