@@ -321,7 +321,8 @@ def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) ->
     if not rules.content or not tagged.content:
         return None
     start, begin = rules.content[0][0], tagged.content[0][0]
-    is_within_cue = rules.cue.first < begin < rules.cue.last <= start
+    is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
+    is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
     is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
     is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
     return pieces[start].start if is_within_cue or (is_mid_clause and is_whole) else None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claims.extraction.confidence import Facts, Weights
+    from claims.extraction.lexicon.verbs import Verb
     from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
     from claims.extraction.text.sentences import Sentence
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 BETWEEN = " … "  # between the fragments of a statement's text
 COUNTED_BACK = 2  # sentences before, in which is told what a number counts anew
+NOT = frozenset({"ne", "n'"})
+OF = frozenset({"de", "d'"})
+TO = frozenset({"à", "au", "aux"})
 EDGES = " \t\u00a0\u202f,—–"
 
 
@@ -88,11 +92,22 @@ def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:
         yield from spans_of(reading.cue)
 
 
+def _act_here(sentence: Sentence, reading: Reading, verb: Verb) -> SpeechAct:
+    """Who *n'exclut pas* a strike denies nothing, and who *jure* n'avoir rien vu pledges nothing."""
+    pieces, cue = sentence.pieces, reading.cue
+    if verb.act == "denies" and pieces[cue.first].low in NOT:
+        return "states"
+    opening = pieces[reading.content[0][0]].low if reading.content else ""
+    if verb.lemma == "crier" and opening in TO:
+        return "accuses"  # crie à la fraude
+    return "states" if verb.lemma == "jurer" and opening not in OF else verb.act
+
+
 def _speech_act(sentence: Sentence, reading: Reading) -> SpeechAct:
-    """That of the verb, also where it stands in a form that only the tagger takes for a cue: "*accusé* par le pouvoir"."""
+    """That of the verb; where only the tagger takes it for a cue ("*accusé* par le pouvoir") that of its form."""
     cue = reading.cue
     if cue.verb is not None:
-        return cue.verb.act
+        return _act_here(sentence, reading, cue.verb)
     verbs = LEXICONS[sentence.language].verbs
     forms = [form for piece in sentence.pieces[cue.first : cue.last] for form in verbs.get(piece.low, ())]
     return next((form.verb.act for form in forms if not form.verb.particle), "states")
