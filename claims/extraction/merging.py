@@ -10,8 +10,8 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
-from claims.extraction.saying.extents import is_remark
 from claims.extraction.saying.cues import is_topic as is_topic_here
+from claims.extraction.saying.extents import is_remark
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from claims.extraction.tagger.linking import Link
     from claims.extraction.tagger.tagging import Tags
     from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Type
 
 QUOTED = list(SIZES).index("quoted")

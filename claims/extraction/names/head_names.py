@@ -162,9 +162,11 @@ def _is_called_so(named: Named, head: Token | None, lexicon: Lexicon) -> bool:
     return lexicon.language == "fr" and is_person
 
 
-def _over_rank(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+def _over_rank(named: Named, words: Sequence[Token], lexicon: Lexicon) -> int:
     """Where ", le *général de brigade* Ann Lee" begins; at the name itself where no rank stands before it."""
-    first = at
+    at = first = named.first
+    if words[at].low not in lexicon.titles and named.nouns.isdisjoint(lexicon.titles):
+        return at
     while first > 1 and words[first - 1].low in RANKED | lexicon.titles:
         first -= 1
     return first if first < at and words[first - 1].text == "," else at
@@ -178,7 +180,7 @@ def _is_of_another(named: Named, head: Token | None, words: Sequence[Token], lex
     owners = lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
     if head.low not in (owners if comma else owners | lexicon.person_nouns | lexicon.unnamed_nouns | NEAR):
         return False
-    between = [piece for piece in words[: named.first + 1] if piece.start > head.start and piece.start < words[named.first].end]
+    between = [piece for piece in words[: named.first + 1] if piece.start > head.start]
     at = next((at for at, piece in enumerate(between) if piece.low in OF_ONE), None)
     return at is not None and any(_is_role_of_one(between, near, lexicon) for near in range(at + 1, len(between)))
 
@@ -234,17 +236,19 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
             return True
     if _is_of_another(named, head, words, lexicon):
         return False
-    is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
-    if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
-        return True  # l'une de ces marques, Selva
-    is_titled = words[named.first].low in lexicon.titles or not named.nouns.isdisjoint(lexicon.titles)
-    if before is not None and is_titled:
-        before = words[_over_rank(words, named.first, lexicon) - 1]  # le porte-parole, *le Dr Awa Ba*
+    if before is not None and before.text == "," and _is_one_of_them(named, words, lexicon):
+        return True
+    before = words[_over_rank(named, words, lexicon) - 1] if before is not None else None
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
-    if head is None or not head.is_capital:
-        return False
-    return words[named.first].start <= head.start < words[named.last - 1].end
+    is_named = head is not None and head.is_capital
+    return head is not None and is_named and words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_one_of_them(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """L'une de ces marques, *Selva*."""
+    is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
+    return is_one and lexicon.language == "fr" and named.last == len(words)
 
 
 def _is_led_by(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

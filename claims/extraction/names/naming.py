@@ -137,7 +137,7 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     is_called = _is_called(pieces, first, lexicon)
     said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
-    if is_role(pieces[start:last], lexicon) or is_rank(pieces[start:last], pieces[start - 1] if start else None, lexicon):
+    if is_role(pieces[start:last], lexicon) or is_rank(pieces, start, last, lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
     kind = "body" if is_called else _kind(pieces, first, start, last, nouns, lexicon)
@@ -189,7 +189,7 @@ def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexi
     """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
     before = [piece.low for piece in pieces[max(0, first - 3) : first]]
     place = before[-2:] if before[-1:] and before[-1] in lexicon.articles else before[-1:]  # à *l'*Assemblée
-    is_placed = kind != "person" and not NOT_SUBJECT_AFTER.isdisjoint(place) or bool(set(before) & BY and kind != "person")
+    is_placed = kind != "person" and not (NOT_SUBJECT_AFTER.isdisjoint(place) and BY.isdisjoint(before))
     if is_placed or kind == "outlet" or (set(before) & SEEN_BY and _begins_clause(pieces, end, lexicon)):
         return set()
     found = roles_after(pieces, end, lexicon)

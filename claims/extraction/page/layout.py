@@ -155,7 +155,7 @@ class _Page:
         return "boilerplate" if self.in_list or start >= self.ending.links else kind
 
     def _is_in_list(self, start: int, end: int, following: tuple[int, int], *, was_in_list: bool) -> bool:
-        """One of several lines without a final mark, in a page whose paragraphs end with one: links, labels, keywords."""
+        """One of several lines without a final mark, where paragraphs end with one: links, labels, keywords."""
         if self.body < BEFORE_LINKS or not self.is_prose or not is_listed(self.text, start, end):
             return False
         is_last = following[0] >= len(self.text) and self.text.count(" ", start, end) >= KICKER
@@ -197,12 +197,15 @@ class _Page:
         if self._is_caption(start, end, following):
             return "caption"
         if self.head and self.number < HEAD_LINES and _is_head_line(self.text, start, end, tokens):
-            if _heads_release(tokens, low):
-                return "byline"
-            if len(tokens) <= KICKER and self._is_title_below(*following):
-                return "boilerplate"
-            return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
+            return self._head_kind(tokens, low, following)
         return "body"
+
+    def _head_kind(self, tokens: list[Token], low: str, following: tuple[int, int]) -> PartKind:
+        if _heads_release(tokens, low):
+            return "byline"
+        if len(tokens) <= KICKER and self._is_title_below(*following):
+            return "boilerplate"
+        return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
 
     def _is_of_site(self, low: str, start: int, end: int) -> bool:
         """The way to the page, or a station's name alone at its top."""

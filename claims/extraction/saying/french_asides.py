@@ -1,4 +1,4 @@
-"""Reads what only French reports add: "Et d'ajouter : « ... »", ", un bilan que conteste l'armée", ", démenti par X"."""
+"""Reads what only French reports add: "Et d'ajouter : « ... »", ", un bilan que conteste l'armée"."""
 
 from __future__ import annotations
 
@@ -28,8 +28,10 @@ CLAIMS = words(
 BEFORE = words("un une des de ces cette ce la le les l' telles tels telle tel plusieurs certaines certains")
 REACH = 12  # pieces between "que" and the verb of its clause
 ADVERBS = 3
-SAID_SO = words("poursuivre ajouter conclure préciser enchaîner renchérir marteler lancer insister rappeler expliquer "
-                "déplorer souligner indiquer continuer regretter trancher tonner avertir prévenir assurer affirmer")  # fmt: skip
+SAID_SO = words(
+    "poursuivre ajouter conclure préciser enchaîner renchérir marteler lancer insister rappeler expliquer déplorer "
+    "souligner indiquer continuer regretter trancher tonner avertir prévenir assurer affirmer"
+)
 
 
 def read_resumed(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
@@ -99,8 +101,8 @@ def _in_clause(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> Reading 
     for cue in find_cues(pieces[: clause + REACH + 8], lexicon):
         if cue.first < clause or cue.at > clause + REACH or cue.verb is None or cue.verb.act != "denies":
             continue
-        inverted = cue.first == clause
-        source = subject_after(pieces, cue.last, lexicon) if inverted else subject_before(pieces, cue.first, clause, lexicon)
+        before = subject_before(pieces, cue.first, clause, lexicon)
+        source = subject_after(pieces, cue.last, lexicon) if cue.first == clause else before
         if source and is_speaker_like(pieces[source.first : source.last], lexicon):
             return _reading(cue, source, noun)
         return None

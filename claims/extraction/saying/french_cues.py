@@ -68,7 +68,7 @@ PLURAL = words("ont sont avaient étaient")
 SINGULAR = words("dément tient vient soutient maintient convient prévient")
 SAYS = Verb("dire", "states", frozenset("m"))
 FIRMLY = Verb("dire", "states", frozenset("qt"))
-# "L'expert est formel : ...", "Le maire se veut rassurant : ..."
+# L'expert est formel et dit quoi; le maire se veut rassurant.
 FIRM = words(
     "formel formelle formels formelles catégorique catégoriques clair claire clairs claires affirmatif affirmative "
     "unanime unanimes rassurant rassurante ferme fermes lapidaire direct directe explicite sévère cinglant cinglante "
