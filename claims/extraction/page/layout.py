@@ -214,7 +214,8 @@ class _Page:
     def _is_title_below(self, start: int, end: int) -> bool:
         """Whether the next line is a title, so that a word or two above it name the page's section: "Afrique"."""
         tokens = tokenize(self.text, start, min(end, start + LINE_LIMIT), "en")
-        if len(tokens) <= 2 * KICKER or not is_link(self.text, start, end) or _is_date(tokens):
+        is_title = len(tokens) > 2 * KICKER and is_link(self.text, start, end)
+        if not is_title or _is_date(tokens) or _is_bare_dateline(self.text, start, end):
             return False
         return not _is_byline(tokens, folded(self.text[start:end])) and not self._is_caption(start, end, (end, end))
 
