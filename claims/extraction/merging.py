@@ -287,7 +287,7 @@ class _Merger:
             return True
         if word.text in {",", "—", "–", ":", ";"}:
             return True
-        if kind != "direct" and not opening and word.text == ".":
+        if word.text == "." and not opening and (kind != "direct" or word.features[QUOTED] == OUTSIDE):
             return True  # the sentence's own, outside any quotation
         return kind == "direct" and word.text in "\"“”«»'‘’"
 

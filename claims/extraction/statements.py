@@ -19,7 +19,7 @@ from claims.extraction.text.tokens import tokenize
 from claims.extraction.types import Span, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from claims.extraction.confidence import Facts, Weights
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from claims.extraction.setting import Setting
     from claims.extraction.text.sentences import Sentence
     from claims.extraction.text.tokens import Token
-    from claims.extraction.types import Figure, Medium, SpeechAct, Type
+    from claims.extraction.types import Figure, Medium, Relay, Speaker, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text
 COUNTED_BACK = 2  # sentences before, in which is told what a number counts anew
@@ -71,7 +71,7 @@ def statement_of(
         speech_act=_speech_act(sentence, reading),
         speakers=tuple(replace(one, alternatives=()) for one in told.speakers) if sure else told.speakers,
         medium=_medium(setting, medium_of(pieces, reading, around, lexicon)),
-        relays=tuple(relays_of(setting, sentence, reading, beside, lexicon)),
+        relays=_others(told.speakers, relays_of(setting, sentence, reading, beside, lexicon)),
         figures=tuple(_figures(setting, quote)) if quote else (),
         said_on=day_said(beside, setting.article_date),
         confidence=round(right * weights.chance_found(found), 2),
@@ -80,6 +80,12 @@ def statement_of(
         and weights.chance_mention(facts) >= weights.sure_of_mention[sentence.language],
     )
     return Judged(statement, found, facts, reading, told.may_be_sure)
+
+
+def _others(speakers: Sequence[Speaker], relays: Iterable[Relay]) -> tuple[Relay, ...]:
+    """Nobody passes on what he says himself: "Pour *Ana Ruiz*, le pont, explique-t-*elle*, est sûr"."""
+    own = {speaker.name for speaker in speakers if speaker.name}
+    return tuple(relay for relay in relays if relay.name not in own)
 
 
 def _medium(setting: Setting, own: Medium) -> Medium:

@@ -151,15 +151,19 @@ def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> 
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     head = head_of(words, lexicon)
-    is_kind = before in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
-    is_role = before in lexicon.person_nouns | lexicon.titles or (not is_kind and _is_called_so(named, head, lexicon))
+    kind = words[named.first - 1].low if named.first else ""
+    is_kind = kind in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
+    is_called = not is_kind and _is_called_so(named, head, words, lexicon)
+    is_role = is_called or before in lexicon.person_nouns | lexicon.titles
     return is_role and not is_set_off and not _is_of_another(named, head, words, lexicon)
 
 
-def _is_called_so(named: Named, head: Token | None, lexicon: Lexicon) -> bool:
+def _is_called_so(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Le *commissaire* de police Ann Lee; la *porte-parole* du HCR Ann Lee: the head is what the name was called."""
-    is_person = head is not None and head.low in lexicon.person_nouns and head.low in named.nouns
-    return lexicon.language == "fr" and is_person
+    if lexicon.language != "fr" or head is None or head.low not in lexicon.person_nouns & named.nouns:
+        return False
+    between = {piece.low for piece in words[: named.first] if piece.start > head.start}
+    return between <= (RANKED | OF_ONE | lexicon.titles) - {"la", "le", "l'"}
 
 
 def _over_rank(named: Named, words: Sequence[Token], lexicon: Lexicon) -> int:

@@ -43,6 +43,7 @@ DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
+STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
 SEEN_BY = words("pour selon après")
 CLAUSE = 16  # pieces in which an apposition closes
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
@@ -228,6 +229,8 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
         return "body"
     if pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and last - start == 1:
         return "body"
-    if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
+    is_street = lows[0] in STREETS and len(lows) > 1
+    is_behind = first > 0 and pieces[first - 1].low in PLACE_BEFORE
+    if is_street or (is_behind and not (first > 1 and pieces[first - 2].low == "according")):
         return "place"
     return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"
