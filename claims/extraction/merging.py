@@ -12,6 +12,7 @@ from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
 from claims.extraction.saying.cues import is_topic as is_topic_here
 from claims.extraction.saying.extents import is_remark
+from claims.extraction.saying.french_cues import means_other
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
@@ -146,6 +147,8 @@ class _Merger:
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
+        if self._means_other(number, cue):
+            return None
         source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
         spans, kind = self._spans(one.content)
@@ -184,6 +187,18 @@ class _Merger:
         """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
         there = self.words[run.first].sentence
         return there > number and any(reading.shape == "resumed" for reading in self.readings[there])
+
+    def _means_other(self, number: int, cue: Cue) -> bool:
+        """As in "a *rejeté* le pourvoi": a verb that says nothing with this object."""
+        sentence = self.sentences[number]
+        if sentence.language != "fr" or cue.verb is not None:
+            return False
+        verbs, pieces = LEXICONS["fr"].verbs, sentence.pieces
+        return any(
+            means_other(pieces, at + 1, form.verb)
+            for at in range(cue.first, cue.last)
+            for form in verbs.get(pieces[at].low, ())
+        )
 
     def _cue(self, number: int, run: Found | None) -> Cue:
         """What the rules know of a cue that stands there: its verb."""

@@ -283,6 +283,7 @@ def test_who_denies_a_claim_is_told_beside_it(text: str, mention: str, words: st
     [
         ("Et de poursuivre : « Il faut partir ».", "Il faut partir", "de poursuivre"),
         ("Et d'ajouter que « le pont est pris ».", "le pont est pris", "d'ajouter"),
+        ("Avant de conclure : « Il pleut ».", "Il pleut", "de conclure"),
     ],
 )
 def test_whoever_spoke_last_goes_on(more: str, words: str, shown: str) -> None:
@@ -311,3 +312,13 @@ def test_headline_names_its_source(title: str, mention: str, words: str) -> None
 
 def test_headline_with_another_bracket_names_no_source() -> None:
     assert not statements("Dorra: le port brûle (VIDEO)\n\nLe port a brûlé lundi. Il pleuvait.", FR)
+
+
+def test_another_goes_on_where_he_is_named() -> None:
+    text = "« La route est coupée », a dit Awa Diop. Et le maire de conclure : « Il faut partir »."
+
+    assert names(statements(text, FR)[-1]) == ["le maire"]
+
+
+def test_court_that_turns_down_an_appeal_says_nothing() -> None:
+    assert not statements("La Cour de Dorra a rejeté lundi le recours de l'opposant Ali Sarr.", FR)
