@@ -11,6 +11,7 @@ from claims.extraction.coreference.register import Register
 from claims.extraction.disclaimers.denying import may_disclaim
 from claims.extraction.disclaimers.disclaiming import find_disclaimer
 from claims.extraction.disclaimers.own_house import is_own_check
+from claims.extraction.first_person import people_among, with_people
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.merging import merged
 from claims.extraction.saying.cues import Cue
@@ -98,6 +99,8 @@ class PassageReader:
                     self._add(self._carried(judged, reading, sentence), sentence)
             if not left and _is_all_quoted(sentence):
                 self._continue(sentence, _alone(sentence), {})
+        people = people_among((one.statement for one in self.judged), self.setting.register)
+        self.judged = [replace(one, statement=with_people(one.statement, people)) for one in self.judged]
 
     def _readings(self) -> list[list[Reading]]:
         sentences = self.passage.sentences

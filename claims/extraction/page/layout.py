@@ -42,7 +42,7 @@ from claims.extraction.page.furniture import (
     is_quoted_heading,
     is_teaser,
 )
-from claims.extraction.page.paragraphs import is_prose, paragraphs
+from claims.extraction.page.paragraphs import LINE, is_prose, paragraphs, trimmed
 from claims.extraction.page.releases import is_release
 from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
@@ -211,8 +211,16 @@ class _Page:
         """The way to the page, or a station's name alone at its top."""
         return is_path(low) or (self.number == 0 and is_own_name(self.text[start : min(end, start + LINE_LIMIT)]))
 
+    def _line_below(self, end: int) -> tuple[int, int]:
+        """The next line, if it is no farther off than a section's name and a gap."""
+        below = LINE.search(self.text, end, end + LINE_LIMIT)
+        return trimmed(self.text, *below.span()) if below else (end, end)
+
     def _is_title_below(self, start: int, end: int) -> bool:
-        """Whether the next line is a title, so that a word or two above it name the page's section: "Afrique"."""
+        """Whether a title follows, so that a word or two above it name the page's section: "Afrique"."""
+        for _ in range(KICKER):
+            if self.text.count(" ", start, end) < KICKER:
+                start, end = self._line_below(end)
         tokens = tokenize(self.text, start, min(end, start + LINE_LIMIT), "en")
         is_title = len(tokens) > 2 * KICKER and is_link(self.text, start, end)
         if not is_title or _is_date(tokens) or _is_bare_dateline(self.text, start, end):

@@ -42,6 +42,8 @@ def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     if first.kind == "number" and len(inner) < 5 and not has_finite(inner, lexicon):
         return True
+    if first.low == "la" and len(inner) == 2 and inner[1].low.endswith("aine"):
+        return True  # Awa Ba, la quarantaine, raconte
     done = first.low in lexicon.finite and first.low.endswith(DONE[lexicon.language])  # "founded in 2011"
     if lexicon.language == "fr" and first.low in OBJECT_RELATIVES:
         return True
