@@ -320,5 +320,11 @@ def test_another_goes_on_where_he_is_named() -> None:
     assert names(statements(text, FR)[-1]) == ["le maire"]
 
 
+def test_what_is_written_in_it_is_of_the_same_text() -> None:
+    text = "« Le pont est sûr », écrit Awa Diop dans un rapport. Elle y estime que la digue tiendra."
+
+    assert [one.medium for one in statements(text, FR)] == ["report", "report"]
+
+
 def test_court_that_turns_down_an_appeal_says_nothing() -> None:
     assert not statements("La Cour de Dorra a rejeté lundi le recours de l'opposant Ali Sarr.", FR)
