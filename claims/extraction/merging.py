@@ -12,6 +12,7 @@ from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
 from claims.extraction.saying.cues import is_topic as is_topic_here
 from claims.extraction.saying.extents import final_of, is_remark
+from claims.extraction.saying.french_cues import means_other
 from claims.extraction.saying.parts import over_parts
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
@@ -165,6 +166,8 @@ class _Merger:
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
+        if self._means_other(number, cue):
+            return None
         source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
         spans, kind = self._spans(one.content)
@@ -203,6 +206,18 @@ class _Merger:
         """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
         there = self.words[run.first].sentence
         return there > number and any(reading.shape == "resumed" for reading in self.readings[there])
+
+    def _means_other(self, number: int, cue: Cue) -> bool:
+        """As in "a *rejeté* le pourvoi": a verb that says nothing with this object."""
+        sentence = self.sentences[number]
+        if sentence.language != "fr" or cue.verb is not None:
+            return False
+        verbs, pieces = LEXICONS["fr"].verbs, sentence.pieces
+        return any(
+            means_other(pieces, at + 1, form.verb)
+            for at in range(cue.first, cue.last)
+            for form in verbs.get(pieces[at].low, ())
+        )
 
     def _cue(self, number: int, run: Found | None) -> Cue:
         """What the rules know of a cue that stands there: its verb."""
@@ -306,7 +321,7 @@ class _Merger:
             return True
         if word.text in {",", "—", "–", ":", ";"}:
             return True
-        if kind != "direct" and not opening and word.text == ".":
+        if word.text == "." and not opening and (kind != "direct" or word.features[QUOTED] == OUTSIDE):
             return True  # the sentence's own, outside any quotation
         return kind == "direct" and word.text in "\"“”«»'‘’"
 
@@ -341,7 +356,8 @@ def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) ->
     if not rules.content or not tagged.content:
         return None
     start, begin = rules.content[0][0], tagged.content[0][0]
-    is_within_cue = rules.cue.first < begin < rules.cue.last <= start
+    is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
+    is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
     is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
     is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
     return pieces[start].start if is_within_cue or (is_mid_clause and is_whole) else None
