@@ -17,7 +17,7 @@ from claims.extraction.saying.cues import Cue
 from claims.extraction.saying.headlines import read_colon, read_headline
 from claims.extraction.saying.reading import Reading
 from claims.extraction.saying.readings import read_sentence
-from claims.extraction.saying.unsaid import is_unsaid
+from claims.extraction.saying.unsaid import is_unsaid, without_refusal
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
@@ -78,7 +78,8 @@ class PassageReader:
             if _is_question(sentence):
                 continue
             lexicon = LEXICONS[sentence.language]
-            said = [reading for reading in readings if not is_unsaid(sentence.pieces, reading, lexicon)]
+            pieces = sentence.pieces
+            said = [without_refusal(pieces, one, lexicon) for one in readings if not is_unsaid(pieces, one, lexicon)]
             kept = [(reading, facts_of_reading(sentence, reading)) for reading in said]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.outlets import BROADCASTS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.phrases.outlets import is_known, outlet_at
 from claims.extraction.saying.cues import spans_of
@@ -40,6 +41,7 @@ FULL_NAMES = {
     "dpa": ("Deutsche Presse-Agentur",),
     "aa": ("Anadolu Agency", "Agence Anadolu"),
 }
+PRINTED = words("newspaper paper daily weekly magazine journal quotidien hebdomadaire")
 NO_RELAYS = words("claim charge allegation version accusation account assertion figure statement reading")
 # These pass on what witnesses tell them.
 WATCHERS = phrases(
@@ -50,8 +52,8 @@ WATCHERS = phrases(
     """
 )
 SHORT = 2  # words of "same newspaper"
-LOOK_BACK = 6  # sentences
-ALWAYS_LINKED = words("on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez")
+LOOK_BACK = 20  # sentences
+ALWAYS_LINKED = words("told tells telling on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez")
 
 
 def relays_of(
@@ -90,14 +92,22 @@ def _telling(relay: Relay, sentence: Sentence, outer: Reading | None, mention: S
 def _named_before(setting: Setting, sentence: Sentence, mention: Sequence[Token], lexicon: Lexicon) -> str | None:
     """The outlet that "the station" or "the same newspaper" is: the last one named in the sentences before."""
     noun = mention[-1].low
-    if len(mention) > SHORT or noun not in lexicon.outlet_nouns | {"outlet"} or sentence.number == 0:
+    if len(mention) > SHORT or noun not in lexicon.outlet_nouns | {"outlet"}:
         return None
-    for earlier in setting.sentences[max(0, sentence.number - LOOK_BACK) : sentence.number][::-1]:
-        found = list(_outlets_beside(list(earlier.pieces), lexicon))
+    for earlier in setting.sentences[max(0, sentence.number - LOOK_BACK) : sentence.number + 1][::-1]:
+        pieces = [piece for piece in earlier.pieces if piece.end <= mention[0].start]
+        found = [outlet for outlet in _outlets_beside(pieces, lexicon) if _may_be(noun, outlet)]
         if found:
             named = earlier.pieces[found[-1].first : found[-1].last]
             return setting.text[named[0].start : named[-1].end]
     return None
+
+
+def _may_be(noun: str, outlet: Outlet) -> bool:
+    """A magazine is no station."""
+    if noun in PRINTED:
+        return outlet.medium != "broadcast"
+    return outlet.medium == "broadcast" or noun not in BROADCASTS
 
 
 def _fullest(text: str, name: str) -> str:
