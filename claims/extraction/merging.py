@@ -116,14 +116,15 @@ class _Merger:
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
-        one = replace(one, content=tuple(self._within_paragraph(run) for run in one.content))
+        runs = (self._within_paragraph(run) for run in one.content if self._is_near(run, number))
+        one = replace(one, content=tuple(runs))
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
         source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
         spans, kind = self._spans(one.content)
-        if not spans:
+        if not spans or not covered:
             return None
         reading = Reading(
             cue,
@@ -171,6 +172,8 @@ class _Merger:
         if pronoun is not None:
             return pronoun, None
         source, source_in = self._source(number, one.source)
+        if source_in is not None and self.sentences[number].is_title:
+            return None, None  # a title names its speaker itself
         charged = source is not None and source_in is None and is_charged(pieces, cue, source)
         return (None, None) if charged else (source, source_in)
 
@@ -226,6 +229,12 @@ class _Merger:
                     return replace(run, last=at)
                 paragraph = self.sentences[word.sentence].paragraph
         return run
+
+    def _is_near(self, run: Found, number: int) -> bool:
+        """Words of another paragraph are those of a quotation that goes on there, or somebody else's."""
+        word = self.words[run.first]
+        same = self.sentences[word.sentence].paragraph == self.sentences[number].paragraph
+        return same or word.features[QUOTED] != OUTSIDE
 
     def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
         """Exact places, without "that" in front, and without marks where all of it is quotation."""

@@ -23,7 +23,7 @@ DECIDING = {
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
            "assurer", "évalu", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
-           "garanti", "infirm", "éclairci", "élucid", "démontr", "précis"),
+           "garanti", "infirm", "éclairci", "confront", "élucid", "démontr", "précis"),
 }  # fmt: skip
 # Participles: not said to be so of a claim, a toll, a film ("could not be matched to any clinic").
 PIECED = words(
@@ -32,7 +32,8 @@ PIECED = words(
 )
 EVIDENCE = words(
     "register registers records record logs log ledger ledgers data evidence files file registry originals contract contracts "
-    "minutes transcript transcripts results lists certificates receipts invoices samples wreckage bodies morgue"
+    "minutes transcript transcripts results lists certificates receipts invoices samples wreckage bodies morgue leaflet "
+    "leaflets letter letters email emails memo memos order decree contract emails"
 )
 KNOWING = words("know known tell say savoir dire")  # only with "whether it is true"
 NOT_CHECKING = words(

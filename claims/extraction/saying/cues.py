@@ -216,7 +216,7 @@ def _is_plural_before(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> 
 
 def _is_plural_subject(before: Token, lexicon: Lexicon) -> bool:
     if (
-        before.low in {"they", "who", "both", "some", "many", "others", "police", "people"}
+        before.low in {"they", "we", "who", "both", "some", "many", "others", "police", "people"}
         or before.low in lexicon.group_nouns
     ):
         return True

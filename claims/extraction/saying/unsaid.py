@@ -20,7 +20,10 @@ NOBODY = words("no nobody none neither")
 NOT = words("not n't 't never cannot")
 # What is no content: "*what* an official did say", "promised *to get back* to this reporter".
 OPEN = words("what which how why whom")
-CALLING_BACK = (("to", "get", "back"), ("to", "call", "back"), ("to", "revert"))
+CALLING_BACK = (("to", "get", "back"), ("to", "call", "back"), ("to", "revert"), ("to", "comment"))
+FATES = words("dead killed missing drowned trapped lost injured wounded hurt buried abducted kidnapped stranded")
+UNKNOWN = words("unclear clear unknown uncertain known")
+QUESTIONS = words("question questions inquiries enquiries queries")
 PICTURES = words(
     "video videos footage photo photos photograph photographs picture pictures image images imagery clip clips film"
 )
@@ -50,9 +53,10 @@ def is_unsaid(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bo
     cue = reading.cue
     if lexicon.language != "en" or cue.last <= cue.first or cue.shape == "according":
         return False
-    if _is_nobody(pieces, reading) or _is_no_content(pieces, reading) or _is_shown(pieces, reading):
+    if any(test(pieces, reading) for test in (_is_nobody, _is_no_content, _is_shown, _is_feared, _is_put_off)):
         return True
-    if any(piece.low in NOT for piece in pieces[cue.first : cue.last]):
+    inside = {piece.low for piece in pieces[cue.first : cue.last]}
+    if inside & NOT or {"no", "mention"} <= inside:
         return cue.verb is None or cue.verb.lemma not in MINDS
     if cue.verb is not None and cue.verb.lemma in MINDS:
         return False
@@ -60,9 +64,13 @@ def is_unsaid(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bo
 
 
 def _is_nobody(pieces: Sequence[Token], reading: Reading) -> bool:
-    """No group; neither side; not No 10."""
+    """No group; neither side; not No 10; "it was *unclear on Monday*" is nobody either."""
     source = reading.source
-    if source is None or reading.source_in is not None or pieces[source.first].low not in NOBODY:
+    if source is None or reading.source_in is not None:
+        return False
+    if not UNKNOWN.isdisjoint(piece.low for piece in pieces[source.first : source.last]):
+        return not any(piece.is_capital for piece in pieces[source.first : source.last])
+    if pieces[source.first].low not in NOBODY:
         return False
     return source.first + 1 >= len(pieces) or pieces[source.first + 1].kind != "number"
 
@@ -82,6 +90,24 @@ def _is_shown(pieces: Sequence[Token], reading: Reading) -> bool:
     if source is None or reading.source_in is not None or not pieces[reading.cue.last - 1].low.startswith(SHOWING):
         return False
     return any(piece.low in PICTURES for piece in pieces[source.first : source.last])
+
+
+def _is_feared(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "Four herders *feared dead*": nobody says who fears it."""
+    at = reading.cue.last
+    return pieces[at - 1].low == "feared" and at < len(pieces) and pieces[at].low in FATES
+
+
+def _is_put_off(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "*Asked* how it could happen, ...", "*referred questions* to the army", "declined to comment, *citing* ..."."""
+    cue = reading.cue
+    low = pieces[cue.last - 1].low
+    if low.startswith("refer"):
+        return not QUESTIONS.isdisjoint(piece.low for piece in pieces[cue.last : cue.last + 2])
+    if low == "citing":
+        before = [piece.low for piece in pieces[: cue.first]]
+        return "comment" in before and not KEPT_BACK.isdisjoint(before)
+    return low == "asked" and cue.first == 0
 
 
 def without_refusal(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Reading:
