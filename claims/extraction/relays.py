@@ -53,7 +53,9 @@ WATCHERS = phrases(
 )
 SHORT = 2  # words of "same newspaper"
 LOOK_BACK = 20  # sentences
-ALWAYS_LINKED = words("told tells telling on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez")
+ALWAYS_LINKED = words(
+    "told tells telling on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez"
+)
 
 
 def relays_of(

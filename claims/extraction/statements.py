@@ -79,7 +79,7 @@ def statement_of(
 
 
 def _medium(setting: Setting, own: Medium, pieces: Sequence[Token], reading: Reading) -> Medium:
-    """A press release puts out all that it says, where it names no other medium; told to the report's own house is press."""
+    """A release puts out all that names no other medium; what the report's own house was told is press."""
     if own == "broadcast" and reading.hearer is not None:
         heard = {piece.low for piece in pieces[reading.hearer.first : reading.hearer.last]}
         if any(slug.low in heard for slug in setting.slugs):

@@ -39,8 +39,10 @@ HEADS = words(
 )
 ABOUT = words("of about concerning regarding")
 SIDES = words("side sides parties party camps armies two three all")
-SAID = words("say says said saying told tell tells claim claims claimed wrote write report reported allege alleged coming comes emerging "
-    "emerges circulating")
+SAID = words(
+    "say says said saying told tell tells claim claims claimed wrote write report reported allege alleged coming comes "
+    "emerging emerges circulating"
+)
 SUBJECT = 6  # words between "what" and "said"
 BEING = words("was were is are be been")
 MEMBERS = words(

@@ -51,7 +51,9 @@ GAP = 6  # characters between two lines
 REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
 STAMP_LIMIT = 30  # characters of "14:32 GMT |", "9.15am -"
-STAMP = re.compile(r"\d{1,2}[:.h]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?(?: ?(?:GMT|BST|CET|CEST|EAT|WAT|CAT|EST|EDT))? ?[|–—-] ?")
+STAMP = re.compile(
+    r"\d{1,2}[:.h]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?(?: ?(?:GMT|BST|CET|CEST|EAT|WAT|CAT|EST|EDT))? ?[|–—-] ?"
+)
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
 
 

@@ -33,9 +33,9 @@ BUT = words("but though and")
 TURNING_DOWN = words("decline declined declines refuse refused refuses stopped")
 GIVING = words("gave offered provided gives offers provides")
 ANSWERING = words(
-    "say said give given elaborate provide provided specify name named identify identified comment offer offered disclose "
-    "disclosed explain explained confirm confirmed clarify clarified detail detailed respond responded publish published "
-    "release released drawn"
+    "say said give given elaborate provide provided specify name named identify identified comment offer offered "
+    "disclose disclosed explain explained confirm confirmed clarify clarified detail detailed respond responded "
+    "publish published release released drawn"
 )
 AFTER_BUT = 6  # pieces
 HOLDS = words("to have has had be been do does did could can would will was is were are ca")
@@ -99,11 +99,11 @@ def _is_feared(pieces: Sequence[Token], reading: Reading) -> bool:
 
 
 def _is_put_off(pieces: Sequence[Token], reading: Reading) -> bool:
-    """As in "*Asked* how it could happen, ...", "*referred questions* to the army", "declined to comment, *citing* ..."."""
+    """*Asked* how it could happen, ...; *referred questions* to the army; declined to comment, *citing* ..."""
     cue = reading.cue
     low = pieces[cue.last - 1].low
-    if low.startswith("refer"):
-        return not QUESTIONS.isdisjoint(piece.low for piece in pieces[cue.last : cue.last + 2])
+    if pieces[cue.first].low.startswith("refer"):
+        return not QUESTIONS.isdisjoint(piece.low for piece in pieces[cue.first : cue.last + 2])
     if low == "citing":
         before = [piece.low for piece in pieces[: cue.first]]
         return "comment" in before and not KEPT_BACK.isdisjoint(before)
