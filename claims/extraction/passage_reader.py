@@ -120,6 +120,9 @@ class PassageReader:
 
     def _add(self, judged: Judged, sentence: Sentence) -> None:
         if judged.statement.quote:
+            if self.judged and self.judged[-1].statement.quote == judged.statement.quote:
+                last = self.judged.pop()
+                judged = max(last, judged, key=lambda one: one.statement.confidence)
             self.judged.append(judged)
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
 

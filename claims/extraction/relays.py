@@ -53,6 +53,7 @@ WATCHERS = phrases(
 )
 SHORT = 2  # words of "same newspaper"
 LOOK_BACK = 20  # sentences
+TELLING = words("told tells telling")
 ALWAYS_LINKED = words(
     "told tells telling on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez"
 )
@@ -132,8 +133,12 @@ def _relay_words(
         yield from _hearer(pieces, reading.hearer, lexicon)
     own = reading.source if reading.source_in is None else None
     taken = [pieces[relay.first : relay.last] for relay in reading.relays]
+    told: list[tuple[Sequence[Token], Medium, bool]] = []  # by whoever tells what another said
     for outlet in _outlets_beside(beside, lexicon):
         named = beside[outlet.first : outlet.last]
+        if taken and outlet.first and beside[outlet.first - 1].low in TELLING:
+            told.append((named, outlet.medium, True))
+            continue
         is_source = own is not None and pieces[own.first].start <= named[0].start < pieces[own.last - 1].end
         is_relay = any(relay[0].start <= named[0].start < relay[-1].end for relay in taken)
         if not is_relay and (not is_source or _is_asker(pieces, own, named)):
@@ -141,6 +146,7 @@ def _relay_words(
     for relay in taken:
         if not {word.low for word in relay[:2]} & NO_RELAYS:
             yield _relay(relay, lexicon)
+    yield from told
 
 
 def _hearer(

@@ -171,7 +171,7 @@ VERBS = collect(
         disown | denies | n
         contest | denies | nt
         repudiate | denies | n
-        deny +responsibility | denies | n
+        disclaim | denies | n
         accuse | accuses | oq
         fault | accuses | on
         reproach | accuses | o

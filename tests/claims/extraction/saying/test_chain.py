@@ -208,3 +208,13 @@ def test_email_is_a_letter() -> None:
 
 def test_asked_by_reporters_is_press() -> None:
     assert only("Asked by reporters about it, the mayor said the bridge was shut.").medium == "press"
+
+
+def test_outlet_that_was_told_of_a_statement_stands_behind_the_teller() -> None:
+    assert chain(only("A cousin told Reuters that a nurse had claimed the bridge was shut.")) == ["A cousin", "Reuters"]
+
+
+def test_agreement_told_by_somebody_is_part_of_what_he_tells() -> None:
+    statement = only("The mayor says both delegations have agreed to a truce.")
+
+    assert (mentions(statement), statement.text) == (["The mayor"], "both delegations have agreed to a truce")

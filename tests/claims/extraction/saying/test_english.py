@@ -472,3 +472,9 @@ def test_title_names_its_speaker_itself() -> None:
     text = "Landslide buries miners, toll disputed\n\nThe mayor, Paul Sey, said 15 men were dead. It rained."
 
     assert [statement.text for statement in extract(text, "en").statements] == ["15 men were dead"]
+
+
+def test_headline_that_names_only_who_is_accused() -> None:
+    statement = only("Coastguard accused of towing a boat away\n\nThe bridge was closed. It rained.")
+
+    assert (statement.text, statement.speakers) == ("Coastguard … of towing a boat away", ())
