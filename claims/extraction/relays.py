@@ -52,6 +52,7 @@ WATCHERS = phrases(
     """
 )
 SHORT = 2  # words of "same newspaper"
+LONGEST = 150  # pieces of a sentence that are looked through
 LOOK_BACK = 20  # sentences
 TELLING = words("told tells telling")
 ALWAYS_LINKED = words(
@@ -98,7 +99,7 @@ def _named_before(setting: Setting, sentence: Sentence, mention: Sequence[Token]
     if len(mention) > SHORT or noun not in lexicon.outlet_nouns | {"outlet"}:
         return None
     for earlier in setting.sentences[max(0, sentence.number - LOOK_BACK) : sentence.number + 1][::-1]:
-        pieces = [piece for piece in earlier.pieces if piece.end <= mention[0].start]
+        pieces = [piece for piece in earlier.pieces[-LONGEST:] if piece.end <= mention[0].start]
         found = [outlet for outlet in _outlets_beside(pieces, lexicon) if _may_be(noun, outlet)]
         if found:
             named = earlier.pieces[found[-1].first : found[-1].last]

@@ -77,7 +77,7 @@ def scopes_in(lows: Sequence[str], *, counts_people: bool) -> set[Scope]:
             scope, named = _scope_at(lows, at, headed=headed, counts_people=counts_people)
             headed = headed or low in HEADS
             found |= {scope} if scope else set()
-    return found
+    return {"events"} if "origin" in lows and not found else found
 
 
 def scopes_before(text: str, start: int) -> set[Scope]:
@@ -132,8 +132,6 @@ def _scope_at(lows: Sequence[str], at: int, *, headed: bool, counts_people: bool
     low, after = lows[at], list(_until_link(lows, at + 1))
     if low == "whose" and at and lows[at - 1] == ",":
         return None, False  # pictures, *whose* origin ...: of the thing before
-    if low == "origin" and set(lows) & SCOPES["en"]["images"]:
-        return None, False
     asked = _question_at(low, after, headed=headed)
     if asked is not None:
         return asked

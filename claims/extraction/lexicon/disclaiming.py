@@ -246,7 +246,7 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
             "circumstances strike strikes airstrike airstrikes shelling explosion explosions blast massacre raid "
             "raids "
             "ambush assault happened bombing killings abduction detention arrest arrests facts cause crash looting "
-            "sequence battle violence skirmish siege origin accusation kidnapping abductions torture happened shooting "
+            "sequence battle violence skirmish siege accusation kidnapping abductions torture happened shooting "
             "shootings fire shots landing crossing beating rape rapes executions deed"
         ),
     },

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon.verbs import Form, Verb
     from claims.extraction.text.tokens import Token
 
+HEADLINE = 40  # pieces
 BACK = 7  # how far before the verb its auxiliaries and adverbs may stand
 PLURAL_REACH = 8  # how far before its verb a plural noun may stand
 OF_PLURAL = frozenset({"at", "in", "of", "from", "with", "near", "interviewed", "reached", "on"})
@@ -117,7 +118,7 @@ def _english(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon
 
 def _is_headline_charge(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> bool:
     """As in the headline "Coastguard *accused of* towing a boat away"."""
-    is_charge = "past" in form.kinds and form.verb.takes("o") and 0 < index < last < len(pieces)
+    is_charge = "past" in form.kinds and form.verb.takes("o") and 0 < index < last < len(pieces) <= HEADLINE
     if not is_charge or pieces[last].low not in {"of", "over"} or pieces[-1].text in STOPS:
         return False
     return not any(is_finite(pieces, at, lexicon) for at in range(len(pieces)) if at != index)

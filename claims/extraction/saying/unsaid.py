@@ -38,6 +38,7 @@ ANSWERING = words(
     "publish published release released drawn"
 )
 AFTER_BUT = 6  # pieces
+FAR, NEAR = 120, 30  # pieces in which "but" stands, and "declined to comment" before "citing"
 HOLDS = words("to have has had be been do does did could can would will was is were are ca")
 # "Declined *to say*", "was unable *to verify*", "has yet *to confirm*".
 KEPT_BACK = words(
@@ -105,7 +106,7 @@ def _is_put_off(pieces: Sequence[Token], reading: Reading) -> bool:
     if pieces[cue.first].low.startswith("refer"):
         return not QUESTIONS.isdisjoint(piece.low for piece in pieces[cue.first : cue.last + 2])
     if low == "citing":
-        before = [piece.low for piece in pieces[: cue.first]]
+        before = [piece.low for piece in pieces[max(0, cue.first - NEAR) : cue.first]]
         return "comment" in before and not KEPT_BACK.isdisjoint(before)
     return low == "asked" and cue.first == 0
 
@@ -115,7 +116,14 @@ def without_refusal(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon)
     if lexicon.language != "en" or not reading.content:
         return reading
     first, last = reading.content[-1]
-    stop = next((at for at in range(first + 1, last - 1) if pieces[at].low in BUT and _refuses(pieces, at + 1)), None)
+    stop = next(
+        (
+            at
+            for at in range(first + 1, min(last - 1, first + FAR))
+            if pieces[at].low in BUT and _refuses(pieces, at + 1)
+        ),
+        None,
+    )
     if stop is None:
         return reading
     while stop > first + 1 and pieces[stop - 1].text == ",":
