@@ -11,9 +11,11 @@ from claims.extraction.coreference.register import Register
 from claims.extraction.disclaimers.denying import may_disclaim
 from claims.extraction.disclaimers.disclaiming import find_disclaimer
 from claims.extraction.disclaimers.own_house import is_own_check
+from claims.extraction.first_person import people_among, with_people
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.merging import merged
 from claims.extraction.saying.cues import Cue
+from claims.extraction.saying.french_asides import read_resumed, with_denied
 from claims.extraction.saying.headlines import read_colon, read_headline
 from claims.extraction.saying.reading import Reading
 from claims.extraction.saying.readings import read_sentence
@@ -90,12 +92,16 @@ class PassageReader:
             for index, (reading, facts) in enumerate(kept):
                 if reading.shape == "continued":
                     self._continue(sentence, reading, facts)
+                elif reading.shape == "resumed":
+                    self._resume(sentence, reading, facts)
                 else:
                     around = _around(sentence, left, index, taken)
                     judged = statement_of(self.setting, sentence, reading, around, self.by.weights, facts)
                     self._add(self._carried(judged, reading, sentence), sentence)
             if not left and _is_all_quoted(sentence):
                 self._continue(sentence, _alone(sentence), {})
+        people = people_among((one.statement for one in self.judged), self.setting.register)
+        self.judged = [replace(one, statement=with_people(one.statement, people)) for one in self.judged]
 
     def _readings(self) -> list[list[Reading]]:
         sentences = self.passage.sentences
@@ -155,6 +161,14 @@ class PassageReader:
             return
         self._add(replace(own, statement=self._by_last_speaker(statement, last)), sentence)
 
+    def _resume(self, sentence: Sentence, reading: Reading, facts: Facts) -> None:
+        """Et d'ajouter : « ... »: a statement of its own, by whoever spoke last."""
+        if not self.judged or sentence.paragraph - self.last_paragraph > 1:
+            return
+        own = statement_of(self.setting, sentence, reading, (), self.by.weights, facts)
+        self.setting.register.spoke_again(self.last_number, sentence.number)
+        self._add(replace(own, statement=self._by_last_speaker(own.statement, self.judged[-1].statement)), sentence)
+
     def _joined(self, last: Statement, more: Statement) -> Statement:
         joined = tuple(sorted((*last.quote, *more.quote), key=lambda span: span.start))
         return replace(
@@ -185,7 +199,12 @@ class PassageReader:
 
 def readings_of(sentence: Sentence) -> list[Reading]:
     lexicon = LEXICONS[sentence.language]
+    resumed = read_resumed(sentence.pieces, lexicon) if sentence.language == "fr" else None
+    if resumed:
+        return [resumed]
     readings = read_sentence(sentence.pieces, lexicon)
+    if sentence.language == "fr":
+        readings = with_denied(sentence.pieces, readings, lexicon)
     if readings:
         return readings
     other = read_headline(sentence.pieces, lexicon) if sentence.is_title else read_colon(sentence.pieces, lexicon)

@@ -31,6 +31,8 @@ SHORT_NAMES = {
     "deutsche presse-agentur": "dpa",
     "anadolu agency": "anadolu",
     "aa": "anadolu",
+    "keystone-ats": "ats",
+    "agence télégraphique suisse": "ats",
     "radio france internationale": "rfi",
     "voice of america": "voa",
     "deutsche welle": "dw",
@@ -115,8 +117,13 @@ def _may_be(noun: str, outlet: Outlet) -> bool:
 
 
 def _fullest(text: str, name: str) -> str:
-    """The agency's whole name where the report gives it."""
-    return next((full for full in FULL_NAMES.get(name.lower(), ()) if full in text), name)
+    """The agency's whole name where the report gives it, and not only a line of rights."""
+    return next((full for full in FULL_NAMES.get(name.lower(), ()) if _is_told(text, full)), name)
+
+
+def _is_told(text: str, full: str) -> bool:
+    at = text.find(full)
+    return at >= 0 and not text[max(0, at - 14) : at].rstrip().lower().endswith(("©", "copyright", "(c)"))
 
 
 def _known_as(name: str) -> str:

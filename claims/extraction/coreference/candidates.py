@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
-from claims.extraction.names.head_names import head_name
+from claims.extraction.names.head_names import head_name, others_named
 from claims.extraction.phrases.heads import head_of
 from claims.extraction.phrases.runs import text_of
 
@@ -93,7 +93,8 @@ def candidates_of(question: Question) -> list[Candidate]:
     entities = sorted(_named(question), key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
-    return list(found.values())
+    others = {plain(name) for name in others_named(question.words, question.lexicon)}
+    return [one for key, one in found.items() if key not in others or "rules" in one.how]
 
 
 def _add(found: dict[str, Candidate], candidate: Candidate) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
 NEW = listed("a an one another")
+OF_ONE = listed("du de d'")
+RANKED = listed(
+    "le la l' de d' brigade division corps police gendarmerie vaisseau corvette frégate armée armées escadre aérienne "
+    "major principal divisionnaire"
+)
+NEAR = listed("collaborateur collaboratrice proche entourage confident émissaire homme femme bras")
+RANKS = listed(
+    "general colonel major captain lieutenant brigadier admiral commander général commandant amiral docteur"
+    " dr mr mrs ms m."
+)
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
@@ -33,7 +44,11 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     alias = _pseudonym(words, head, lexicon)
     if alias:
         return alias
-    found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
+    found = [
+        named
+        for named in find_names(words, lexicon)
+        if not _is_owner(named, words, lexicon) and not _is_of(named, words, lexicon)
+    ]
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
@@ -132,11 +147,80 @@ def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    opening = named.name.split()[0]
-    start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
+    start = _start_of(named, words)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
-    return before in lexicon.person_nouns | lexicon.titles and not is_set_off
+    head = head_of(words, lexicon)
+    is_kind = before in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
+    is_role = before in lexicon.person_nouns | lexicon.titles or (not is_kind and _is_called_so(named, head, lexicon))
+    return is_role and not is_set_off and not _is_of_another(named, head, words, lexicon)
+
+
+def _is_called_so(named: Named, head: Token | None, lexicon: Lexicon) -> bool:
+    """Le *commissaire* de police Ann Lee; la *porte-parole* du HCR Ann Lee: the head is what the name was called."""
+    is_person = head is not None and head.low in lexicon.person_nouns and head.low in named.nouns
+    return lexicon.language == "fr" and is_person
+
+
+def _over_rank(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Where ", le *général de brigade* Ann Lee" begins; at the name itself where no rank stands before it."""
+    first = at
+    while first > 1 and words[first - 1].low in RANKED | lexicon.titles:
+        first -= 1
+    return first if first < at and words[first - 1].text == "," else at
+
+
+def _is_of_another(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*La porte-parole* du gouverneur Ann Lee; *le cabinet* du ministre de la Santé, Ann Lee: the name is another's."""
+    if lexicon.language != "fr" or head is None or named.kind not in {"person", "name"}:
+        return False
+    comma = words[named.first - 1].text == "," if named.first else False
+    owners = lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
+    if head.low not in (owners if comma else owners | lexicon.person_nouns | lexicon.unnamed_nouns | NEAR):
+        return False
+    between = [
+        piece for piece in words[: named.first + 1] if piece.start > head.start and piece.start < words[named.first].end
+    ]
+    at = next((at for at, piece in enumerate(between) if piece.low in OF_ONE), None)
+    return at is not None and any(_is_role_of_one(between, near, lexicon) for near in range(at + 1, len(between)))
+
+
+def _is_role_of_one(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Du *gouverneur*; de l'ancien *ministre*."""
+    known = lexicon.person_nouns | lexicon.titles
+    near = {piece.low for piece in pieces[max(0, at - 3) : at]}
+    return pieces[at].low in known and not near.isdisjoint(OF_ONE)
+
+
+def others_named(words: Sequence[Token], lexicon: Lexicon) -> list[str]:
+    """People whom a mention names and who are not the one it stands for."""
+    return [
+        named.name
+        for named in find_names(words, lexicon)
+        if named.kind == "person" and (_is_owner(named, words, lexicon) or _is_of(named, words, lexicon))
+    ]
+
+
+def _is_of(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A source close *to* army chief Ann Lee; un proche *du* président Ann Lee: somebody else speaks."""
+    start = _start_of(named, words)
+    joints = [at for at in range(1, start) if words[at].low in lexicon.prepositions]
+    if not joints or any(piece.text in {",", ":", "—", "–", "("} for piece in words[joints[0] : start]):
+        return False
+    nouns = {piece.low for piece in words[: joints[0]]}
+    if nouns.isdisjoint(lexicon.unnamed_nouns | lexicon.person_nouns | lexicon.group_nouns):
+        return False
+    tail = words[joints[-1] + 1 : start]
+    if not tail or not nouns.isdisjoint(lexicon.unnamed_nouns):
+        return True
+    is_role = tail[-1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
+    return is_role and not any(piece.low in RANKS for piece in tail[1:])  # the head of the army *General* Ann Lee
+
+
+def _start_of(named: Named, words: Sequence[Token]) -> int:
+    """Where the name itself begins, behind its titles."""
+    opening = named.name.split()[0]
+    return next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
 
 
 def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -150,9 +234,14 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
             return True
         if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
             return True
+    if _is_of_another(named, head, words, lexicon):
+        return False
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
+    is_titled = words[named.first].low in lexicon.titles or not named.nouns.isdisjoint(lexicon.titles)
+    if before is not None and is_titled:
+        before = words[_over_rank(words, named.first, lexicon) - 1]  # le porte-parole, *le Dr Awa Ba*
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
     if head is None or not head.is_capital:

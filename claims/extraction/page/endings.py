@@ -20,7 +20,7 @@ LOOKED_AT = 8
 MOST_ABOUT = 12  # words of a heading such as "About the Coast Relief Fund"
 EDGES = ' \t\u00a0\u202f-–—*_#/=•·.:"“«»”'
 BULLETS = "-–•*·►■♦"
-SENTENCE_INSIDE = re.compile(r"(?<![A-Z])[.…][\"”»’)]?\s+[\"“«(]?[^\W\d_a-zà-ÿ]")
+SENTENCE_INSIDE = re.compile(r"(?<![A-Z])[.…]\s?[\"”»’)]?\s+[\"“«(]?\s?[^\W\d_a-zà-ÿ]")
 ABOUT = re.compile(
     r"\W*(?:about(?: the)?|à propos d(?:e la |e l['’]|e |u |es |['’])|a propos d(?:e la |e l'|e |u |es |'))\s*",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ def ending_of(text: str) -> Ending:
     lines = list(_last_lines(text))
     tail = lines[min(len(lines), 6) - 1][0] if lines else len(text)
     run = 0
-    while run < len(lines) and is_link(text, *lines[run]) and text[lines[run][0]] not in BULLETS:
+    while run < len(lines) and is_listed(text, *lines[run]):
         run += 1
     links = len(text)
     if run >= FEWEST_LINKS and _are_sentences(text, lines[run : run + LOOKED_AT]):
@@ -82,9 +82,14 @@ def is_link(text: str, start: int, end: int) -> bool:
     line = text[start:end]
     return (
         len(line) <= LINK_LENGTH
-        and not line.rstrip("\"”»’' ").endswith((".", "…"))
+        and not line.rstrip("\"”»’' \u00a0\u202f").endswith((".", "…"))
         and SENTENCE_INSIDE.search(line) is None
     )
+
+
+def is_listed(text: str, start: int, end: int) -> bool:
+    """A line that may lead to another article, where it is one of several."""
+    return is_link(text, start, end) and text[start] not in BULLETS
 
 
 def ends_report(text: str, start: int, end: int, *, is_late: bool) -> bool:

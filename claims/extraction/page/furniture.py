@@ -53,6 +53,12 @@ WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to "
 THIS = ("this ", "cet ", "cette ", "ce ")
 ARROWS = ">»→►▶➡👉"
 CAPITALS = re.compile(r"[^\w'’-]*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
+PATH = re.compile(r"(vous êtes ici|you are here)|(?:accueil|home|page d'accueil)\b")
+PATH_STEP = re.compile(r"\s*[>/»›→|\\]\s*")
+CROSSHEAD_WORDS = 12
+CROSSHEAD = re.compile(
+    r"""‘[^‘]*[^.!?…,‘’]’|'[^"]*[^.!?…,']'|“[^“”]*[^.!?…,“”]”|"[^"]*[^.!?…,"]"|«[^«»]*[^.!?…,«»\s]\s*»"""
+)
 SPELLED = re.compile(r"[^\s']+'?")
 
 
@@ -144,10 +150,24 @@ def _calls(label: str) -> bool:
     return not OUR.isdisjoint(label.split()) or label.startswith(LOOKING)
 
 
+def is_path(low: str) -> bool:
+    """The way to the page through its site: "Accueil > Bretagne > Brest", "Vous êtes ici : Accueil / Société"."""
+    plain = low.lstrip(SYMBOLS)
+    begins = PATH.match(plain)
+    return begins is not None and len(PATH_STEP.findall(plain)) > (begins.group(1) is None)
+
+
 def is_heading(low: str) -> bool:
     """A line above links to other articles: "Related stories", "Les plus lus", "More on this story", "READ ALSO:"."""
     plain = low.strip(SYMBOLS + ':]"“”«')
+    if low.endswith(":") and len(plain) <= LABEL_LIMIT and plain.startswith((*LOOKING, *INVITING)):
+        return True
     return len(plain) <= LABEL_LIMIT and _is_of(plain, TEASERS | HEADINGS)
+
+
+def is_quoted_heading(line: str) -> bool:
+    """'They took everything': words from the report alone on a line, without a stop, that head what follows."""
+    return 1 < len(line.split()) <= CROSSHEAD_WORDS and CROSSHEAD.fullmatch(line) is not None
 
 
 def _is_of(label: str, strong: frozenset[str]) -> bool:

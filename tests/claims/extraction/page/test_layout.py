@@ -164,6 +164,22 @@ def test_caption_with_its_credit_on_the_next_line() -> None:
     assert [kind for kind, _ in found] == ["body", "body", "caption", "caption", "body", "body"]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("'They took everything'", "caption"),
+        ("‘We didn’t know’", "caption"),
+        ("« Nous avons tout perdu »", "caption"),
+        ("“We have lost everything.”", "body"),  # a whole sentence that somebody said
+        ('"They took everything," he said', "body"),
+    ],
+)
+def test_quoted_words_alone_on_a_line_head_what_follows(line: str, kind: str) -> None:
+    found = parts(f"The army left the town. It rained.\n\n{line}\n\nThe river rose. It fell.")
+
+    assert found[1] == (kind, line)
+
+
 def test_dateline_is_cut_off_under_a_summary() -> None:
     summary = "\n\n".join(["Summary", "Ferry was overloaded", "Owner is sought", "Port stays shut"] * 3)
     text = f"Ferry sinks off Dorra\n\nThe bridge was closed. It rained.\n\n{summary}\n\n"

@@ -218,3 +218,20 @@ def test_agreement_told_by_somebody_is_part_of_what_he_tells() -> None:
     statement = only("The mayor says both delegations have agreed to a truce.")
 
     assert (mentions(statement), statement.text) == (["The mayor"], "both delegations have agreed to a truce")
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Par RFI", []),
+        ("By BBC News", []),
+        ("Par : La Rédaction - RFI", []),
+        ("By Reuters", ["Reuters"]),
+        ("Avec RFI", ["RFI"]),
+        ("Par Le Phare avec AFP", ["AFP"]),
+    ],
+)
+def test_a_byline_with_the_publisher_alone_passes_nothing_on(head: str, expected: list[str]) -> None:
+    [found] = statements(f"Bridge shut\n\n{head}\n\nThe mayor said that the bridge was shut.")
+
+    assert chain(found) == expected

@@ -395,6 +395,19 @@ def test_verbs_of_saying_that_say_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Selva protests: At least 39 killed on the coast, says rights body", "rights body"),
+        ("Coast claims: 12 boats lost, harbour office says", "harbour office"),
+    ],
+)
+def test_what_a_headline_is_about_says_nothing(title: str, name: str) -> None:
+    found = [one for one in statements(f"{title}\n\nIt rained in the port.") if one.speakers]
+
+    assert [names(one) for one in found] == [[name]]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A spokesman declined to say whether the army held the town.",
