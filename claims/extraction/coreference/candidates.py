@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
-from claims.extraction.names.head_names import head_name
+from claims.extraction.names.head_names import head_name, is_titled, spoken_for
 from claims.extraction.phrases.heads import head_of
 from claims.extraction.phrases.runs import text_of
 
@@ -90,7 +90,9 @@ def candidates_of(question: Question) -> list[Candidate]:
     found: dict[str, Candidate] = {}
     for candidate in (*_by_rules(question), *_in_own_words(question)):
         _add(found, candidate)
-    entities = sorted(_named(question), key=lambda one: _reach(question, one))
+    silent = spoken_for(question.words, question.lexicon)
+    named = [candidate for candidate in _named(question) if candidate.name not in silent]
+    entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
     return list(found.values())
@@ -150,15 +152,21 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
     called = called_at(words, lexicon)
     if called:
         words = words[called:]
-    yield Candidate(description_of(words, lexicon), kind, None, {"own description"})
-    core = core_of(words, lexicon)
-    if core:
-        yield Candidate(core, kind, None, {"own core"})
     named = head_name(words, lexicon)
+    if named is None or not is_titled(named, words, lexicon):
+        yield from _as_they_stand(words, kind, lexicon)
     if named:
         entity = Entity(named.name, named.kind)
         is_outlet = named.name.lower() in lexicon.outlet_names
         yield Candidate(named.name, "outlet" if is_outlet else entity.kind_of_source(), None, {"own name"})
+
+
+def _as_they_stand(words: Sequence[Token], kind: SourceKind, lexicon: Lexicon) -> Iterator[Candidate]:
+    """The description, its noun, its parts, and all of the words."""
+    yield Candidate(description_of(words, lexicon), kind, None, {"own description"})
+    core = core_of(words, lexicon)
+    if core:
+        yield Candidate(core, kind, None, {"own core"})
     for part in _parts(words):
         yield Candidate(text_of(part), _kind_of_words(part, lexicon), None, {"own part"})
     if len(words) <= LONGEST:

@@ -46,7 +46,7 @@ WORK = words(
 )
 RELATIONS = words(
     "man woman boy girl mother father son daughter wife husband brother sister survivor victim candidate member "
-    "resident witness source refugee grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin "
+    "resident witness eyewitness source refugee grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin "
     "widow widower orphan fiancé fiancée partner friend neighbour neighbor relative stepfather stepmother brother-in-law "
     "sister-in-law father-in-law mother-in-law son-in-law daughter-in-law schoolmate classmate roommate flatmate "
     "teenager youth pensioner retiree passer-by bystander onlooker passenger commuter motorist pedestrian patient "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
 NEW = listed("a an one another")
+ADDRESSING = listed(
+    "mr mrs ms miss mx dr prof hon engr sir dame lord rev fr gen col maj capt lt sgt adm cmdr brig sen rep gov "
+    "doctor professor general colonel major captain lieutenant brigadier admiral senator ambassador "
+    "m mme mlle me docteur professeur général colonel commandant capitaine lieutenant"
+)
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
@@ -34,6 +40,7 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     if alias:
         return alias
     found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
+    found = [named for named in found if not is_spoken_for(named, head, words, lexicon)]
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
@@ -102,6 +109,48 @@ def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     return any(piece.low in lexicon.person_nouns | lexicon.unnamed_nouns for piece in words[after + 1 :])
 
 
+def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A lawyer for Senator *Ann Lee*; aides to the former president *Bo Ray*: not "minister of health Dr Ann Lee"."""
+    if named.kind != "person" or head is None or words[named.first].start <= head.start:
+        return False
+    nouns = lexicon.person_nouns | lexicon.unnamed_nouns | lexicon.group_nouns
+    if nouns.isdisjoint({head.low, head.low.removesuffix("s")}):
+        return False
+    first = _name_begins(named, words)
+    joint = next((at for at in range(first - 1, 0, -1) if words[at].low in lexicon.prepositions), 0)
+    between = words[joint + 1 : first]
+    if joint == 0 or not between or words[joint].start < head.start or any(piece.text == "," for piece in between):
+        return False
+    is_addressed = between[-1].low.rstrip(".") in ADDRESSING and len(between) > 1
+    return not is_addressed and _only_says_office(between, lexicon)
+
+
+def spoken_for(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+    """Everybody inside the mention who does not speak: whom a lawyer or an aide is of."""
+    head = head_of(words, lexicon)
+    return frozenset(named.name for named in find_names(words, lexicon) if is_spoken_for(named, head, words, lexicon))
+
+
+def is_titled(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Harbour Office chief *Ann Lee*: nothing but what somebody is stands before the name, which ends it."""
+    is_whole = named.kind == "person" and " " in named.name and named.last == len(words)
+    is_bare = words[0].is_capital and words[0].low not in lexicon.determiners
+    is_set_off = any(piece.text == "," for piece in words)
+    return is_whole and is_bare and not is_set_off and _has_role_before(named, words, lexicon)
+
+
+def _name_begins(named: Named, words: Sequence[Token]) -> int:
+    """Where the name itself begins behind its titles."""
+    opening = named.name.split()[0]
+    return next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
+
+
+def _only_says_office(between: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Former *president*; Ukrainian *foreign minister*; le *sénateur*: an office that ends right before the name."""
+    is_office = between[-1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
+    return is_office and all(piece.kind == "word" for piece in between)
+
+
 def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A spokeswoman for the food office, *the FO*; *the Ministry*, a noun however it is written."""
     if head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns:
@@ -132,8 +181,7 @@ def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    opening = named.name.split()[0]
-    start = next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
+    start = _name_begins(named, words)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     return before in lexicon.person_nouns | lexicon.titles and not is_set_off

@@ -42,6 +42,15 @@ DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
+NAMES_OF_MONTHS = words("jan april june august jun")
+# What opens a sentence with a capital letter, and only describes the noun behind it: "*Rights* group Port Watch".
+DESCRIBING = words(
+    "rights rating ratings aid relief law oil gas energy trade tech consumer farm village area district regional "
+    "provincial local national international rebel opposition government police fire health security defence military "
+    "border immigration election electoral anti-corruption environmental environment climate conservation press media "
+    "research student industry market state federal city county town community church separatist ruling campaign lobby "
+    "advocacy charity watchdog data polling credit investment human"
+)
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 
 
@@ -85,7 +94,7 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """X, March, Monday, un jeune Guinéen, Iran-aligned: capital for another reason."""
     low = pieces[at].low
     is_demonym = lexicon.language == "fr" and at > 0 and pieces[at - 1].low in SINGLED and low.endswith(DEMONYMS)
-    is_dated = low in MONTHS or (low in WEEKDAYS and not _is_given_name(pieces, at, lexicon))
+    is_dated = (low in MONTHS or low in WEEKDAYS) and not _is_given_name(pieces, at, lexicon)
     is_small = (
         low in THESE
         or is_function_word(low, lexicon)
@@ -96,12 +105,16 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_given_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """The chairman, *Monday* Okoye, left: a day's name that stands between a comma and a family name."""
-    if not 0 < at < len(pieces) - 1 or lexicon.language != "en":
+    """The chairman, *Monday* Okoye, left; *June* Carter said: a day's or month's name before a family name."""
+    if at + 1 >= len(pieces) or lexicon.language != "en":
         return False
-    is_set_off = pieces[at - 1].text == "," or pieces[at - 1].low in lexicon.person_nouns
-    following = pieces[at + 1]
-    return is_set_off and following.is_capital and not is_role_word(following.low, lexicon)
+    low, following = pieces[at].low, pieces[at + 1]
+    before = pieces[at - 1] if at else None
+    is_opening = before is None or before.low in lexicon.verbs
+    is_set_off = before is not None and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles)
+    is_other = is_role_word(following.low, lexicon) or following.low in MONTHS or following.low in WEEKDAYS
+    is_named = is_set_off or (is_opening and low in NAMES_OF_MONTHS)
+    return is_named and following.is_capital and following.kind == "word" and not is_other
 
 
 def _opens_with_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -110,10 +123,21 @@ def _opens_with_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool
     following = pieces[at + 1] if at + 1 < len(pieces) else None
     if low in lexicon.group_nouns and _is_known_short(pieces, at):
         return True
+    if following is not None and not following.is_capital and _is_describing(low, following, lexicon):
+        return False
     known = low in lexicon.group_nouns or low in lexicon.unnamed_nouns or low in lexicon.verbs
     if following is not None and following.is_capital and following.kind == "word" and following.low not in MONTHS:
         return not known or low in lexicon.titles
     return not known and low not in lexicon.body_nouns and low not in lexicon.person_nouns
+
+
+def _is_describing(low: str, following: Token, lexicon: Lexicon) -> bool:
+    """*Rights* group Port Watch; *Cross-examined* by the lawyer: no name, though it opens the sentence."""
+    if lexicon.language != "en":
+        return False
+    nouns = lexicon.body_nouns | lexicon.group_nouns | lexicon.person_nouns | lexicon.unnamed_nouns
+    is_done = low.endswith("ed") and "-" in low and following.low in lexicon.prepositions
+    return is_done or (low in DESCRIBING and following.low in nouns)
 
 
 def _is_known_short(pieces: Sequence[Token], at: int) -> bool:
@@ -200,6 +224,8 @@ def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Le
 
 def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
     lows = [piece.low for piece in pieces[start:last]]
+    if "&" in lows:
+        return "body"  # Ruiz & Sons
     name = " ".join(lows)
     if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
         return "outlet"

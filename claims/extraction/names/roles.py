@@ -25,6 +25,17 @@ WRITTEN_OUT = {
     "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "brig": "brigadier", "cpl": "corporal", "dr": "doctor",
     "prof": "professor", "sen": "senator", "rep": "representative", "gov": "governor", "atty": "attorney",
 }  # fmt: skip
+# Ranks that stand in capital letters before a name: "DSP Ann Lee".
+IN_CAPITALS = words(
+    "sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas cas cns gsg"
+)
+# What else an office is of or for, where the name follows at once: "Leader of the *Opposition* Ann Lee".
+HELD_OVER = FIELDS | words(
+    "opposition house senate parliament assembly council police army navy prosecutions investigations operations "
+    "missions prisons customs statistics elections power petroleum roads lands fisheries livestock welfare social "
+    "science technology innovation intelligence treasury parks wildlife"
+)
+REGIONS = words("new south north east west southern northern eastern western saint san santa port sierra el upper lower")
 PREFIXES = words("ex vice co deputy under then acting sous")
 OF = words("of for and the de du des d' la le les l' et")
 OF_ALONE = words("of for de du des d' à au aux")
@@ -58,16 +69,48 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
     start, said = first, roles_before(pieces, first, lexicon)
+    if _is_office_of_body(pieces, first, last, lexicon):
+        return start, said
+    inside = _behind_of(pieces, first, last, lexicon)
     is_field = first > 0 and pieces[first - 1].low in OF and bool(_role_ending(pieces, first - 1, lexicon))
-    while start < last - 1 and _is_title(pieces, start, lexicon, is_field=is_field):
+    start = inside or start
+    while start < last - 1 and _is_title(pieces, start, lexicon, is_field=is_field or inside > 0):
         said.add(pieces[start].low)
         start += 1
+    is_held = is_field and pieces[first].low in HELD_OVER
+    if is_field and start == first and _is_of_place(pieces, first, last, lexicon):
+        is_held, start = True, start + 1
+    start = first if start == inside else start
+    said |= {piece.low for piece in pieces[first:start]}
     after = _after_last_role(pieces, start, last, lexicon)
     said |= {piece.low for piece in pieces[start:after]}
     start = after
-    if start > first and is_field:
+    if start > first and is_held:
         said |= _role_ending(pieces, first - 1, lexicon)
     return start, said
+
+
+def _is_office_of_body(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """The General Statistics *Office*: no title stands before what ends as a body does."""
+    ends = pieces[last - 1].low in lexicon.body_nouns - lexicon.person_nouns - HELD_OVER
+    return lexicon.language == "en" and last - first > 2 and ends and pieces[first].low == "general"
+
+
+def _behind_of(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Where "House" stands in "Speaker of the *House* Ann Lee"; 0 where no role opens the name so."""
+    if lexicon.language != "en" or not is_role_word(pieces[first].low, lexicon):
+        return 0
+    at = next((at for at in range(first + 1, min(first + 3, last - 2)) if pieces[at].low == "of"), 0)
+    at += 2 if at and pieces[at + 1].low == "the" else 1
+    return at if 1 < at < last - 1 and pieces[at].low in HELD_OVER else 0
+
+
+def _is_of_place(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """The mayor of *Selva* Ana Ruiz: one word for the place, then a given name and another one."""
+    of = first - 1 if pieces[first - 1].low == "of" else first - 2
+    is_office = of > 0 and pieces[of].low == "of" and pieces[of - 1].low in lexicon.titles | {"mayor", "leader"}
+    is_place = pieces[first].low not in REGIONS | GIVEN_NAMES and last - first == 3
+    return lexicon.language == "en" and is_office and is_place and pieces[first + 1].low in GIVEN_NAMES
 
 
 def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
@@ -76,6 +119,8 @@ def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Le
         return start
     for at in range(last - 3, start - 1, -1):
         rest = pieces[at + 1 : last]
+        if rest[0].text == "&":
+            continue  # Baker & Stone
         if not all(piece.is_capital or piece.kind != "word" for piece in rest[:2]):
             continue
         if any(piece.low in lexicon.body_nouns | FIELDS | lexicon.group_nouns for piece in rest):
@@ -89,7 +134,9 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
     low, following = pieces[at].low, pieces[at + 1].low
     if following in lexicon.body_nouns and following not in lexicon.titles:
         return False  # the Health Ministry
-    return low in lexicon.titles or (is_field and low in FIELDS | OF)
+    if pieces[at].text.isupper() and low in IN_CAPITALS:
+        return following in IN_CAPITALS or pieces[at + 1].is_capital
+    return low in lexicon.titles or (is_field and low in HELD_OVER | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:

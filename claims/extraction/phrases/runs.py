@@ -97,8 +97,10 @@ def _over_mark(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon) -
     piece, following = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
     has_article = first > 0 and pieces[first - 1].low in lexicon.articles
     is_dotted = piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital
+    is_joined = piece.text == "&" and following is not None and following.is_capital
     if (
         is_dotted
+        or is_joined
         or _is_plural_owner(piece, following, has_article=has_article)
         or _is_nickname(piece, following)
         or _is_numbered(pieces, first, at, lexicon)
