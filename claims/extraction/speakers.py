@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.candidates import Question
 from claims.extraction.coreference.mentions import resolve as resolve_in
+from claims.extraction.coreference.resolved import Resolved
 from claims.extraction.lexicon.words import words
 from claims.extraction.names.circumstances import without_circumstance
 from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
+from claims.extraction.phrases.runs import text_of
 from claims.extraction.saying.media import owner_of
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
@@ -30,6 +31,11 @@ SOME = words("des de d' du")
 JOINED_OF = words("of de du des for d' in at from en dans")
 WHOSE = words("whose where dont où")
 EMPHATIC = words("himself herself itself themselves")
+ALL_OF_THEM = words("they both ils elles -ils -elles -t-ils -t-elles")
+STATION = 0.95  # how likely state television is meant by these words
+TOGETHER = 0.85  # how likely "they" are all who have just spoken together
+OF_STATE = words("state state-run state-owned public national semi-official official")
+STATIONS = words("tv television radio media broadcaster")
 CITING = words("quoting citing citant")
 
 
@@ -52,6 +58,9 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     if reading.source is None:
         return Told((), is_clear=False)
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
+    together = _together(setting, there, reading.source)
+    if together:
+        return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
     found, sure = [], True
     share = 1.0 if setting.ranker else None
     for phrase in _joint(there.pieces, reading.source, lexicon):
@@ -67,6 +76,22 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
     has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
     return Told(tuple(found), sure, share, has_rival=has_rival)
+
+
+def _together(setting: Setting, sentence: Sentence, source: Phrase) -> tuple[Speaker, ...]:
+    """They; both: all who have spoken together in the sentence before."""
+    register = setting.register
+    words = sentence.pieces[source.first : source.last]
+    spoken = [entity for entity in register.speaking if sentence.number - entity.spoke_in <= 1]
+    is_plural = len(words) == 1 and words[0].low in ALL_OF_THEM
+    is_several = 1 < len(spoken) == len(register.speaking) and len({entity.kind for entity in spoken}) == 1
+    if not is_plural or not is_several or any(entity.is_plural or not entity.is_named for entity in spoken):
+        return ()
+    for entity in spoken:
+        entity.spoke_in = sentence.number
+        entity.spoken += 1
+    mention = mention_of(setting.text, words)
+    return tuple(Speaker(mention, entity.called, entity.kind_of_source(), ()) for entity in spoken)
 
 
 def _with_rival(setting: Setting, sentence: Sentence, speaker: Speaker, rival: Phrase, lexicon: Lexicon) -> Speaker:
@@ -104,6 +129,8 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
     words = _without_emphasis(words)
+    if _is_station(words, lexicon):
+        return Resolved(text_of(words[words[0].low in lexicon.articles :]), "outlet", share=STATION)
     owner = owner_of(words, lexicon)
     if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
         words, owner = words[owner[0] : owner[1]], None
@@ -114,9 +141,17 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
 
 
+def _is_station(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Dorrian *state* television: an outlet, and nobody's broadcast."""
+    is_such = len(words) > 1 and words[-2].low in OF_STATE and words[-1].low in STATIONS
+    return lexicon.language == "en" and is_such
+
+
 def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
-    """The court *itself*: the court."""
-    return words[:-1] if len(words) > 1 and words[-1].low in EMPHATIC else words
+    """The court *itself*: the court; Ana Ruiz *herself*, now a farmer."""
+    at = next((at for at in range(1, len(words)) if words[at].low in EMPHATIC), 0)
+    is_closing = at > 0 and (at + 1 == len(words) or words[at + 1].text == ",")
+    return [*words[:at], *words[at + 1 :]] if is_closing else words
 
 
 def mention_of(text: str, words: Sequence[Token]) -> Mention:

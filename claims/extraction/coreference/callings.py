@@ -25,6 +25,9 @@ RECALLED = 3  # sentences back that somebody without a name is surely recalled b
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
+REBEL = words_of("rebel militant insurgent armed separatist jihadist islamist extremist guerrilla paramilitary rebelle")
+REBELS = words_of("rebels rebel fighters militants insurgents militia separatists jihadists guerrillas gunmen")
+OF_STATES = words_of("army military government ministry police state junta")
 FORMER = words_of(
     "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
     "public presiding acting interim outgoing incumbent elected lead"
@@ -43,7 +46,7 @@ def by_noun(
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
     if not distinct:
-        return _alike_body(register, noun, at, sentence)
+        return _alike_body(register, noun, modified, at, sentence)
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
@@ -62,12 +65,17 @@ def _called(namings: Iterable[Naming], noun: str, modified: set[str], details: s
 
 def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) -> bool:
     """Whether somebody was called so; `details` are the words that say of what the role is."""
-    if noun not in entity.nouns or (noun in ARMIES and OF_REBELS & set(entity.name.lower().split())):
+    if noun not in entity.nouns or is_rebel_army(entity, noun):
         return False
     own = entity.nouns | entity.details | set(entity.name.lower().split())
     if details and entity.details and entity.kind == "person" and not details & own:
         return False
     return not modified - FORMER or bool(modified & own)
+
+
+def is_rebel_army(entity: Entity, noun: str) -> bool:
+    """The army: not the Liberation Army of somewhere."""
+    return noun in ARMIES and not OF_REBELS.isdisjoint(entity.name.lower().split())
 
 
 def details_of(words: Sequence[Token], noun: str) -> set[str]:
@@ -134,6 +142,7 @@ def by_office(register: Register, words: Sequence[Token], sentence: Sentence) ->
             naming
             for naming in register.anywhere_before(words[0].start)
             if naming.entity.kind == "person"
+            and naming.entity.is_named
             and naming.entity.nouns & roles
             and (not fields or naming.entity.details & fields)
         ]
@@ -168,16 +177,22 @@ def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> 
     return replace(best, alternatives=readings, is_sure=False)
 
 
-def _alike_body(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+def _alike_body(
+    register: Register, noun: str, modified: set[str], at: int, sentence: Sentence
+) -> Resolved | None:
     """As in "the carrier", "the Taiwanese company": the one body near it whose name is of that kind."""
     covered = [names for nouns, names in LIKE_BODIES if noun in nouns]
     if not covered:
         return None
+    is_armed = not modified.isdisjoint(REBEL)
     near = [
         (score, entity)
         for score, entity in _bodies_near(register, at, sentence)
-        if any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
+        if (is_armed and not entity.nouns.isdisjoint(REBELS))
+        or any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
     ]
+    if is_armed:
+        near = [(score, entity) for score, entity in near if entity.nouns.isdisjoint(OF_STATES)]
     best = best_of(near, least=0.0) if near else None
     return best if best is None or best.alternatives else linked(best)
 

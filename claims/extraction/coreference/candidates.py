@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claims.extraction.coreference.callings import is_rebel_army
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
@@ -91,7 +92,12 @@ def candidates_of(question: Question) -> list[Candidate]:
     for candidate in (*_by_rules(question), *_in_own_words(question)):
         _add(found, candidate)
     silent = spoken_for(question.words, question.lexicon)
-    named = [candidate for candidate in _named(question) if candidate.name not in silent]
+    noun = question.head.low if question.head and question.words[0].low == "the" else ""
+    named = [
+        candidate
+        for candidate in _named(question)
+        if candidate.name not in silent and not (candidate.entity and is_rebel_army(candidate.entity, noun))
+    ]
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)

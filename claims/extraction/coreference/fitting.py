@@ -17,6 +17,7 @@ SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
 IT = words("it il elle -il -t-il -elle -t-elle its")
 THEY = words("they ils elles -ils -elles -t-ils -t-elles them both others some many several")
 LIKELY, UNLIKELY = 0.95, 0.25  # of a given name that agrees, and of one that does not
+SOMEBODY_AT_ALL = "somebody"  # "the 29-year-old": a person of either gender
 NOBODY = frozenset(["on", "-on", "-t-on", "one"])
 
 
@@ -39,6 +40,8 @@ def fit_of(pronoun: str, entity: Entity, language: str) -> float:
         return {"body": 1.0, "outlet": 1.0, "name": 0.3, "place": 0.15, "person": 0.0, "group": 0.0}[entity.kind]
     if entity.kind not in {"person", "name"}:
         return 0.0
+    if pronoun == SOMEBODY_AT_ALL:
+        return 1.0 if entity.kind == "person" else 0.35
     wanted = "m" if pronoun in HE else "f"
     known = _known_fit(entity, wanted, unknown=0.8)
     return known * (1.0 if entity.kind == "person" else 0.35)

@@ -60,7 +60,7 @@ def resolve(
     one = None if head_name(words, lexicon) else one_of(register, words, sentence)
     if one is not None:
         return one
-    if _is_one_of_many(words, lexicon):
+    if _is_one_of_many(words, lexicon) or _is_one_of_a_kind(words, lexicon):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
         return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
@@ -99,6 +99,12 @@ def _is_one_of_many(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if is_other and words[0].low not in OTHERS and words[1].low in FIRST_ONES and len(words) > 2:
         is_other = words[2].kind != "word" or words[2].low in lexicon.prepositions | lexicon.relatives
     return is_other or bool({word.low for word in words[1:4]} & THEM)
+
+
+def _is_one_of_a_kind(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """One of the lawyers: no name that follows is the speaker's, unless it stands behind a comma."""
+    is_one = lexicon.language == "en" and len(words) > 2 and words[0].low == "one" and words[1].low == "of"
+    return is_one and not any(piece.text == "," and words[at + 1].is_capital for at, piece in enumerate(words[:-1]))
 
 
 def _of_them(words: Sequence[Token]) -> Sequence[Token]:
@@ -174,7 +180,8 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     low = head.low
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
-    is_one = words[0].low in DEFINITE - OWN and not low.endswith("s") and not _is_of(words, head, lexicon)
+    is_plural = low.endswith("s") and not low.endswith("ss")
+    is_one = words[0].low in DEFINITE - OWN and not is_plural and not _is_of(words, head, lexicon)
     before = [piece.low for piece in words[1:] if piece.start < head.start]
     if low in lexicon.unnamed_nouns and is_one and all(piece in COMMON for piece in before):
         return _of_bare_role(register, plain, words, sentence)
@@ -251,6 +258,9 @@ def _is_of(words: Sequence[Token], head: Token, lexicon: Lexicon) -> bool:
 
 def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved:
     """As in "the officer", where nobody was called so: who has such a role, or else some one described so."""
+    called = _called_before(register, noun, words, words[-1], sentence) if len(words) == 2 else None
+    if called is not None and called.entity is not None and called.entity.kind == "person":
+        return called
     alike = by_likeness(register, noun, words[0].start, sentence)
     near = register.before(words[0].start, sentence.number)
     is_alone = not any(naming.entity.kind == "person" and sentence.number - naming.sentence < CLOSE for naming in near)

@@ -80,7 +80,7 @@ class Register:
     def _entity(self, named: Named) -> Entity:
         known = self.by_alias.get(named.name.lower(), [])
         if len(known) != 1:
-            known = [entity for entity in known if entity.name.lower() == named.name.lower()][:1]
+            known = [entity for entity in known if entity.name.lower() == named.name.lower()][:1] or _of_gender(named, known)
         entity = known[0] if known else self._new(named)
         entity.nouns |= named.nouns
         entity.details |= named.details
@@ -206,12 +206,19 @@ class Register:
         gender = gender_in(words, head.low, lexicon)
         name = "" if resolved.kind == "unnamed" else resolved.name or ""
         entity = Entity(name, kind, nouns={head.low}, gender=gender, is_plural=is_plural, is_named=False)
-        entity.described = description_of(words, lexicon)
+        is_told = resolved.kind == "unnamed" and resolved.name
+        entity.described = resolved.name if is_told and resolved.name else description_of(words, lexicon)
         self.described.spoke(head.start, head.end, entity)
         place = bisect_left(self.positions, words[0].start)
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
         return entity
+
+
+def _of_gender(named: Named, bearers: Sequence[Entity]) -> list[Entity]:
+    """Ms Ruiz, where both Ms Ana Ruiz and Mr Bo Ruiz are named: the one whose gender is known to be hers."""
+    found = [entity for entity in bearers if named.gender and entity.gender == named.gender]
+    return found if len(found) == 1 else []
 
 
 def short_forms(entity: Entity) -> Iterator[str]:

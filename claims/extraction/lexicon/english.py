@@ -227,7 +227,9 @@ NAMING = phrases(
     "gave his name as; gave her name as; giving his name as; introduced himself as; introduced herself as; "
     "calls himself; calls herself; calling himself; calling herself; identified in court papers as; "
     "identified in court documents as; identified in documents as; nicknamed; who gave only the name; known as; called; named; "
-    "dubbed; calling itself; styled; also known as; under the name of"
+    "dubbed; calling itself; styled; also known as; under the name of; "
+    "known by its acronym; known by its initials; known by the acronym; known by the initials; known by its English "
+    "acronym; known by its French acronym; known by its Spanish acronym; known by its Arabic acronym"
 )
 NOT_SPEAKERS = words(
     "that this there these those what which it's here then now time day week month year years today yesterday case "

@@ -164,6 +164,7 @@ LIKE_BODIES = (
         words("party congress union alliance coalition front movement league democrats republicans people's rally"),
     ),
     (words("bloc union"), words("union community league association states nations eu au asean ecowas sadc igad")),
+    (words("alliance"), words("nato atlantic alliance otan")),
     (words("court tribunal bench"), words("court tribunal chamber")),
     (
         words("watchdog regulator authority board"),
@@ -246,4 +247,12 @@ OTHER_WORDS = (
     ("top diplomat", words("minister secretary"), OF_FOREIGN_AFFAIRS),
     ("chief diplomat", words("minister secretary"), OF_FOREIGN_AFFAIRS),
     ("foreign policy chief", words("representative"), NO_FIELDS),
+    ("premier", HEADS_OF_GOVERNMENT, NO_FIELDS),
+    ("ceo", words("ceo"), NO_FIELDS),
+    ("chief executive", words("ceo"), NO_FIELDS),
+    ("company boss", words("ceo"), NO_FIELDS),
+    ("finance chief", words("minister cfo secretary"), words("finance financial treasury")),
+    ("defence chief", words("minister secretary"), words("defence defense")),
+    ("defense chief", words("minister secretary"), words("defence defense")),
+    ("health chief", words("minister secretary director"), words("health")),
 )

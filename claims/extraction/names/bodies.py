@@ -117,6 +117,8 @@ def is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if lexicon.language == "fr" or at + 1 >= len(pieces):
         return False
     following = pieces[at + 1]
+    if _is_plural_subject(pieces[at], following, lexicon):
+        return False
     plain = following.kind == "word" and not following.is_capital and following.low not in {"'s", "'"}
     if (
         not plain
@@ -126,6 +128,12 @@ def is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     ):
         return False
     return not is_finite(pieces, at + 1, lexicon) and not following.low.endswith(("ing", "ed"))
+
+
+def _is_plural_subject(piece: Token, following: Token, lexicon: Lexicon) -> bool:
+    """*Lawmakers* tore up copies: a plural describes only another noun for people or bodies, as in "teachers union"."""
+    nouns = lexicon.group_nouns | lexicon.body_nouns | lexicon.person_nouns | lexicon.unnamed_nouns
+    return piece.low in lexicon.group_nouns and piece.low.endswith("s") and following.low not in nouns
 
 
 def of_whom(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:

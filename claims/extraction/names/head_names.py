@@ -198,6 +198,8 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
             return True
         if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
             return True
+    if _is_body_beside(named, words, lexicon):
+        return True
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
@@ -206,6 +208,16 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     if head is None or not head.is_capital:
         return False
     return words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_body_beside(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Its liquidator, *Ruiz & Sons*: a body that ends what a bare role opens."""
+    first = named.first - (words[named.first - 1].low == "messrs")
+    role = words[: max(first - 1, 0)]
+    if lexicon.language != "en" or named.kind not in {"body", "outlet"} or named.last < len(words) or len(role) < 2:
+        return False
+    is_bare = all(piece.kind == "word" and piece.low not in lexicon.prepositions for piece in role)
+    return words[first - 1].text == "," and is_bare and role[0].low in lexicon.possessives | {"the"}
 
 
 def _is_led_by(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.names.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, of_whom
@@ -17,7 +18,13 @@ from claims.extraction.names.roles import (
     roles_after,
     written_out,
 )
-from claims.extraction.phrases.abbreviations import abbreviations_in, after_bracket, spelled_out, through_abbreviated
+from claims.extraction.phrases.abbreviations import (
+    abbreviations_in,
+    after_bracket,
+    short_form_beside,
+    spelled_out,
+    through_abbreviated,
+)
 from claims.extraction.phrases.finiteness import is_function_word
 from claims.extraction.phrases.runs import run_end, text_of, through_small_letters
 
@@ -42,6 +49,8 @@ DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
+PLACES = words("florence georgia victoria israel carolina virginia charlotte santiago sofia francisco milan")
+FOLLOWING = words("rebels fighters militants insurgents militia group movement party guerrillas separatists jihadists")
 NAMES_OF_MONTHS = words("jan april june august jun")
 # What opens a sentence with a capital letter, and only describes the noun behind it: "*Rights* group Port Watch".
 DESCRIBING = words(
@@ -50,6 +59,12 @@ DESCRIBING = words(
     "border immigration election electoral anti-corruption environmental environment climate conservation press media "
     "research student industry market state federal city county town community church separatist ruling campaign lobby "
     "advocacy charity watchdog data polling credit investment human"
+)
+# What a body with a name of its own is called right before it.
+KINDS_OF_BODIES = words(
+    "group company firm agency broadcaster operator carrier airline charity watchdog organisation organization party "
+    "movement militia network bank lender union coalition alliance regulator think-tank newspaper retailer insurer "
+    "conglomerate manufacturer utility association federation club consortium"
 )
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 
@@ -74,11 +89,24 @@ def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | Non
         return _proper(pieces, at, lexicon)
     if (
         (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns)
+        and not _says_kind(pieces, at, lexicon)
         and piece.low not in TOO_COMMON
         and not is_modifier(pieces, at, lexicon)
     ):
         return body_at(pieces, at, lexicon)
     return None
+
+
+def _says_kind(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """The rights *group* Port Watch; mining *company* Selva Gold: what the name right behind it is."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    is_kind = pieces[at].low in KINDS_OF_BODIES and not pieces[at].is_capital
+    return lexicon.language == "en" and is_kind and following is not None and _is_name_start(following, lexicon)
+
+
+def _is_name_start(piece: Token, lexicon: Lexicon) -> bool:
+    is_name = piece.kind == "word" and piece.is_capital and piece.low not in lexicon.titles
+    return is_name and not is_function_word(piece.low, lexicon) and piece.low not in MONTHS and piece.low not in WEEKDAYS
 
 
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -171,7 +199,12 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
         longer = spelled_out(pieces, start, last, short, lexicon)
         kind = "body" if longer < start else kind
         start = min(longer, start)
+    if kind in {"body", "name"} and end == last:
+        aliases += short_form_beside(pieces, last)
     nouns |= _said_of(pieces, first, end, kind, lexicon) | naming_noun(pieces, min(first, start), lexicon)
+    if first and _says_kind(pieces, first - 1, lexicon) and (kind == "name" or (kind == "person" and start == first)):
+        kind, nouns = "body", nouns | {pieces[first - 1].low}
+    nouns |= _led_by_name(pieces, end, lexicon) if kind in {"name", "body", "place"} else set()
     kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
     if kind == "body":
         aliases.append(text_of(pieces[start:last]).lower())
@@ -180,6 +213,14 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
     name = text_of(pieces[start:last])
     return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
+
+
+def _led_by_name(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> set[str]:
+    """M31 *rebels*, the Selva *group*: what the noun right behind a name says of it."""
+    following = pieces[end] if end < len(pieces) else None
+    if lexicon.language != "en" or following is None or following.is_capital:
+        return set()
+    return {following.low} & FOLLOWING
 
 
 def _is_called(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -239,4 +280,15 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
         return "body"
     if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
         return "place"
+    if _is_aged(pieces, last) or (last - start == 1 and lows[0] in GIVEN_NAMES - PLACES):
+        return "person"
     return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"
+
+
+def _is_aged(pieces: Sequence[Token], last: int) -> bool:
+    """Samuel, *24*, from Selva; Aminata (*31*): an age stands behind a person alone."""
+    if last + 2 >= len(pieces) or pieces[last].text not in {",", "("}:
+        return False
+    age, closing = pieces[last + 1], pieces[last + 2].text
+    is_closed = closing == (")" if pieces[last].text == "(" else ",")
+    return is_closed and age.kind == "number" and age.text.isdigit() and 1 < len(age.text) < 4

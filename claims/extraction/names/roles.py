@@ -156,7 +156,10 @@ def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
 def _is_opened(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether an article stands before the role between commas: "told *the* minister, Awa Ba"."""
     openers = lexicon.articles | lexicon.possessives
-    return any(piece.low in openers for piece in pieces[max(0, first - 2) : last])
+    while first > 1 and lexicon.language == "en" and (pieces[first].is_capital or pieces[first].text in {"/", "&"}):
+        first -= 1  # its Managing Director/Chief *Executive Officer*, Ana Ruiz
+    opening = next((piece.low for piece in pieces[max(0, first - 2) : last] if piece.low in openers), "")
+    return opening not in {"", "our"}
 
 
 def _role_ending(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]:
@@ -201,7 +204,9 @@ def written_out(nouns: set[str], lexicon: Lexicon) -> set[str]:
     """Gen.: a general; "the general" is the same."""
     if lexicon.language != "en":
         return nouns
-    return nouns | {WRITTEN_OUT[low.rstrip(".")] for low in nouns if low.rstrip(".") in WRITTEN_OUT}
+    is_chief = {"chief", "executive"} <= nouns or bool(nouns & {"chief-executive", "ceo"})
+    known = nouns | ({"ceo"} if is_chief else set())
+    return known | {WRITTEN_OUT[low.rstrip(".")] for low in nouns if low.rstrip(".") in WRITTEN_OUT}
 
 
 def naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SMALL = words("of for the and de du des d' la le les l' et pour en of in à au aux on")
 ABBREVIATION_REACH = 16
+CALLED = words("acronym acronyms initials abbreviation")
+REACH_OF_KNOWN = 6  # words of "known by its French acronym"
 
 
 def through_abbreviated(pieces: Sequence[Token], first: int, last: int) -> int:
@@ -76,3 +78,30 @@ def _spelled_from(pieces: Sequence[Token], last: int, alias: str, lexicon: Lexic
         elif piece.low not in SMALL:
             break
     return last if letters else at
+
+
+def short_form_beside(pieces: Sequence[Token], last: int) -> list[str]:
+    """The Federal Harbour Authority, *or FHA*; Doctors Without Borders, known by its French initials *MSF*."""
+    if last + 2 >= len(pieces) or pieces[last].text != ",":
+        return []
+    at = last + 1
+    if pieces[at].low == "or":
+        at += 1
+    else:
+        at = _behind_known(pieces, at)
+    is_closed = at and (at + 1 == len(pieces) or pieces[at + 1].text in {",", ".", ")"} or pieces[at + 1].kind == "word")
+    short = pieces[at] if at and at < len(pieces) else None
+    is_short = short is not None and short.kind == "word" and sum(letter.isupper() for letter in short.text) > 1
+    return [short.low] if short is not None and is_short and is_closed else []
+
+
+def _behind_known(pieces: Sequence[Token], at: int) -> int:
+    """Where the short form stands behind "better known as", "known by its French acronym"; 0 where no such words do."""
+    known = next((near for near in range(at, min(at + 2, len(pieces))) if pieces[near].low == "known"), -1)
+    if known < 0:
+        return 0
+    end = min(known + REACH_OF_KNOWN, len(pieces))
+    for near in range(known + 1, end):
+        if pieces[near].low in CALLED or (pieces[near].low == "as" and near == known + 1):
+            return near + 1 if near + 1 < len(pieces) else 0
+    return 0

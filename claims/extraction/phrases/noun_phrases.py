@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
+from claims.extraction.phrases.antecedents import before_insertions, behind_preposition
 from claims.extraction.phrases.appositions import is_apposition, over_age
 from claims.extraction.phrases.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.phrases.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
@@ -107,10 +108,13 @@ def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lex
     last = relative - 1 if relative > floor and pieces[relative - 1].text == "," else relative
     if last <= floor or pieces[last - 1].kind not in {"word", "number"}:
         return None
-    first, doubtful = _walk_left(pieces, last, floor, lexicon)
-    start = trim_left(pieces, first, last, lexicon)
-    start = _last_article(pieces, start, last, lexicon) if doubtful else start
-    return Phrase(start, last, relative, doubtful) if start < last else None
+    end = before_insertions(pieces, last, floor, lexicon)
+    first, doubtful = _walk_left(pieces, end, floor, lexicon)
+    start = behind_preposition(pieces, first, end, lexicon)
+    if not start:
+        start = trim_left(pieces, first, end, lexicon)
+        start = _last_article(pieces, start, end, lexicon) if doubtful else start
+    return Phrase(start, last, relative, doubtful) if start < end else None
 
 
 def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:
