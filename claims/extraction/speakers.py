@@ -175,7 +175,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     cut = cuts[-1]
     left, right = words[:cut], words[cut + 1 :]
     members = _members(left)
-    if _is_of_all(left):
+    if _is_of_all(left) or _is_also(left, right, lexicon):
         return [source]
     if not right or not all(
         is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]
@@ -220,6 +220,15 @@ def _is_of_all(left: Sequence[Token]) -> bool:
         return False
     behind = left[comma + 1 :]
     return bool(behind) and all(piece.is_capital or piece.text == "," for piece in behind)
+
+
+def _is_also(left: Sequence[Token], right: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Former minister and party veteran Ana Ruiz: one person who is both."""
+    head = head_of(left, lexicon)
+    is_bare = head is not None and head.low in lexicon.person_nouns and left[0].low not in lexicon.determiners
+    is_named = any(named.kind == "person" and " " in named.name for named in find_names(right, lexicon))
+    names = [piece for piece in left[1:] if piece.is_capital and piece.low not in lexicon.titles]
+    return lexicon.language == "en" and is_bare and is_named and not names and right[0].low not in lexicon.determiners
 
 
 def _is_short_name(member: Sequence[Token]) -> bool:

@@ -58,8 +58,8 @@ def pointed_at(
     behind = _behind_age(words)
     if behind:
         gender = gender_in(words, words[-1].low, lexicon) if behind < len(words) else ""
-        is_other = behind < len(words) and not _is_somebody(words[behind - 1 :], lexicon)
-        return None if is_other or len(words) > behind + 2 else linked(_person(register, gender, words[0].start, sentence))
+        is_other = behind < len(words) and not _is_plain_person(words[behind - 1 :], lexicon)
+        return None if is_other else linked(_person(register, gender, words[0].start, sentence))
     if _is_former(register, words, lexicon):
         gender = "f" if words[1].low == "ancienne" else "m" if words[1].low == "ancien" else ""
         return by_last_speaker(register, gender, sentence) or _person(register, gender, words[0].start, sentence)
@@ -79,7 +79,16 @@ def _behind_age(words: Sequence[Token]) -> int:
     """Where "pharmacist" stands in "the 41-year-old pharmacist"; 0 where no age stands behind the article."""
     if words[0].low != "the":
         return 0
+    if len(words) > 1 and words[1].low.endswith("genarian"):  # the octogenarian leader
+        return 2
     return next((at + 1 for at, word in enumerate(words[:4]) if at and word.low.endswith("year-old")), 0)
+
+
+def _is_plain_person(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Pharmacist; home health aide: one person, without anything said behind the noun."""
+    is_plain = len(words) < FORMER - 3 and all(word.kind == "word" and not word.is_capital for word in words[1:])
+    is_joined = any(word.low in lexicon.prepositions | lexicon.relatives for word in words)
+    return is_plain and not is_joined and _is_somebody(words, lexicon)
 
 
 def _is_same(words: Sequence[Token], lexicon: Lexicon) -> bool:

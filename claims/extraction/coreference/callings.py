@@ -144,7 +144,7 @@ def by_office(register: Register, words: Sequence[Token], sentence: Sentence) ->
             if naming.entity.kind == "person"
             and naming.entity.is_named
             and naming.entity.nouns & roles
-            and (not fields or naming.entity.details & fields)
+            and (not fields or fields & (naming.entity.details | naming.entity.nouns))
         ]
         found = _scored(near, set(), sentence.number)
         return linked(best_of(found, least=0.0)) if found else None

@@ -173,10 +173,16 @@ def _as_they_stand(words: Sequence[Token], kind: SourceKind, lexicon: Lexicon) -
     core = core_of(words, lexicon)
     if core:
         yield Candidate(core, kind, None, {"own core"})
-    for part in _parts(words):
+    for part in _parts(words) if not _opens_with_name(words, lexicon) else ():
         yield Candidate(text_of(part), _kind_of_words(part, lexicon), None, {"own part"})
     if len(words) <= LONGEST:
         yield Candidate(text_of(words), kind, None, {"own whole"})
+
+
+def _opens_with_name(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Selva Rail, the country's biggest operator: the name comes first, and what follows only describes it."""
+    named = head_name(words, lexicon)
+    return named is not None and named.first == 0 and named.last < len(words) and words[named.last].text == ","
 
 
 def _parts(words: Sequence[Token]) -> Iterator[Sequence[Token]]:

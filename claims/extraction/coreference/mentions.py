@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.coreference.anaphors import pointed_at, without_age
 from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
 from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_next_name
+from claims.extraction.coreference.fitting import given_gender
 from claims.extraction.coreference.members import one_of
-from claims.extraction.coreference.pronouns import whom
-from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly
+from claims.extraction.coreference.pronouns import suited, whom
+from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly, linked
 from claims.extraction.coreference.rivals import GENERIC
 from claims.extraction.lexicon.likeness import CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
@@ -33,6 +34,7 @@ NUMERALS = listed(
 )
 DEFINITE = listed("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
 THE = listed("the le la l'")
+PRONOUN_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
 A = listed("a an un une")
@@ -68,12 +70,22 @@ def resolve(
     pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
     if pointed is not None:
         return pointed
+    office = _short_office(register, words, sentence)
+    if office is not None:
+        return office
     named = head_name(words, lexicon)
     return (
         _named(register, named, words, lexicon)
         if named
         else _noun(register, words, sentence, is_medium=owner_of_medium)
     )
+
+
+def _short_office(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """The SP; the CM: an office in capital letters that somebody holds, where no body is called so."""
+    is_short = sentence.language == "en" and len(words) == 2 and words[0].low == "the" and words[1].text.isupper()
+    bodies = [entity for entity in register.called(words[-1].low) if entity.kind == "body" and " " in entity.name]
+    return by_office(register, words, sentence) if is_short and not bodies else None
 
 
 def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_medium: bool) -> Resolved:
@@ -129,12 +141,22 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 
 def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     known = _bearers(register, named)
+    fitting = [entity for entity in known if not _is_of_other_gender(entity, named)]
+    if known and not fitting:
+        return Resolved(named.name, "person", is_sure=False)
+    known = fitting
     if known:
         has_role = bool({piece.low for piece in words} & (lexicon.person_nouns | lexicon.titles))
         return evenly(known, has_role=has_role)
     is_outlet = named.name.lower() in lexicon.outlet_names
     kind: SourceKind = "outlet" if is_outlet else "person" if " " in named.name else "body"
     return Resolved(named.name, kind)
+
+
+def _is_of_other_gender(entity: Entity, named: Named) -> bool:
+    """Mrs Ruiz: not Bo Ruiz."""
+    known = entity.gender or given_gender(entity)
+    return bool(named.gender and known) and named.gender != known and entity.kind == "person"
 
 
 def _bearers(register: Register, named: Named) -> list[Entity]:
@@ -154,6 +176,8 @@ def _document(register: Register, words: Sequence[Token], head: Token, sentence:
     """As in "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
     if words[0].low not in DEFINITE:
         return Resolved(None, "document", is_sure=False)
+    if words[0].low in PRONOUN_OF and sentence.language == "en":
+        return linked(suited(register, PRONOUN_OF[words[0].low], words[0].start, sentence))
     spoken = [
         naming.entity
         for naming in reversed(register.before(head.start, sentence.number))

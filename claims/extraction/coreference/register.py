@@ -13,7 +13,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import description_of
 from claims.extraction.names.entities import Entity, Named, NameKind, Naming
-from claims.extraction.names.naming import find_names
+from claims.extraction.names.naming import find_names, with_appositions
 from claims.extraction.phrases.heads import head_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Register:
         self.words = _places_of_words(sentences)
         self.followers: dict[tuple[tuple[str, ...], int], tuple[int, ...]] = {}  # kept by `coreference.traits`
         found = [
-            (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
+            (sentence, with_appositions(sentence.pieces, list(find_names(sentence.pieces, lexicons[sentence.language]))))
             for sentence in sentences
             if not sentence.is_title  # its capital letters say nothing
         ]

@@ -121,8 +121,7 @@ def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexi
     between = words[joint + 1 : first]
     if joint == 0 or not between or words[joint].start < head.start or any(piece.text == "," for piece in between):
         return False
-    is_addressed = between[-1].low.rstrip(".") in ADDRESSING and len(between) > 1
-    return not is_addressed and _only_says_office(between, lexicon)
+    return _only_says_office(between, lexicon)
 
 
 def spoken_for(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -146,9 +145,13 @@ def _name_begins(named: Named, words: Sequence[Token]) -> int:
 
 
 def _only_says_office(between: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Former *president*; Ukrainian *foreign minister*; le *sénateur*: an office that ends right before the name."""
-    is_office = between[-1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
-    return is_office and all(piece.kind == "word" for piece in between)
+    """Former *president*; RSF *leader General*; le *sénateur*: an office that ends right before the name."""
+    if any(piece.kind != "word" and piece.text != "." for piece in between):
+        return False
+    end = len(between)
+    while end and (between[end - 1].low.rstrip(".") in ADDRESSING or between[end - 1].text == "."):
+        end -= 1
+    return end == 0 or between[end - 1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
 
 
 def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

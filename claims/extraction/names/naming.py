@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
@@ -212,6 +213,9 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     gender = gender_of(pieces, first, nouns, lexicon)
     details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
     name = text_of(pieces[start:last])
+    shared = _shared_family_name(pieces, start, last, lexicon)
+    if shared:
+        name, kind, aliases = f"{name} {shared}", "person", [name.lower(), shared.lower()]
     return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
 
 
@@ -221,6 +225,17 @@ def _led_by_name(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> set[str
     if lexicon.language != "en" or following is None or following.is_capital:
         return set()
     return {following.low} & FOLLOWING
+
+
+def _shared_family_name(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> str:
+    """Sarah and Tom *Ruiz*: the family name of the first one."""
+    behind = pieces[last : last + 3]
+    is_pair = len(behind) == 3 and last - start == 1 and behind[0].low in {"and", "et"}
+    if not is_pair or pieces[start].low not in GIVEN_NAMES or behind[1].low not in GIVEN_NAMES:
+        return ""
+    family = behind[2]
+    is_name = family.is_capital and family.kind == "word" and not is_function_word(family.low, lexicon)
+    return family.text if is_name and behind[1].is_capital else ""
 
 
 def _is_called(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -292,3 +307,23 @@ def _is_aged(pieces: Sequence[Token], last: int) -> bool:
     age, closing = pieces[last + 1], pieces[last + 2].text
     is_closed = closing == (")" if pieces[last].text == "(" else ",")
     return is_closed and age.kind == "number" and age.text.isdigit() and 1 < len(age.text) < 4
+
+
+def with_appositions(pieces: Sequence[Token], found: list[Named]) -> list[Named]:
+    """Selva Rail, *Dorria's biggest operator*: what stands beside the name is said of it, and nobody else."""
+    ends = {named.last: at for at, named in enumerate(found) if pieces[named.first].is_capital}
+    kept = list(found)
+    for named in found:
+        at = ends.get(named.first - 1)
+        if at is not None and _is_said_beside(pieces, kept[at], named):
+            said = kept[at]
+            kept[at] = replace(said, nouns=said.nouns | named.nouns, kind="body" if said.kind == "name" else said.kind)
+            kept[found.index(named)] = kept[at]
+    return kept
+
+
+def _is_said_beside(pieces: Sequence[Token], name: Named, said: Named) -> bool:
+    """Whether both are bodies, and a comma stands before and behind what says whose and what the first one is."""
+    closes = pieces[said.last].text in {",", "."} if said.last < len(pieces) else True
+    is_noun = said.kind == "body" and not pieces[said.last - 1].is_capital and "'s " in said.name.replace("’", "'")
+    return is_noun and closes and pieces[name.last].text == "," and name.kind in {"name", "body"}

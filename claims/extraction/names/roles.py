@@ -8,6 +8,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
+from claims.extraction.phrases.runs import OF_PERSONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,7 +122,7 @@ def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Le
         rest = pieces[at + 1 : last]
         if rest[0].text == "&":
             continue  # Baker & Stone
-        if not all(piece.is_capital or piece.kind != "word" for piece in rest[:2]):
+        if not all(piece.is_capital or piece.kind != "word" or piece.low in OF_PERSONS for piece in rest[:2]):
             continue
         if any(piece.low in lexicon.body_nouns | FIELDS | lexicon.group_nouns for piece in rest):
             return start
@@ -141,7 +142,7 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
     """Army *spokesman* Awa Diop; the *minister*, Jean Ba; *ministre* de la *Défense* Jean Ba: all words of the role."""
-    at = first - 1
+    at = _before_bracket(pieces, first - 1)
     if at > 0 and pieces[at].text == ",":
         found = _role_ending(pieces, at - 1, lexicon)
         return found if found and _is_opened(pieces, at - len(found) - 1, at, lexicon) else set()
@@ -151,6 +152,14 @@ def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
         return set()
     found = _role_ending(pieces, at, lexicon)
     return found if found & OF_ALONE else set()
+
+
+def _before_bracket(pieces: Sequence[Token], at: int) -> int:
+    """Where the role ends in "Superintendent of *Police* (Selva) Ana Ruiz"."""
+    if at < 1 or pieces[at].text != ")":
+        return at
+    opening = next((near for near in range(at - 1, max(0, at - 6), -1) if pieces[near].text == "("), at + 1)
+    return opening - 1
 
 
 def _is_opened(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
