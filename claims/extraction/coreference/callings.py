@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.fitting import DECAY, echo_of
-from claims.extraction.coreference.resolved import Resolved, best_of, evenly, linked
+from claims.extraction.coreference.resolved import Resolved, as_entity, best_of, evenly, linked
 from claims.extraction.coreference.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
 from claims.extraction.lexicon.words import words as words_of
@@ -193,8 +193,25 @@ def _alike_body(
     ]
     if is_armed:
         near = [(score, entity) for score, entity in near if entity.nouns.isdisjoint(OF_STATES)]
-    best = best_of(near, least=0.0) if near else None
-    return best if best is None or best.alternatives else linked(best)
+    if not near:
+        return _only_subject(register, noun, modified, at, sentence)
+    best = best_of(near, least=0.0)
+    return best if best.alternatives else linked(best)
+
+
+def _only_subject(
+    register: Register, noun: str, modified: set[str], at: int, sentence: Sentence
+) -> Resolved | None:
+    """Selva fell. *The carmaker* said ...: the only name that opens one of the last sentences, and maybe it."""
+    is_telling = noun not in GENERIC or any("-" in word for word in modified)  # the Iran-backed group
+    if sentence.language != "en":
+        return None
+    found = {
+        id(naming.entity): naming.entity
+        for naming in register.before(at, sentence.number)
+        if naming.entity.kind in {"name", "body"} and naming.is_subject and naming.entity.name[:1].isupper()
+    }
+    return as_entity(next(iter(found.values())), is_sure=False) if is_telling and len(found) == 1 else None
 
 
 def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:

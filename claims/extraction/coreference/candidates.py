@@ -91,17 +91,23 @@ def candidates_of(question: Question) -> list[Candidate]:
     found: dict[str, Candidate] = {}
     for candidate in (*_by_rules(question), *_in_own_words(question)):
         _add(found, candidate)
-    silent = spoken_for(question.words, question.lexicon)
+    silent = _silent(question)
     noun = question.head.low if question.head and question.words[0].low == "the" else ""
     named = [
         candidate
         for candidate in _named(question)
-        if candidate.name not in silent and not (candidate.entity and is_rebel_army(candidate.entity, noun))
+        if id(candidate.entity) not in silent and not (candidate.entity and is_rebel_army(candidate.entity, noun))
     ]
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
     return list(found.values())
+
+
+def _silent(question: Question) -> set[int]:
+    """Everybody inside the mention who does not speak: "*Kiptoo's* lawyer"."""
+    names = spoken_for(question.words, question.lexicon)
+    return {id(entity) for name in names for entity in question.register.called(name)}
 
 
 def _add(found: dict[str, Candidate], candidate: Candidate) -> None:

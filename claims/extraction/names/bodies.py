@@ -144,7 +144,7 @@ def of_whom(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
         return start
     at = start - 1
     while at > 0 and start - at < 3 and pieces[at].kind == "word" and not pieces[at].low.startswith(("'", "’")):
-        if pieces[at].is_capital or is_function_word(pieces[at].low, lexicon):
+        if pieces[at].is_capital or "-" in pieces[at].low or is_function_word(pieces[at].low, lexicon):
             return start
         at -= 1
     if at <= 0 or pieces[at].low not in {"'s", "'"} or not pieces[at - 1].is_capital:

@@ -127,7 +127,11 @@ def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexi
 def spoken_for(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """Everybody inside the mention who does not speak: whom a lawyer or an aide is of."""
     head = head_of(words, lexicon)
-    return frozenset(named.name for named in find_names(words, lexicon) if is_spoken_for(named, head, words, lexicon))
+    return frozenset(
+        named.name
+        for named in find_names(words, lexicon)
+        if is_spoken_for(named, head, words, lexicon) or _is_owner(named, words, lexicon)
+    )
 
 
 def is_titled(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -162,7 +166,8 @@ def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon
             return True
     if _is_adjective(named, words, lexicon):
         return True
-    if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
+    is_noun = named.name.lower() in lexicon.body_nouns and not named.name.isupper()
+    if is_noun and head is not None and words[named.first].start == head.start:
         return True
     return bool(named.nouns) and not _has_capital(words, named, lexicon)
 

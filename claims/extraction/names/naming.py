@@ -65,7 +65,7 @@ DESCRIBING = words(
 KINDS_OF_BODIES = words(
     "group company firm agency broadcaster operator carrier airline charity watchdog organisation organization party "
     "movement militia network bank lender union coalition alliance regulator think-tank newspaper retailer insurer "
-    "conglomerate manufacturer utility association federation club consortium"
+    "bloc faction conglomerate manufacturer utility association federation club consortium"
 )
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 

@@ -28,7 +28,7 @@ WRITTEN_OUT = {
 }  # fmt: skip
 # Ranks that stand in capital letters before a name: "DSP Ann Lee".
 IN_CAPITALS = words(
-    "sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas cas cns gsg"
+    "sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas cas cns gsg cs ps cp pro ocpd rpc dci di"
 )
 # What else an office is of or for, where the name follows at once: "Leader of the *Opposition* Ann Lee".
 HELD_OVER = FIELDS | words(
@@ -99,11 +99,14 @@ def _is_office_of_body(pieces: Sequence[Token], first: int, last: int, lexicon: 
 
 def _behind_of(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
     """Where "House" stands in "Speaker of the *House* Ann Lee"; 0 where no role opens the name so."""
-    if lexicon.language != "en" or not is_role_word(pieces[first].low, lexicon):
+    if lexicon.language != "en":
         return 0
-    at = next((at for at in range(first + 1, min(first + 3, last - 2)) if pieces[at].low == "of"), 0)
-    at += 2 if at and pieces[at + 1].low == "the" else 1
-    return at if 1 < at < last - 1 and pieces[at].low in HELD_OVER else 0
+    for of in range(first + 1, last - 2):
+        at = of + (2 if pieces[of + 1].low == "the" else 1)
+        is_office = pieces[of].low == "of" and is_role_word(pieces[of - 1].low, lexicon)
+        if is_office and at < last - 1 and pieces[at].low in HELD_OVER:
+            return at
+    return 0
 
 
 def _is_of_place(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -126,7 +129,8 @@ def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Le
             continue
         if any(piece.low in lexicon.body_nouns | FIELDS | lexicon.group_nouns for piece in rest):
             return start
-        if pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon):
+        is_leader = pieces[at].low == "leader" and at > start and pieces[at - 1].low not in GIVEN_NAMES
+        if is_leader or (pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon)):
             return at + 1
     return start
 

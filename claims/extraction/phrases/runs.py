@@ -151,8 +151,9 @@ def _over_list(pieces: Sequence[Token], first: int, at: int) -> int:
 
 
 def _is_plural_owner(piece: Token, following: Token | None, *, has_article: bool) -> bool:
-    """The Peace Monitors' Network."""
-    return piece.text in "'’" and has_article and following is not None and following.is_capital
+    """The Peace Monitors' Network: not "Harbour Studies' Ana Ruiz"."""
+    is_owner = piece.text in "'’" and has_article and following is not None and following.is_capital
+    return is_owner and following is not None and following.low not in GIVEN_NAMES
 
 
 def _is_nickname(piece: Token, following: Token | None) -> bool:
