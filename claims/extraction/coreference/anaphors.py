@@ -177,7 +177,9 @@ def _same(register: Register, words: Sequence[Token], lexicon: Lexicon) -> Resol
     called = next((entity for entity in spoken if entity.nouns & nouns and not entity.is_named), None)
     if called is None and nouns & (ANYBODY | lexicon.unnamed_nouns):
         called = next((entity for entity in spoken if not entity.is_named and entity.kind == "person"), None)
-    return as_entity(called) if called else replace(_last_speaker(register), is_sure=False)
+    if called is None:
+        return replace(_last_speaker(register), is_sure=False)
+    return linked(as_entity(called)) if lexicon.language == "en" and nouns <= SOMEBODY else as_entity(called)
 
 
 def _spoke(entity: Entity) -> bool:

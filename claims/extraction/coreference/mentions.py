@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.anaphors import pointed_at, without_age
 from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
-from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_next_name
+from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name
 from claims.extraction.coreference.fitting import given_gender
 from claims.extraction.coreference.members import one_of
 from claims.extraction.coreference.pronouns import suited, whom
@@ -75,7 +75,7 @@ def resolve(
         return office
     named = head_name(words, lexicon)
     return (
-        _named(register, named, words, lexicon)
+        _named(register, named, words, lexicon, at=None if sentence.is_title else words[0].start)
         if named
         else _noun(register, words, sentence, is_medium=owner_of_medium)
     )
@@ -139,8 +139,10 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 # Names
 
 
-def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
-    known = _bearers(register, named)
+def _named(
+    register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None
+) -> Resolved:
+    known = _bearers(register, named, at)
     fitting = [entity for entity in known if not _is_of_other_gender(entity, named)]
     if known and not fitting:
         return Resolved(named.name, "person", is_sure=False)
@@ -159,14 +161,15 @@ def _is_of_other_gender(entity: Entity, named: Named) -> bool:
     return bool(named.gender and known) and named.gender != known and entity.kind == "person"
 
 
-def _bearers(register: Register, named: Named) -> list[Entity]:
+def _bearers(register: Register, named: Named, at: int | None) -> list[Entity]:
     """Whom the article calls so: the very name before a short one, people before others."""
     known = register.called(named.name)
     exact = [entity for entity in known if entity.name.lower() == named.name.lower()]
     if len(exact) == 1 and " " in named.name:
         return exact
     people = [entity for entity in known if entity.kind == "person" and " " in entity.name]
-    return people if len(known) > 1 and people else known
+    found = people if len(known) > 1 and people else known
+    return register.introduced(found, at) if at is not None else found
 
 
 # Documents
@@ -209,6 +212,10 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     before = [piece.low for piece in words[1:] if piece.start < head.start]
     if low in lexicon.unnamed_nouns and is_one and all(piece in COMMON for piece in before):
         return _of_bare_role(register, plain, words, sentence)
+    if low in lexicon.unnamed_nouns and is_one:
+        serving = _in_service(register, before, sentence)
+        if serving is not None:
+            return serving
     political = by_epithet(register, low, words, sentence) if low in OF_PLACES else None
     if political is not None:
         return political
@@ -226,6 +233,15 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     return found or _described(register, plain, words, head, sentence)
 
 
+def _in_service(register: Register, before: Sequence[str], sentence: Sentence) -> Resolved | None:
+    """The *police* official: the officer of the police who has just spoken."""
+    found = by_last_speaker(register, "", sentence)
+    if found is None or found.entity is None or not found.entity.is_named or not before:
+        return None
+    said = found.entity.details | found.entity.nouns
+    return found if all(word in said for word in before) else None
+
+
 def _called_before(
     register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
 ) -> Resolved | None:
@@ -234,7 +250,14 @@ def _called_before(
     if words[0].low not in DEFINITE - OWN or not is_known:
         return None
     modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
-    return by_noun(register, noun, words, modified, sentence)
+    found = by_noun(register, noun, words, modified, sentence)
+    return linked(found) if found and len(words) == 2 and _is_one_unnamed(found, sentence) else found
+
+
+def _is_one_unnamed(found: Resolved, sentence: Sentence) -> bool:
+    """The herder, where one herder without a name has spoken."""
+    is_described = found.entity is not None and not found.entity.is_named and found.entity.kind == "person"
+    return sentence.language == "en" and is_described and not found.alternatives
 
 
 def _named_later(

@@ -53,6 +53,7 @@ class Register:
             for sentence in sentences
             if not sentence.is_title  # its capital letters say nothing
         ]
+        self.introduced_at: dict[int, int] = {}  # where each is named in full for the first time
         for wanted in (True, False):  # full names first: a short one may stand before them
             for sentence, names in found:
                 for named in names:
@@ -71,14 +72,23 @@ class Register:
     def _note(self, sentence: Sentence, named: Named) -> None:
         if named.name.lower() in GENERIC:
             return
-        entity = self._entity(named)
         at = sentence.pieces[named.first].start
+        entity = self._entity(named, at)
+        if self._is_full(named):
+            self.introduced_at.setdefault(id(entity), at)
         opening = sentence.pieces[: named.first]
         is_subject = len(opening) < 4 or opening[-1].text == "," or (len(opening) > 1 and opening[-2].text == ",")
         self.namings.append(Naming(at, sentence.number, entity, is_subject))
 
-    def _entity(self, named: Named) -> Entity:
+    def introduced(self, bearers: list[Entity], at: int) -> list[Entity]:
+        """Those of several who bear a short name whom the text has named in full by then; all where it is nobody."""
+        if len(bearers) < 2:
+            return bearers
+        return [entity for entity in bearers if self.introduced_at.get(id(entity), at) < at] or bearers
+
+    def _entity(self, named: Named, at: int) -> Entity:
         known = self.by_alias.get(named.name.lower(), [])
+        known = known if self._is_full(named) else self.introduced(known, at)
         if len(known) != 1:
             known = [entity for entity in known if entity.name.lower() == named.name.lower()][:1] or _of_gender(named, known)
         entity = known[0] if known else self._new(named)

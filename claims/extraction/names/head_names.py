@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
+CIRCLES = listed("office team campaign administration entourage camp party cabinet estate")
 NEW = listed("a an one another")
 ADDRESSING = listed(
     "mr mrs ms miss mx dr prof hon engr sir dame lord rev fr gen col maj capt lt sgt adm cmdr brig sen rep gov "
@@ -106,7 +107,10 @@ def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     after = named.last + 1 if [piece.text for piece in words[named.last : named.last + 1]] == ["."] else named.last
     if after >= len(words) or words[after].low != "'s":
         return False
-    return any(piece.low in lexicon.person_nouns | lexicon.unnamed_nouns for piece in words[after + 1 :])
+    kinds = lexicon.person_nouns | lexicon.unnamed_nouns
+    if named.kind == "person" and lexicon.language == "en":
+        kinds = kinds | lexicon.body_nouns | lexicon.group_nouns | CIRCLES  # Ann Lee's office
+    return any(piece.low in kinds for piece in words[after + 1 :])
 
 
 def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

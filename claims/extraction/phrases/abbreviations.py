@@ -23,9 +23,10 @@ REACH_OF_KNOWN = 6  # words of "known by its French acronym"
 
 def through_abbreviated(pieces: Sequence[Token], first: int, last: int) -> int:
     """Cadre *stratégique permanent* (CSP): small words too, where the letters in brackets say so."""
-    for at in range(last, min(last + 10, len(pieces) - 1)):
-        if pieces[at].text == "(":
-            letters = [letter for letter in pieces[at + 1].low if letter.isalpha()]
+    for at in range(last, min(last + 10, len(pieces) - 2)):
+        is_beside = pieces[at].text == "," and pieces[at + 1].low == "or"
+        if pieces[at].text == "(" or is_beside:
+            letters = [letter for letter in pieces[at + 1 + is_beside].low if letter.isalpha()]
             initials = [_initial(piece) for piece in pieces[first:at] if piece.low not in SMALL]
             return at if len(letters) > 1 and initials == letters else last
         if pieces[at].kind != "word":
