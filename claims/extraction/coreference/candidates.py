@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claims.extraction.coreference.register import Register
     from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.names.entities import Naming
+    from claims.extraction.names.entities import Named, Naming
     from claims.extraction.text.sentences import Sentence
     from claims.extraction.text.tokens import Token
     from claims.extraction.types import SourceKind
@@ -165,29 +165,30 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
     if called:
         words = words[called:]
     named = head_name(words, lexicon)
-    if named is None or not is_titled(named, words, lexicon):
-        yield from _as_they_stand(words, kind, lexicon)
-    if named:
-        entity = Entity(named.name, named.kind)
-        is_outlet = named.name.lower() in lexicon.outlet_names
-        yield Candidate(named.name, "outlet" if is_outlet else entity.kind_of_source(), None, {"own name"})
-
-
-def _as_they_stand(words: Sequence[Token], kind: SourceKind, lexicon: Lexicon) -> Iterator[Candidate]:
-    """The description, its noun, its parts, and all of the words."""
+    own = [] if named is None else [_by_name(named, lexicon)]
+    if named is not None and is_titled(named, words, lexicon):
+        yield from own
+        return
     yield Candidate(description_of(words, lexicon), kind, None, {"own description"})
     core = core_of(words, lexicon)
     if core:
         yield Candidate(core, kind, None, {"own core"})
-    for part in _parts(words) if not _opens_with_name(words, lexicon) else ():
+    yield from own
+    parts = list(_parts(words))
+    for part in parts[:1] if _opens_with(named, words) else parts:
         yield Candidate(text_of(part), _kind_of_words(part, lexicon), None, {"own part"})
     if len(words) <= LONGEST:
         yield Candidate(text_of(words), kind, None, {"own whole"})
 
 
-def _opens_with_name(words: Sequence[Token], lexicon: Lexicon) -> bool:
+def _by_name(named: Named, lexicon: Lexicon) -> Candidate:
+    is_outlet = named.name.lower() in lexicon.outlet_names
+    kind = "outlet" if is_outlet else Entity(named.name, named.kind).kind_of_source()
+    return Candidate(named.name, kind, None, {"own name"})
+
+
+def _opens_with(named: Named | None, words: Sequence[Token]) -> bool:
     """Selva Rail, the country's biggest operator: the name comes first, and what follows only describes it."""
-    named = head_name(words, lexicon)
     return named is not None and named.first == 0 and named.last < len(words) and words[named.last].text == ","
 
 

@@ -170,7 +170,8 @@ def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon
             return True
     if _is_adjective(named, words, lexicon):
         return True
-    is_noun = named.name.lower() in lexicon.body_nouns and not named.name.isupper()
+    is_short = lexicon.language == "en" and named.name.isupper()  # ECOWAS
+    is_noun = named.name.lower() in lexicon.body_nouns and not is_short
     if is_noun and head is not None and words[named.first].start == head.start:
         return True
     return bool(named.nouns) and not _has_capital(words, named, lexicon)

@@ -47,6 +47,10 @@ OF_BODIES = words(
 BEHIND_NAMES = frozenset(phrases("QC; KC; SC; MP; MEP; SAN; MD; PhD; Jr; Sr; II; III; IV; CBE; OBE; TD; MLA"))
 SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
+COUNTS = words(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens scores several"
+)
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
@@ -126,6 +130,7 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     is_dated = (low in MONTHS or low in WEEKDAYS) and not _is_given_name(pieces, at, lexicon)
     is_small = (
         low in THESE
+        or low in COUNTS
         or is_function_word(low, lexicon)
         or low in lexicon.according_words
         or low.partition("-")[2] in ALIGNED
@@ -295,7 +300,8 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
         return "body"
     if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
         return "place"
-    if _is_aged(pieces, last) or (last - start == 1 and lows[0] in GIVEN_NAMES - PLACES):
+    is_given = lexicon.language == "en" and last - start == 1 and lows[0] in GIVEN_NAMES - PLACES
+    if is_given or _is_aged(pieces, last):
         return "person"
     return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"
 
