@@ -107,6 +107,9 @@ def _is_one_of_many(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The former; celle du port; fourteen of them: who that is, only a reader can tell; not "le Premier ministre"."""
     if len(words) == 2 and words[1].low == "-ci":
         return False  # whom it points at, the words before it tell
+    is_former = words[0].low == "former" and len(words) > 1 and words[1].low not in lexicon.prepositions
+    if is_former:
+        return False  # former minister Ana Ruiz
     is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
     if is_other and words[0].low not in OTHERS and words[1].low in FIRST_ONES and len(words) > 2:
         is_other = words[2].kind != "word" or words[2].low in lexicon.prepositions | lexicon.relatives

@@ -197,7 +197,9 @@ def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> 
     start = _name_begins(named, words)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
-    return before in lexicon.person_nouns | lexicon.titles and not is_set_off
+    is_held = start > named.first or before == ")"  # Leader of the *Opposition* Ann Lee
+    is_office = lexicon.language == "en" and is_held and bool(named.nouns & lexicon.person_nouns)
+    return (before in lexicon.person_nouns | lexicon.titles or is_office) and not is_set_off
 
 
 def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -63,7 +63,7 @@ DESCRIBING = words(
     "provincial local national international rebel opposition government police fire health security defence military "
     "border immigration election electoral anti-corruption environmental environment climate conservation press media "
     "research student industry market state federal city county town community church separatist ruling campaign lobby "
-    "advocacy charity watchdog data polling credit investment human"
+    "former acting outgoing senior veteran advocacy charity watchdog data polling credit investment human"
 )
 # What a body with a name of its own is called right before it.
 KINDS_OF_BODIES = words(
@@ -323,7 +323,7 @@ def with_appositions(pieces: Sequence[Token], found: list[Named]) -> list[Named]
         at = ends.get(named.first - 1)
         if at is not None and _is_said_beside(pieces, kept[at], named):
             said = kept[at]
-            kept[at] = replace(said, nouns=said.nouns | named.nouns, kind="body" if said.kind == "name" else said.kind)
+            kept[at] = replace(said, nouns=said.nouns | named.nouns, kind="body")
             kept[found.index(named)] = kept[at]
     return kept
 
@@ -332,4 +332,5 @@ def _is_said_beside(pieces: Sequence[Token], name: Named, said: Named) -> bool:
     """Whether both are bodies, and a comma stands before and behind what says whose and what the first one is."""
     closes = pieces[said.last].text in {",", "."} if said.last < len(pieces) else True
     is_noun = said.kind == "body" and not pieces[said.last - 1].is_capital and "'s " in said.name.replace("’", "'")
-    return is_noun and closes and pieces[name.last].text == "," and name.kind in {"name", "body"}
+    is_body = name.kind in {"name", "body"} or (name.kind == "person" and not name.nouns and not name.gender)
+    return is_noun and closes and pieces[name.last].text == "," and is_body

@@ -129,10 +129,17 @@ def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Le
             continue
         if any(piece.low in lexicon.body_nouns | FIELDS | lexicon.group_nouns for piece in rest):
             return start
-        is_leader = pieces[at].low == "leader" and at > start and pieces[at - 1].low not in GIVEN_NAMES
-        if is_leader or (pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon)):
+        if _is_rank_of(pieces, start, at, lexicon) or (pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon)):
             return at + 1
     return start
+
+
+def _is_rank_of(pieces: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
+    """Minority *Leader*, Police *Major*: roles, though they are family names too."""
+    if at == start or pieces[at].low not in ALSO_NAMES:
+        return False
+    before = pieces[at - 1].low
+    return before in HELD_OVER | lexicon.body_nouns or (pieces[at].low == "leader" and before not in GIVEN_NAMES)
 
 
 def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: bool) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 SMALL = words("of for the and de du des d' la le les l' et pour en of in à au aux on")
+LEFT_OUT = words("against contre with without avec sans")
 ABBREVIATION_REACH = 16
 CALLED = words("acronym acronyms initials abbreviation")
 REACH_OF_KNOWN = 6  # words of "known by its French acronym"
@@ -27,8 +28,9 @@ def through_abbreviated(pieces: Sequence[Token], first: int, last: int) -> int:
         is_beside = pieces[at].text == "," and pieces[at + 1].low == "or"
         if pieces[at].text == "(" or is_beside:
             letters = [letter for letter in pieces[at + 1 + is_beside].low if letter.isalpha()]
-            initials = [_initial(piece) for piece in pieces[first:at] if piece.low not in SMALL]
-            return at if len(letters) > 1 and initials == letters else last
+            spelled = [piece for piece in pieces[first:at] if piece.low not in SMALL]
+            initials = ([_initial(piece) for piece in spelled if piece.low not in left] for left in ((), LEFT_OUT))
+            return at if len(letters) > 1 and letters in initials else last
         if pieces[at].kind != "word":
             return last
     return last

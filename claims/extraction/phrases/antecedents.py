@@ -50,3 +50,9 @@ def behind_preposition(pieces: Sequence[Token], first: int, last: int, lexicon: 
     while len(joints) > 1 and pieces[joints[-1]].low in OF:
         joints.pop()
     return joints[-1] + 1 if joints[-1] + 1 < last else 0
+
+
+def is_of_age(pieces: Sequence[Token], dash: int) -> bool:
+    """The 41*-*year-old."""
+    behind = pieces[dash + 1].low if dash + 1 < len(pieces) else ""
+    return dash > 0 and pieces[dash - 1].kind == "number" and behind.endswith("-old")

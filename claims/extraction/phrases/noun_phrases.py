@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
-from claims.extraction.phrases.antecedents import before_insertions, behind_preposition
+from claims.extraction.phrases.antecedents import before_insertions, behind_preposition, is_of_age
 from claims.extraction.phrases.appositions import is_apposition, over_age
 from claims.extraction.phrases.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.phrases.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
@@ -159,6 +159,8 @@ def _stops_phrase(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon
     piece = pieces[at]
     if piece.kind == "quote":
         return not _is_inner_quote(pieces, at, limit, lexicon)
+    if piece.text == "-" and is_of_age(pieces, at):
+        return False
     if piece.text in STOPS or piece.text == "-" or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
         return True
     return piece.low in lexicon.coordinators and not _joins(pieces, at, limit, lexicon)
