@@ -177,9 +177,7 @@ def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> 
     return replace(best, alternatives=readings, is_sure=False)
 
 
-def _alike_body(
-    register: Register, noun: str, modified: set[str], at: int, sentence: Sentence
-) -> Resolved | None:
+def _alike_body(register: Register, noun: str, modified: set[str], at: int, sentence: Sentence) -> Resolved | None:
     """As in "the carrier", "the Taiwanese company": the one body near it whose name is of that kind."""
     covered = [names for nouns, names in LIKE_BODIES if noun in nouns]
     if not covered:
@@ -199,9 +197,7 @@ def _alike_body(
     return best if best.alternatives else linked(best)
 
 
-def _only_subject(
-    register: Register, noun: str, modified: set[str], at: int, sentence: Sentence
-) -> Resolved | None:
+def _only_subject(register: Register, noun: str, modified: set[str], at: int, sentence: Sentence) -> Resolved | None:
     """Selva fell. *The carmaker* said ...: the only name that opens one of the last sentences, and maybe it."""
     is_telling = noun not in GENERIC or any("-" in word for word in modified)  # the Iran-backed group
     if sentence.language != "en":

@@ -38,13 +38,9 @@ def fit_of(pronoun: str, entity: Entity, language: str) -> float:
         return _french_fit(pronoun, entity)
     if pronoun in IT:
         return {"body": 1.0, "outlet": 1.0, "name": 0.3, "place": 0.15, "person": 0.0, "group": 0.0}[entity.kind]
-    if entity.kind not in {"person", "name"}:
-        return 0.0
-    if pronoun == SOMEBODY_AT_ALL:
-        return 1.0 if entity.kind == "person" else 0.35
+    fit = {"person": 1.0, "name": 0.35}.get(entity.kind, 0.0)
     wanted = "m" if pronoun in HE else "f"
-    known = _known_fit(entity, wanted, unknown=0.8)
-    return known * (1.0 if entity.kind == "person" else 0.35)
+    return fit * (1.0 if pronoun == SOMEBODY_AT_ALL else _known_fit(entity, wanted, unknown=0.8))
 
 
 def _french_fit(pronoun: str, entity: Entity) -> float:

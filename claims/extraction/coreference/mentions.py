@@ -68,11 +68,9 @@ def resolve(
         return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
     aged, words = words, without_age(words)
     pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
+    pointed = pointed or _short_office(register, words, sentence)
     if pointed is not None:
         return pointed
-    office = _short_office(register, words, sentence)
-    if office is not None:
-        return office
     named = head_name(words, lexicon)
     return (
         _named(register, named, words, lexicon, at=None if sentence.is_title else words[0].start)
@@ -142,9 +140,7 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 # Names
 
 
-def _named(
-    register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None
-) -> Resolved:
+def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None) -> Resolved:
     known = _bearers(register, named, at)
     fitting = [entity for entity in known if not _is_of_other_gender(entity, named)]
     if known and not fitting:

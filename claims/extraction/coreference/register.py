@@ -13,7 +13,8 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import description_of
 from claims.extraction.names.entities import Entity, Named, NameKind, Naming
-from claims.extraction.names.naming import find_names, with_appositions
+from claims.extraction.names.kinds import with_appositions
+from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import head_of
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Register:
         self.words = _places_of_words(sentences)
         self.followers: dict[tuple[tuple[str, ...], int], tuple[int, ...]] = {}  # kept by `coreference.traits`
         found = [
-            (sentence, with_appositions(sentence.pieces, list(find_names(sentence.pieces, lexicons[sentence.language]))))
+            (sentence, with_appositions(sentence.pieces, find_names(sentence.pieces, lexicons[sentence.language])))
             for sentence in sentences
             if not sentence.is_title  # its capital letters say nothing
         ]
@@ -90,7 +91,8 @@ class Register:
         known = self.by_alias.get(named.name.lower(), [])
         known = known if self._is_full(named) else self.introduced(known, at)
         if len(known) != 1:
-            known = [entity for entity in known if entity.name.lower() == named.name.lower()][:1] or _of_gender(named, known)
+            exact = [entity for entity in known if entity.name.lower() == named.name.lower()]
+            known = exact[:1] or _of_gender(named, known)
         entity = known[0] if known else self._new(named)
         entity.nouns |= named.nouns
         entity.details |= named.details

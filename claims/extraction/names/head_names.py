@@ -84,7 +84,8 @@ def _head_among(found: Sequence[Named], head: Token | None, words: Sequence[Toke
         (
             named
             for named in found
-            if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon)
+            if not _is_beside(named, head, words, lexicon)
+            and (_is_body_beside(named, words, lexicon) or _is_head(named, head, words, lexicon))
         ),
         None,
     )
@@ -213,8 +214,6 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
             return True
         if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
             return True
-    if _is_body_beside(named, words, lexicon):
-        return True
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva

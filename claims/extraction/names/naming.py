@@ -10,8 +10,10 @@ from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.names.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, of_whom
 from claims.extraction.names.entities import Named
+from claims.extraction.names.kinds import kind_of, says_kind, settled, with_kind_beside
 from claims.extraction.names.roles import (
     gender_of,
+    is_held_over,
     is_role,
     is_role_word,
     naming_noun,
@@ -36,14 +38,6 @@ if TYPE_CHECKING:
     from claims.extraction.names.entities import NameKind
     from claims.extraction.text.tokens import Token
 
-PLACE_BEFORE = words("in at near to from into around outside toward towards à en vers dans près depuis")
-# Words that only the names of bodies hold.
-OF_BODIES = words(
-    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
-    "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
-    "économique internationale nationale national republican democratic democrats republicans congress house "
-    "treasury reserve exchange motors airlines group holdings labs"
-)
 BEHIND_NAMES = frozenset(phrases("QC; KC; SC; MP; MEP; SAN; MD; PhD; Jr; Sr; II; III; IV; CBE; OBE; TD; MLA"))
 SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
@@ -54,8 +48,6 @@ COUNTS = words(
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
-PLACES = words("florence georgia victoria israel carolina virginia charlotte santiago sofia francisco milan")
-FOLLOWING = words("rebels fighters militants insurgents militia group movement party guerrillas separatists jihadists")
 NAMES_OF_MONTHS = words("jan april june august jun")
 # What opens a sentence with a capital letter, and only describes the noun behind it: "*Rights* group Port Watch".
 DESCRIBING = words(
@@ -64,12 +56,6 @@ DESCRIBING = words(
     "border immigration election electoral anti-corruption environmental environment climate conservation press media "
     "research student industry market state federal city county town community church separatist ruling campaign lobby "
     "former acting outgoing senior veteran advocacy charity watchdog data polling credit investment human"
-)
-# What a body with a name of its own is called right before it.
-KINDS_OF_BODIES = words(
-    "group company firm agency broadcaster operator carrier airline charity watchdog organisation organization party "
-    "movement militia network bank lender union coalition alliance regulator think-tank newspaper retailer insurer "
-    "bloc faction conglomerate manufacturer utility association federation club consortium"
 )
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 
@@ -94,24 +80,12 @@ def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | Non
         return _proper(pieces, at, lexicon)
     if (
         (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns)
-        and not _says_kind(pieces, at, lexicon)
+        and not says_kind(pieces, at, lexicon)
         and piece.low not in TOO_COMMON
         and not is_modifier(pieces, at, lexicon)
     ):
         return body_at(pieces, at, lexicon)
     return None
-
-
-def _says_kind(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """The rights *group* Port Watch; mining *company* Selva Gold: what the name right behind it is."""
-    following = pieces[at + 1] if at + 1 < len(pieces) else None
-    is_kind = pieces[at].low in KINDS_OF_BODIES and not pieces[at].is_capital
-    return lexicon.language == "en" and is_kind and following is not None and _is_name_start(following, lexicon)
-
-
-def _is_name_start(piece: Token, lexicon: Lexicon) -> bool:
-    is_name = piece.kind == "word" and piece.is_capital and piece.low not in lexicon.titles
-    return is_name and not is_function_word(piece.low, lexicon) and piece.low not in MONTHS and piece.low not in WEEKDAYS
 
 
 def _starts_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -192,44 +166,42 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     is_called = _is_called(pieces, first, lexicon)
     said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
-    if is_role(pieces[start:last], lexicon):
+    if is_role(pieces[start:last], lexicon) or (start > first and is_held_over(pieces[start:last])):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
-    kind = "body" if is_called else _kind(pieces, first, start, last, nouns, lexicon)
-    aliases = _family_names(pieces, start, last) if kind in {"person", "name"} else []
-    end = last
-    if last < len(pieces) and pieces[last].text == "(":
-        short = abbreviations_in(pieces, last)
-        aliases += short
-        end = after_bracket(pieces, last) if aliases else last
-        longer = spelled_out(pieces, start, last, short, lexicon)
-        kind = "body" if longer < start else kind
-        start = min(longer, start)
-    if kind in {"body", "name"} and end == last:
-        aliases += short_form_beside(pieces, last)
+    kind = "body" if is_called else kind_of(pieces, first, start, last, nouns, lexicon)
+    begins, end, short = _short_forms(pieces, start, last, lexicon)
+    aliases = [*(_family_names(pieces, start, last) if kind in {"person", "name"} else []), *short]
+    end = end if aliases else last
+    start, kind = (begins, "body") if begins < start else (start, kind)
     nouns |= _said_of(pieces, first, end, kind, lexicon) | naming_noun(pieces, min(first, start), lexicon)
-    if first and _says_kind(pieces, first - 1, lexicon) and (kind == "name" or (kind == "person" and start == first)):
-        kind, nouns = "body", nouns | {pieces[first - 1].low}
-    nouns |= _led_by_name(pieces, end, lexicon) if kind in {"name", "body", "place"} else set()
-    kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
+    kind, nouns = with_kind_beside(pieces, (first, start, end), kind, nouns, lexicon)
+    kind, nouns = settled(pieces[start:last], kind, nouns, lexicon)
     if kind == "body":
         aliases.append(text_of(pieces[start:last]).lower())
         start = of_whom(pieces, start, last, lexicon)
     gender = gender_of(pieces, first, nouns, lexicon)
     details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
     name = text_of(pieces[start:last])
-    shared = _shared_family_name(pieces, start, last, lexicon)
-    if shared:
-        name, kind, aliases = f"{name} {shared}", "person", [name.lower(), shared.lower()]
-    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
+    found = Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
+    return _with_family_name(pieces, start, last, found, lexicon)
 
 
-def _led_by_name(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> set[str]:
-    """M31 *rebels*, the Selva *group*: what the noun right behind a name says of it."""
-    following = pieces[end] if end < len(pieces) else None
-    if lexicon.language != "en" or following is None or following.is_capital:
-        return set()
-    return {following.low} & FOLLOWING
+def _short_forms(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> tuple[int, int, list[str]]:
+    """Where the name begins and ends with the short form behind it, and the short forms: in brackets or behind "or"."""
+    if last < len(pieces) and pieces[last].text == "(":
+        short = abbreviations_in(pieces, last)
+        return min(spelled_out(pieces, start, last, short, lexicon), start), after_bracket(pieces, last), short
+    return start, last, short_form_beside(pieces, last)
+
+
+def _with_family_name(pieces: Sequence[Token], start: int, last: int, named: Named, lexicon: Lexicon) -> Named:
+    """Sarah, of "Sarah and Tom Ruiz": Sarah Ruiz."""
+    family = _shared_family_name(pieces, start, last, lexicon)
+    if not family:
+        return named
+    aliases = (named.name.lower(), family.lower())
+    return replace(named, name=f"{named.name} {family}", kind="person", aliases=aliases)
 
 
 def _shared_family_name(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> str:
@@ -269,68 +241,3 @@ def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexi
     before = [piece.low for piece in pieces[max(0, first - 3) : first]]
     is_placed = bool(before) and kind != "person" and (before[-1] in NOT_SUBJECT_AFTER or bool(set(before) & BY))
     return set() if is_placed or kind == "outlet" else roles_after(pieces, end, lexicon)
-
-
-def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lexicon) -> tuple[NameKind, set[str]]:
-    """The kind, once it is known what else is said of the name."""
-    if kind in {"name", "place"} and nouns & lexicon.person_nouns:
-        kind = "person"
-    if kind == "body":
-        nouns -= lexicon.person_nouns if lexicon.language == "en" else set()
-        nouns |= {piece.low for piece in name} & lexicon.body_nouns
-    if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
-        kind = "body"
-    return kind, nouns
-
-
-def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
-    lows = [piece.low for piece in pieces[start:last]]
-    if "&" in lows:
-        return "body"  # Ruiz & Sons
-    name = " ".join(lows)
-    if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
-        return "outlet"
-    ends_as_body = lexicon.language == "en" and len(lows) > 1 and lows[-1] in lexicon.body_nouns  # Boxing Union
-    is_titled = bool(nouns & (lexicon.person_nouns | lexicon.titles)) and not ends_as_body
-    if start > first or is_titled:
-        return "person"
-    if any(low in lexicon.body_nouns or low in OF_BODIES for low in lows):
-        return "body"
-    if pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and last - start == 1:
-        return "body"
-    if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
-        return "place"
-    is_given = lexicon.language == "en" and last - start == 1 and lows[0] in GIVEN_NAMES - PLACES
-    if is_given or _is_aged(pieces, last):
-        return "person"
-    return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"
-
-
-def _is_aged(pieces: Sequence[Token], last: int) -> bool:
-    """Samuel, *24*, from Selva; Aminata (*31*): an age stands behind a person alone."""
-    if last + 2 >= len(pieces) or pieces[last].text not in {",", "("}:
-        return False
-    age, closing = pieces[last + 1], pieces[last + 2].text
-    is_closed = closing == (")" if pieces[last].text == "(" else ",")
-    return is_closed and age.kind == "number" and age.text.isdigit() and 1 < len(age.text) < 4
-
-
-def with_appositions(pieces: Sequence[Token], found: list[Named]) -> list[Named]:
-    """Selva Rail, *Dorria's biggest operator*: what stands beside the name is said of it, and nobody else."""
-    ends = {named.last: at for at, named in enumerate(found) if pieces[named.first].is_capital}
-    kept = list(found)
-    for named in found:
-        at = ends.get(named.first - 1)
-        if at is not None and _is_said_beside(pieces, kept[at], named):
-            said = kept[at]
-            kept[at] = replace(said, nouns=said.nouns | named.nouns, kind="body")
-            kept[found.index(named)] = kept[at]
-    return kept
-
-
-def _is_said_beside(pieces: Sequence[Token], name: Named, said: Named) -> bool:
-    """Whether both are bodies, and a comma stands before and behind what says whose and what the first one is."""
-    closes = pieces[said.last].text in {",", "."} if said.last < len(pieces) else True
-    is_noun = said.kind == "body" and not pieces[said.last - 1].is_capital and "'s " in said.name.replace("’", "'")
-    is_body = name.kind in {"name", "body"} or (name.kind == "person" and not name.nouns and not name.gender)
-    return is_noun and closes and pieces[name.last].text == "," and is_body

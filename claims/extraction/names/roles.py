@@ -28,7 +28,8 @@ WRITTEN_OUT = {
 }  # fmt: skip
 # Ranks that stand in capital letters before a name: "DSP Ann Lee".
 IN_CAPITALS = words(
-    "sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas cas cns gsg cs ps cp pro ocpd rpc dci di"
+    "sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas cas cns gsg "
+    "cs ps cp pro ocpd rpc dci di"
 )
 # What else an office is of or for, where the name follows at once: "Leader of the *Opposition* Ann Lee".
 HELD_OVER = FIELDS | words(
@@ -36,7 +37,9 @@ HELD_OVER = FIELDS | words(
     "missions prisons customs statistics elections power petroleum roads lands fisheries livestock welfare social "
     "science technology innovation intelligence treasury parks wildlife"
 )
-REGIONS = words("new south north east west southern northern eastern western saint san santa port sierra el upper lower")
+REGIONS = words(
+    "new south north east west southern northern eastern western saint san santa port sierra el upper lower"
+)
 PREFIXES = words("ex vice co deputy under then acting sous")
 OF = words("of for and the de du des d' la le les l' et")
 OF_ALONE = words("of for de du des d' à au aux")
@@ -65,6 +68,11 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     if not (is_role_word(last, lexicon) or is_field):
         return False
     return len(name) == 1 or last not in ALSO_NAMES
+
+
+def is_held_over(name: Sequence[Token]) -> bool:
+    """Director of Public *Prosecutions*: the office itself, and nobody's name."""
+    return len(name) == 1 and name[0].low in HELD_OVER
 
 
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
@@ -129,7 +137,8 @@ def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Le
             continue
         if any(piece.low in lexicon.body_nouns | FIELDS | lexicon.group_nouns for piece in rest):
             return start
-        if _is_rank_of(pieces, start, at, lexicon) or (pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon)):
+        is_plain = pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon)
+        if is_plain or _is_rank_of(pieces, start, at, lexicon):
             return at + 1
     return start
 

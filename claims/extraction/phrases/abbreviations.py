@@ -87,15 +87,10 @@ def short_form_beside(pieces: Sequence[Token], last: int) -> list[str]:
     """The Federal Harbour Authority, *or FHA*; Doctors Without Borders, known by its French initials *MSF*."""
     if last + 2 >= len(pieces) or pieces[last].text != ",":
         return []
-    at = last + 1
-    if pieces[at].low == "or":
-        at += 1
-    else:
-        at = _behind_known(pieces, at)
-    is_closed = at and (at + 1 == len(pieces) or pieces[at + 1].text in {",", ".", ")"} or pieces[at + 1].kind == "word")
-    short = pieces[at] if at and at < len(pieces) else None
+    at = last + 2 if pieces[last + 1].low == "or" else _behind_known(pieces, last + 1)
+    short = pieces[at] if 0 < at < len(pieces) else None
     is_short = short is not None and short.kind == "word" and sum(letter.isupper() for letter in short.text) > 1
-    return [short.low] if short is not None and is_short and is_closed else []
+    return [short.low] if short is not None and is_short else []
 
 
 def _behind_known(pieces: Sequence[Token], at: int) -> int:

@@ -62,7 +62,10 @@ def test_a_name_has_its_role(text: str, name: str, noun: str) -> None:
         ("Its liquidator, Messrs Vall & Tibi", "Vall & Tibi"),
         ("Regional bloc ECOWAS", "ECOWAS"),
         ("Rights group Harbour First", "Harbour First"),
-        ("The Collective Against Floods and Neglect of Ports, or CFNP", "Collective Against Floods and Neglect of Ports"),
+        (
+            "The Collective Against Floods and Neglect of Ports, or CFNP",
+            "Collective Against Floods and Neglect of Ports",
+        ),
     ],
 )
 def test_a_mention_gives_the_name_of_whoever_has_the_role(words: str, name: str) -> None:
@@ -167,12 +170,18 @@ def test_adjectives_before_the_noun_are_no_speakers() -> None:
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
-        ("Ines Vall and Omar Tibi said that the road was closed. They said that nobody was lost.", ["Ines Vall", "Omar Tibi"]),
+        (
+            "Ines Vall and Omar Tibi said that the road was closed. They said that nobody was lost.",
+            ["Ines Vall", "Omar Tibi"],
+        ),
         ("Maria and Tom Vall said that the road was closed. Mrs Vall said that nobody was lost.", ["Maria Vall"]),
         ("Ms Maria Vall met Mr Omar Vall. Ms Vall said that the road was closed.", ["Maria Vall"]),
         ("Ines Vall left. Vall said that the road was closed. Omar Vall came later.", ["Ines Vall"]),
         ("Superintendent of Police (Oster) Ines Vall left. The SP said that the road was closed.", ["Ines Vall"]),
-        ("The first witness, surveyor Ines Vall, said that it rained. The witness said that the road was closed.", ["Ines Vall"]),
+        (
+            "The first witness, surveyor Ines Vall, said that it rained. The witness said that the road was closed.",
+            ["Ines Vall"],
+        ),
         ("Its Chief Executive Officer, Ines Vall, left. The CEO said that the road was closed.", ["Ines Vall"]),
         ("Police Major Ines Vall said that it rained. The police official said that it was over.", ["Ines Vall"]),
         ("The driver Ines Vall left. The 41-year-old said that the road was closed.", ["Ines Vall"]),
