@@ -129,6 +129,8 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
     words = _without_emphasis(words)
+    if _is_share(words, lexicon):
+        return Resolved(text_of(words), "group", share=STATION)
     if _is_station(words, lexicon):
         return Resolved(text_of(words[words[0].low in lexicon.articles :]), "outlet", share=STATION)
     owner = owner_of(words, lexicon)
@@ -139,6 +141,12 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     if setting.ranker is None:
         return by_rules
     return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
+
+
+def _is_share(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """54 percent; 30% of voters: people who were asked."""
+    is_number = lexicon.language == "en" and words[0].kind == "number"
+    return is_number and any(piece.low in {"percent", "%"} for piece in words[1:2])
 
 
 def _is_station(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -120,7 +120,7 @@ OUTLET_NOUNS = words(
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
 )
 TITLES = words(
-    "brig det supt insp cllr cpl pte const brig-gen lt-gen maj-gen lt-col taoiseach tanaiste tánaiste barr "
+    "sens reps govs drs profs gens brig det supt insp cllr cpl pte const brig-gen lt-gen maj-gen lt-col taoiseach tanaiste tánaiste barr "
     "atty engr shri smt shrimati sri hajj haji hajji alhaji hajia hon messrs mx mullah maulana ayatollah "
     "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
     "minister general colonel "

@@ -53,7 +53,7 @@ def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
     if piece.low in {"'s", "'"}:
         return True
-    if piece.kind != "word" or is_function_word(piece.low, lexicon) or piece.low in lexicon.time_words:
+    if piece.kind != "word" or is_function_word(piece.low, lexicon) or piece.low in lexicon.time_words | {"own"}:
         return False
     if lexicon.language == "fr":
         return False

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
+EXAMPLES = listed("including like notably")
 CIRCLES = listed("office team campaign administration entourage camp party cabinet estate")
 NEW = listed("a an one another")
 ADDRESSING = listed(
@@ -42,6 +43,8 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         return alias
     found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
     found = [named for named in found if not is_spoken_for(named, head, words, lexicon)]
+    if found and _opens_mention(found[0], words):
+        return found[0]
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
@@ -50,6 +53,12 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         return last
     closing = next((named for named in found if _closes_whole(named, head, words, lexicon)), None)
     return closing or _head_among(found, head, words, lexicon) or _single_capital(words, head, lexicon)
+
+
+def _opens_mention(named: Named, words: Sequence[Token]) -> bool:
+    """*Ana Ruiz*, a pollster who worked for a rival, Senator Bo Ray: all that follows only describes her."""
+    is_first = named.first == 0 and named.kind == "person" and " " in named.name
+    return is_first and named.last < len(words) and words[named.last].text == ","
 
 
 def _without_leader(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
@@ -111,6 +120,10 @@ def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     kinds = lexicon.person_nouns | lexicon.unnamed_nouns
     if named.kind == "person" and lexicon.language == "en":
         kinds = kinds | lexicon.body_nouns | lexicon.group_nouns | CIRCLES  # Ann Lee's office
+        forms = {words[-1].low, words[-1].low.removesuffix("s")}
+        is_medium = not forms.isdisjoint(lexicon.document_nouns) or not forms.isdisjoint(lexicon.medium_nouns)
+        if words[-1].kind == "word" and words[-1].low.endswith("s") and not is_medium and not words[-1].is_capital:
+            return after + 1 < len(words)  # Ann Lee's backers
     return any(piece.low in kinds for piece in words[after + 1 :])
 
 
@@ -118,6 +131,8 @@ def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexi
     """A lawyer for Senator *Ann Lee*; aides to the former president *Bo Ray*: not "minister of health Dr Ann Lee"."""
     if named.kind != "person" or head is None or words[named.first].start <= head.start:
         return False
+    if _is_example(named, words, lexicon):
+        return True
     nouns = lexicon.person_nouns | lexicon.unnamed_nouns | lexicon.group_nouns
     if nouns.isdisjoint({head.low, head.low.removesuffix("s")}):
         return False
@@ -127,6 +142,13 @@ def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexi
     if joint == 0 or not between or words[joint].start < head.start or any(piece.text == "," for piece in between):
         return False
     return _only_says_office(between, lexicon)
+
+
+def _is_example(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Port officials, including Governor *Ana Ruiz*: all of them speak."""
+    at = next((at for at in range(1, named.first) if words[at].low in EXAMPLES), 0)
+    before = words[at - 1] if words[at - 1].text != "," else words[at - 2]
+    return lexicon.language == "en" and at > 1 and before.low.endswith("s")
 
 
 def spoken_for(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -217,6 +239,9 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
+    is_titled = is_person and before is not None and before.low == "the" and _name_begins(named, words) > named.first
+    if is_titled and words[named.first - 2].text == ",":
+        return True  # her father, the Rev. Ana Ruiz
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
     if head is None or not head.is_capital:
@@ -280,7 +305,7 @@ def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon
     """A lone capital word that begins its sentence: "Diop said"."""
     if head is None or not head.is_capital:
         return None
-    if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon):
+    if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon) or head.low in lexicon.time_words:
         return None
     at = next(index for index, piece in enumerate(words) if piece.start == head.start)
     return Named(at, at + 1, head.text, "name")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
-from claims.extraction.lexicon.words import words
+from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.phrases.finiteness import is_function_word
 
 if TYPE_CHECKING:
@@ -24,6 +24,21 @@ OF_BODIES = words(
     "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
     "économique internationale nationale national republican democratic democrats republicans congress house "
     "treasury reserve exchange motors airlines group holdings labs"
+)
+# How names of places end, and those of two words.
+ENDS_OF_PLACES = words(
+    "sea ocean gulf bay strait river lake island islands valley peninsula desert hills mountains coast beach county "
+    "province district square street road avenue boulevard bridge airport park stadium city"
+)
+COUNTRIES = frozenset(
+    phrases(
+        "united states; united kingdom; united arab emirates; saudi arabia; south korea; north korea; south africa; "
+        "south sudan; new zealand; new york; new delhi; hong kong; sri lanka; costa rica; el salvador; sierra leone; "
+        "ivory coast; cape verde; east timor; equatorial guinea; papua new guinea; puerto rico; los angeles; "
+        "san francisco; buenos aires; mexico city; tel aviv; abu dhabi; addis ababa; dar es salaam; cape town; "
+        "port sudan; port moresby; phnom penh; kuala lumpur; south carolina; north carolina; new jersey; new mexico; "
+        "new hampshire; west virginia; north dakota; south dakota; rhode island; las vegas; san diego; west bank"
+    )
 )
 PLACES = words("florence georgia victoria israel carolina virginia charlotte santiago sofia francisco milan")
 FOLLOWING = words("rebels fighters militants insurgents militia group movement party guerrillas separatists jihadists")
@@ -44,6 +59,8 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
         return "person"
     if _is_body(lows, lexicon) or (pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and len(lows) == 1):
         return "body"
+    if lexicon.language == "en" and len(lows) > 1 and (lows[-1] in ENDS_OF_PLACES or name in COUNTRIES):
+        return "place"
     if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
         return "place"
     is_given = lexicon.language == "en" and len(lows) == 1 and lows[0] in GIVEN_NAMES - PLACES
@@ -77,7 +94,8 @@ def settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lex
     if kind == "body":
         nouns -= lexicon.person_nouns if lexicon.language == "en" else set()
         nouns |= {piece.low for piece in name} & lexicon.body_nouns
-    if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
+    is_somebody = kind == "person" and lexicon.language == "en" and name[0].low in GIVEN_NAMES
+    if kind in {"name", "person"} and nouns & lexicon.body_nouns and not (is_somebody or nouns & lexicon.person_nouns):
         kind = "body"
     return kind, nouns
 

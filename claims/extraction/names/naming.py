@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 BEHIND_NAMES = frozenset(phrases("QC; KC; SC; MP; MEP; SAN; MD; PhD; Jr; Sr; II; III; IV; CBE; OBE; TD; MLA"))
+THRONES = words("pope king queen prince princess emperor emir sultan")
 SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
 COUNTS = words(
@@ -170,6 +171,8 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
     kind = "body" if is_called else kind_of(pieces, first, start, last, nouns, lexicon)
+    if last < len(pieces) and pieces[last].text == "." and pieces[last - 1].low in {"jr", "sr"}:
+        last += 1
     begins, end, short = _short_forms(pieces, start, last, lexicon)
     aliases = [*(_family_names(pieces, start, last) if kind in {"person", "name"} else []), *short]
     end = end if aliases else last
@@ -184,7 +187,15 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
     name = text_of(pieces[start:last])
     found = Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
+    if start > first and lexicon.language == "en" and _is_throned(pieces, start, last):
+        return replace(found, name=text_of(pieces[start - 1 : last]), aliases=(*found.aliases, found.name.lower()))
     return _with_family_name(pieces, start, last, found, lexicon)
+
+
+def _is_throned(pieces: Sequence[Token], start: int, last: int) -> bool:
+    """*Pope* Francis, *King* Charles III: the title stays with a name that has no family name."""
+    is_single = last - start == 1 or (last - start == 2 and pieces[last - 1].text in BEHIND_NAMES)
+    return is_single and pieces[start - 1].low in THRONES
 
 
 def _short_forms(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> tuple[int, int, list[str]]:

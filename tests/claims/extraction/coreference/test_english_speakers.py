@@ -186,7 +186,7 @@ def test_adjectives_before_the_noun_are_no_speakers() -> None:
         ("Police Major Ines Vall said that it rained. The police official said that it was over.", ["Ines Vall"]),
         ("The driver Ines Vall left. The 41-year-old said that the road was closed.", ["Ines Vall"]),
         ("The driver Ines Vall left. The 41-year-old home health aide said that it was over.", ["Ines Vall"]),
-        ("Pope Omar left. The pontiff said that the road was closed.", ["Omar"]),
+        ("Pope Omar left. The pontiff said that the road was closed.", ["Pope Omar"]),
         ("Selva Force rebels fled. The army came. The rebel group said that the road was closed.", ["Selva Force"]),
         ("The Selva Liberation Army fled. The army said that the road was closed.", ["army"]),
         ("Selva Rail, Dorria's state-owned operator, closed. The operator said that it was over.", ["Selva Rail"]),
