@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.candidates import Question
+from claims.extraction.coreference.contested import Place, is_contested
 from claims.extraction.coreference.mentions import resolve as resolve_in
 from claims.extraction.coreference.resolved import Resolved
 from claims.extraction.lexicon.words import words
@@ -33,6 +34,7 @@ WHOSE = words("whose where dont où")
 EMPHATIC = words("himself herself itself themselves")
 ALL_OF_THEM = words("they both ils elles -ils -elles -t-ils -t-elles")
 STATION = 0.95  # how likely state television is meant by these words
+CONTESTED = 0.55  # how likely "he" is right at most where the sentence names another man as well
 TOGETHER = 0.85  # how likely "they" are all who have just spoken together
 OF_STATE = words("state state-run state-owned public national semi-official official")
 STATIONS = words("tv television radio media broadcaster")
@@ -68,6 +70,8 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
         found.append(speaker)
+        if is_contested(Place(there, phrase, reading.content), setting.register, resolved):
+            resolved = replace(resolved, is_sure=False, share=min(resolved.share or 1.0, CONTESTED))
         share = share * resolved.share if share is not None and resolved.share is not None else None
         cites = any(piece.low in CITING for piece in mention)
         sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)

@@ -43,6 +43,7 @@ class Register:
         self.by_alias: dict[str, list[Entity]] = {}
         self.speaking: list[Entity] = []
         self.described = Descriptions(sentences, lexicons)
+        self.contested: dict[int, int] = {}  # the sentence in which "he" was perhaps not this one
         self.groups = Groups(sentences, lexicons)
         self.begins: dict[int, int] = {}  # the first sentence of each paragraph
         for sentence in sentences:

@@ -37,6 +37,8 @@ HELD_OVER = FIELDS | words(
     "missions prisons customs statistics elections power petroleum roads lands fisheries livestock welfare social "
     "science technology innovation intelligence treasury parks wildlife"
 )
+SIDES = words("republican democrat democratic conservative labour liberal tory independent")
+OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
 REGIONS = words(
     "new south north east west southern northern eastern western saint san santa port sierra el upper lower"
 )
@@ -90,6 +92,7 @@ def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon
     if is_field and start == first and _is_of_place(pieces, first, last, lexicon):
         is_held, start = True, start + 1
     start = first if start == inside else start
+    start += _is_of_side(pieces, start, last, lexicon)
     said |= {piece.low for piece in pieces[first:start]}
     after = _after_last_role(pieces, start, last, lexicon)
     said |= {piece.low for piece in pieces[start:after]}
@@ -97,6 +100,15 @@ def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon
     if start > first and is_held:
         said |= _role_ending(pieces, first - 1, lexicon)
     return start, said
+
+
+def _is_of_side(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> bool:
+    """*Republican* Ana Ruiz; *Dorrian* Maria Ruiz: a party or country right before a given name."""
+    if lexicon.language != "en" or last - start < 3 or pieces[start].low in GIVEN_NAMES:
+        return False
+    low = pieces[start].low
+    is_side = low in SIDES or (len(low) > 5 and low.endswith(OF_COUNTRIES))
+    return is_side and pieces[start + 1].low in GIVEN_NAMES
 
 
 def _is_office_of_body(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
