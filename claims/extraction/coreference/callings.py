@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.coreference.fitting import DECAY, echo_of
 from claims.extraction.coreference.resolved import Resolved, as_entity, best_of, evenly, linked
 from claims.extraction.coreference.rivals import ANY_BODY, GENERIC, without_plain
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
 from claims.extraction.lexicon.words import words as words_of
 from claims.extraction.types import Alternative
@@ -168,13 +169,24 @@ def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> 
     """As in "the coalition" where nobody was called one: sure only of the one body that has just spoken."""
     near = _bodies_near(register, at, sentence)
     if not near:
-        return None
+        return _just_spoken(register, noun, sentence)
     best = best_of(near, least=0.0)
     just_spoke = near[0][1].spoke_in >= sentence.number - 1
     if best.alternatives or (len(near) == 1 and just_spoke and noun in ANY_BODY):
         return best
     readings = (Alternative(near[0][1].name, 0.4), Alternative(noun, 0.4))
     return replace(best, alternatives=readings, is_sure=False)
+
+
+def _just_spoken(register: Register, noun: str, sentence: Sentence) -> Resolved | None:
+    """Harbour Lives Matter spoke. *The group* said ...: a name that is nobody's given name may be a body's."""
+    spoken = [entity for entity in register.speaking if sentence.number - entity.spoke_in <= 1]
+    if len(spoken) != 1 or noun not in ANY_BODY or sentence.language != "en":
+        return None
+    entity = spoken[0]
+    is_person = bool(entity.nouns or entity.gender) or entity.name.split(" ")[0].lower() in GIVEN_NAMES
+    is_name = entity.is_named and entity.kind in {"person", "name"} and not is_person
+    return as_entity(entity, is_sure=False) if is_name else None
 
 
 def _alike_body(register: Register, noun: str, modified: set[str], at: int, sentence: Sentence) -> Resolved | None:

@@ -83,7 +83,8 @@ def _is_epithet(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The grower; the prelate; l'économiste: not "the mayor", nor a body, nor with a name of its own."""
     end = next((at for at, piece in enumerate(words) if piece.kind != "word"), len(words))
     bare = next((at for at in range(1, end) if words[at].low in lexicon.prepositions), end)
-    if end > LONG or bare > SHORT or any(piece.is_capital for piece in words[1:bare]):
+    is_placed = lexicon.language == "en" and noun in OF_PLACES  # the Selva senator
+    if end > LONG or bare > SHORT or (any(piece.is_capital for piece in words[1:bare]) and not is_placed):
         return False
     if any(piece.low in {"'s", "’s"} for piece in words[1:end]) or _has_second_role(noun, words[1:end], lexicon):
         return False
