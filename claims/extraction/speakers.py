@@ -137,7 +137,7 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
         return Resolved(text_of(words), "group", share=STATION)
     if _is_station(words, lexicon):
         return Resolved(text_of(words[words[0].low in lexicon.articles :]), "outlet", share=STATION)
-    owner = owner_of(words, lexicon)
+    owner = None if _is_outlet_name(words) else owner_of(words, lexicon)
     if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
         words, owner = words[owner[0] : owner[1]], None
     is_medium = owner is not None
@@ -151,6 +151,12 @@ def _is_share(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """54 percent; 30% of voters: people who were asked."""
     is_number = lexicon.language == "en" and words[0].kind == "number"
     return is_number and any(piece.low in {"percent", "%"} for piece in words[1:2])
+
+
+def _is_outlet_name(words: Sequence[Token]) -> bool:
+    """The private broadcaster Selva *TV*: part of its name, and nobody's broadcast."""
+    is_named = len(words) > 1 and words[-1].is_capital and words[-2].is_capital
+    return is_named and words[-1].low in STATIONS and not words[-2].low.startswith(("'", "’"))
 
 
 def _is_station(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -56,7 +56,7 @@ def resolve(
 ) -> Resolved:
     """Whom these words stand for; `owner_of_medium` where they are a statement of nobody named beside it."""
     lexicon = register.lexicons[sentence.language]
-    if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
+    if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - {"another"}:
         return whom(register, words[0], sentence)
     words = _told_apart(_of_them(_without_emphasis(words)))
     one = None if head_name(words, lexicon) else one_of(register, words, sentence)
