@@ -37,7 +37,9 @@ def is_contested(place: Place, register: Register, resolved: Resolved) -> bool:
     if place.sentence.language != "en" or not is_one or resolved.entity is None:
         return False
     now = place.sentence.number
-    if now - register.contested.get(id(resolved.entity), -LATELY) < LATELY or _is_open(place, register, resolved.entity):
+    if now - register.contested.get(id(resolved.entity), -LATELY) < LATELY or _is_open(
+        place, register, resolved.entity
+    ):
         register.contested[id(resolved.entity)] = now  # what is built on this answer is no surer
         return True
     return False

@@ -11,7 +11,7 @@ OFFICES = words(
     "representative deputy lawmaker mp head sheriff administrator prefect superintendent inspector ceo ombudsman "
     "commissioner president-elect vice-president vice-chancellor secretary-general undersecretary congressman "
     "congresswoman councillor councilman councilwoman alderman legislator delegate speaker magistrate "
-    "attorney-general prosecutor-general rapporteur treasurer auditor auditor-general registrar ruler monarch emperor mep td "
+    "attorney-general prosecutor-general rapporteur treasurer auditor auditor-general registrar ruler monarch emperor mep td regent "
     "sultan emir sheikh sheik chieftain premier-elect corporal brigadier marshal commandant warlord constable detective "
     "policeman policewoman ranger negotiator mediator chair boss supervisor moderator rector principal warden "
     "statesman dictator strongman presenter negotiator-in-chief ex-president ex-minister whistleblower"

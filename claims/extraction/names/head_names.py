@@ -94,7 +94,7 @@ def _head_among(found: Sequence[Named], head: Token | None, words: Sequence[Toke
             named
             for named in found
             if not _is_beside(named, head, words, lexicon)
-            and (_is_body_beside(named, words, lexicon) or _is_head(named, head, words, lexicon))
+            and (_is_set_beside(named, words, lexicon) or _is_head(named, head, words, lexicon))
         ),
         None,
     )
@@ -239,14 +239,18 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
-    is_titled = is_person and before is not None and before.low == "the" and _name_begins(named, words) > named.first
-    if is_titled and words[named.first - 2].text == ",":
-        return True  # her father, the Rev. Ana Ruiz
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
     if head is None or not head.is_capital:
         return False
     return words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_set_beside(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Its liquidator, *Ruiz & Sons*; her father, the Rev. *Ana Ruiz*."""
+    is_titled = named.kind == "person" and named.first > 1 and _name_begins(named, words) > named.first
+    is_beside = is_titled and words[named.first - 1].low == "the" and words[named.first - 2].text == ","
+    return is_beside or _is_body_beside(named, words, lexicon)
 
 
 def _is_body_beside(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:

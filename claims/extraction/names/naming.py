@@ -12,6 +12,7 @@ from claims.extraction.names.bodies import OFFICES, TOO_COMMON, body_at, is_modi
 from claims.extraction.names.entities import Named
 from claims.extraction.names.kinds import kind_of, says_kind, settled, with_kind_beside
 from claims.extraction.names.roles import (
+    IN_CAPITALS,
     gender_of,
     is_held_over,
     is_role,
@@ -120,7 +121,8 @@ def _is_given_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     low, following = pieces[at].low, pieces[at + 1]
     before = pieces[at - 1] if at else None
     is_opening = before is None or before.low in lexicon.verbs
-    is_set_off = before is not None and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles)
+    offices = lexicon.person_nouns | lexicon.titles | IN_CAPITALS
+    is_set_off = before is not None and (before.text == "," or before.low in offices)
     is_other = is_role_word(following.low, lexicon) or following.low in MONTHS or following.low in WEEKDAYS
     is_named = is_set_off or (is_opening and low in NAMES_OF_MONTHS)
     return is_named and following.is_capital and following.kind == "word" and not is_other

@@ -28,8 +28,8 @@ WRITTEN_OUT = {
 }  # fmt: skip
 # Ranks that stand in capital letters before a name: "DSP Ann Lee".
 IN_CAPITALS = words(
-    "sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas cas cns gsg "
-    "cs ps cp pro ocpd rpc dci di"
+    "avm avc sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas "
+    "cas cns gsg cs ps cp pro ocpd rpc dci di"
 )
 # What else an office is of or for, where the name follows at once: "Leader of the *Opposition* Ann Lee".
 HELD_OVER = FIELDS | words(
@@ -37,6 +37,7 @@ HELD_OVER = FIELDS | words(
     "missions prisons customs statistics elections power petroleum roads lands fisheries livestock welfare social "
     "science technology innovation intelligence treasury parks wildlife"
 )
+HEADED = words("district village town county regency regional section unit division branch area mission delegation")
 SIDES = words("republican democrat democratic conservative labour liberal tory independent")
 OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
 REGIONS = words(
@@ -160,7 +161,8 @@ def _is_rank_of(pieces: Sequence[Token], start: int, at: int, lexicon: Lexicon) 
     if at == start or pieces[at].low not in ALSO_NAMES:
         return False
     before = pieces[at - 1].low
-    return before in HELD_OVER | lexicon.body_nouns or (pieces[at].low == "leader" and before not in GIVEN_NAMES)
+    is_first = pieces[at].low == "leader" or (pieces[at].low == "head" and before in HEADED)
+    return before in HELD_OVER | lexicon.body_nouns or (is_first and before not in GIVEN_NAMES)
 
 
 def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: bool) -> bool:

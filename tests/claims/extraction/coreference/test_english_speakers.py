@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claims.extraction import extract
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.names.head_names import head_name
 from claims.extraction.names.naming import find_names
@@ -55,6 +56,12 @@ def test_a_name_has_its_role(text: str, name: str, noun: str) -> None:
         ("the mayor of Oster Maria Vall", "Maria Vall"),
         ("The Oster police spokesman, DSP Ines Vall", "Ines Vall"),
         ("Minority Leader Ines Vall", "Ines Vall"),
+        ("District Head Ines Vall", "Ines Vall"),
+        ("The group's chairman, retired AVM Monday Vall", "Monday Vall"),
+        ("Her father, the Rev. Omar Vall Jr.", "Omar Vall Jr."),
+        ("Sens. Ines Vall", "Ines Vall"),
+        ("Republican Maria Vall", "Maria Vall"),
+        ("Ines Vall, who worked for a rival, then-governor Omar Tibi", "Ines Vall"),
         ("The company's CEO, Jan Vall", "Jan Vall"),
         ("The Dorrian Green MEP Ines van Vall", "Ines van Vall"),
         ("Minister of Health Dr Ines Vall", "Ines Vall"),
@@ -83,10 +90,24 @@ def test_a_mention_gives_the_name_of_whoever_has_the_role(words: str, name: str)
         "Ines Vall's lawyer",
         "President Ines Vall's office",
         "One of the VDPs",
+        "Ines Vall's backers",
     ],
 )
 def test_whoever_is_spoken_for_does_not_speak(words: str) -> None:
     assert names(only(f"{words} said that the road was closed.")) == [words]
+
+
+def test_examples_of_a_group_are_not_the_group() -> None:
+    assert names(only("Port officials, including Governor Ines Vall, said that it was over.")) == ["Port officials"]
+
+
+def test_he_is_asked_about_where_the_sentence_names_another_man() -> None:
+    text = (
+        "Omar Tibi said on Monday that the road was closed.\n\n"
+        "Paul Vall seems to know how weak his case is — he told Radio Oster that his task was to win."
+    )
+    last = extract(text, "en").statements[-1]
+    assert not last.sure
 
 
 def test_a_ministry_is_no_role() -> None:
