@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.anaphors import pointed_at, without_age
 from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
-from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name
+from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name, next_body
 from claims.extraction.coreference.fitting import given_gender
 from claims.extraction.coreference.members import one_of
 from claims.extraction.coreference.pronouns import suited, whom
@@ -275,6 +275,9 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
     if head.low in lexicon.group_nouns:
         return _of_people(register, words, head, core, lexicon)
     if noun in lexicon.body_nouns:
+        later = next_body(register, noun, words, sentence)
+        if later is not None:
+            return later
         several = bool({piece.low for piece in words[:2]} & SEVERAL) and head.low.endswith("s")
         is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
         known = _known(register, core)

@@ -97,6 +97,12 @@ def test_whoever_is_spoken_for_does_not_speak(words: str) -> None:
     assert names(only(f"{words} said that the road was closed.")) == [words]
 
 
+def test_a_group_of_the_opening_is_named_in_the_next_sentence() -> None:
+    text = "A rights group said that 20 people had drowned. {} said that it was over."
+    found = [names(statements(text.format(who), "en")[0]) for who in ("The Harbour Rights Watch", "The Oster army")]
+    assert found == [["Harbour Rights Watch"], ["rights group"]]
+
+
 def test_examples_of_a_group_are_not_the_group() -> None:
     assert names(only("Port officials, including Governor Ines Vall, said that it was over.")) == ["Port officials"]
 
