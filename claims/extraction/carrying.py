@@ -19,6 +19,8 @@ ADDING = words(
 TEXTS = words("text statement document letter note message post draft texte communiqué document lettre message note")
 WRITTEN = frozenset({"statement", "communique", "letter", "report", "social_media", "court_filing", "website"})
 
+SET_DOWN = (WRITTEN | {"broadcast"}) - {"social_media", "website"}
+
 
 def carried(last: Statement, own: Statement, slugs: int, *, adds: bool) -> Statement:
     """`own` with the medium and relays of `last`, where the same speaker `adds` it or the same text goes on."""
@@ -29,6 +31,12 @@ def carried(last: Statement, own: Statement, slugs: int, *, adds: bool) -> State
     if same_text or (adds and _same_speaker(last, own)):
         return replace(own, medium=last.medium, relays=last.relays)
     return own
+
+
+def shares_text(last: Statement, own: Statement) -> bool:
+    """As in "said in a letter that ... and pledged ...": two verbs of one subject."""
+    mentions = [one.mention for one in own.speakers]
+    return bool(mentions) and last.medium in SET_DOWN and [one.mention for one in last.speakers] == mentions
 
 
 def _same_speaker(last: Statement, own: Statement) -> bool:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from claims.extraction.types import Speaker
 
 WEIGHTS = Path(__file__).parent / "model" / "confidence.json"
+# "Douze morts dans une attaque (police)" is a statement by its form, whatever the tagger thinks of it.
+CERTAIN = frozenset({"bracketed", "denied"})
+PRIORS = {"certain": 4.0, "mention certain": 3.0}
 FARTHEST = 5.0  # logits are kept between -5 and 5
 HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")
 PERSONAL = words("he she it they him her them who il elle ils elles on lui qui")
@@ -48,14 +51,14 @@ class Weights:
     sure_of_mention: Mapping[str, float]
 
     def chance_found(self, facts: Facts) -> float:
-        return _chance(self.found, facts)
+        return _chance({**PRIORS, **self.found}, facts)
 
     def chance_speaker(self, facts: Facts) -> float:
         """That the words beside the cue are the speaker's, and that they stand for the one who is named."""
         return self.chance_mention(facts) * self.chance_identity(facts)
 
     def chance_mention(self, facts: Facts) -> float:
-        return _chance(self.mention, facts)
+        return _chance({**PRIORS, **self.mention}, facts)
 
     def chance_identity(self, facts: Facts) -> float:
         return _chance(self.identity, facts)
@@ -80,6 +83,8 @@ def facts_of_reading(sentence: Sentence, reading: Reading) -> Facts:
         "verb unknown": float(reading.cue.verb is None and reading.shape not in {"according", "continued"}),
         f"type {reading.type or 'unknown'}": 1.0,
     }
+    if reading.shape in CERTAIN:
+        facts["certain"] = 1.0
     if evidence is None:
         return facts | {"only rules": 1.0, f"rules {reading.shape}": 1.0}
     who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"
@@ -112,6 +117,7 @@ def _of_mention(sentence: Sentence, reading: Reading) -> Facts:
         "doubtful": float(reading.is_doubtful),
         "title": float(sentence.is_title),
         f"shape {reading.shape}": 1.0,
+        "certain": float(reading.shape in CERTAIN),
     }
     if evidence is not None:
         who = "both" if evidence.by_rules and evidence.by_tagger else "tagger" if evidence.by_tagger else "rules"

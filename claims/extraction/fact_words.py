@@ -56,6 +56,7 @@ FACTS = MappingProxyType(
         "described": "the source is described, with no name",
         "described, definite": "the source is a body or group that is described with an article",
         "doubtful": "the rules doubt that somebody says these words",
+        "certain": "the form of the words leaves no doubt",
         "elsewhere": "the source stands in another sentence",
         "french": "the sentence is French",
         "held": "the verb tells what is thought, not what is said",

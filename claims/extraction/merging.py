@@ -10,6 +10,8 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
+from claims.extraction.saying.cues import is_topic as is_topic_here
+from claims.extraction.saying.extents import is_remark
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 QUOTED = list(SIZES).index("quoted")
 THAT = frozenset({"that", "que", "qu'", "qu’"})
 RIVALS = 0.15  # from this share on another reading of who spoke is worth a question
+PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfants"
 COMMON = 0.5  # share of words in common that makes two readings the same
 
 
@@ -82,6 +85,8 @@ class _Merger:
         tagged = one.reading
         if rules is None:
             return tagged
+        if rules.shape == "resumed":
+            return replace(rules, evidence=self._both(tagged))
         if rules.relays:
             tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
             outer = tagged if tells and tagged.source_in is None else None
@@ -98,25 +103,45 @@ class _Merger:
             rival=rival,
             source_in=tagged.source_in,
             content=tagged.content,
-            spans=tagged.spans,
+            spans=self._fitted(rules, one),
             type=tagged.type,
             evidence=self._both(tagged),
         )
+
+    def _fitted(self, rules: Reading, one: _Tagged) -> tuple[Span, ...]:
+        """The tagger's words, where the rules end them: before ", ce que dément X", behind ", dont deux enfants"."""
+        pieces, spans = self.sentences[one.sentence].pieces, one.reading.spans
+        end, tagged = rules.end, one.reading.end
+        begin = _begin_of_rules(pieces, rules, one.reading)
+        if begin is not None and spans and begin < spans[0].end:
+            spans = (replace(spans[0], start=begin), *spans[1:])
+        if 0 < end < len(pieces) - 1 and is_remark(pieces, end):
+            last = pieces[end - 1].end
+            return tuple(replace(span, end=min(span.end, last)) for span in spans if span.start < last) or spans
+        is_cut = tagged + 1 < end and pieces[tagged].text == "," and pieces[tagged + 1].low in PARTS
+        if is_cut and spans and pieces[tagged - 1].end == spans[-1].end:
+            return (*spans[:-1], replace(spans[-1], end=pieces[end - 1].end))
+        return spans
 
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:
         return replace(tagged.evidence, by_rules=True) if tagged.evidence else None
 
     def _is_label(self, one: _Tagged) -> bool:
-        """As in the title "Clashes Reported": it names nobody, and says what the report itself says below."""
-        return self.sentences[one.sentence].is_title and one.reading.source is None
+        """As in the title "Clashes Reported": it names nobody, or says what it is about ("Coast protests: ...")."""
+        there = self.sentences[one.sentence]
+        is_topic = is_topic_here(there.pieces, one.reading.cue.last, LEXICONS[there.language])
+        return there.is_title and (one.reading.source is None or is_topic)
 
     # An attribution of the tagger
 
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
-        one = replace(one, content=tuple(self._within_paragraph(run) for run in one.content))
+        runs = [run for run in one.content if not self._is_resumed(run, number) and self._may_belong(run, number)]
+        one = replace(one, content=tuple(self._within_paragraph(run) for run in runs))
+        if not runs:
+            return None
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
@@ -147,6 +172,17 @@ class _Merger:
             ),
         )
         return _Tagged(number, reading, frozenset(covered))
+
+    def _may_belong(self, run: Found, number: int) -> bool:
+        """Words in the cue's own paragraph, or a quotation beside it."""
+        word = self.words[run.first]
+        is_near = self.sentences[word.sentence].paragraph == self.sentences[number].paragraph
+        return is_near or any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
+
+    def _is_resumed(self, run: Found, number: int) -> bool:
+        """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
+        there = self.words[run.first].sentence
+        return there > number and any(reading.shape == "resumed" for reading in self.readings[there])
 
     def _cue(self, number: int, run: Found | None) -> Cue:
         """What the rules know of a cue that stands there: its verb."""
@@ -278,6 +314,17 @@ class _Merger:
         begin = begin_of(role)
         listed = list(places)
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
+
+
+def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) -> int | None:
+    """Where the words begin, if the tagger's begin in the middle of the clause or of the cue."""
+    if not rules.content or not tagged.content:
+        return None
+    start, begin = rules.content[0][0], tagged.content[0][0]
+    is_within_cue = rules.cue.first < begin < rules.cue.last <= start
+    is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
+    is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
+    return pieces[start].start if is_within_cue or (is_mid_clause and is_whole) else None
 
 
 def _place(word: Word) -> tuple[int, int]:

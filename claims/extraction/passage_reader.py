@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.carrying import ADDING, carried
+from claims.extraction.carrying import ADDING, carried, shares_text
 from claims.extraction.confidence import RULES_ONLY, facts_of_reading
 from claims.extraction.coreference.register import Register
+from claims.extraction.disclaimers.denying import may_disclaim
 from claims.extraction.disclaimers.disclaiming import find_disclaimer
+from claims.extraction.disclaimers.own_house import is_own_check
+from claims.extraction.first_person import people_among, with_people
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.merging import merged
 from claims.extraction.saying.cues import Cue
+from claims.extraction.saying.french_asides import read_resumed, with_denied
 from claims.extraction.saying.headlines import read_colon, read_headline
 from claims.extraction.saying.reading import Reading
 from claims.extraction.saying.readings import read_sentence
+from claims.extraction.saying.unsaid import is_unsaid
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
@@ -74,20 +79,28 @@ class PassageReader:
         for at, (sentence, readings) in enumerate(zip(sentences, self._readings(), strict=True)):
             if _is_question(sentence):
                 continue
-            kept = [(reading, facts_of_reading(sentence, reading)) for reading in readings]
+            lexicon = LEXICONS[sentence.language]
+            said = [reading for reading in readings if not is_unsaid(sentence.pieces, reading, lexicon)]
+            kept = [(reading, facts_of_reading(sentence, reading)) for reading in said]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
-            self._disclaimer(sentence, left, self.doubts.get(at, ()))
+            if self._disclaimer(sentence, left, self.doubts.get(at, ())):
+                kept = [one for one in kept if not is_own_check(sentence.pieces, one[0], lexicon)]
+                left = [reading for reading, _ in kept]
             taken = {at for reading in left for start, stop in reading.content for at in range(start, stop)}
             for index, (reading, facts) in enumerate(kept):
                 if reading.shape == "continued":
                     self._continue(sentence, reading, facts)
+                elif reading.shape == "resumed":
+                    self._resume(sentence, reading, facts)
                 else:
                     around = _around(sentence, left, index, taken)
                     judged = statement_of(self.setting, sentence, reading, around, self.by.weights, facts)
                     self._add(self._carried(judged, reading, sentence), sentence)
             if not left and _is_all_quoted(sentence):
                 self._continue(sentence, _alone(sentence), {})
+        people = people_among((one.statement for one in self.judged), self.setting.register)
+        self.judged = [replace(one, statement=with_people(one.statement, people)) for one in self.judged]
 
     def _readings(self) -> list[list[Reading]]:
         sentences = self.passage.sentences
@@ -107,6 +120,7 @@ class PassageReader:
         adds = reading.cue.verb is not None and reading.cue.verb.lemma in ADDING
         adds |= reading.cue.shape == "participle" and sentence.number == self.last_number
         last = self.judged[-1].statement
+        adds |= sentence.number == self.last_number and shares_text(last, judged.statement)
         return replace(judged, statement=carried(last, judged.statement, len(self.setting.slugs), adds=adds))
 
     def _add(self, judged: Judged, sentence: Sentence) -> None:
@@ -114,13 +128,15 @@ class PassageReader:
             self.judged.append(judged)
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
 
-    def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading], doubted: tuple[Scope, ...]) -> None:
+    def _disclaimer(self, sentence: Sentence, readings: Sequence[Reading], doubted: tuple[Scope, ...]) -> bool:
+        """Keep the sentence as a disclaimer, where it is one."""
         said = [span for reading in readings for span in reading.content]
         found = find_disclaimer(self.text, sentence.pieces, sentence.language, said)
-        if found is None and doubted:
+        if found is None and doubted and may_disclaim(sentence.pieces, sentence.language):
             found = Disclaimer(sentence.start, sentence.end, self.text[sentence.start : sentence.end], doubted)
         if found is not None:
             self.disclaimers.append(found)
+        return found is not None
 
     # A quotation without a cue of its own
 
@@ -140,6 +156,14 @@ class PassageReader:
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
             return
         self._add(replace(own, statement=self._by_last_speaker(statement, last)), sentence)
+
+    def _resume(self, sentence: Sentence, reading: Reading, facts: Facts) -> None:
+        """Et d'ajouter : « ... »: a statement of its own, by whoever spoke last."""
+        if not self.judged or sentence.paragraph - self.last_paragraph > 1:
+            return
+        own = statement_of(self.setting, sentence, reading, (), self.by.weights, facts)
+        self.setting.register.spoke_again(self.last_number, sentence.number)
+        self._add(replace(own, statement=self._by_last_speaker(own.statement, self.judged[-1].statement)), sentence)
 
     def _joined(self, last: Statement, more: Statement) -> Statement:
         joined = tuple(sorted((*last.quote, *more.quote), key=lambda span: span.start))
@@ -171,7 +195,12 @@ class PassageReader:
 
 def readings_of(sentence: Sentence) -> list[Reading]:
     lexicon = LEXICONS[sentence.language]
+    resumed = read_resumed(sentence.pieces, lexicon) if sentence.language == "fr" else None
+    if resumed:
+        return [resumed]
     readings = read_sentence(sentence.pieces, lexicon)
+    if sentence.language == "fr":
+        readings = with_denied(sentence.pieces, readings, lexicon)
     if readings:
         return readings
     other = read_headline(sentence.pieces, lexicon) if sentence.is_title else read_colon(sentence.pieces, lexicon)

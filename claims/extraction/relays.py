@@ -30,6 +30,8 @@ SHORT_NAMES = {
     "deutsche presse-agentur": "dpa",
     "anadolu agency": "anadolu",
     "aa": "anadolu",
+    "keystone-ats": "ats",
+    "agence télégraphique suisse": "ats",
     "radio france internationale": "rfi",
     "voice of america": "voa",
     "deutsche welle": "dw",
@@ -101,8 +103,13 @@ def _named_before(setting: Setting, sentence: Sentence, mention: Sequence[Token]
 
 
 def _fullest(text: str, name: str) -> str:
-    """The agency's whole name where the report gives it."""
-    return next((full for full in FULL_NAMES.get(name.lower(), ()) if full in text), name)
+    """The agency's whole name where the report gives it, and not only a line of rights."""
+    return next((full for full in FULL_NAMES.get(name.lower(), ()) if _is_told(text, full)), name)
+
+
+def _is_told(text: str, full: str) -> bool:
+    at = text.find(full)
+    return at >= 0 and not text[max(0, at - 14) : at].rstrip().lower().endswith(("©", "copyright", "(c)"))
 
 
 def _known_as(name: str) -> str:

@@ -64,7 +64,7 @@ def statement_of(
         text=BETWEEN.join(setting.text[span.start : span.end] for span in quote),
         type=kind,
         language=sentence.language,
-        speech_act=_speech_act(reading),
+        speech_act=_speech_act(sentence, reading),
         speakers=tuple(replace(one, alternatives=()) for one in told.speakers) if sure else told.speakers,
         medium=_medium(setting, medium_of(pieces, reading, around, lexicon)),
         relays=tuple(relays_of(setting, sentence, reading, beside, lexicon)),
@@ -88,8 +88,14 @@ def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:
         yield from spans_of(reading.cue)
 
 
-def _speech_act(reading: Reading) -> SpeechAct:
-    return reading.cue.verb.act if reading.cue.verb else "states"
+def _speech_act(sentence: Sentence, reading: Reading) -> SpeechAct:
+    """That of the verb, also where it stands in a form that only the tagger takes for a cue: "*accusé* par le pouvoir"."""
+    cue = reading.cue
+    if cue.verb is not None:
+        return cue.verb.act
+    verbs = LEXICONS[sentence.language].verbs
+    forms = [form for piece in sentence.pieces[cue.first : cue.last] for form in verbs.get(piece.low, ())]
+    return next((form.verb.act for form in forms if not form.verb.particle), "states")
 
 
 # The words

@@ -11,7 +11,8 @@ from claims.extraction.coreference.callings import is_rebel_army
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
-from claims.extraction.names.head_names import head_name, is_titled, spoken_for
+from claims.extraction.names.head_names import head_name, is_titled
+from claims.extraction.names.owners import others_named, spoken_for
 from claims.extraction.phrases.heads import head_of
 from claims.extraction.phrases.runs import text_of
 
@@ -101,7 +102,8 @@ def candidates_of(question: Question) -> list[Candidate]:
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
-    return list(found.values())
+    others = {plain(name) for name in others_named(question.words, question.lexicon)}
+    return [one for key, one in found.items() if key not in others or "rules" in one.how]
 
 
 def _silent(question: Question) -> set[int]:

@@ -29,6 +29,7 @@ OF_PLACES = listed(
 WOMANLY = ("ante", "euse", "trice", "ière", "ienne", "teure", "esse")
 OF_AGE = listed("jeune vieil vieux vieille")
 AGENTS = ("er", "or", "ist", "ian", "eur", "iste", "ien", "ienne", "euse", "trice", "ier", "ière")
+OF_STATES = listed("army military government police ministry state")
 NEW_ONES = listed("a an")
 LATELY, JUST = 2, 1  # sentences back that somebody with a name spoke, and somebody without
 AHEAD = 2  # sentences in which who is spoken of first is named
@@ -158,7 +159,7 @@ def next_body(register: Register, noun: str, words: Sequence[Token], sentence: S
             return None
         entity = naming.entity
         own = {*entity.nouns, *entity.name.lower().split()}
-        is_body = entity.kind in {"body", "outlet"} and entity.name[:1].isupper()
+        is_body = entity.kind in {"body", "outlet"} and entity.name[:1].isupper() and own.isdisjoint(OF_STATES)
         is_such = is_body and any(own & inside for inside in covered)
         if naming.sentence > sentence.number and naming.is_subject and is_such and " " in entity.name:
             return as_entity(entity, is_sure=False)

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from claims.extraction.disclaimers.french_checking import is_unverified
 from claims.extraction.disclaimers.french_scopes import BEFORE, Objects
 from claims.extraction.disclaimers.scopes import (
+    LEANING,
+    is_bare,
     names_nothing,
     people_are_counted,
     refers_back,
+    scopes_before,
     scopes_in,
     until_reason,
     without_reason,
@@ -18,6 +21,7 @@ from claims.extraction.disclaimers.scopes import (
 from claims.extraction.disclaimers.unverified import Checking, Looked
 from claims.extraction.lexicon.disclaiming import (
     ALONE,
+    CLAIMS,
     DENIED_ALONE,
     INDEPENDENT,
     NOUNS,
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Scope
 
 MOST = 4  # verbs of one sentence that are asked what could not be verified
+OWNER = 8  # pieces from "whose" to "could not"
 ORDER: tuple[Scope, ...] = ("casualties", "tactics", "events", "identities", "images")
 
 
@@ -66,6 +71,9 @@ class _Sentence(Looked):
         before = without_reason(lows[self._subject_start(first) : first])
         after = until_reason(lows[at + 1 : self._clause_end(at)])
         told_before = (passive and bool(set(before) - {"it"})) or self.lows[at] in ALONE["en"]
+        if "whose" in lows[max(0, first - OWNER) : first]:
+            told_before = True
+        bare = is_bare(before if passive else after)
         if after[:1] in (["it"], ["them"]) and len(after) < 4:
             before, after = lows[:first], []
         what = before if told_before or names_nothing(after) else after
@@ -75,6 +83,8 @@ class _Sentence(Looked):
         found = scopes_in(what, counts_people=counted)
         if not found and refers_back(what, told_before=told_before):
             found = scopes_in(lows[:first], counts_people=counted)
+        if not found and bare and not set(lows[:first]) & (CLAIMS["en"] - LEANING):
+            found = scopes_before(self.text, self.pieces[0].start)
         return tuple(found)
 
     def _without_names(self) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.disclaiming import CLAIMS, TRUTH
+from claims.extraction.lexicon.disclaiming import ALONE, CLAIMS, TRUTH
 from claims.extraction.lexicon.french_scopes import (
     EVENT_ENDINGS,
     FIGURES,
@@ -105,7 +105,8 @@ class Objects:
         if first and self.lows[first - 1] in RELATIVES:
             return self._before_relative(first)
         if first > 1 and self.lows[first - 1] == ",":
-            first = max(0, self._phrase_start(first - 1) - 1)
+            before = self._phrase_start(first - 1)
+            first = first - 1 if self.lows[first] in ALONE["fr"] else max(0, before - 1)
         begin = self._phrase_start(first)
         phrase = list(self.lows[begin:first])
         if phrase[:1] == ["dont"] and begin:
@@ -163,6 +164,8 @@ class Objects:
             yield "events"
 
     def _scope_of(self, low: str) -> Scope | None:
+        if low == "prise" and {"otage", "otages"} & set(self.lows):
+            return "events"
         if low == "combien" or (low in FIGURES and self.counts_people):
             return "casualties"
         return next((scope for scope, listed in NAMED.items() if low in listed), None)

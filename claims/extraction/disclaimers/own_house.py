@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from claims.extraction.lexicon.disclaiming import JOINTS, OWN, PARTIES
+from claims.extraction.lexicon.disclaiming import CHECKING, DECIDING, JOINTS, OWN, PARTIES
 from claims.extraction.phrases.agencies import SMALL
 from claims.extraction.phrases.finiteness import is_finite
 from claims.extraction.phrases.outlets import outlet_at
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.extraction.lexicon import Lexicon
+    from claims.extraction.saying.reading import Reading
     from claims.extraction.text.tokens import Token
 
 LONGEST = 8  # pieces of a subject
@@ -58,6 +59,18 @@ def doer_of(read: Read, end: int, begin: int | None = None) -> Doer:
     if not capitals:
         return Doer.NOBODY
     return Doer.HOUSE if _signs(read.text, capitals) else Doer.NAME
+
+
+def is_own_check(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bool:
+    """*Reuters confirmed* the place but could not say when it was filmed: what the house itself has found out."""
+    source, cue = reading.source, reading.cue
+    if source is None or reading.source_in is not None or cue.last <= cue.first:
+        return False
+    checks = CHECKING[lexicon.language] + DECIDING[lexicon.language]
+    named = pieces[source.first : source.last]
+    return pieces[cue.last - 1].low.startswith(checks) and any(
+        _is_outlet(named, at, lexicon) for at in range(len(named))
+    )
 
 
 def _subject(read: Read, end: int) -> Sequence[Token]:

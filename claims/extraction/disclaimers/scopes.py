@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, cast
 
+from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.disclaiming import CLAIMS, SCOPES, TRUTH
 from claims.extraction.lexicon.words import words
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 LINKS = words("and or nor ,")  # after these something else may be named
 AHEAD = 9  # words of a question that are read: "who is in control of the base"
 WHO = words("who whom whose")
-WHICH_ONE = words("side party group force army faction unit country militia camp")
+WHICH_ONE = words("of side party group force army faction unit country militia camp")
 CONTROLLING = words("control controls controlled controlling hold holds held holding")
 WHEN = words("when where")
 ASKING = words("whether how what why if")
@@ -31,7 +33,25 @@ BECAUSE = words("because since as while although though but")
 REASONS = words("because with despite given due as since while amid after although though in on owing under without")
 NEAR = 600  # characters before the sentence in which people are counted
 LEANING = words("its their neither both they them behind it these those either date where place this that who")
-HEADS = words("report reports claim claims account accounts statement statements information version versions message")
+HEADS = words(
+    "report reports claim claims account accounts statement statements information version versions message allegation "
+    "allegations assertion assertions rumour rumours rumor rumors"
+)
+ABOUT = words("of about concerning regarding")
+SIDES = words("side sides parties party camps armies two three all")
+SAID = words("say says said saying told tell tells claim claims claimed wrote write report reported allege alleged")
+SUBJECT = 6  # words between "what" and "said"
+BEING = words("was were is are be been")
+MEMBERS = words(
+    "member members fighter fighters combatant combatants militant militants soldier soldiers insurgent insurgents "
+    "jihadist jihadists terrorist terrorists bandit bandits spy spies agents mercenary mercenaries"
+)
+BARE = words("it this that")
+BEHIND_BARE = words(". , at in on from for with by either because as")
+TAKEN = words(
+    "town towns village villages city hands seized captured recaptured retaken taken controlled overrun base bases"
+)
+WORD = re.compile(r"[^\W\d_]+(?:'s)?")
 FROM = words("from by in at")
 DOINGS = "ings"  # drownings, beatings: something that happened
 NO_DOINGS = words(
@@ -51,10 +71,31 @@ def scopes_in(lows: Sequence[str], *, counts_people: bool) -> set[Scope]:
         elif headed and low in FROM:
             named = True  # reports *from* the front line
         elif not named:
+            scope, named = _scope_at(lows, at, headed=headed, counts_people=counts_people)
             headed = headed or low in HEADS
-            scope, named = _scope_at(lows, at, counts_people=counts_people)
             found |= {scope} if scope else set()
     return found
+
+
+def scopes_before(text: str, start: int) -> set[Scope]:
+    """What "it" or "this" names: told of in the sentence before."""
+    near = text[max(0, start - NEAR) : start].rstrip(" \n\"'”’»").rstrip(".!?…")
+    begin = max(near.rfind(mark) for mark in (". ", "\n", ".” ", '." '))
+    lows = {low.removesuffix("'s") for low in WORD.findall(near[begin + 1 :].lower())}
+    for scope, listed in (
+        ("images", SCOPES["en"]["images"]),
+        ("casualties", PEOPLE_HARMED | {"killing", "wounding", "injuring"}),
+        ("tactics", SCOPES["en"]["tactics"] | TAKEN),
+        ("events", SCOPES["en"]["events"]),
+    ):
+        if lows & listed:
+            return {cast("Scope", scope)}
+    return set()
+
+
+def is_bare(lows: Sequence[str]) -> bool:
+    """Whether only "it" or "this" could not be verified."""
+    return bool(lows) and lows[0] in BARE and (len(lows) == 1 or lows[1] in BEHIND_BARE or lows[1].endswith("ly"))
 
 
 def without_reason(lows: Sequence[str]) -> Sequence[str]:
@@ -83,9 +124,26 @@ def people_are_counted(text: str, start: int, end: int) -> bool:
     return start == 0 or any(word.strip(".,;:\"'“”()") in PEOPLE_HARMED for word in near.split())
 
 
-def _scope_at(lows: Sequence[str], at: int, *, counts_people: bool) -> tuple[Scope | None, bool]:
+def _scope_at(lows: Sequence[str], at: int, *, headed: bool, counts_people: bool) -> tuple[Scope | None, bool]:
     """The scope of the part that this word opens, and whether that part is read."""
     low, after = lows[at], list(_until_link(lows, at + 1))
+    if low == "whose" and at and lows[at - 1] == ",":
+        return None, False  # pictures, *whose* origin ...: of the thing before
+    if low == "origin" and set(lows) & SCOPES["en"]["images"]:
+        return None, False
+    asked = _question_at(low, after, headed=headed)
+    if asked is not None:
+        return asked
+    if low in NUMBERS and not counts_people and not set(after) & PEOPLE_HARMED:
+        return None, True
+    scope = _named(low)
+    return scope, scope is not None
+
+
+def _question_at(low: str, after: Sequence[str], *, headed: bool) -> tuple[Scope | None, bool] | None:
+    """What a question asks, or a clause that a claim opens; None where this word opens neither."""
+    if low == "what" and set(after[:SUBJECT]) & SAID:
+        return None, True  # *what they said*: their words as such
     if low == "how" and after[:1] == ["many"]:
         return "casualties", True
     if low in WHO or (low == "which" and after[:1] and after[0] in WHICH_ONE):
@@ -93,12 +151,22 @@ def _scope_at(lows: Sequence[str], at: int, *, counts_people: bool) -> tuple[Sco
     if low in WHEN:
         pictured = set(after) & (SCOPES["en"]["images"] | FILMED) and not set(after) & {"he", "she"}
         return ("images" if pictured else "events"), True
-    if low in ASKING or (low == "that" and after[:1] and after[0] in OPENING):
+    return _told_at(low, after, headed=headed)
+
+
+def _told_at(low: str, after: Sequence[str], *, headed: bool) -> tuple[Scope | None, bool] | None:
+    """*Whether* it happened; the claim *that* it did; the report *of* a robbery."""
+    if low in ASKING or (low == "that" and after[:1] and (headed or after[0] in OPENING)):
         return _asked(after), True
-    if low in NUMBERS and not counts_people and not set(after) & PEOPLE_HARMED:
-        return None, True
-    scope = _named(low)
-    return scope, scope is not None
+    return ("events", True) if headed and low in ABOUT and _is_deed(after) else None
+
+
+def _is_deed(after: Sequence[str]) -> bool:
+    """The report *of a second robbery*; not the accounts of both sides, the claims of the rebels."""
+    lexicon = LEXICONS["en"]
+    people = lexicon.group_nouns | lexicon.person_nouns | lexicon.unnamed_nouns | lexicon.body_nouns
+    known = CLAIMS["en"] | SIDES
+    return bool(after) and not any(low in people or low in known or _named(low) or not low for low in after)
 
 
 def _named(low: str) -> Scope | None:
@@ -109,10 +177,18 @@ def _named(low: str) -> Scope | None:
 
 def _asked(after: Sequence[str]) -> Scope | None:
     """Whether it is true; how the fire started; what weapons were used; whether the video is real."""
+    if _tells_members(after):
+        return "identities"
     for scope in ("images", "casualties", "tactics"):
         if set(after) & SCOPES["en"][scope]:
             return scope
     return None if set(after) & (TRUTH | CLAIMS["en"] - {"it", "this", "that"}) else "events"
+
+
+def _tells_members(after: Sequence[str]) -> bool:
+    """That they *belonged* to it; whether the men *were* foreign *fighters*."""
+    near = ((low, set(after[at + 1 : at + 4])) for at, low in enumerate(after))
+    return any(low.startswith("belong") or (low in BEING and following & MEMBERS) for low, following in near)
 
 
 def _until_link(lows: Sequence[str], first: int) -> Iterator[str]:

@@ -49,9 +49,18 @@ if TYPE_CHECKING:
 
 RUN = 14  # pieces from "not" to "verify"
 SUBJECT = 22  # pieces in which "None of ..." stands before "could be verified"
+NAMED = 7  # pieces from "figures" to ", unverified"
 AFTER = 16  # pieces after "verify" that say what, or by whom
-LEFT_OPEN = ({"yet", "to", "be"}, {"reste", "à"}, {"restent", "à"}, {"demeure", "à"}, {"demeurent", "à"})
+LEFT_OPEN = (
+    {"yet", "to", "be"},
+    {"still", "being"},
+    {"reste", "à"},
+    {"restent", "à"},
+    {"demeure", "à"},
+    {"demeurent", "à"},
+)
 WH = frozenset(["who", "how", "when", "where", "whether", "which", "what"])
+ASKED = WH | frozenset(["if", "combien", "si", "s'", "où", "quand", "comment", "qui", "lequel", "laquelle"])
 NO_SUBJECTS = frozenset(["it", "this", "that", "these", "those", "list", "where", "any", "message", "either", "both"])
 OURSELVES = frozenset(["we", "nous", "on"])
 ELSEWHERE = frozenset(["other", "another", "any", "a", "two", "second", "several"])  # confirmed *from other* sources
@@ -130,7 +139,9 @@ class Looked:
         return is_kept_away(self, self.lows, at)
 
     def _remains(self, at: int) -> bool:
-        """*Restent*, à ce jour, invérifiables."""
+        """*Restent*, à ce jour, invérifiables; these figures, unverified so far, ..."""
+        if at > 1 and self.lows[at - 1] == ",":
+            return bool(set(self.lows[max(0, at - NAMED) : at]) & CLAIMS[self.language])
         for near in range(at - 1, max(-1, at - 1 - (3 if self.language == "en" else 8)), -1):
             if self.lows[near] in REMAINS:
                 return True
@@ -177,6 +188,7 @@ class Looked:
         left_open = any(said <= checking.between for said in LEFT_OPEN)
         able = left_open or bool(checking.between & ABLE[self.language])
         denied = left_open or bool(checking.between & NOT[self.language]) or self._none_before(checking)
+        denied |= strong and {"yet", "to"} <= checking.between and bool(checking.between & {"have", "has", "had"})
         passive = self._is_passive(checking)
         if not denied or (passive and self._is_by_party(checking)):
             return False
@@ -192,6 +204,8 @@ class Looked:
     def _is_undecided(self, checking: Checking) -> bool:
         """*Whether it was poisoned* is something that the Courier could not determine."""
         asked = set(self.lows[checking.at + 1 : checking.at + AFTER]) & WH
+        if checking.between & {"possible", "impossible"} and self.lows[checking.at + 1] in ASKED:
+            return True  # it is not possible *to say what* struck the ship
         doer = doer_of(self, checking.first)
         if doer is Doer.NAME:
             return self.lows[0] in WH and self._is_deciding(checking)
@@ -224,7 +238,7 @@ class Looked:
         if doer is Doer.NOBODY and checking.between & NONE_OF[self.language]:
             return able and self._is_independent(checking)
         if doer is Doer.HOUSE:
-            return able or bool(checking.between & {"not", "'t", "pas", "n'"})
+            return able or bool(checking.between & {"not", "'t", "yet", "pas", "n'"})
         own = strong or self._is_independent(checking)
         if doer is Doer.NAME and strong and self._is_independent(checking):
             return True
@@ -251,6 +265,8 @@ class Looked:
         """Whether what could not be confirmed is a claim, a toll, a film; "whether true" after "know"."""
         before = set(self.lows[max(0, checking.first - 10) : checking.first])
         after = set(self.lows[checking.at + 1 : checking.at + AFTER])
+        if self.language == "en" and self.lows[checking.at + 1 : checking.at + 2] == ["when"]:
+            return self.lows[checking.at] not in KNOWING
         if self.lows[checking.at] in KNOWING:
             asked = self.lows[checking.at + 1 : checking.at + 2] == ["qui"]
             return bool(after & TRUTH) or asked or (self.language == "fr" and self._is_independent(checking))

@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
     from claims.extraction.types import Relay, Span, Statement
 
-THAT = re.compile(r"(?:that|que) +$|qu['’]$", re.IGNORECASE)
+THAT = re.compile(r"(?:that|que),?\s{1,3}['\"“«]{0,2}\s?$|qu['’]$", re.IGNORECASE)
 RELATIVE = re.compile(r",? (who|which|qui)\b")
-NEAR = 12  # characters before the words in which "that" may stand
+JOINED = re.compile(r",?\s{1,2}(?:(?:and|as well as|et)\s{1,2})?(?:(?:the|his|her|their|le|la|les)\s)?|\s?&\s?")
+NEAR = 14  # characters before the words in which "that" may stand
 
 
 def attribution_of(text: str, statement: Statement) -> dict[str, Any]:
     """One attribution; corpora count "that" and the quotation marks as part of the content.
 
-    Of a statement inside another's words they count the outer one. `sure` speaks of the source's words alone, since
-    corpora do not tell for whom these stand.
+    Joint speakers are one source to them, and of a statement inside another's words they count the outer one. `sure`
+    speaks of the source's words alone, since corpora do not tell for whom these stand.
     """
     outer = next((relay for relay in statement.relays if relay.quote), None)
     if outer is not None:
@@ -37,7 +38,7 @@ def attribution_of(text: str, statement: Statement) -> dict[str, Any]:
         content = [_with_marks(text, start, end) for start, end in content]
     spans = [span for speaker in statement.speakers for span in speaker.mention.spans]
     return {
-        "source": [_relative(text, span) or [span.start, span.end] for span in spans],
+        "source": _joined(text, [_relative(text, span) or [span.start, span.end] for span in spans]),
         "cue": [[span.start, span.end] for span in statement.cue],
         "content": content,
         "sure": statement.sure_of_mention,
@@ -69,9 +70,25 @@ def _relative(text: str, span: Span) -> list[int] | None:
     return [found.start(1), found.end(1)] if found else None
 
 
+def _joined(text: str, places: list[list[int]]) -> list[list[int]]:
+    """One place for the "A and B" of joint speakers, with the "and"."""
+    kept: list[list[int]] = []
+    for start, end in sorted(places):
+        if kept and JOINED.fullmatch(text, kept[-1][1], max(start, kept[-1][1])):
+            kept[-1][1] = end
+        else:
+            kept.append([start, end])
+    return kept
+
+
 def _with_marks(text: str, start: int, end: int) -> list[int]:
-    first = start - 1 if start and text[start - 1] in QUOTE_MARKS else start
+    first = start
+    while start - 2 < first and first and text[first - 1] in QUOTE_MARKS:
+        first -= 1
     last = end
     while last < len(text) and last < end + 2 and text[last] in ",.!?…":
         last += 1
-    return [first, last + 1 if last < len(text) and text[last] in QUOTE_MARKS else end]
+    closed = last
+    while closed < len(text) and closed < last + 2 and text[closed] in QUOTE_MARKS:
+        closed += 1
+    return [first, closed if closed > last else end]

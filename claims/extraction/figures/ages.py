@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 FRENCH_BRIDGE = words("de d' à plus moins entre et âgé âgés âgée âgées environ dès jusqu' jusqu'à les au")
 UNDER = words("under over below above aged between and from to ages age of the")
 ANYBODY = words("all those anyone everyone anybody everybody nobody none one them")
-WHOM = words("whom them who people children they half women men patients")
+WHOM = words(
+    "whom them who people children they half third thirds quarter quarters most many women men patients victims"
+)
+ONE_PERSON = words("boy girl man woman child son daughter youth baby toddler infant")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
 JOINED = words("et ou à")
@@ -50,13 +53,13 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
 
 def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
     """Volontaires *âgés* de 2 à 59 ans: both numbers; I *am* twenty-two."""
-    before = [piece.low for piece in pieces[max(0, first - 4) : first]]
+    before = [piece.low for piece in pieces[max(0, first - NEAR) : first]]
     if before[-2:] in (["i", "am"], ["i", "'m"]) or before[-1:] in (["turn"], ["turned"], ["turns"], ["turning"]):
         return True
     for low in reversed(before):
         if low in AGED and low not in {"age", "ages", "âge"}:
             return True
-        if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER:
+        if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER and low != ",":
             return False
     return False
 
@@ -117,6 +120,7 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY or _is_being(before, after)):
         return True
     known = PEOPLE | lexicon.person_nouns
+    after = after[1:] if after[:1] and after[0] in LASTING else after  # a girl of four *months*
     return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)
 
 
@@ -126,11 +130,11 @@ def _is_being(before: list[str], after: list[str]) -> bool:
 
 
 def _is_singular(before: list[str]) -> bool:
-    return before[-2] in {"boy", "girl", "man", "woman", "child", "son", "daughter", "youth"}
+    return before[-2] in ONE_PERSON
 
 
 def _ends(after: list[str]) -> bool:
-    return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is"}
+    return not after or not after[0].isalpha() or after[0] in {"who", "was", "and", "had", "has", "is", "from", "in"}
 
 
 def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) -> bool:
@@ -139,7 +143,9 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     if pieces[first - 1].text == ",":
         return opening is not None and opening.is_capital and after[1:2] not in (["de"], ["d'"])
     ago = opening is not None and opening.low == "y"
-    return not ago and (len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais"})
+    return not ago and (
+        len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais", "au", "quand", "lorsque", "lors"}
+    )
 
 
 def _over_second(after: list[str]) -> list[str]:
@@ -161,11 +167,11 @@ def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexico
     bridge = {piece.low for piece in pieces[first : amount.first + 2]}
     if bridge & AGED or (before is not None and before.low in AGED and amount.first - first < 3):
         return True
-    if pieces[amount.first - 1].low in {"les", "des", "aux"} and bridge & {"moins", "plus"}:
-        return after[1:2] != ["de"]
+    if pieces[amount.first - 1].low in {"les", "des", "aux"} and bridge & {"moins", "plus", "-"}:
+        return after[1:2] != ["de"]  # les *18-25 ans*, les moins de 40 ans
     if before is None:
         return False
     if first == amount.first and (before.text == "," or before.low in HAVING):
         return _is_told_of_person(pieces, first, after)
     known = PEOPLE | lexicon.person_nouns | lexicon.group_nouns | YOUNG
-    return before.low in known and bool(bridge & {"de", "d'", "entre"})
+    return before.low in known and bool(bridge & {"de", "d'", "entre", "dès"})

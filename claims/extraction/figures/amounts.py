@@ -35,6 +35,11 @@ LASTING = words(
     "for lasted lasts last lasting took take takes taken taking spent spend spending after within served waited of by "
     "than is was are were been and to"
 )
+GIVING = words("hand hands handed handing turn turned turning sign signed signing")
+TOLLS = words(
+    "toll tolls number numbers total count figure figures deaths cases attendance turnout membership population"
+)
+SUBJECT = 12  # pieces between "the toll" and "passed"
 TIED_PLUS = frozenset(["plus", "odd", "some"])
 
 
@@ -218,8 +223,12 @@ def _bound_before(pieces: Sequence[Token], first: int, language: str) -> tuple[B
 
 
 def _is_by_so_much(pieces: Sequence[Token], begin: int, first: int) -> bool:
-    """*Dépasse de* 1,4 mètre la normale; *short of the* 61 needed: no bounds."""
+    """*Dépasse de* 1,4 mètre la normale; *short of the* 61 needed; handed *over* four bodies: no bounds."""
     low, last = pieces[begin].low, pieces[first - 1].low
+    if low == "over" and begin and pieces[begin - 1].low in GIVING:
+        return True
+    if low == "passed":
+        return not TOLLS & {piece.low for piece in pieces[max(0, begin - SUBJECT) : begin]}
     exceeding = last in {"de", "d'"} and first - begin == 2 and low.startswith(("dépass", "excéd", "excèd"))
     return exceeding or (low == "short" and last == "the")
 

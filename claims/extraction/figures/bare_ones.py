@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 ONES = words("one un une zero")
+HAPPENED = words("dead wounded killed injured missing was died critically seriously badly slightly gravely")
 POINTING = words(
     "day time thing way reason side hand point another other example morning evening night part more of step such "
     "exception final last question moment word kind sort man woman person people voice stop stage"
@@ -25,6 +26,7 @@ POINTING = words(
 QUOTES = frozenset("\"“«'‘")
 # The *second* one, the *new* one: a pronoun.
 BEHIND = words("the this that first second third fourth last next new old other another same right wrong big small")
+COMING_FIRST = words("premier première second seconde deuxième troisième dernier dernière nouveau nouvelle autre")
 # Under one roof, près d'un village: no bounds.
 PLACED = frozenset([("less_than", "one"), ("about", "un"), ("about", "une")])
 FOR_A_TIME = words("for within in after least only pendant durant en seul seule just every last")
@@ -42,7 +44,8 @@ def is_bare_one(pieces: Sequence[Token], amount: Amount, measure: Measure, count
     before = pieces[amount.first - 1].low if amount.first else ""
     if lexicon.language == "en":
         return _is_pointing(pieces, amount, measure, counted, before, lexicon)
-    if measure.counted is None and before == "d'" and not _is_told(pieces, amount.first - 2):
+    is_toll = measure.of.lower() in CASUALTY_NOUNS
+    if measure.counted is None and before == "d'" and not is_toll and not _is_told(pieces, amount.first - 2):
         return True
     return _is_article(measure, counted, before, pieces[amount.last : amount.last + 2], lexicon)
 
@@ -64,7 +67,7 @@ def _is_pointing(
     if not measure.of and before in BEHIND:
         return True
     if counted not in {"other", "present"}:
-        return not measure.of and after not in {"dead", "wounded", "killed", "injured", "missing", "was", "died"}
+        return not measure.of and after not in HAPPENED
     return not measure.of or after in POINTING or is_people(measure.of, lexicon)
 
 
@@ -73,7 +76,8 @@ def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence
         return not measure.of or before in {"dans", "sur", "en"}
     if measure.counted is not None:
         return measure.counted not in {"money", "share"} or before in {"d'", "de"}
-    if counted in {"other", "present"} or not after:
-        return True
+    if counted in {"other", "present"} or not after or measure.of.lower() in COMING_FIRST:
+        return True  # un *premier* bilan
     people = is_people(measure.of, lexicon) or (measure.of[:1].isupper() and before in {"et", ","})  # et un Suisse
+    people = people or (measure.of[:1].isupper() and is_people(f"{measure.of}s", lexicon))  # un Palestinien
     return not (measure.of and (people or measure.of.lower() in CASUALTY_NOUNS))

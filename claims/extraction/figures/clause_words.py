@@ -26,6 +26,7 @@ LEAVING = words(
 )
 STAYING = words("were are was been be being")
 LEAVING_WHAT = words("the their his her its our for homes home town villages le la les l' leur leurs son sa ses")
+AGED = words("aged âgés âgées âgé âgée")
 LENGTHS = words("metres meters feet kilometres kilometers miles km m mètres kilomètres hours days minutes weeks months")
 FRENCH_TIMES = words("heures jours nuits semaines mois ans années")
 CLAUSE_ENDS = frozenset(",;.!?:—–()")
@@ -49,7 +50,7 @@ OUT = words("out away home from forward under through silent")  # came *out*: no
 MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
 WHOLES = words("of the des les sur out its their some")
 AMONG = words("of among including parmi sur")
-PARTS = words("including dont among most mostly some many parmi notamment y mainly all")
+PARTS = words("soit including dont among most mostly some many parmi notamment y mainly all")
 
 
 class Told(NamedTuple):
@@ -86,6 +87,8 @@ def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon)
     """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
     verb = lexicon.language == "fr"
     for at in range(amount.last, last):
+        if pieces[at].low == "et" and is_people(pieces[at + 1].text, lexicon):
+            continue
         if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
             return at
         verb = verb or is_finite(pieces, at, lexicon)
@@ -117,7 +120,7 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         if joined and (pieces[at].low in {"and", "et", ","} or pieces[at].kind == "number"):
             at, joined = at + 1, pieces[at].kind != "number"
             continue
-        counts = pieces[at].kind == "number" and not _is_time(pieces, at) and not _modifies(pieces, amount, at, lexicon)
+        counts = pieces[at].kind == "number" and not _tells_of_noun(pieces, amount, at, lexicon)
         ends = pieces[at].text in CLAUSE_ENDS or counts or _is_joint(pieces, at)
         if (ends and not _is_quote_mark(pieces, at, amount)) or _opens_clause(pieces, amount, at, lexicon):
             return
@@ -146,6 +149,12 @@ def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon
     return not is_people(pieces[near].text, lexicon) and near > at
 
 
+def _tells_of_noun(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
+    """Whether this number counts nobody else: 72 hours, from 54 countries, aged 34 and 62."""
+    aged = any(piece.low in AGED for piece in pieces[max(amount.last, at - 4) : at])
+    return aged or _is_time(pieces, at) or _modifies(pieces, amount, at, lexicon)
+
+
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
     """12 hommes ont passé plus de *72 heures* en prison; fell *200 metres* to their deaths: nobody else is counted."""
     return at + 1 < len(pieces) and (pieces[at + 1].low in FRENCH_TIMES or pieces[at + 1].low in LENGTHS)
@@ -162,6 +171,10 @@ def _is_joint(pieces: Sequence[Token], at: int) -> bool:
     """While, because, dont: not the adverb of "have *since* been freed"."""
     if pieces[at].low == "since" and at and pieces[at - 1].low in {"have", "has", "had"}:
         return False
+    if pieces[at].low in {"and", "et"} and any(piece.low in AGED for piece in pieces[max(0, at - 3) : at]):
+        return False  # aged 34 *and* 62
+    if pieces[at].low == "as" and at and pieces[at - 1].low.endswith("ed"):
+        return False  # were listed *as* missing
     if pieces[at].low == "car" and at and pieces[at - 1].low in {"un", "le", "du", "ce", "au", "de"}:
         return False  # a coach, and not "because"
     goes_on = at + 1 < len(pieces) and pieces[at].low in {"and", "et"} and pieces[at + 1].low in SAME_SUBJECT
@@ -174,10 +187,12 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
         return False
     if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
-    if lexicon.language == "en" and pieces[at].low == "and" and is_people(pieces[at + 1].text, lexicon):
-        return True
+    if pieces[at].low in {"and", "et"} and is_people(pieces[at + 1].text, lexicon):
+        return True  # 45 policiers *et gendarmes* blessés
     if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
         return False
+    if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 5]):
+        return False  # 21 detainees*, two of whom* died
     return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
 
 

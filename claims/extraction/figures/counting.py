@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.figures.clause_words import CLAUSE_ENDS, REACH, Told, told_near
 from claims.extraction.figures.counted_nouns import is_people, is_thing
 from claims.extraction.figures.fates import fate_of
-from claims.extraction.figures.french_presence import is_being, is_there, shares_a_home
+from claims.extraction.figures.french_presence import is_being, is_there, is_wanted, shares_a_home
 from claims.extraction.figures.turns import turn_of
 from claims.extraction.figures.void_words import is_void
 from claims.extraction.lexicon.english_presence import OF_PEOPLE_ALONE as ENGLISH_ALONE
@@ -49,9 +49,11 @@ MARCHERS = words(
     "participants guests invités fans demonstrators protesters marchers manifestants marcheurs spectators spectateurs"
 )
 COUNTERS = words(
+    "front disperse dispersed dispersing disperser dispersé dispersent dispersant "
     "claimed claim revendique revendiquent revendiqué before devant counted counts count estimated estimates "
     "recensé recense dénombré dénombre compté comptait estimé selon according"
 )
+PLACES = words("in across outside around dans à devant")
 OWNER = 3  # pieces of "the island's"
 FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
 OPENING = words("who which that whom qui que qu' dont")
@@ -81,7 +83,7 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     _, counted, told = found[0]
     if told.at in range(amount.last, measure.last + 1) and counted in {"captured", "displaced", "wounded", "missing"}:
         counted = _beyond_the_noun(pieces, amount, measure, found, counted)
-    if counted == "killed" and measure.of.lower() in SURVIVORS:
+    if (counted == "killed" and measure.of.lower() in SURVIVORS) or is_wanted(counted, told.said, measure.of):
         return "other"
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
         return counted
@@ -112,7 +114,9 @@ def _beyond_the_noun(
 
 def _are_counted(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
     """Police *counted* 8,000 demonstrators; 9.000 manifestants *selon* la CGT: as many were there."""
-    near = [*pieces[max(0, amount.first - 3) : amount.first], *pieces[measure.last : measure.last + 2]]
+    near = [*pieces[max(0, amount.first - 5) : amount.first], *pieces[measure.last : measure.last + 2]]
+    if measure.last < len(pieces) and pieces[measure.last].low in PLACES:
+        return True  # 740.000 manifestants *dans* toute la France
     return any(piece.low in COUNTERS for piece in near)
 
 
@@ -137,7 +141,7 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     if lexicon.language == "fr":
         if people and shares_a_home(pieces, measure.last):
             return "present"
-        being = not measure.of and is_being(pieces, amount, lexicon)
+        being = is_being(pieces, amount, measure.of, lexicon)
         return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
     if not (people or head == "population"):
         return "other"

@@ -32,6 +32,7 @@ TAKING = words(
     "releases released releasing free frees freed freeing "
     "keep kept keeping"
 )
+HOLDING = words("hold holds held holding")
 TAKEN = words("held taken seized released")
 SOMEWHERE = words(
     "ill sick aback care on to out over back aboard off into up part place note action"
@@ -43,6 +44,8 @@ WANTED = words(
     "suspects suspect survivors clues answers solutions gunmen killers perpetrators bombers attackers "
     "fugitives accomplices assailants militants men volunteers staff"
 )
+DWELLERS = words("people residents inhabitants villagers families civilians households townspeople")
+SINCE = words("since already so because and after on")
 BEING = words("is are was were been being be")
 
 
@@ -53,6 +56,8 @@ def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
     among = _fate_among(after, lexicon)
     if among is not None:
         return among
+    if _have_left(after, measure.of):
+        return "displaced"
     if _is_driven(before, after):
         return "displaced"
     if is_present(pieces, amount, measure, lexicon):
@@ -89,11 +94,19 @@ def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
     return None
 
 
+def _have_left(after: Sequence[str], of: str) -> bool:
+    """About 9,000 residents *have left*: not "have left the room"."""
+    after = after[1:] if after[:1] in (["have"], ["had"]) else after
+    after = after[1:] if after[:1] == ["already"] else after
+    left = after[:1] == ["left"] and (not after[1:2] or after[1] in ENDS | SINCE)
+    return left and of.lower().split(" ")[-1] in DWELLERS
+
+
 def _is_driven(before: Sequence[str], after: Sequence[str]) -> bool:
     """As in "push 800,000 people *towards* the border", "18,000 *sought shelter*", "2,500 *crossed the border*"."""
     if before[-1:] and before[-1] in DRIVING:
         forced = after[:1] == ["to"] and bool(set(after[1:2]) & GOING)
-        return forced or any(low in DIRECTIONS for low in after[:2])
+        return forced or (after[:2] != ["out", "of"] and any(low in DIRECTIONS for low in after[:2]))
     after = after[: next((at for at, low in enumerate(after) if low in ENDS), len(after))]
     return _is_ordered_out(before, after) or _is_leaving(after)
 
@@ -118,6 +131,10 @@ def _is_leaving(after: Sequence[str]) -> bool:
 
 def _is_taken(before: Sequence[str], after: Sequence[str], of: str) -> bool:
     """To hold *two of its men*; 26 *persons were taken*; 139 *guards held* in five jails: not "taken to hospital"."""
+    if not of and before[-1:] and before[-1] in HOLDING and before[:1] not in (["it"], ["to"]):
+        return not after[:1] or after[0] in ENDS or after == ["of", "them"]  # they held *38*
+    if not of and before[-1:] and before[-1] in TAKING and after[:2] in (["of", "us"], ["of", "them"]):
+        return True  # they took *14 of us*
     if of and before[-1:] and before[-1] in TAKING and before[:1] != ["it"]:
         return not after[:1] or after[0] not in SOMEWHERE
     if after[:1] == ["of"]:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.text.tokens import Token
 
-BETWEEN = words("toujours encore activement désormais que qu' n' ne déjà aussi au moins également officiellement les")
+BETWEEN = words(
+    "plus toujours encore activement désormais que qu' n' ne déjà aussi au moins également officiellement les"
+)
 HAVING = words("a avait aura aurait eu avaient ont")
 STANDING = words("tenaient tiennent tenait pressaient massaient restent restaient demeurent demeuraient")
 PLACES = words("dans sur devant derrière sous chez autour")
@@ -51,8 +53,9 @@ AT = words("à au aux en sur dans sous")
 PEOPLED = words(
     "soit pour compte comptait compter regroupe abrite ville village localité commune île quartier pays camp"
 )
-WE_ARE = words("étions sommes êtes étiez")
-WE = words("ils elles nous")
+WE_ARE = words("étions sommes êtes étiez est était")
+LEFT = words("reste restait resterait restent restaient")
+WE = words("ils elles nous on")
 SEARCHING = words(
     "recherches recherche secours fouilles opérations plongeurs secouristes sauveteurs tentent pour espoir"
 )
@@ -97,7 +100,14 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
         return True
     if pieces[at].low == "bord" or _is_somewhere(pieces, last, lexicon) or _is_populace(pieces, at, of):
         return True
-    return at > 0 and _is_kept(pieces, at, last, lexicon)
+    return at > 0 and (_is_left(pieces, at, of) or _is_kept(pieces, at, last, lexicon))
+
+
+def _is_left(pieces: Sequence[Token], at: int, of: str) -> bool:
+    """Il ne *reste* que 150 habitants; nous *avons* 214 patients."""
+    if of.lower().split(" ")[0] in {"patients", "malades"} and pieces[at].low in KEEPING | {"avons"}:
+        return True
+    return pieces[at].low in LEFT and "il" in {piece.low for piece in pieces[max(0, at - 3) : at]}
 
 
 def _is_kept(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
@@ -115,16 +125,19 @@ def shares_a_home(pieces: Sequence[Token], last: int) -> bool:
     return any(low.startswith("partag") and bool(set(lows[at + 1 :]) & HOMES) for at, low in enumerate(lows[:3]))
 
 
-def is_being(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
-    """Ils *étaient* une vingtaine; les ravisseurs étaient « entre 100 et 120 »."""
+def is_being(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
+    """Ils *étaient* une vingtaine; les ravisseurs étaient « entre 100 et 120 »; ils étaient 40 assaillants."""
     at = amount.first - 1
-    while at > 0 and pieces[at].text in QUOTES:
+    while at > 0 and (pieces[at].text in QUOTES or pieces[at].low in {"plus", "que", "qu'"}):
         at -= 1
-    if at > 0 and pieces[at].text == "," and pieces[amount.last : amount.last + 1] and pieces[amount.last].text == ",":
+    behind = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if at > 0 and pieces[at].text == "," and behind in {",", "selon", "environ"}:
         return amount.bound == "about" and is_people(pieces[at - 1].text, lexicon)  # les assaillants, une centaine,
     if at < 1 or pieces[at].low not in lexicon.be | WE_ARE or amount.is_share or amount.low is None:
         return False
-    subject = pieces[at - 1]
+    subject = pieces[at - 2] if at > 1 and pieces[at - 1].low in {"n'", "ne", "y"} else pieces[at - 1]
+    if of:
+        return subject.low in WE and amount.bound == "about" and is_people(of, lexicon)
     return subject.low in WE or is_people(subject.text, lexicon)
 
 
@@ -138,6 +151,11 @@ def is_sought(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
     if pieces[at].low in {"de", "d'"}:
         return pieces[at - 1].low in {"recherche", "recherches"}
     return pieces[at].low in {"rechercher", "recherchent", "recherchaient", "recherchons"}
+
+
+def is_wanted(counted: str, said: str, of: str) -> bool:
+    """134 suspects étaient *recherchés*: nobody misses them."""
+    return counted == "missing" and said.startswith("recherch") and of.lower().split(" ")[0] in WANTED
 
 
 def is_driven(pieces: Sequence[Token], amount: Amount, last: int) -> bool:

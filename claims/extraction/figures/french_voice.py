@@ -46,6 +46,7 @@ FALLEN = words(
     "et sous lors pendant hier ce cette mardi lundi mercredi jeudi vendredi samedi dimanche au alors durant en depuis"
 )
 OURS = words("nôtres leurs siens miens")
+OWN = words("ses leurs mes nos tes vos")  # perdu *ses* deux frères
 BETWEEN = words("que qu' n' ne déjà aussi au moins également officiellement les")
 JOINING = words("et puis ou , ainsi sur")
 OPENING = words("où dont lequel laquelle lesquels lesquelles duquel quoi quand lorsque que qu'")
@@ -186,7 +187,7 @@ def _is_inverted(pieces: Sequence[Token], at: int) -> bool:
 def is_lost(pieces: Sequence[Token], amount: Amount, of: str, lexicon: Lexicon) -> bool:
     """L'armée a *perdu* 12 hommes, la *perte* de quatre des siens: they are dead."""
     at = amount.first - 1
-    while at > 0 and (pieces[at].low in BETWEEN or pieces[at].text in QUOTES):
+    while at > 0 and (pieces[at].low in BETWEEN or pieces[at].low in OWN or pieces[at].text in QUOTES):
         at -= 1
     lost = pieces[at].low in LOSING or (at > 0 and pieces[at].low in OF and pieces[at - 1].low in LOST)
     after = {piece.low for piece in pieces[amount.last : amount.last + 2]}

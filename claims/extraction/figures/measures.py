@@ -103,7 +103,7 @@ def _over_hyphen(pieces: Sequence[Token], at: int) -> int:
 
 def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     low = pieces[at].low.removeprefix("demi-").split("-")[0] if at < len(pieces) else ""
-    if low not in UNITS or (low in SHORT and not _is_short_unit(pieces, at, lexicon)):
+    if low not in UNITS or _is_model(pieces, at) or (low in SHORT and not _is_short_unit(pieces, at, lexicon)):
         return None
     unit, counted = UNITS[low]
     last = at + 1
@@ -122,6 +122,12 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     tied = pieces[at - 1].text == "-"
     of = noun_phrase(pieces, last, lexicon)[1] if tied else ""
     return Measure(last, unit, counted, of or _unit_of(pieces, last, lexicon, counted))
+
+
+def _is_model(pieces: Sequence[Token], at: int) -> bool:
+    """Two *Mi-8* helicopters: not miles."""
+    tied = at + 2 < len(pieces) and pieces[at + 1].text == "-" and pieces[at + 2].kind == "number"
+    return tied and pieces[at].is_capital
 
 
 def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -143,7 +149,9 @@ def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_speed(pieces: Sequence[Token], at: int) -> bool:
-    lows = [piece.low for piece in pieces[at : at + 2]]
+    lows = [piece.low for piece in pieces[at : at + 3]]
+    if lows[:2] in (["an", "hour"], ["à", "l'"]) or lows[:1] == ["km/h"]:
+        return lows[:1] != ["à"] or lows[2:] == ["heure"]
     return len(lows) > 1 and lows[0] in PER and lows[1] in {"h", "hour", "heure"}
 
 

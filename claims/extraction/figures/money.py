@@ -20,7 +20,8 @@ CODES = frozenset(low for low, code in CURRENCIES.items() if code.isupper() and 
     "rs",
     "fc",
 }
-ONLY_NAMED = frozenset(["pound", "pounds", "livre", "livres", "couronne", "couronnes"])
+ONLY_NAMED = frozenset(["pound", "pounds", "livre", "livres", "couronne", "couronnes", "crown", "crowns"])
+LARGE = frozenset(["million", "billion", "trillion", "bn", "tn", "millions", "milliards"])  # 5 million *won*
 
 
 def code_before(pieces: Sequence[Token], amount: Amount) -> str | None:
@@ -70,6 +71,6 @@ def money_behind(pieces: Sequence[Token], at: int) -> tuple[int, str] | None:
 
 def _is_written(pieces: Sequence[Token], at: int) -> bool:
     low = pieces[at].low
-    if low not in CURRENCIES:
+    if low not in CURRENCIES or (low == "won" and not {piece.low for piece in pieces[max(0, at - 4) : at]} & LARGE):
         return False
     return low not in CODES or not low.isalpha() or pieces[at].text.isupper()

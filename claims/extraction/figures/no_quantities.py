@@ -34,11 +34,11 @@ WON = words("won beat lost drew defeated score scored led battu gagné perdu emp
 DAYS_JOINED = words("and or to - – et ou au à , -")
 SPOKEN_NO = words("no any this that each every the other which one such")
 NUMBERED = words(
-    "articles sections chapters clauses resolutions wards rounds pages rules blocks phases districts zones"
+    "nos articles sections chapters clauses resolutions wards rounds pages rules blocks phases districts zones"
 )
 STREETS = words("street road avenue lane drive boulevard square way close crescent highway")
 LISTED = 7  # pieces of "3, 4 and 9" behind "sections"
-SHORT = words("m k bn mn md mds million billion h c f")  # scales and the like, tied to the number
+SHORT = words("m k bn mn tn trn mln bln md mds million billion h c f")  # scales and the like, tied to the number
 
 
 def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
@@ -78,6 +78,8 @@ def _is_worded_no_quantity(pieces: Sequence[Token], amount: Amount) -> bool:
     single = amount.last - amount.first == 1
     if single and pieces[amount.first].low == "one":
         return before in SPOKEN_NO or after in {"of", "'s", "another", "or", "by"}
+    if before in {"les", "des", "aux"} and single and pieces[amount.first].text.istitle() and not after.endswith("s"):
+        return True  # les Vingt-Sept
     if before == "big" or (before == "of" and _is_called(pieces, amount)):
         return True
     numbered = before in IDENTIFIED_BY_NUMBER and not _is_counting(pieces, amount.last) and single
@@ -225,9 +227,11 @@ def _is_name(pieces: Sequence[Token], at: int, amount: Amount, lexicon: Lexicon)
         return False
     if _is_listed(pieces, at) or _is_street(pieces, at + 1):
         return True
+    if before.low == "of" and at > 1 and pieces[at - 2].text == "Group":
+        return True
     if before.low in IDENTIFIED_BY_NUMBER and before.low != "magnitude":
         return not _is_counting(pieces, at + 1) or before.low in {"article", "articles", "resolution", "résolution"}
-    if before.text == "." and at > 1 and pieces[at - 2].low in {"no", "art", "n"}:
+    if before.text == "." and at > 1 and pieces[at - 2].low in {"no", "nos", "art", "n"}:
         return True
     return _is_behind_name(pieces, at, amount, lexicon)
 
@@ -236,7 +240,7 @@ def _is_listed(pieces: Sequence[Token], at: int) -> bool:
     """Articles 10 and *11*; sections 3, 4 and *9*."""
     first = at
     while first > max(0, at - LISTED) and (
-        pieces[first - 1].low in {"and", "or", ",", "to"} or pieces[first - 1].kind == "number"
+        pieces[first - 1].low in {"and", "or", ",", "to", "."} or pieces[first - 1].kind == "number"
     ):
         first -= 1
     after = pieces[at + 1] if at + 1 < len(pieces) else None

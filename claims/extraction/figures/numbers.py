@@ -39,6 +39,9 @@ NEVER_ALONE = frozenset(["million", "billion", "trillion", "hundred", "thousand"
 ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
 ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
+LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour"])
+BOUNDING = frozenset(["than", "over", "nearly", "almost", "least"])  # more *than a year*
+FOUR = 4
 FEW = frozenset(["few", "handful"])
 FEW_DO = frozenset(["seulement", "sont", "ont", "étaient", "avaient", "d'entre"])
 DEMI = {"demi-million": 500_000, "demi-milliard": 5 * 10**8}
@@ -194,9 +197,8 @@ def _several(pieces: Sequence[Token], first: int, at: int, language: str) -> Num
         return None
     if language == "en":
         least = SEVERAL_OF.get(pieces[at].low)
-        return (
-            Number(first, at + 1, Decimal(least), "vague", is_scaled=True) if least else _no_number(pieces, first, at)
-        )
+        if least:
+            return Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
     return _dozens(pieces, first, at, language) or _no_number(pieces, first, at)
 
 
@@ -214,9 +216,19 @@ def _dozens(pieces: Sequence[Token], first: int, at: int, language: str) -> Numb
     scale = SCALED.get(pieces[at + 2].low) if at + 2 < len(pieces) and pieces[at + 1].low in {"of", "de"} else None
     if scale:
         return Number(first, at + 3, Decimal(least * scale), "vague", is_scaled=True)
-    if pieces[at].low == "tens" or (pieces[at].low == "scores" and not _is_counting(pieces, at)):
+    if (
+        pieces[at].low == "tens"
+        or _is_defined(pieces, first)
+        or (pieces[at].low == "scores" and not _is_counting(pieces, at))
+    ):
         return None
     return Number(first, at + 1, Decimal(least), "vague", is_scaled=True)
+
+
+def _is_defined(pieces: Sequence[Token], first: int) -> bool:
+    """Où sont *les* millions?"""
+    of = [piece.low for piece in pieces[first + 1 : first + 2]]
+    return first > 0 and pieces[first - 1].low in {"les", "ces", "the", "these"} and of not in (["of"], ["de"], ["d'"])
 
 
 def _is_counting(pieces: Sequence[Token], at: int) -> bool:
@@ -238,7 +250,13 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     if following in ONE_OF.get(low, ()):
         return _one_scale(pieces, at, following)
     counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
-    return Number(at, at + 2, Decimal(2), "about") if counts else None
+    return Number(at, at + 2, Decimal(2), "about") if counts else _one_time(pieces, at)
+
+
+def _one_time(pieces: Sequence[Token], at: int) -> Number | None:
+    """More than *a year*; nearly *a decade*: not "for a year"."""
+    bounded = at > 0 and pieces[at - 1].low in BOUNDING and pieces[at].low in {"a", "an"}
+    return Number(at, at + 1, Decimal(1)) if bounded and pieces[at + 1].low in LONG else None
 
 
 def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:
@@ -304,9 +322,12 @@ def _half_of(pieces: Sequence[Token], at: int) -> Number | None:
 
 
 def _fold(pieces: Sequence[Token], at: int) -> Number | None:
-    """Tenfold; fourfold."""
+    """Tenfold; fourfold; two-and-a-half."""
     low = pieces[at].low
     value = SMALL_NUMBERS["en"].get(low.removesuffix("fold").rstrip("-")) if low.endswith("fold") else None
+    halved = SMALL_NUMBERS["en"].get(low.removesuffix("-and-a-half")) if low.endswith("-and-a-half") else None
+    if halved:
+        return Number(at, at + 1, Decimal(halved) + Decimal("0.5"))
     return Number(at, at + 1, Decimal(value)) if value else None
 
 
@@ -333,19 +354,23 @@ def _in_words(pieces: Sequence[Token], at: int, language: str) -> Number | None:
             or _is_letter(parts)
         ):
             break
-        for part in parts:
+        for number, part in enumerate(parts):
             if part in scales:
                 scaled = True
                 current = max(current, 1) * scales[part]
                 total, current = (total + current, 0) if scales[part] >= 1_000 else (total, current)
-            elif part in {"vingt", "vingts"} and current == 4:
-                current = 80
             else:
-                current += small[part]
+                current += _worth(part, parts[number - 1] if number else "", current, small)
         last += 1
     if last == at or not (total or current or pieces[at].low in small):
         return None
     return Number(at, last, Decimal(total + current), is_scaled=scaled)
+
+
+def _worth(part: str, before: str, current: int, small: dict[str, int]) -> int:
+    """What a word adds: four *twenties* are eighty, also behind a hundred."""
+    eighty = part in {"vingt", "vingts"} and (current == FOUR or before == "quatre")
+    return small[part] * FOUR - FOUR if eighty else small[part]
 
 
 def _continues(pieces: Sequence[Token], at: int, language: str) -> bool:

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 REACH = 12  # pieces back to "the number of"
 COUNTING = words(
     "counted counts count reported reports recorded records announced évoqué évoquent évoque annoncé annoncent "
-    "annonce avance avancent avancé revendique revendiquent comptent compte dénombre dénombrent recense "
+    "annonce avance avancent avancé revendique revendiquent compté dénombré recensé comptent compte "
+    "dénombre dénombrent recense "
     "recensent claimed claims gave gives listed confirmed "
     "confirms put puts says said documented acknowledged admitted registered"
 )
 SPEAKING = words("spoke speaks speak speaking talked talks talk told parle parlent parlait parlaient parlé état")
 REACHING = words("passed exceeded reached topped hit surpassed atteint atteindrait")
+LEFT_OF_THEM = words("reste restait resterait manque manquait manquerait")  # il en *reste* 134
 NEAR = 5  # pieces between "the figure" and "was more than 80"
 FIGURES = NUMBER_OF | words("it them losses deaths dead deceased casualties that those victims")
 
@@ -34,6 +36,8 @@ def counts_anew(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bo
         return False
     lows = [piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]]
     before, opening = lows[-1:], lows[-2:-1]
+    if (opening == ["en"] and before[0] in LEFT_OF_THEM) or _is_by_another(pieces, amount):
+        return True
     if before and before[0] in REACHING and set(lows[-NEAR:]) & NUMBER_OF:
         return True
     if before and before[0] in {"of", "de", "d'"}:
@@ -41,6 +45,13 @@ def counts_anew(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bo
     if before and before[0] in {"at", "as", "to"}:
         return bool(set(lows) & FIGURES)
     return bool(before) and before[0] in COUNTING
+
+
+def _is_by_another(pieces: Sequence[Token], amount: Amount) -> bool:
+    """1,28 million de manifestants selon le ministère, *3,5 millions selon* la CGT."""
+    set_off = amount.first > 0 and pieces[amount.first - 1].text in ",;"
+    after = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    return set_off and (after[:1] in (["selon"], ["d'après"]) or after in (["according", "to"], ["d'", "après"]))
 
 
 def _is_bare(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

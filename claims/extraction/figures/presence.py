@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.lexicon.numerals import SMALL_NUMBERS
+from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import (
     ARRIVING,
     BEING,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 REACH = 8  # pieces from the noun to its verb
+STILL = words("still now currently also only just already")
 OVER = words("have has had been still also now currently already since all both that who which may will would could")
 ENDS = frozenset(",;.!?:—–()")
 ON_SITE = words("duty hand site standby guard patrol")
@@ -65,7 +67,7 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     """Whether the clause says that these people are, stay, come or are kept somewhere."""
     after = measure.last if measure.of else amount.last
     before = amount.first
-    while before and (pieces[before - 1].low in lexicon.determiners or pieces[before - 1].text in "\"“'‘"):
+    while before and (pieces[before - 1].low in lexicon.determiners | STILL or pieces[before - 1].text in "\"“'‘"):
         before -= 1
     return (
         _holds(pieces, after, lexicon)
@@ -152,6 +154,8 @@ def _is_place(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if at >= len(pieces) or any(piece.low in NO_PLACES for piece in pieces[at : at + 3]):
         return False
     low = pieces[at].low
+    if low in MONTHS or low in WEEKDAYS:
+        return False
     return (
         low in lexicon.determiners
         or low in ON_SITE
@@ -202,9 +206,11 @@ def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon)
     if lows[-2:-1] and lows[-1] in {"in", "up"} and lows[-2] in BRINGING:
         return True
     if verb in BRINGING:
-        return not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
+        return following != "over" and not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
     if verb in HAVING_PEOPLE and following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon):
         return True
+    if verb in {"have", "had", "has"} and pieces[after - 1].low == "patients":
+        return True  # we have *42 patients*
     reach = ABOARD if verb == "with" else SUBJECT
     near = {piece.low for piece in pieces[max(0, before - reach) : before]}
     return verb in HOUSING or (verb in HOLDING | {"with"} and bool(near & HOLDING_PLACES))

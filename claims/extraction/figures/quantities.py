@@ -16,14 +16,14 @@ from claims.extraction.figures.belonging import (
     noun_before,
     subject_of,
 )
-from claims.extraction.figures.comparisons import is_compared, is_gapped, is_whole_of
+from claims.extraction.figures.comparisons import between_figures, is_compared, is_gapped, is_whole_of
 from claims.extraction.figures.counted_nouns import is_people, is_thing
-from claims.extraction.figures.counting import FAMILIES, counted_alone, counted_as_whole, counted_of
+from claims.extraction.figures.counting import FAMILIES, SURVIVORS, counted_alone, counted_as_whole, counted_of
 from claims.extraction.figures.digits import recut
 from claims.extraction.figures.measures import Measure, measure_after
 from claims.extraction.figures.no_quantities import is_no_quantity
 from claims.extraction.figures.other_counts import counts_anew
-from claims.extraction.figures.shared_units import measure_beside, measure_of_whole
+from claims.extraction.figures.shared_units import in_scale, measure_beside, measure_of_whole
 from claims.extraction.figures.unquantified import unquantified_at
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.types import Figure
@@ -39,8 +39,15 @@ if TYPE_CHECKING:
 
 NO_UNITS = frozenset(["", "people"])
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
+HARMED = OF_PEOPLE - {"displaced"}
 TREATED = 14  # pieces from "80 others" to "treated"
 WHOLE = 5  # pieces between "38" and "sur 41"
+WHOLE_SHARE = 100
+CARE = frozenset(
+    ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
+)
+LINKING = frozenset(["to", "à", "and", "et"])
+SENTENCED = frozenset(["for", "to", "pour", "à"])
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURES = frozenset(["share", "money", "duration", "distance"])
 MEASURED = frozenset(["share", "money"])
@@ -91,7 +98,9 @@ def _figure_at(
     first = _first(pieces, amount)
     start, end = pieces[first].start, pieces[amount.last - 1].end
     figure = Figure(start, end, text[start:end], amount.low, amount.high, amount.bound, unit, counted, measure.of)
-    return _belonging(pieces, amount, figure, before, lexicon), max(_last(measure), amount.last)
+    figure = _belonging(pieces, amount, figure, before, lexicon)
+    figure = in_scale(pieces, amount, figure, before, lexicon) if before else figure
+    return figure, max(_last(measure), amount.last)
 
 
 def _counted(
@@ -111,7 +120,8 @@ def people_counted(figures: Iterable[Figure]) -> Figure | None:
 
 
 def _may_count_anew(figure: Figure) -> bool:
-    return figure.counted == "other" and not figure.of and figure.unit in NO_UNITS and figure.bound != "unquantified"
+    of_them = not figure.of or figure.of.lower() in {"victims", "victimes"}
+    return figure.counted == "other" and of_them and figure.unit in NO_UNITS and figure.bound != "unquantified"
 
 
 def _of_earlier(
@@ -119,9 +129,11 @@ def _of_earlier(
 ) -> Figure:
     """Twelve people died. Amnesty puts the number at *19*: people who died as well."""
     amount = amount_at(pieces, at, lexicon.language)
-    if amount is None or not counts_anew(pieces, amount, lexicon):
+    if amount is None or not (figure.of or counts_anew(pieces, amount, lexicon)):
         return figure
     before = earlier()
+    if figure.of:
+        return replace(figure, counted="killed") if before and before.counted == "killed" else figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
 
 
@@ -139,13 +151,14 @@ def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measu
     """What is measured; of "from 12 to 15 per cent" the first number takes the second one's unit."""
     measure = _of_measured(pieces, amount, lexicon) or measure_after(pieces, amount, lexicon)
     at = amount.last
-    if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in {"to", "à", "and"}:
+    if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in LINKING:
         return measure
     second = amount_at(pieces, at + 1, lexicon.language)
     if second is None or second.first != at + 1 or is_no_quantity(pieces, second, lexicon):
         return measure
     shared = measure_after(pieces, second, lexicon)
-    return Measure(at, shared.unit, shared.counted, shared.of) if shared.unit or shared.of else measure
+    shares = shared.unit if pieces[at].low == "et" else shared.unit or shared.of  # quinze *et douze ans*
+    return Measure(at, shared.unit, shared.counted, shared.of) if shares else measure
 
 
 def _of_measured(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measure | None:
@@ -205,15 +218,36 @@ def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, bef
     """77,000 naira, up from *35,000*; 9 per cent, against *6* in May."""
     if before.counted == "money" and _is_worth(pieces, amount):
         return True
-    bare = before.counted in MEASURED and not figure.of and figure.unit in NO_UNITS and figure.counted == "other"
+    bare = not figure.of and figure.unit in NO_UNITS and figure.counted in {"other", "captured"}
+    if bare and before.counted == "duration":
+        return _is_another_sentence(pieces, amount, before)
+    bare = bare and before.counted in MEASURED and figure.counted == "other"
+    if before.counted == "share" and (amount.low or 0) > WHOLE_SHARE:
+        return False  # 21,408 votes, or 53.1%, against *17,236*
     return bare and is_compared(pieces, amount, before)
+
+
+def _is_another_sentence(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """Jailed for 14 years and his brother *for six*; condamné à douze ans et son frère *à neuf*."""
+    between = between_figures(pieces, amount, before)
+    lows = [pieces[at].low for at in between or ()]
+    if not {"and", "et", "while", "tandis"} & set(lows) or any(low in {".", ";"} for low in lows):
+        return False
+    linked = [lows[-1], pieces[amount.last].low if amount.last < len(pieces) else ""]
+    return bool(SENTENCED & set(linked)) and (linked[1] in SENTENCED or not linked[1].isalpha())
 
 
 def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
         return figure
-    gapped = is_gapped(pieces, amount, before, lexicon)
+    gapped = is_gapped(pieces, amount, before, lexicon) or _is_in_care(pieces, amount, figure, before)
     return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
+
+
+def _is_in_care(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """Nine were injured; *two are in intensive care*."""
+    behind = {piece.low for piece in pieces[amount.last : amount.last + 7]}
+    return before.counted == "wounded" and not figure.of and bool(behind & CARE)
 
 
 def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
@@ -269,8 +303,10 @@ def _part_of(
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
     part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
+    of_whom = before.counted in HARMED and (_is_of_whom(pieces, amount) or _is_of_those(pieces, amount, before))
+    part = (part or of_whom) and figure.of.lower() not in SURVIVORS
     near = is_close(pieces, amount, before, lexicon) or (
-        is_part(pieces, amount) and is_in_same_clause(pieces, amount, before)
+        (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
     )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
     more = more and not _has_own_verb(pieces, amount, lexicon)
@@ -283,6 +319,24 @@ def _part_of(
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
 
 
+def _is_of_whom(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Killing 21 people, four *of whom* were tourists; 34 injured, *out of which* 11 have gone home."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    after = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    return after == ["of", "whom"] or before in (["of", "whom"], ["of", "which"])
+
+
+def _is_of_those(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """*Sur les 20 blessés*, 14 sont rentrés chez eux."""
+    between = between_figures(pieces, amount, before)
+    if not between or pieces[between[-1]].text != ",":
+        return False
+    at = between[0] - 1
+    while at > 0 and (pieces[at].start >= before.start or pieces[at].low in {"les", "ces", "des"}):
+        at -= 1
+    return pieces[at].low in {"sur", "parmi"}
+
+
 def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
     """38 drones sur *41*: the number of all of them."""
     nearest = pieces[max(0, amount.first - WHOLE)].start
@@ -291,8 +345,10 @@ def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
 
 def _has_own_verb(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     """Neuf personnes sont en garde à vue et deux *autres sont* en fuite."""
-    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
-    return lows[:1] in (["autres"], ["others"]) and lows[-1] in lexicon.be and len(lows) > 1
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 3]]
+    if lows[:1] not in (["autres"], ["others"]):
+        return False
+    return lows[1:2] != [] and (lows[1] in lexicon.be or (lows[1] in lexicon.have and lows[2:] in (["été"], ["been"])))
 
 
 def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:

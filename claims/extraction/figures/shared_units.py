@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claims.extraction.figures.measures import Measure, measure_after
-from claims.extraction.figures.numbers import number_at
+from claims.extraction.figures.numbers import number_at, plain_value
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure
 
 SUMS = words(
+    "besoin besoins "
     "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende "
     "aide bénéfice recettes chiffre "
     "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "
@@ -26,6 +27,8 @@ SUMS = words(
     "prêté hauteur débloqué facturé"
 )
 TURNED = words("ramené ramenée ramenés passé passée passe passer porté portée tombé tombée monté montée fixé fixée")
+UNSCALED = 1_000
+SCALE_NAMES = words("million millions milliard milliards billion billions md mds bn m md€ m€")
 LEAST_SUM = Decimal(10**6)
 REACH = 4  # pieces between "valeur" or "ramené" and the number
 RIVAL = 12  # pieces between the two shares
@@ -73,6 +76,24 @@ def measure_beside(
     if before is None or before.counted not in MEASURED or not linked:
         return measure
     return Measure(measure.last, before.unit, before.counted, "")
+
+
+def in_scale(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> Figure:
+    """60 milliards d'euros, *dont 40* pour l'Etat; 17 billion dinars, up from *14.5*: billions as well."""
+    scale = next((size for size in (10**9, 10**6) if (before.high or before.low or 0) >= size), 1)
+    value = max(figure.low or 0, figure.high or 0)
+    shared = figure.counted == before.counted == "money" and figure.unit == before.unit and 0 < value < UNSCALED
+    if not shared or scale == 1 or not _is_in_scale(before.text):
+        return figure
+    if measure_after(pieces, amount, lexicon).counted == "money":
+        return figure
+    low, high = (None if end is None else plain_value(end * scale) for end in (figure.low, figure.high))
+    return replace(figure, low=low, high=high)
+
+
+def _is_in_scale(text: str) -> bool:
+    """60 milliards; or a bare 40 that has already taken its scale from there."""
+    return bool(SCALE_NAMES & set(text.lower().split())) or (text.isdecimal() and len(text) < 4)
 
 
 def _is_rival_share(pieces: Sequence[Token], amount: Amount, before: Figure | None, measure: Measure) -> bool:

@@ -126,8 +126,12 @@ def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
 
 
 def _is_part(pieces: Sequence[Token], at: int, following: str) -> bool:
-    """Dont *la moitié*; *la moitié* sont des enfants: a part of those who were named just before."""
-    return following in WERE or any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
+    """Dont *la moitié*; *la moitié* sont des enfants; 46 morts*, la moitié* chez eux: of those named just before."""
+    return (
+        following in WERE
+        or (at > 0 and pieces[at - 1].text == ",")
+        or any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
+    )
 
 
 def _is_of_time(pieces: Sequence[Token], at: int, end: int) -> bool:

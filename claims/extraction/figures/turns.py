@@ -29,10 +29,12 @@ PARENTS = words(
 LOSING = words("lost lose loses losing")
 NOT_LOST = words(
     "members supporters voters customers clients users subscribers employees staff workers players lawmakers followers "
-    "candidates visitors viewers readers students pupils tourists passengers patients jobs casualties personnel"
+    "candidates visitors viewers readers students pupils tourists passengers patients jobs casualties "
 )
 QUOTES = frozenset("\"“«'‘")
-TOLL = 16  # pieces between "toll" and its number
+RISEN = words("risen rose rises climbed climbs stands stood reached reaches hit hits now")
+TOLL = 32  # pieces between "toll" and its number
+NEAR_TOLL = 16  # where no verb of rising stands before the number
 
 
 def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
@@ -46,7 +48,7 @@ def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
 
 
 def _english(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
-    if _is_adjective(pieces, amount) or is_rate(pieces, amount):
+    if _is_adjective(pieces, amount) or is_rate(pieces, amount) or _is_without(pieces, amount):
         return "other"
     if _is_lost(pieces, amount, measure.of, lexicon):
         return "killed"
@@ -71,9 +73,18 @@ def _is_toll(pieces: Sequence[Token], amount: Amount) -> bool:
     """The *toll* of the floods that swept the villages away now *exceeds* 400."""
     if amount.last < len(pieces) and pieces[amount.last].low in CASUALTY_ADJECTIVES:
         return False
-    near = pieces[max(0, amount.first - TOLL) : amount.first + 1]
+    risen = any(piece.low in RISEN for piece in pieces[max(0, amount.first - 3) : amount.first])
+    near = pieces[max(0, amount.first - (TOLL if risen else NEAR_TOLL)) : amount.first + 1]
     at = next((at for at in range(len(near) - 1, -1, -1) if near[at].low in {"toll", "tolls"}), None)
     return at is not None and not any(piece.text in ",.;:" or piece.kind == "number" for piece in near[at:-1])
+
+
+def _is_without(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Left 11 dead and 2.5 million *without power*; 12.000 *privés d'eau*."""
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    if lows[:1] == ["without"]:
+        return lows[1:] not in (["a"], ["trace"], ["any"])
+    return lows[:1] in (["privés"], ["privées"])
 
 
 def _is_offspring(pieces: Sequence[Token], amount: Amount) -> bool:

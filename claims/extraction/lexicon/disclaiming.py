@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 CHECKING = {
     "en": (
         "verif", "corroborat", "authenticat", "substantiat", "ascertain", "cross-check", "crosscheck", "double-check",
-        "fact-check", "geolocat", "vouch", "reconcil", "squared",
+        "fact-check", "geolocat", "vouch", "reconcil", "squared", "triangulat",
     ),
-    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis", "expertis", "départag"),
+    "fr": ("vérifi", "corrobor", "authentifi", "recoup", "certifi", "géolocalis", "expertis", "départag", "triangul"),
 }  # fmt: skip
 # these say it of a claim, a toll, a film, or with "independently".
 DECIDING = {
@@ -58,7 +58,7 @@ BETWEEN = {
         "difficult hard harder even still so far as at this that stage time moment on its their our own "
         "with certainty either "
         "either-way managed yet remain remains remained nor neither no nearly all but almost made makes making make "
-        ", however there where currently at present first hand"
+        ", however there where currently at present first hand otherwise"
     ),
     "fr": words(
         "être été pu pas encore a ont se s' avons ai puisse puissent puissions avait avaient peut peuvent pouvait "
@@ -229,7 +229,7 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
             "strategy strategies tactics tactical tactic weapon weapons weaponry munition munitions ammunition "
             "projectile projectiles missile missiles drone drones operation operations movement movements manoeuvre "
             "manoeuvres maneuver maneuvers position positions advance advances battlefield methods equipment tanks "
-            "vehicles troops frontline front control deployment withdrawal retreat takeover gains artillery shells tank retaken recaptured territory"
+            "vehicles troops frontline front control deployment withdrawal retreat takeover capture captured seizure recapture gains artillery shells tank retaken recaptured territory"
         ),
         "identities": words(
             "identity identities who perpetrators affiliation responsibility culprits attackers nationality "
@@ -237,10 +237,11 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
         ),
         "images": words(
             "video videos footage film image images imagery photo photos photograph photographs picture pictures "
-            "recording recordings audio clip clips filmed screenshot screenshots"
+            "recording recordings audio clip clips filmed screenshot screenshots voice tape tapes reel reels livestream stills "
+            "screengrab"
         ),
         "events": words(
-            "incident incidents attack attacks event events fighting clash clashes capture captured seizure "
+            "incident incidents attack attacks event events fighting clash clashes "
             "circumstances strike strikes airstrike airstrikes shelling explosion explosions blast massacre raid "
             "raids "
             "ambush assault happened bombing killings abduction detention arrest arrests facts cause crash looting "

@@ -16,7 +16,8 @@ ALSO_NOUNS = words(
     "promises question questions doubt doubts fear fears estimate estimates call calls answer answers reply post posts "
     "tweet tweets record records document documents count counts place show shows find finds hope hopes worry "
     "register blame "
-    "vow vows forecast forecasts cry praise welcome voice counter stress dispute disputes cite lament caution sound"
+    "vow vows forecast forecasts cry praise welcome voice counter stress dispute disputes cite lament caution sound "
+    "protest protests"
 )
 SAYS_WITH_THAT_ONLY = words("find found show showed shown shows finds know knew agree agreed suspect")
 

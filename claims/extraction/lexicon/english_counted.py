@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
-        "butchered; strangled; decapitated; dismembered; garrotted; gassed to death; shot to death; wiped out; "
+        "blew themselves up; blown themselves up; fatal; butchered; strangled; decapitated; dismembered; garrotted; gassed to death; shot to death; wiped out; "
         "mown down; cut down; charred; cadavers; interred; cremated; entombed; homicides; femicides; "
         "drownings; pronounced dead; declared dead; took their own; own lives; succumb; suffocating; "
         "asphyxiation; burned alive; burnt alive; died of; were slain; executed by; swept to "
@@ -40,7 +40,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "injures; maims; wounded; wound; wounding; wounds; injured; injuring; injure; injuries; hurt; "
         "maimed; were beaten; beaten up; beaten by; "
         "hospitalised; "
-        "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated "
+        "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated for breathing; treated for respiratory; treated for heat; treated for exhaustion; treated "
         "for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; "
         "treated for minor; treated for cuts; treated for bullet; treated for hypothermia; treated for "
         "serious; treated for fractures; treated for shrapnel; in hospital; to hospital; to the hospital; "
@@ -58,7 +58,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "clubbed unconscious; smoke inhalation"
     ),
     "captured": phrase_set(
-        "nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
+        "release of; recaptured; rearrested; re-arrested; released from prison; released from jail; released from custody; released from detention; nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
         "shackled; abductees; ransomed; in captivity; placed in custody; put in jail; put behind; taken "
         "captive; taken away by; dragged from; dragged out; pulled from their; seized from; carried away by; "
         "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
@@ -92,7 +92,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "been traced; never surfaced"
     ),
     "displaced": phrase_set(
-        "exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
+        "crossed the channel; cross the channel; crossed the mediterranean; crossed the english; exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
         "homes; moved to safety; escaped to; crossing into; poured across; streamed across; "
         "streaming across; flooded across; forcibly moved; evacuations; "
         "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "

@@ -35,7 +35,7 @@ OF_PEOPLE_ALONE = frozenset(
     )
     if form not in NOUNS
 ) | phrase_set(
-    "pinned down; waited; queueing; lined up; stood by; put up in; brought together; are camping; were "
+    "battling the; battling a; fighting the fire; fighting the blaze; fighting the fires; tackling the; pinned down; waited; queueing; lined up; stood by; put up in; brought together; are camping; were "
     "camping; been camping; is camping; camping in; camping "
     "along; camping out; camping at; "
     "were rallying; "

@@ -21,7 +21,7 @@ VERBS = collect(
         argue | states | qtz
         assert | states | qtzn
         maintain | states | qtz
-        allege | states | qtzn
+        allege | accuses | qtzn
         acknowledge | states | qtzngw
         admit admitted | states | qtzng
         concede | states | qtzn
@@ -77,9 +77,9 @@ VERBS = collect(
         call +for | states | nq
         call +on | states | u
         appeal +for | states | n
-        condemn | states | nq
-        denounce | states | nq
-        decry | states | nq
+        condemn | accuses | nq
+        denounce | accuses | nq
+        decry | accuses | nq
         deplore | states | nq
         criticise | states | nq
         criticize | states | nq
@@ -186,8 +186,8 @@ VERBS = collect(
         warn | warns | qtznuf
         caution | warns | qtzuf
         threaten | warns | qtin
-        fear | warns | tzn
-        worry | warns | t
+        fear | states | tzn
+        worry | states | t
         doubt | doubts | tznw
         question | doubts | nwq
         suspect | doubts | tz

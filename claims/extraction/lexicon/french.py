@@ -183,7 +183,7 @@ TITLES = words(
     "lieutenant-colonel "
     "chancelier chancelière vice-président pdg dg bourgmestre monsieur madame sergent-chef colonel-major caporal "
     "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
-    "lieutenante-colonelle"
+    "lieutenante-colonelle elh elh. cdt cdt. cne cne. adjt adjt. alhaji alhadji"
 )
 MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
 FEMALE = words(
@@ -301,5 +301,6 @@ NOT_SPEAKERS = words(
     "vous lesquels lesquelles laquelle lequel quoi"
 )
 ABBREVIATIONS = words(
-    "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab"
+    "m mm mme mlle dr pr me mgr st ste gal col cap lt av bd art no n° cf ex janv févr juil sept oct nov déc etc env hab "
+    "adj gén sgt prof ing pdt hon ets sté dép tél"
 )

@@ -68,7 +68,7 @@ DONE: dict[Counted, frozenset[str]] = {
 # What one does or suffers oneself, and nouns: they say it of whom they stand beside.
 SUFFERED: dict[Counted, frozenset[str]] = {
     "killed": phrase_set(
-        "funérailles de; obsèques de; calcinés; calcinées; éventrés; éventrées; mourront; mourraient; "
+        "fait exploser; mortels; mortelle; mortel; funérailles de; obsèques de; calcinés; calcinées; éventrés; éventrées; mourront; mourraient; "
         "mouraient; suicidés; suicidées; pris la vie; se sont suicidés; suicides; ensevelis vivants; ont "
         "trouvé la mort; déclarés morts; périssaient; périront; étouffés; étouffées; mortellement; pertes en "
         "vies; "
@@ -152,7 +152,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "évacuation; évacuations; sans-abri; sans abri; sans toit; exil; exode; exodes; perdu leur maison; "
         "perdu leurs maisons; perdu leur logement; perdu leur toit; contraints de quitter; quitté leur foyer; "
         "quitter leur foyer; quitté leurs foyers; demandeurs d' asile; trouvé refuge; trouver refuge; trouvent refuge; "
-        "cherché refuge; traversé la frontière; traverser la frontière; franchi la frontière; franchi le "
+        "cherché refuge; traversé la manche; traversé la méditerranée; traverser la manche; traverser la méditerranée; traversé la frontière; traverser la frontière; franchi la frontière; franchi le "
         "fleuve; traversé le fleuve; "
         "franchi la rivière; traversé la rivière; passé la "
         "frontière; franchissent la frontière; traversent la frontière; passent la frontière; franchissaient "

@@ -19,7 +19,7 @@ NAMED: dict[Scope, frozenset[str]] = {
         "projectiles missile missiles drone drones opération opérations mouvement mouvements positions position "
         "avancée avancées avance méthodes matériel matériels équipements véhicules contrôle déploiement moyens troupes "
         "front bataille contrôle contrôlait contrôlent contrôlaient tient tiennent occupe occupent retrait gains "
-        "explosifs calibre engin engins présence mercenaires renforts chars char blindés hélicoptères avions chasseurs"
+        "prise reprise conquête explosifs calibre engin engins présence mercenaires renforts chars char blindés hélicoptères avions chasseurs"
     ),
     "identities": words(
         "identité identités auteurs auteur affiliation responsabilité responsable responsables assaillants "
@@ -33,7 +33,7 @@ NAMED: dict[Scope, frozenset[str]] = {
     ),
     "events": words(
         "incident incidents attaque attaques événement événements évènement évènements combats affrontements heurts "
-        "prise circonstances frappe frappes explosion explosions massacre massacres fait faits embuscade assaut raid "
+        "circonstances frappe frappes explosion explosions massacre massacres fait faits embuscade assaut raid "
         "raids bombardement bombardements enlèvement enlèvements passé produit tuerie tueries tirs exactions "
         "arrestation arrestations déroulement cause causes accusation incursion évasion accident naufrage incendie "
         "exécutions exécution viols viol pillage pillages drame dégâts dommages violences sabotage tir crash mort-suspecte comment"

@@ -357,9 +357,20 @@ VERBS = collect(
         parler +des | states | n
         donner +à entendre | states | qt
         sous-entendre sous-entend sous-entendent sous-entendait sous-entendu sous-entendant | states | t
-        tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | n
+        tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | o
         rejeter +la responsabilité | denies | f
         dixit dixit dixit dixit | states | m
+        renseigner | states | m
+        faire fait font faisait faisaient fit firent fait faisant +part | states | f
+        signifier | states | qt
+        épingler | accuses | qn
+        décrier | accuses | qn
+        indexer | accuses | n
+        battre bat battent battait battaient battit battirent battu battant +en brèche | denies | n
+        faire fait font faisait faisaient fit firent fait faisant +comprendre | states | qt
+        porter +à la connaissance de | states | t
+        porter +à la connaissance des | states | t
+        porter +à la connaissance du | states | t
         """
     )
 )

@@ -64,7 +64,9 @@ MORE_MEDIA: dict[str, Medium] = {
         "court_filing",
     ),
     **dict.fromkeys(
-        phrases("homélie; prêche; congress; parliament; inauguration speech; tribune de l'onu; adresse à la nation"),
+        phrases(
+            "homélie; prêche; déclaration de politique générale; discours de politique générale; congress; parliament; inauguration speech; tribune de l'onu; adresse à la nation"
+        ),
         "speech",
     ),
 }

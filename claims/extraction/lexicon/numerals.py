@@ -31,7 +31,7 @@ SCALES = {
     "en": {
         "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 10**6, "mn": 10**6, "m": 10**6,
         "billion": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12, "dozen": 12, "lakh": 10**5, "lakhs": 10**5,
-        "crore": 10**7, "crores": 10**7, "mln": 10**6, "bln": 10**9,
+        "crore": 10**7, "crores": 10**7, "mln": 10**6, "bln": 10**9, "trn": 10**12,
     },
     "fr": {
         "cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6,
@@ -85,7 +85,7 @@ BEFORE: dict[str, dict[Bound, tuple[str, ...]]] = {
         "more_than": phrases(
             "more than; beyond; over; above; upwards of; upward of; in excess of; exceed; exceeding; exceeded; "
             "exceeds; greater than; "
-            "well over; surpassed; surpasses; surpass; surpassing; just over; a little over; slightly more "
+            "well over; surpassed; surpasses; surpass; surpassing; passed; tops; just over; a little over; slightly more "
             "than; a little more than; "
             "far more "
             "than; well above; just above; north of; topped; topping; >; well more than; no longer under"

@@ -15,3 +15,12 @@ FIELDS = words(
     "réconciliation décentralisation aménagement planification plan mer outre-mer eaux forêts pétrole hydrocarbures "
     "immigration asile genre femme droits humains gouvernement"
 )
+# What follows a French title and is no name, also where both are written large: "Directeur *Commercial*".
+RANKS = words(
+    "général générale adjoint adjointe principal principale divisionnaire commercial commerciale technique exécutif "
+    "exécutive régional régionale départemental départementale provincial provinciale national nationale central centrale "
+    "administratif administrative financier financière permanent permanente résident résidente spécial spéciale "
+    "délégué déléguée médical médicale pédagogique sportif sportive juridique académique communal communale préfectoral "
+    "municipal municipale fédéral fédérale politique scientifique artistique intérimaire honoraire territorial "
+    "territoriale sanitaire humanitaire militaire chef major titulaire associé associée plénipotentiaire"
+)

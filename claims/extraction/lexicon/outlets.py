@@ -15,6 +15,8 @@ AGENCIES = words(
     "reuters rfi ria ritzau saba sana scidev.net sda shihata sonna spa srna stt suna tanjug tap tasnim tass telam "
     "thecanadianpress télam ukrinform unhcr unian upi vna voa wafa wam xinhua yonhap ziana zimbabwe-ana čtk"
 )
+# Of these the ones that publish for readers of their own: a line that only names them says who publishes the report.
+PUBLISHERS = words("africanews allafrica bbc dw rfi voa")
 # These are agencies anywhere in a text.
 AGENCY_PHRASES = phrases(
     """

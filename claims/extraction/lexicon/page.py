@@ -23,7 +23,16 @@ BOILERPLATE = phrases(
     sous licence creative commons; solely responsible for all content; contains forward-looking statements
     réservé à nos abonnés; réservé aux abonnés; subscribers only; content of external sites
     benefit from this article; relevant affiliations; aucune autre affiliation; some information for this
-    n'engage que son auteur; n'engagent que leur auteur; n'engagent que leurs auteurs
+    n'engage que son auteur; n'engagent que leur auteur; n'engagent que leurs auteurs; n'engager que
+    est apparu en premier sur; est apparue en premier sur; a été publié en premier sur; appeared first on
+    d'autoriser les cookies; autoriser les cookies; javascript; vous propose de; informe ses lecteurs
+    informe ses abonnés; prie ses lecteurs; remercie ses lecteurs; envoyez vos photos; envoyez-nous vos
+    nous vous informons que vos données; font l'objet d'un traitement; système de diffusion interne
+    décline toute responsabilité quant au; ne saurait être tenu responsable du contenu; ce site utilise akismet
+    les champs obligatoires; dans le navigateur pour mon; ne sera pas publiée. les champs
+    consider supporting; no paywall; has closed comments; has not been edited by; syndicated feed
+    sign up here; after newsletter promotion; advertisement · scroll; purchase licensing rights; billionaire owner
+    to whom quoted text may be attributed; this material, and other digital content
     """
 )
 # These do where the paragraph begins with them.
@@ -36,14 +45,14 @@ OPENINGS = phrases(
     s'abonner à; s'inscrire à; follow us; follow our; suivez-nous; suivez toute; suivez notre; join our; join us on
     rejoignez-nous; like us on; find us on; retrouvez-nous; retrouvez toute; download the app
     download our; téléchargez notre; téléchargez l'appli; télécharger l'appli; get the latest; get the best; get our
-    get breaking; recevez chaque; recevez nos; recevez toute; recevez l'essentiel; click here; click to; cliquez ici
+    get breaking; recevez chaque; recevez nos; recevez toute; recevez l'; recevez les; recevez notre; recevez gratuitement; click here; click to; cliquez ici
     cliquez sur; share this; partager cet; partagez cet; become a member of our; become a subscriber; donate now
     make a donation; faites un don; support our journalism; support our work; soutenez-nous; soutenez notre; soutenez le journalisme
     advertise with; to advertise; text ad; republished from; watch live; listen to this article; écouter l'article
     écouter cet article; leave a comment; post a comment; laisser un commentaire; laissez un commentaire
     have you been affected; tell us your; send us your; do you have a story; do you have a tip; got a tip
     contact us; contactez-nous; pour nous contacter; nous contacter; écrivez-nous; write to us; email us
-    to contact us; for more information, contact; for more information, please; for more information, visit
+    to contact us; for more information, contact; for more information on this; for more information, please; for more information, visit
     for more information, see; for more information contact; for more information, call; for inquiries
     for enquiries; for further information, please; for further information, contact; for further information or
     for further information contact; for further information:; pour plus d'informations, contact
@@ -60,10 +69,14 @@ OPENINGS = phrases(
     this live blog; distributed by apo; distribué par apo; by clicking; by subscribing; by signing up; by continuing to
     by using this; en cliquant sur; en vous inscrivant; en vous abonnant; en poursuivant votre; en continuant votre
     la rédaction vous; nos lecteurs réagissent; vos commentaires; vos réactions; courrier des lecteurs; signaler une erreur; signaler une faute
-    have your say; join the conversation; letters to the editor; letters:; up next; comments (; commentaires (; comments:
+    actualisé avec; actualisée avec; bien lire; répétition; les auteurs déclarent; l'auteur déclare; l'autrice déclare; les auteurs ne déclarent; vous êtes témoin
+    conditions d'utilisation :; règles de modération; have your say; join the conversation; letters to the editor; letters:; up next; comments (; commentaires (; comments:
     commentaires :; commentaires:; interview conducted by; propos recueillis par; traduit de l'; traduit du
     traduit par; translated from; translated by; dépêche rédigée; ce contenu a été publié; ce contenu est
-    this content was; this content is
+    this content was; this content is; if you are reading this page; i would like to be; please include a contact
+    for the latest headlines; privacy notice:; i hope you appreciated; we hope you appreciated; before you move on
+    before you go,; our live coverage; this live coverage; we are now closing; we're closing this; that's it from us
+    that's all from us; thanks for joining us; thank you for joining us; thanks for following; thank you for following
     """
 )
 # These weigh half: two of them do in a short paragraph, more in a long one.
@@ -85,7 +98,10 @@ SIGNS = phrases(
     does not reflect; cette tribune; this opinion piece; la rédaction rappelle; notre charte; our charter; charte des commentaires
     notre politique de; commentaires injurieux; abusive comments; les commentaires; équipe de modération; moderation team
     sont supprimés; will be removed; sont fermés; vos données; your data; directeur de la publication; mentions légales
+    est un quotidien; est un hebdomadaire; est un média; est un journal; quotidien indépendant; média indépendant
+    journal indépendant; liberté de la presse; ses lecteurs; internautes; votre navigateur; décline toute responsabilité
     legal notice; nos abonnés; our subscribers; notre appli; our app; éditent ce site; direction du site
+    cette dépêche; ce contenu; par sa rédaction; par la rédaction; par notre rédaction; publiée automatiquement; publié automatiquement
     soumise à autorisation; subject to permission; toute copie; revendues; marque déposée; registered trademark
     """
 )
@@ -97,6 +113,12 @@ SERVICE_WORDS = words(
     "reader readers lecteur lecteurs journalism journalisme donation donations don dons gift donate support soutien "
     "soutenez soutenir tax-deductible privacy password publisher editors"
 )
+# What a publisher asks its readers to give, and for what.
+SUPPORT = words(
+    "support supporting supporter supporters contribution contributions donate donation donations gift subscribe "
+    "subscription membership newsletter newsletters soutenir soutenez soutien don dons abonnement abonnez-vous"
+)
+WHAT_IS_SUPPORTED = words("journalism journalisme journalists reporting newsroom press presse rédaction")
 READER = words(
     "you your yours yourself vous votre vos recevez retrouvez découvrez abonnez inscrivez suivez cliquez connectez "
     "rejoignez téléchargez partagez écoutez ecoutez regardez lisez soutenez laissez donnez dites consultez votez profitez"
@@ -107,6 +129,7 @@ NOTE_LABELS = phrase_set(
     """
     correction; corrections; corrections and clarifications; clarification; clarifications; erratum; rectificatif
     rectification; ndlr; ndlr.; editor's note; editors' note; editors note; publisher's note; note of the editor
+    note from the author; note from the editor; author's note; a note from the author; disclaimer
     note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice; avertissement; mentions légales
     legal notice; publicité; advertisement; crédits; credits; à propos de ce site; about this site
     """
@@ -126,16 +149,17 @@ TEASERS = words(
     "related recommended trending popular read viewed watch listen also see video vidéo videos vidéos podcast podcasts "
     "quiz poll tags tag topics keywords gallery infographic interactive lire voir écouter regarder relire revoir sondage "
     "coverage explainer thème sujet rubrique lus similaires mots-clés thèmes étiquettes également "
-    "explore miss multimedia advertisement advertising publicité sponsored"
+    "scroll explore miss multimedia advertisement advertising publicité sponsored sponsorisé sponsorisés ailleurs partenaire "
+    "partenaires rubriques recommandé recommandés recommandations"
 )
 HEADINGS = words("reading more stories picks next latest similaires liés plus une items headlines topic coverage news")
 TEASER_FRIENDS = words(
     "more stories story topic articles article news most you may be interested in on this from the for now top latest up "
     "next editor's editors' picks keep reading around list of item items end what to who don't do like recommended follow "
-    "links content coverage headlines photos pictures full our here week day reads and with must just too "
+    "links content coverage headlines photos pictures full our here week day continue below reads and with must just too "
     "à a le la les l' l d' d de du des sur même dans nos notre pour aller loin plus et en images une entretien enquête "
     "dossier dossiers reportage analyse décryptage article articles liés aussi abonnés ne pas manquer vous aimerez actualité "
-    "ce que récit"
+    "ce que récit web par contenu contenus "
 )
 # After a heading of these words, one of the first among them, all is the sender's, to the end of the page.
 LAST_WORDS = words(
@@ -231,7 +255,8 @@ WEEKDAYS = {
 DATE_WORDS = words(
     "published updated posted last modified on at the le à du publié mis jour modifié date gmt utc est cet am pm "
     "a.m. p.m. h min "
-    "read minutes minute lecture de th st nd rd er and et"
+    "read reading time min mins ago hours hour first last minutes minute lecture de th st nd rd er and et publication publiée modifiée actualisé actualisée clics vues "
+    "lectures lu fois hier aujourd'hui hae hne he temps heures il y a depuis dim lun mer jeu ven sam créé posté mise "
 )
 DATELINE_WORDS = words(
     "de la le du des l' d' en à and et the of le - via special spécial correspondent from our envoyé at on"

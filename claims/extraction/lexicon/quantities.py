@@ -57,6 +57,12 @@ _unit("centuries", "duration", "century centuries siècle siècles")
 # What tells what happened to those who are counted; several words stand for one.
 COUNTED: dict[str, dict[Counted, frozenset[str]]] = {"en": ENGLISH_COUNTED, "fr": FRENCH_COUNTED}
 PEOPLE = words(
+    "criminals professionals intellectuals coastguards passersby captives pows addicts teens expats townspeople hindus sikhs "
+    "catholics rabbis imams venezuelans criminels professionnels intellectuels politiques fêtards captifs kamikazes "
+    "gangsters dealers résidents colons allocataires russes américains britanniques afghans soudanais français belges "
+    "suisses allemands espagnols turcs anglais irlandais libanais sénégalais camerounais congolais portugais japonais "
+    "rwandais burundais gabonais togolais béninois chinois suédois danois finlandais polonais hongrois maliens africains "
+    "mexicains marocains cubains roumains péruviens thaïlandais néerlandais pakistanais bangladais népalais "
     "souls comrades colleagues relatives brothers sisters sons daughters parents mothers fathers neighbours "
     "neighbors friends "
     "surgeons medics paramedics midwives cousins siblings twins couples schoolchildren toddlers kids seamen captains "
@@ -159,6 +165,8 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
+    "autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
+    "chargeurs cartouches obusiers canons lance-roquettes ordinateurs containers wagons rames "
     "pages page celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
     "grues pelleteuses bulldozers "
     "blindés lettres letters "
@@ -212,7 +220,7 @@ CASUALTY_NOUNS = words(
 CASUALTY_ADJECTIVES = words(
     "morts blessés disparus mortes dead killed wounded injured hurt missing captured arrested detained displaced "
     "drowned abducted kidnapped "
-    "executed "
+    "executed fatal mortel mortels mortelle mortelles "
     "tués tué tuées tuée blessées blessée mortes morte disparues noyés noyées capturés capturées arrêtés arrêtées "
     "interpellés interpellées enlevés enlevées déplacées évacués évacuées abattus exécutés"
 )
@@ -224,7 +232,7 @@ PREPOSED = words(
 )
 # What may stand between a number and its noun.
 BEFORE_NOUN = words(
-    "seul seule seuls seules of the de d' des du les other more autres further additional entre eux them"
+    "seul seule seuls seules of the de d' des du les other more autre autres further additional entre eux them"
 )
 NO_NOUNS = words(
     "graves légers légères sévères taken originaires issus issues strong jetés jetées mises remis remises "
@@ -314,7 +322,7 @@ HOLDING_PLACES = words(
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
-    "hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
+    "large hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
     "custody detention "
     "prison hospital control fear shock touch talks line run loose move way arms fire attack threat pressure "
     "side alert leave bail hold lead"

@@ -21,6 +21,7 @@ REACHED = listed(
     "contacted reached interviewed quoted cited speaking joint jointe joints jointes contacté contactée contactés "
     "contactées mis mise ayant interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
 )
+US = listed("nous we")
 HIDING = listed(
     "asked requested spoke insisted wished declined refused preferred wanted anonymity condition named identified "
     "authorized authorised permitted allowed requis requiert demandé souhaite souhaité préféré préfère anonymat"
@@ -86,6 +87,8 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
             return at
         if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:
             return at
+        if words[at].low in lexicon.that and not US.isdisjoint(piece.low for piece in words[at + 1 : at + 3]):
+            return at  # un témoin *que nous avons pu joindre*
         if is_after and _begins_bare_relative(words, at, lexicon):
             return at
     return len(words)

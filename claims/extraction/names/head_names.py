@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
 from claims.extraction.names.naming import find_names
+from claims.extraction.names.owners import is_owner, is_spoken_for, name_begins
 from claims.extraction.phrases.finiteness import is_function_word
 from claims.extraction.phrases.heads import head_of, is_speaker_noun
 
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
-EXAMPLES = listed("including like notably")
-CIRCLES = listed("office team campaign administration entourage camp party cabinet estate")
 NEW = listed("a an one another")
-ADDRESSING = listed(
-    "mr mrs ms miss mx dr prof hon engr sir dame lord rev fr gen col maj capt lt sgt adm cmdr brig sen rep gov "
-    "doctor professor general colonel major captain lieutenant brigadier admiral senator ambassador "
-    "m mme mlle me docteur professeur général colonel commandant capitaine lieutenant"
+OF_ONE = listed("du de d'")
+RANKED = listed(
+    "le la l' de d' brigade division corps police gendarmerie vaisseau corvette frégate armée armées escadre aérienne "
+    "major principal divisionnaire"
 )
+NEAR = listed("collaborateur collaboratrice proche entourage confident émissaire homme femme bras")
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
@@ -41,8 +40,11 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     alias = _pseudonym(words, head, lexicon)
     if alias:
         return alias
-    found = [named for named in find_names(words, lexicon) if not _is_owner(named, words, lexicon)]
-    found = [named for named in found if not is_spoken_for(named, head, words, lexicon)]
+    found = [
+        named
+        for named in find_names(words, lexicon)
+        if not is_owner(named, words, lexicon) and not is_spoken_for(named, head, words, lexicon)
+    ]
     if found and _opens_mention(found[0], words):
         return found[0]
     for named in found:
@@ -112,77 +114,12 @@ def _closes_apposition(named: Named, words: Sequence[Token], lexicon: Lexicon) -
     return lexicon.language == "en" and comma > 0 and 0 < len(between) <= BETWEEN and plain and ends and is_role
 
 
-def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*Ann Lee*'s lawyer, Bo Ray: it is the lawyer who speaks."""
-    after = named.last + 1 if [piece.text for piece in words[named.last : named.last + 1]] == ["."] else named.last
-    if after >= len(words) or words[after].low != "'s":
-        return False
-    kinds = lexicon.person_nouns | lexicon.unnamed_nouns
-    if named.kind == "person" and lexicon.language == "en":
-        kinds = kinds | lexicon.body_nouns | lexicon.group_nouns | CIRCLES  # Ann Lee's office
-        forms = {words[-1].low, words[-1].low.removesuffix("s")}
-        is_medium = not forms.isdisjoint(lexicon.document_nouns) or not forms.isdisjoint(lexicon.medium_nouns)
-        if words[-1].kind == "word" and words[-1].low.endswith("s") and not is_medium and not words[-1].is_capital:
-            return after + 1 < len(words)  # Ann Lee's backers
-    return any(piece.low in kinds for piece in words[after + 1 :])
-
-
-def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """A lawyer for Senator *Ann Lee*; aides to the former president *Bo Ray*: not "minister of health Dr Ann Lee"."""
-    if named.kind != "person" or head is None or words[named.first].start <= head.start:
-        return False
-    if _is_example(named, words, lexicon):
-        return True
-    nouns = lexicon.person_nouns | lexicon.unnamed_nouns | lexicon.group_nouns
-    if nouns.isdisjoint({head.low, head.low.removesuffix("s")}):
-        return False
-    first = _name_begins(named, words)
-    joint = next((at for at in range(first - 1, 0, -1) if words[at].low in lexicon.prepositions), 0)
-    between = words[joint + 1 : first]
-    if joint == 0 or not between or words[joint].start < head.start or any(piece.text == "," for piece in between):
-        return False
-    return _only_says_office(between, lexicon)
-
-
-def _is_example(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Port officials, including Governor *Ana Ruiz*: all of them speak."""
-    at = next((at for at in range(1, named.first) if words[at].low in EXAMPLES), 0)
-    before = words[at - 1] if words[at - 1].text != "," else words[at - 2]
-    return lexicon.language == "en" and at > 1 and before.low.endswith("s")
-
-
-def spoken_for(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
-    """Everybody inside the mention who does not speak: whom a lawyer or an aide is of."""
-    head = head_of(words, lexicon)
-    return frozenset(
-        named.name
-        for named in find_names(words, lexicon)
-        if is_spoken_for(named, head, words, lexicon) or _is_owner(named, words, lexicon)
-    )
-
-
 def is_titled(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Office chief *Ann Lee*: nothing but what somebody is stands before the name, which ends it."""
     is_whole = named.kind == "person" and " " in named.name and named.last == len(words)
     is_bare = words[0].is_capital and words[0].low not in lexicon.determiners
     is_set_off = any(piece.text == "," for piece in words)
     return is_whole and is_bare and not is_set_off and _has_role_before(named, words, lexicon)
-
-
-def _name_begins(named: Named, words: Sequence[Token]) -> int:
-    """Where the name itself begins behind its titles."""
-    opening = named.name.split()[0]
-    return next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
-
-
-def _only_says_office(between: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Former *president*; RSF *leader General*; le *sénateur*: an office that ends right before the name."""
-    if any(piece.kind != "word" and piece.text != "." for piece in between):
-        return False
-    end = len(between)
-    while end and (between[end - 1].low.rstrip(".") in ADDRESSING or between[end - 1].text == "."):
-        end -= 1
-    return end == 0 or between[end - 1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
 
 
 def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -217,28 +154,79 @@ def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    start = _name_begins(named, words)
+    start = name_begins(named, words)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
+    head = head_of(words, lexicon)
+    is_kind = before in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
+    is_role = before in lexicon.person_nouns | lexicon.titles or (not is_kind and _is_called_so(named, head, lexicon))
     is_held = start > named.first or before == ")"  # Leader of the *Opposition* Ann Lee
-    is_office = lexicon.language == "en" and is_held and bool(named.nouns & lexicon.person_nouns)
-    return (before in lexicon.person_nouns | lexicon.titles or is_office) and not is_set_off
+    is_role = is_role or (lexicon.language == "en" and is_held and bool(named.nouns & lexicon.person_nouns))
+    return is_role and not is_set_off and not _is_of_another(named, head, words, lexicon)
+
+
+def _is_called_so(named: Named, head: Token | None, lexicon: Lexicon) -> bool:
+    """Le *commissaire* de police Ann Lee; la *porte-parole* du HCR Ann Lee: the head is what the name was called."""
+    is_person = head is not None and head.low in lexicon.person_nouns and head.low in named.nouns
+    return lexicon.language == "fr" and is_person
+
+
+def _over_rank(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Where ", le *général de brigade* Ann Lee" begins; at the name itself where no rank stands before it."""
+    first = at
+    while first > 1 and words[first - 1].low in RANKED | lexicon.titles:
+        first -= 1
+    return first if first < at and words[first - 1].text == "," else at
+
+
+def _is_of_another(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*La porte-parole* du gouverneur Ann Lee; *le cabinet* du ministre de la Santé, Ann Lee: the name is another's."""
+    if lexicon.language != "fr" or head is None or named.kind not in {"person", "name"}:
+        return False
+    comma = words[named.first - 1].text == "," if named.first else False
+    owners = lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
+    if head.low not in (owners if comma else owners | lexicon.person_nouns | lexicon.unnamed_nouns | NEAR):
+        return False
+    between = [
+        piece for piece in words[: named.first + 1] if piece.start > head.start and piece.start < words[named.first].end
+    ]
+    at = next((at for at, piece in enumerate(between) if piece.low in OF_ONE), None)
+    return at is not None and any(_is_role_of_one(between, near, lexicon) for near in range(at + 1, len(between)))
+
+
+def _is_role_of_one(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Du *gouverneur*; de l'ancien *ministre*."""
+    known = lexicon.person_nouns | lexicon.titles
+    near = {piece.low for piece in pieces[max(0, at - 3) : at]}
+    return pieces[at].low in known and not near.isdisjoint(OF_ONE)
 
 
 def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    is_kind = head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS
+    if head is not None and is_kind and _is_named_kind(named, head, words, lexicon):
+        return True
+    return not _is_of_another(named, head, words, lexicon) and _is_named_one(named, head, words, lexicon)
+
+
+def _is_named_kind(named: Named, head: Token, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The harbour authority, *the Selva Board*; mining company *Selva Gold*: the name of what the noun says."""
+    before = words[named.first - 1] if named.first else None
+    opens = named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
+    if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
+        return True
+    return words[named.first].is_capital and _is_called_behind(named, head, words, lexicon)
+
+
+def _is_named_one(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The name behind a role or a comma; otherwise one that holds the head."""
     before = words[named.first - 1] if named.first else None
     is_person = named.kind in {"person", "name"}
-    if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
-        opens = (
-            named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
-        )
-        if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
-            return True
-        if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
-            return True
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
         return True  # l'une de ces marques, Selva
+    is_titled = words[named.first].low in lexicon.titles or not named.nouns.isdisjoint(lexicon.titles)
+    if before is not None and is_titled:
+        before = words[_over_rank(words, named.first, lexicon) - 1]  # le porte-parole, *le Dr Awa Ba*
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
     if head is None or not head.is_capital:
@@ -248,7 +236,7 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
 
 def _is_set_beside(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Its liquidator, *Ruiz & Sons*; her father, the Rev. *Ana Ruiz*."""
-    is_titled = named.kind == "person" and named.first > 1 and _name_begins(named, words) > named.first
+    is_titled = named.kind == "person" and named.first > 1 and name_begins(named, words) > named.first
     is_beside = is_titled and words[named.first - 1].low == "the" and words[named.first - 2].text == ","
     return is_beside or _is_body_beside(named, words, lexicon)
 

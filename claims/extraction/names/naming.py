@@ -15,6 +15,7 @@ from claims.extraction.names.roles import (
     IN_CAPITALS,
     gender_of,
     is_held_over,
+    is_rank,
     is_role,
     is_role_word,
     naming_noun,
@@ -59,6 +60,8 @@ DESCRIBING = words(
     "research student industry market state federal city county town community church separatist ruling campaign lobby "
     "former acting outgoing senior veteran advocacy charity watchdog data polling credit investment human"
 )
+SEEN_BY = words("pour selon après")
+CLAUSE = 16  # pieces in which an apposition closes
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
 
 
@@ -169,7 +172,7 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     is_called = _is_called(pieces, first, lexicon)
     said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
-    if is_role(pieces[start:last], lexicon) or (start > first and is_held_over(pieces[start:last])):
+    if _is_no_more(pieces, first, start, last, lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
     kind = "body" if is_called else kind_of(pieces, first, start, last, nouns, lexicon)
@@ -198,6 +201,12 @@ def _is_throned(pieces: Sequence[Token], start: int, last: int) -> bool:
     """*Pope* Francis, *King* Charles III: the title stays with a name that has no family name."""
     is_single = last - start == 1 or (last - start == 2 and pieces[last - 1].text in BEHIND_NAMES)
     return is_single and pieces[start - 1].low in THRONES
+
+
+def _is_no_more(pieces: Sequence[Token], first: int, start: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but a role stands here."""
+    name, title = pieces[start:last], pieces[start - 1] if start else None
+    return is_role(name, lexicon) or is_rank(name, title, lexicon) or (start > first and is_held_over(name))
 
 
 def _short_forms(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> tuple[int, int, list[str]]:
@@ -231,6 +240,9 @@ def _shared_family_name(pieces: Sequence[Token], start: int, last: int, lexicon:
 def _is_called(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """La société *Black Sea Grain*: what a French noun for a body stands before; "la mairie de" does not."""
     before = pieces[first - 1] if first > 1 else None
+    is_rank = first > 2 and pieces[first - 2].low in {"de", "d'"} and pieces[first - 3].low in lexicon.titles
+    if is_rank:
+        return False  # le général de brigade Ann Lee
     is_french = lexicon.language == "fr" and before is not None and not before.is_capital
     return is_french and before is not None and before.low in lexicon.body_nouns - lexicon.person_nouns - {"police"}
 
@@ -252,5 +264,18 @@ def _family_names(pieces: Sequence[Token], start: int, last: int) -> list[str]:
 def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexicon: Lexicon) -> set[str]:
     """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
     before = [piece.low for piece in pieces[max(0, first - 3) : first]]
-    is_placed = bool(before) and kind != "person" and (before[-1] in NOT_SUBJECT_AFTER or bool(set(before) & BY))
-    return set() if is_placed or kind == "outlet" else roles_after(pieces, end, lexicon)
+    place = before[-2:] if before[-1:] and before[-1] in lexicon.articles else before[-1:]  # à *l'*Assemblée
+    is_placed = (kind != "person" and not NOT_SUBJECT_AFTER.isdisjoint(place)) or bool(
+        set(before) & BY and kind != "person"
+    )
+    if is_placed or kind == "outlet" or (set(before) & SEEN_BY and _begins_clause(pieces, end, lexicon)):
+        return set()
+    found = roles_after(pieces, end, lexicon)
+    return found - (lexicon.body_nouns - lexicon.person_nouns) if kind == "person" else found
+
+
+def _begins_clause(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
+    """Pour Ana Ruiz*, la direction joue la montre*: an article, and no second comma soon."""
+    if lexicon.language != "fr" or end + 1 >= len(pieces) or pieces[end + 1].low not in lexicon.articles:
+        return False
+    return not any(piece.text == "," for piece in pieces[end + 1 : end + CLAUSE])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
-from claims.extraction.lexicon.offices import FIELDS
+from claims.extraction.lexicon.offices import FIELDS, RANKS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 from claims.extraction.phrases.runs import OF_PERSONS
@@ -78,9 +78,17 @@ def is_held_over(name: Sequence[Token]) -> bool:
     return len(name) == 1 and name[0].low in HELD_OVER
 
 
+def is_rank(name: Sequence[Token], title: Token | None, lexicon: Lexicon) -> bool:
+    """Directeur *Commercial*; Secrétaire *Exécutif*: the rest of a role that is written large."""
+    after_title = lexicon.language == "fr" and title is not None and title.low in lexicon.titles | RANKS
+    return after_title and all(piece.low in RANKS for piece in name)
+
+
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
     start, said = first, roles_before(pieces, first, lexicon)
+    if _is_of_acronym(pieces, first, last, said, lexicon):
+        return first + 1, said | _role_ending(pieces, first - 1, lexicon) | {pieces[first].low}
     if _is_office_of_body(pieces, first, last, lexicon):
         return start, said
     inside = _behind_of(pieces, first, last, lexicon)
@@ -98,7 +106,10 @@ def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon
     after = _after_last_role(pieces, start, last, lexicon)
     said |= {piece.low for piece in pieces[start:after]}
     start = after
-    if start > first and is_held:
+    own = {piece.low for piece in pieces[first:start]} - FIELDS
+    has_own = any(is_role_word(low, lexicon) for low in own)  # the spokesman for *Minister* Lee
+    is_held = is_held or lexicon.language != "en"
+    if start > first and is_field and is_held and not has_own:
         said |= _role_ending(pieces, first - 1, lexicon)
     return start, said
 
@@ -138,6 +149,18 @@ def _is_of_place(pieces: Sequence[Token], first: int, last: int, lexicon: Lexico
     return lexicon.language == "en" and is_office and is_place and pieces[first + 1].low in GIVEN_NAMES
 
 
+def _is_of_acronym(pieces: Sequence[Token], first: int, last: int, said: set[str], lexicon: Lexicon) -> bool:
+    """La porte-parole du *HCR* Ana Ruiz; la permanente *CNE* Ana Ruiz: whose she is, and then her name."""
+    short = pieces[first].text
+    if lexicon.language != "fr" or last - first not in {3, 4} or not short.isupper() or not 1 < len(short) < 8:
+        return False
+    named = pieces[first + 1 : last]
+    if any(piece.text.isupper() or piece.low in lexicon.body_nouns for piece in named[:1]):
+        return False
+    is_of = first > 1 and pieces[first - 1].low in {"du", "de", "l'"} and bool(_role_ending(pieces, first - 2, lexicon))
+    return named[0].low in GIVEN_NAMES or bool(said) or is_of
+
+
 def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
     """Where the name begins in "Civil Protection Minister *Ann Lee*"; at `start` where no role stands before a name."""
     if lexicon.language != "en":
@@ -171,7 +194,8 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
         return False  # the Health Ministry
     if pieces[at].text.isupper() and low in IN_CAPITALS:
         return following in IN_CAPITALS or pieces[at + 1].is_capital
-    return low in lexicon.titles or (is_field and low in HELD_OVER | OF)
+    is_rank = lexicon.language == "fr" and at > 0 and low in RANKS and pieces[at - 1].low in lexicon.titles | RANKS
+    return low in lexicon.titles or is_rank or (is_field and low in HELD_OVER | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:

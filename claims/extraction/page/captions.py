@@ -15,9 +15,11 @@ from claims.extraction.phrases.agencies import is_agency
 from claims.extraction.text.tokens import folded
 
 LIMIT = 350  # characters of a caption
+NUMBERED_LIMIT = 700  # of one in a gallery
 SHORTEST, CREDIT_LIMIT = 15, 110  # of what is shown, and of the credit
 LABEL_LIMIT = 45
 SYMBOLS = " \t\u00a0\u202f*_#([>|►•"
+GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|item \d{1,2} of \d{1,2}\b|\d{1,2} of \d{1,2} ?\|")
 LABEL_END = re.compile(r"\s*[:|,.;/]|\s[–—-]+\s|\s*[\])]|$")
 SPLIT = re.compile(r"[\s'’]+")
 NAME = re.compile(r"[^\s,;()\[\]|:/]+")
@@ -43,6 +45,17 @@ def is_caption(text: str, start: int, end: int, *, is_last: bool) -> bool:
     line = text[start:end]
     low = folded(line).lstrip(SYMBOLS)
     return low.startswith(CAPTION_OPENINGS) or _has_label(low) or _has_credit(line, is_last=is_last)
+
+
+def is_numbered(text: str, start: int, end: int) -> bool:
+    """A caption of a gallery: "[1/3] Smoke rises ...", "Item 1 of 5 ..."."""
+    return end - start <= NUMBERED_LIMIT and GALLERY.match(folded(text[start : start + LABEL_LIMIT])) is not None
+
+
+def is_bare_label(text: str, start: int, end: int) -> bool:
+    """As in "Image caption," and "Media caption:", whose words stand on the next line."""
+    line = text[start:end]
+    return len(line) <= LABEL_LIMIT and line.endswith((",", ":")) and _has_label(folded(line).lstrip(SYMBOLS))
 
 
 def is_credit(text: str, start: int, end: int) -> bool:

@@ -20,11 +20,12 @@ LOOKED_AT = 8
 MOST_ABOUT = 12  # words of a heading such as "About the Coast Relief Fund"
 EDGES = ' \t\u00a0\u202f-–—*_#/=•·.:"“«»”'
 BULLETS = "-–•*·►■♦"
-SENTENCE_INSIDE = re.compile(r"[.!?…][\"”»’)]?\s+[\"“«(]?[^\W\d_a-zà-ÿ]")
+SENTENCE_INSIDE = re.compile(r"(?<![A-Z])[.…]\s?[\"”»’)]?\s+[\"“«(]?\s?[^\W\d_a-zà-ÿ]")
 ABOUT = re.compile(
     r"\W*(?:about(?: the)?|à propos d(?:e la |e l['’]|e |u |es |['’])|a propos d(?:e la |e l'|e |u |es |'))\s*",
     re.IGNORECASE,
 )
+SIGNED = ("our standards: the thomson reuters",)
 SPELLED = re.compile(r"[^\s'/]+'?")
 COMMENTS = re.compile(
     r"(?:\d{1,4} )?(?:comments?|commentaires?|reader comments|vos commentaires)(?: ?\(?\d{1,4}\)?)?:?"
@@ -49,7 +50,7 @@ def ending_of(text: str) -> Ending:
     lines = list(_last_lines(text))
     tail = lines[min(len(lines), 6) - 1][0] if lines else len(text)
     run = 0
-    while run < len(lines) and is_like_title(text, *lines[run]) and text[lines[run][0]] not in BULLETS:
+    while run < len(lines) and is_listed(text, *lines[run]):
         run += 1
     links = len(text)
     if run >= FEWEST_LINKS and _are_sentences(text, lines[run : run + LOOKED_AT]):
@@ -76,14 +77,19 @@ def _are_sentences(text: str, lines: list[tuple[int, int]]) -> bool:
     return len(long) > 1 and all(long)
 
 
-def is_like_title(text: str, start: int, end: int) -> bool:
-    """Short, of one sentence at most, without a final mark."""
+def is_link(text: str, start: int, end: int) -> bool:
+    """Short, like a title: without a final mark, and of one sentence behind its question at most."""
     line = text[start:end]
     return (
         len(line) <= LINK_LENGTH
-        and not line.rstrip("\"”»’' ").endswith((".", "…"))
+        and not line.rstrip("\"”»’' \u00a0\u202f").endswith((".", "…"))
         and SENTENCE_INSIDE.search(line) is None
     )
+
+
+def is_listed(text: str, start: int, end: int) -> bool:
+    """A line that may lead to another article, where it is one of several."""
+    return is_link(text, start, end) and text[start] not in BULLETS
 
 
 def ends_report(text: str, start: int, end: int, *, is_late: bool) -> bool:
@@ -91,6 +97,8 @@ def ends_report(text: str, start: int, end: int, *, is_late: bool) -> bool:
     if end - start > LINK_LENGTH:
         return False
     low = folded(text[start:end])
+    if is_late and low.startswith(SIGNED):
+        return True
     bare = low.strip(EDGES)
     if not bare:
         return "###" in low and is_late

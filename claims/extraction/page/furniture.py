@@ -18,8 +18,10 @@ from claims.extraction.lexicon.page import (
     SELF_DONE,
     SERVICE_WORDS,
     SIGNS,
+    SUPPORT,
     TEASER_FRIENDS,
     TEASERS,
+    WHAT_IS_SUPPORTED,
 )
 from claims.extraction.page.paragraphs import ends_sentence
 from claims.extraction.text.tokens import folded
@@ -27,6 +29,9 @@ from claims.extraction.text.tokens import folded
 LEAST = 5  # characters, of "ndlr:"
 ENOUGH = 2  # a strong phrase, or two signs; one more for each so many characters
 STEP = 250
+APPEAL_LIMIT = 700  # characters
+ASKING = ("support ", "please support ", "help us ", "soutenez ", "soutenir ")
+MARKS = '"“«'
 LABEL_LIMIT, TEASER_LIMIT, HEADING_WORDS = 48, 300, 7
 SYMBOLS = " \t\u00a0\u202f*_#>»►▶•♦→–—-|+(["  # no marks of quotation: the publisher speaks for itself
 QUOTED = re.compile(r'"[^"]*(?:"|$)|\'\'.*?(?:\'\'|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)', re.DOTALL)
@@ -34,17 +39,26 @@ WORD = re.compile(r"[^\W\d_][\w'-]*")
 # What ends a label: a colon, bar or stop, a dash between blanks, the quotation that it introduces.
 LABEL_END = re.compile(r"\s*[:|»►]|\.\s|\s[–—-]+\s|\s*[«“]")
 NOTE_END = re.compile(r"\s*[:.|\]]|\s[–—-]+\s")
-DURATION = re.compile(r"[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
+NOTE_DATE = re.compile(r"[,(]")
+LISTED = re.compile(r"^list \d{1,2} of \d{1,2}\b|[(\[]\d{1,2}(?::| ?min ?)\d{2}[)\]]$")
 ADDRESS = re.compile(r"@\w")
 INVITING = (
     *("à lire ", "a lire ", "à découvrir ", "à voir ", "à écouter ", "à regarder ", "revoir ", "relire ", "(re)"),
     *("écoutez ", "ecoutez ", "regardez ", "lisez ", "téléchargez ", "découvrez ", "retrouvez "),
 )
+LABELS = frozenset({"more", "ad", "top story", "top stories", "top stories right now"})
 LOOKING = ("lire ", "relire ", "voir ", "revoir ", "écouter ", "regarder ", "read ", "watch ", "listen ")
+OUR = frozenset({"our", "notre", "nos"})
 WRITING = ("follow ", "contact ", "contacter ", "email ", "e-mail ", "write to ", "écrire à ", "reach ", "joindre ")
 THIS = ("this ", "cet ", "cette ", "ce ")
 ARROWS = ">»→►▶➡👉"
 CAPITALS = re.compile(r"[^\w'’-]*((?:[A-ZÀ-Þ'’-]{2,}\s+){1,4})(?=[^\W\d_a-zà-ÿ]|[\"'“«])")
+PATH = re.compile(r"(vous êtes ici|you are here)|(?:accueil|home|page d'accueil)\b")
+PATH_STEP = re.compile(r"\s*[>/»›→|\\]\s*")
+CROSSHEAD_WORDS = 12
+CROSSHEAD = re.compile(
+    r"""‘[^‘]*[^.!?…,‘’]’|'[^"]*[^.!?…,']'|“[^“”]*[^.!?…,“”]”|"[^"]*[^.!?…,"]"|«[^«»]*[^.!?…,«»\s]\s*»"""
+)
 SPELLED = re.compile(r"[^\s']+'?")
 
 
@@ -60,6 +74,20 @@ def is_boilerplate(low: str) -> bool:
     return 2 * strong + _signs(own) >= ENOUGH + len(low) // STEP
 
 
+def is_appeal(low: str) -> bool:
+    """As in "Support our journalism", "I was hoping you would consider supporting ..."."""
+    plain = low.lstrip(SYMBOLS)
+    said = set(WORD.findall(QUOTED.sub(" ", low)))
+    is_headed = plain.startswith(ASKING) and not said.isdisjoint(WHAT_IS_SUPPORTED)
+    return len(low) <= APPEAL_LIMIT and (is_headed or (is_boilerplate(low) and not said.isdisjoint(SUPPORT)))
+
+
+def is_for_readers(low: str) -> bool:
+    """What goes on from an appeal: unquoted words of "we" or "you"."""
+    said = set(WORD.findall(low))
+    return not any(mark in low for mark in MARKS) and not (said.isdisjoint(HOUSE) and said.isdisjoint(READER))
+
+
 def _signs(own: str) -> int:
     """Signs of the publisher speaking to its readers; what others say in quotation marks is none."""
     said = set(WORD.findall(own))
@@ -73,7 +101,7 @@ def _signs(own: str) -> int:
 def _is_note(plain: str) -> bool:
     """As in "Correction: ...", "Clarification, May 5: ...", "NDLR - ..."."""
     end = NOTE_END.search(plain, 0, LABEL_LIMIT)
-    label = plain[: end.start()].partition(",")[0] if end else ""
+    label = NOTE_DATE.split(plain[: end.start()])[0] if end else ""
     return label.strip() in NOTE_LABELS
 
 
@@ -100,7 +128,7 @@ def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
     if is_first or len(low) > TEASER_LIMIT:
         return False
     plain = low.lstrip(SYMBOLS)
-    if DURATION.search(low) or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING))):
+    if LISTED.search(low) or (_is_open(line, low) and (line[0] in ARROWS or plain.startswith(INVITING))):
         return True
     capitals = CAPITALS.match(line)
     if capitals and _is_of(folded(capitals.group(1)), TEASERS):
@@ -108,7 +136,7 @@ def is_teaser(line: str, low: str, *, is_first: bool) -> bool:
     end = LABEL_END.search(plain, 0, LABEL_LIMIT)
     if end:
         label = plain[: end.start()]
-        return _is_of(label, TEASERS) or (_calls(label) and not ends_sentence(low))
+        return _is_of(label, TEASERS) or label in LABELS or (_calls(label) and not ends_sentence(low))
     return False
 
 
@@ -119,13 +147,27 @@ def _is_open(line: str, low: str) -> bool:
 
 def _calls(label: str) -> bool:
     """As in "Retrouvez notre dossier", "Our full coverage", "Lire finalement"."""
-    return not HOUSE.isdisjoint(label.split()) or label.startswith(LOOKING)
+    return not OUR.isdisjoint(label.split()) or label.startswith(LOOKING)
+
+
+def is_path(low: str) -> bool:
+    """The way to the page through its site: "Accueil > Bretagne > Brest", "Vous êtes ici : Accueil / Société"."""
+    plain = low.lstrip(SYMBOLS)
+    begins = PATH.match(plain)
+    return begins is not None and len(PATH_STEP.findall(plain)) > (begins.group(1) is None)
 
 
 def is_heading(low: str) -> bool:
     """A line above links to other articles: "Related stories", "Les plus lus", "More on this story", "READ ALSO:"."""
     plain = low.strip(SYMBOLS + ':]"“”«')
+    if low.endswith(":") and len(plain) <= LABEL_LIMIT and plain.startswith((*LOOKING, *INVITING)):
+        return True
     return len(plain) <= LABEL_LIMIT and _is_of(plain, TEASERS | HEADINGS)
+
+
+def is_quoted_heading(line: str) -> bool:
+    """'They took everything': words from the report alone on a line, without a stop, that head what follows."""
+    return 1 < len(line.split()) <= CROSSHEAD_WORDS and CROSSHEAD.fullmatch(line) is not None
 
 
 def _is_of(label: str, strong: frozenset[str]) -> bool:

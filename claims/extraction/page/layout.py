@@ -16,11 +16,35 @@ from claims.extraction.lexicon.page import (
     RELEASE_HEADS,
     WEEKDAYS,
 )
-from claims.extraction.page.captions import is_caption, is_credit, is_photo_credit, may_be_credit
-from claims.extraction.page.endings import ending_of, ends_report, is_about, is_about_writer, is_like_title, person_in
-from claims.extraction.page.furniture import is_boilerplate, is_heading, is_teaser
-from claims.extraction.page.paragraphs import paragraphs
-from claims.extraction.phrases.agencies import is_agency, is_sign_off
+from claims.extraction.page.captions import (
+    is_bare_label,
+    is_caption,
+    is_credit,
+    is_numbered,
+    is_photo_credit,
+    may_be_credit,
+)
+from claims.extraction.page.endings import (
+    ending_of,
+    ends_report,
+    is_about,
+    is_about_writer,
+    is_link,
+    is_listed,
+    person_in,
+)
+from claims.extraction.page.furniture import (
+    is_appeal,
+    is_boilerplate,
+    is_for_readers,
+    is_heading,
+    is_path,
+    is_quoted_heading,
+    is_teaser,
+)
+from claims.extraction.page.paragraphs import is_prose, paragraphs
+from claims.extraction.page.releases import is_release
+from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
 
 if TYPE_CHECKING:
@@ -33,6 +57,7 @@ PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "bo
 LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
 TITLE_WORDS = 30
+KICKER = 3  # words above a title
 DATELINE_LIMIT = 90
 ENDS = ".!?…"
 NAMES_LIMIT = 160  # characters of a line that names who wrote
@@ -44,6 +69,9 @@ GAP = 6  # characters between two lines
 REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
+DASHES = " -–—"
+BEFORE_LINKS = 250  # characters of the report before the first list of links
+CLOCK = re.compile(r"h\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +105,9 @@ class _Page:
         self.number = -1
         self.head = True  # no paragraph of the report yet
         self.body = 0  # its characters so far
-        self.is_over = self.leads_away = False
+        self.is_over = self.leads_away = self.appeals = self.in_list = False
+        self.is_labelled = False  # the line above was a caption's label and no more
+        self.is_prose = is_prose(text) and not is_release(text)  # whose last lines sign it
         self.writers: set[str] = set()
 
     def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
@@ -87,7 +117,9 @@ class _Page:
         if kind != "body":
             yield Part(kind, start, end, self.number)
             return
-        split = _after_dateline(self.text, start, end) if self.head or self.number < HEAD_LINES else start
+        split = _after_dateline(self.text, start, end)
+        if not self.head and self.number >= HEAD_LINES and not _names_agency(self.text, start, split):
+            split = start
         if split > start:
             yield Part("dateline", start, split, self.number)
         yield Part("body", split, end, self.number)
@@ -105,18 +137,29 @@ class _Page:
 
     def _kind(self, start: int, end: int, following: tuple[int, int]) -> PartKind:
         low = folded(self.text[start : min(end, start + 3_000)])
-        if self.is_over or self._ends(start, end, following):
+        was_in_list, self.in_list = self.in_list, False
+        is_labelled, self.is_labelled = self.is_labelled, False
+        if self.is_over or self._ends(start, end, following) or self._is_publishers(low, start, end):
             return "boilerplate"
-        if self._is_publishers(low, start, end):
-            return "boilerplate"
+        if is_labelled or is_numbered(self.text, start, end):
+            return "caption"
         if end - start > LINE_LIMIT:
             return "body"
         if is_sign_off(self.text, start, end):
-            return "caption" if is_photo_credit(self.text, start, end) else "dateline"
+            is_rights = self.text[start] == "©" or low.startswith("copyright")
+            return "caption" if is_rights or is_photo_credit(self.text, start, end) else "dateline"
         kind = self._line_kind(low, start, end, following)
-        if kind == "body" and start >= self.ending.links and not self.head:
-            return "boilerplate"
-        return kind
+        if kind != "body" or self.head:
+            return kind
+        self.in_list = self._is_in_list(start, end, following, was_in_list=was_in_list)
+        return "boilerplate" if self.in_list or start >= self.ending.links else kind
+
+    def _is_in_list(self, start: int, end: int, following: tuple[int, int], *, was_in_list: bool) -> bool:
+        """One of several lines without a final mark, in a page whose paragraphs end with one: links, labels, keywords."""
+        if self.body < BEFORE_LINKS or not self.is_prose or not is_listed(self.text, start, end):
+            return False
+        is_last = following[0] >= len(self.text) and self.text.count(" ", start, end) >= KICKER
+        return was_in_list or is_last or (following[0] < following[1] and is_link(self.text, *following))
 
     def _ends(self, start: int, end: int, following: tuple[int, int]) -> bool:
         """Whether the report is over here: never where much more follows than came before."""
@@ -130,11 +173,14 @@ class _Page:
         return self.is_over
 
     def _is_publishers(self, low: str, start: int, end: int) -> bool:
-        if self.leads_away and is_like_title(self.text, start, end):
+        if self.leads_away and is_link(self.text, start, end):
             return True
         self.leads_away = self.number > 0 and is_heading(low)
+        self.appeals = is_appeal(low) or (self.appeals and is_for_readers(low))
         return (
             self.leads_away
+            or self.appeals
+            or (self.head and self._is_of_site(low, start, end))
             or is_boilerplate(low)
             or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
             or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
@@ -144,6 +190,8 @@ class _Page:
         tokens = tokenize(self.text, start, end, "en")
         if _is_date(tokens):
             return "date"
+        if self.number < HEAD_LINES and _is_bare_dateline(self.text, start, end):
+            return "dateline"
         if _is_byline(tokens, low):
             return "byline"
         if self._is_caption(start, end, following):
@@ -151,15 +199,36 @@ class _Page:
         if self.head and self.number < HEAD_LINES and _is_head_line(self.text, start, end, tokens):
             if _heads_release(tokens, low):
                 return "byline"
+            if len(tokens) <= KICKER and self._is_title_below(*following):
+                return "boilerplate"
             return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
         return "body"
 
+    def _is_of_site(self, low: str, start: int, end: int) -> bool:
+        """The way to the page, or a station's name alone at its top."""
+        return is_path(low) or (self.number == 0 and is_own_name(self.text[start : min(end, start + LINE_LIMIT)]))
+
+    def _is_title_below(self, start: int, end: int) -> bool:
+        """Whether the next line is a title, so that a word or two above it name the page's section: "Afrique"."""
+        tokens = tokenize(self.text, start, min(end, start + LINE_LIMIT), "en")
+        if len(tokens) <= 2 * KICKER or not is_link(self.text, start, end) or _is_date(tokens):
+            return False
+        return not _is_byline(tokens, folded(self.text[start:end])) and not self._is_caption(start, end, (end, end))
+
     def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
         is_last = following[0] >= len(self.text) and not self.head
+        self.is_labelled = is_bare_label(self.text, start, end) and _is_next_line(self.text, end, following[0])
+        if not self.head and not is_last and is_quoted_heading(self.text[start:end]):
+            return True
         if is_caption(self.text, start, end, is_last=is_last) or is_credit(self.text, start, end):
             return True
         is_above = self.has_gaps and following[1] < self.ending.last and _is_next_line(self.text, end, following[0])
         return is_above and end - start <= ABOVE_CREDIT and may_be_credit(self.text, *following)
+
+
+def _names_agency(text: str, start: int, end: int) -> bool:
+    """A dateline that stands under a summary or under another report of the page."""
+    return end > start and any(True for _ in agencies_in(text, start, end))
 
 
 def _is_next_line(text: str, end: int, start: int) -> bool:
@@ -170,7 +239,9 @@ def _is_next_line(text: str, end: int, start: int) -> bool:
 def _is_date(tokens: list[Token]) -> bool:
     """13 November 2023; Publié le 3 mai 2022 à 10h; 5 min read."""
     names = [token.low for token in tokens if token.kind == "word"]
-    known = all(name in MONTHS or name in WEEKDAYS or name in DATE_WORDS for name in names)
+    known = all(
+        name in MONTHS or name in WEEKDAYS or name in DATE_WORDS or CLOCK.fullmatch(name) is not None for name in names
+    )
     return known and len(tokens) < 25 and any(token.kind == "number" for token in tokens)
 
 
@@ -234,6 +305,16 @@ def _after_dateline(text: str, start: int, end: int) -> int:
         ):
             return dash.end()
     return _after_slug(text, start, end)
+
+
+def _is_bare_dateline(text: str, start: int, end: int) -> bool:
+    """As in "Bamako, 3 mai 2022 (AFP) -", with the report on the next line."""
+    place = text[start:end].rstrip(DASHES)
+    if end - start > DATELINE_LIMIT or not _is_dateline(tokenize(place, 0, len(place), "en")):
+        return False
+    is_dated = any(letter.isdigit() for letter in place)
+    has_agency = any(True for _ in agencies_in(text, start, start + len(place)))
+    return (has_agency and (is_dated or place.endswith(")"))) or (is_dated and start + len(place) < end)
 
 
 def _begins_sentence(first: str) -> bool:

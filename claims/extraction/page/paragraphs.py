@@ -14,6 +14,7 @@ LOOKED_AT = 20_000  # characters that show how the lines were set
 LIMIT = 12_000  # a longer run of text without a line end is cut, so that no step sees more at once
 NARROWEST, WIDEST = 45, 110  # characters of a full line in a text that was wrapped
 COLUMN, FEWEST_LINES = 60, 6  # below so many characters, lines are those of a column of print, if there are so many
+FULL_LINE, FEWEST_FULL, MOST_FULL = 80, 2, 0.75  # characters of a paragraph; how many; their share
 FINAL = ".!?…"
 CLOSING = "\"”»’')]* \u00a0\u202f"  # what may stand behind the final mark
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
@@ -47,6 +48,13 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def ends_sentence(words: str) -> bool:
     """Whether the last mark is a full stop or the like, behind which a quotation or bracket may close."""
     return words[-12:].rstrip(CLOSING)[-1:] in FINAL
+
+
+def is_prose(text: str) -> bool:
+    """Whether its long lines end as sentences do, so that a line which does not is a heading or a link."""
+    long = [line.rstrip() for line in text[:LOOKED_AT].splitlines() if len(line) >= FULL_LINE]
+    ended = [len(line) for line in long if ends_sentence(line)]
+    return len(ended) >= FEWEST_FULL and sum(ended) >= MOST_FULL * sum(map(len, long))
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon import LEXICONS
@@ -11,7 +12,7 @@ from claims.extraction.page.furniture import is_boilerplate
 from claims.extraction.page.incises import cut_at_incises
 from claims.extraction.page.layout import Part, find_parts
 from claims.extraction.page.releases import is_release
-from claims.extraction.phrases.agencies import agencies_in, is_sign_off
+from claims.extraction.phrases.agencies import agencies_in, is_sign_off, relays_in
 from claims.extraction.text.languages import language_shares
 from claims.extraction.text.quotes import find_quotations, opens_with_mark
 from claims.extraction.text.sentences import Sentence, pieces_of, split_sentences
@@ -20,6 +21,11 @@ from claims.extraction.text.tokens import Token, folded, tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# What stands before a headline of Reuters: "LEAD 1-Soudan-Les rebelles ...", "France-Un ministre ...".
+SLUG = re.compile(
+    r"(?:(?:LEAD|ACTUALISATION|PRECISION|CORRECTION|RPT|BREF|REPORTAGE|EXCLUSIF|ECLAIRAGE)[ \d]*-)?"
+    r"(?:[A-ZÀ-Þ][\w'’.]*(?:[ /-](?:d['’])?[A-ZÀ-Þ][\w'’.]*){0,3}-(?=(?:L[ea]s?|Une?|Des|Aux?|Plus|Deux|Trois|Ce|Pas)\b|L['’]))?"
+)
 BLOCK = 150_000  # characters read together; names are not carried over from one block of a huge text to the next
 OTHER_SHARE, OWN_SHARE = 0.15, 0.05  # small words that make a paragraph the other language's
 SHORT = 60  # characters; less does not show its language
@@ -67,7 +73,7 @@ def _passage(text: str, parts: list[Part], language: str, head: list[Token], *, 
     continued = False
     for index, part in enumerate(parts):
         if part.kind in {"dateline", "byline"}:
-            passage.slugs += agencies_in(text, part.start, part.end)
+            passage.slugs += relays_in(text, part.start, part.end)
         if part.kind not in {"body", "title"}:
             continue
         goes_on = _next_opens_with_mark(text, parts, index)
@@ -85,9 +91,15 @@ def _next_opens_with_mark(text: str, parts: list[Part], index: int) -> bool:
     return following is not None and following.kind == "body" and opens_with_mark(text, following.start, following.end)
 
 
+def _without_slug(text: str, part: Part) -> Part:
+    slug = SLUG.match(text, part.start, part.end)
+    return replace(part, start=slug.end()) if slug else part
+
+
 def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_on: bool, continued: bool) -> bool:
     """Add the part's sentences; whether its last quotation goes on in the next part."""
     own = _language_of(text[part.start : part.end], language)
+    part = _without_slug(text, part) if part.kind == "title" and own == "fr" else part
     found = find_quotations(text, part.start, part.end, goes_on=goes_on, continued=continued)
     quotations = cut_at_incises(text, found, LEXICONS[own])
     starts = [quotation.start for quotation in quotations]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES
+from claims.extraction.lexicon.outlets import AGENCIES, AGENCY_PHRASES, PUBLISHERS, STATIONS
+from claims.extraction.lexicon.page import MONTHS
 from claims.extraction.lexicon.words import words
 from claims.extraction.text.tokens import Token, folded
 
@@ -16,6 +17,7 @@ LONGEST_LINE = 90  # characters of "Le Phare avec AFP et Reuters"
 CHUNK = re.compile(r"[^\s,;()\[\]©]+")
 PARTS = re.compile(r"[/-]")
 SEPARATOR = re.compile(r"[(/]|\s[-–—]\s|\b(?:avec|with|par|by)\s", re.IGNORECASE)
+LED = re.compile(r"(?:by|par|texte par|text by|auteur|author)\b\s*:?\s*(?:la )?(?:rédaction )?", re.IGNORECASE)
 EDGES = ".:-–—/"
 MOST_BESIDE = 5
 BRACKET = re.compile(r"\(([A-Z]{2,6})\)[ .,]*(?:[-–—]+\s*)?\Z")
@@ -51,6 +53,14 @@ def agencies_in(text: str, start: int, end: int) -> Iterator[Token]:
         yield Token(first, last, text[first:last], folded(text[first:last]), "word")
 
 
+def relays_in(text: str, start: int, end: int) -> Iterator[Token]:
+    """The agencies that a byline, a dateline or a line of its own names; not "Par RFI", the publisher of the page."""
+    is_byline = LED.match(text, start, end) is not None
+    for agency in agencies_in(text, start, end):
+        if not (is_byline and agency.low.split()[0] in PUBLISHERS):
+            yield agency
+
+
 def _unknown(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """An agency that is not listed: "(CANA)" at the end, "(Coast News) -" before a report begins."""
     short = BRACKET.search(text, start, end)
@@ -80,6 +90,11 @@ def _of_chunk(chunk: re.Match[str]) -> list[tuple[int, int]]:
     return []
 
 
+def is_own_name(line: str) -> bool:
+    """A line that is a station's name alone: at the top of a page it is the page's own."""
+    return folded(line.strip(EDGES + " ")) in STATIONS and is_agency(line.strip(EDGES + " "))
+
+
 def is_agency(word: str) -> bool:
     return word.lower() in AGENCIES and (word[:1].isupper() or word in SMALL)
 
@@ -97,4 +112,6 @@ def is_sign_off(text: str, start: int, end: int) -> bool:
 
 
 def _may_stand_beside(chunk: str) -> bool:
-    return chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE or "/" in chunk
+    return (
+        chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE or "/" in chunk or chunk.lower() in MONTHS
+    )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 OPENS_APPOSITION = words("whose dont according speaking quoting citing citant")
 APPOSITION = 26
+OPENS_ROLE = 5  # pieces of "l'un des avocats"
 DONE: dict[str, tuple[str, ...]] = {"en": ("ed",), "fr": ("é", "ée", "és", "ées")}
 FRENCH_DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "u", "ue", "us", "ues", "ant", "ants")
 STANDING = words("présent présente présents présentes originaire originaires âgé âgée proche proches membre membres")
@@ -41,6 +42,8 @@ def is_apposition(inner: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     if first.kind == "number" and len(inner) < 5 and not has_finite(inner, lexicon):
         return True
+    if first.low == "la" and len(inner) == 2 and inner[1].low.endswith("aine"):
+        return True  # Awa Ba, la quarantaine, raconte
     done = first.low in lexicon.finite and first.low.endswith(DONE[lexicon.language])  # "founded in 2011"
     if lexicon.language == "fr" and first.low in OBJECT_RELATIVES:
         return True
@@ -77,6 +80,20 @@ def _describes(inner: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     known = lexicon.person_nouns | lexicon.titles | lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
     return any(piece.low in known for piece in inner[:9])
+
+
+def over_named(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
+    """Where *Ana Ruiz*, l'un des avocats du maire, begins: a name before the role in which "qui" follows."""
+    if start < 2 or pieces[start - 1].text != "," or not pieces[start - 2].is_capital:
+        return start
+    opening = pieces[start : min(start + OPENS_ROLE, last)]
+    is_role = any(piece.low.removesuffix("s") in lexicon.person_nouns and not piece.is_capital for piece in opening)
+    if not is_role or any(piece.is_capital for piece in opening[:2]):
+        return start
+    at = start - 2
+    while at and (is_name_word(pieces[at - 1]) or pieces[at - 1].low in lexicon.titles):
+        at -= 1
+    return at
 
 
 def with_apposition(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -120,3 +137,11 @@ def over_age(pieces: Sequence[Token], at: int, floor: int) -> int:
         ):
             return comma
     return at
+
+
+def is_somebody(pieces: Sequence[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Ann Lee, *a lawmaker from the coast*, who ...: what is set off says who a named person is."""
+    inner = pieces[at + 1 : last]
+    joint = next((near for near, piece in enumerate(inner) if piece.low in lexicon.prepositions), len(inner))
+    nouns = {piece.low for piece in inner[:joint]}
+    return at > 0 and pieces[at - 1].is_capital and not nouns.isdisjoint(lexicon.person_nouns | lexicon.unnamed_nouns)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.antecedents import before_insertions, behind_preposition, is_of_age
-from claims.extraction.phrases.appositions import is_apposition, over_age
+from claims.extraction.phrases.appositions import is_apposition, is_somebody, over_age, over_named
 from claims.extraction.phrases.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.phrases.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
 from claims.extraction.text.tokens import STOPS
@@ -24,6 +24,7 @@ AT = words("in at near à au aux en with à")
 ENDS_PHRASE = words("who saying adding citing quoting citant précisant ajoutant")
 PERSONAL = words("he she it they il elle ils elles on")
 PLACES_TO_POST = words("page account channel profile feed site website compte chaîne profil réseaux")
+APART = words("with by against after avec contre après d'après selon")  # before somebody else than the words before it
 CLITICS = words("l' le la les lui leur y en n' ne s' se")
 
 
@@ -105,16 +106,22 @@ def _over_apposition(pieces: Sequence[Token], last: int, floor: int, lexicon: Le
 
 def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lexicon) -> Phrase | None:
     """Who "who said" speaks of: the words before it."""
-    last = relative - 1 if relative > floor and pieces[relative - 1].text == "," else relative
-    if last <= floor or pieces[last - 1].kind not in {"word", "number"}:
+    at, last = _over_apposition(pieces, relative, floor, lexicon)
+    if at is None or not is_somebody(pieces, at, last, lexicon):
+        at = last = relative - (relative > floor and pieces[relative - 1].text == ",")
+    if last <= floor or (pieces[last - 1].kind not in {"word", "number"} and pieces[last - 1].text != ")"):
         return None
-    end = before_insertions(pieces, last, floor, lexicon)
-    first, doubtful = _walk_left(pieces, end, floor, lexicon)
-    start = behind_preposition(pieces, first, end, lexicon)
+    at = before_insertions(pieces, at, floor, lexicon)
+    first, doubtful = _walk_left(pieces, at, floor, lexicon)
+    first = max([first, *(near + 1 for near in range(first, at - 1) if pieces[near].low in APART)])
+    start = behind_preposition(pieces, first, at, lexicon)
     if not start:
-        start = trim_left(pieces, first, end, lexicon)
-        start = _last_article(pieces, start, end, lexicon) if doubtful else start
-    return Phrase(start, last, relative, doubtful) if start < end else None
+        start = trim_left(pieces, first, at, lexicon)
+        start = _last_article(pieces, start, at, lexicon) if doubtful else start
+    while start < at and pieces[start].low in lexicon.participles | lexicon.time_words:
+        start += 1
+    begins = max(floor, over_named(pieces, start, at, lexicon))
+    return Phrase(begins, last, relative, doubtful) if start < at else None
 
 
 def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
-from claims.extraction.lexicon.offices import FIELDS
+from claims.extraction.lexicon.offices import FIELDS, RANKS
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.abbreviations import SMALL
@@ -82,7 +82,7 @@ def run_end(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     at, has_body = first + 1, pieces[first].low in lexicon.body_nouns | LIKE_BODIES
     while at < len(pieces) and at - first < RUN_LIMIT:
         if is_name_word(pieces[at]) and not _is_day(pieces, at):
-            has_body = has_body or pieces[at].low in lexicon.body_nouns | LIKE_BODIES
+            has_body = has_body or pieces[at].low in (lexicon.body_nouns | LIKE_BODIES) - RANKS
             at += 1
             continue
         after = _over_mark(pieces, first, at, lexicon) or _over_small(pieces, first, at, lexicon, has_body=has_body)

@@ -32,6 +32,7 @@ PREPOSITION_OF = {"en": frozenset({"of", "over", "for", "on"}), "fr": frozenset(
 ABOUT = words("of against about over on contre de d' du des sur au à aux pour")
 NO_WORDS = frozenset({"nothing", "little", "so"})  # "said little"
 AS = frozenset({"as", "comme"})
+CLAIMS = words("accusation accusations allégation allégations bilan chiffre chiffres version information informations")
 TO_DO = words("to not à au aux")
 TOLL_AT = frozenset({"at", "à", "of"})
 HEARERS = frozenset({"tell", "inform", "assure", "notify", "warn", "advise", "remind", "caution", "promise"})
@@ -244,7 +245,8 @@ def _further(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) -> 
         return None
     for near in range(at + 1, min(at + WINDOW, len(pieces) - 1)):
         piece = pieces[near]
-        if piece.low in lexicon.that and verb.takes("t") and pieces[near - 1].kind != "mark":
+        is_claim = lexicon.language == "fr" and pieces[near - 1].low in CLAIMS  # "des accusations *que* Kigali rejette"
+        if piece.low in lexicon.that and verb.takes("t") and pieces[near - 1].kind != "mark" and not is_claim:
             return Complement(near + 1, "that")
         if piece.text == ":":
             return Complement(near + 1, "colon")

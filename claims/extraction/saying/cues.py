@@ -9,7 +9,7 @@ from claims.extraction.phrases.finiteness import is_adverb, is_finite
 from claims.extraction.phrases.heads import is_speaker_noun
 from claims.extraction.saying.according import according_cue
 from claims.extraction.saying.cue import Cue, matches, spans_of
-from claims.extraction.saying.french_cues import french_cue, incise_at, over_manner
+from claims.extraction.saying.french_cues import firm_at, french_cue, incise_at, over_manner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,7 @@ PLURAL_REACH = 8  # how far before its verb a plural noun may stand
 OF_PLURAL = frozenset({"at", "in", "of", "from", "with", "near", "interviewed", "reached", "on"})
 RULES = frozenset({"rules", "orders", "ruling"})  # nouns as often as verbs
 GAP = 12  # how far from the verb "responsible" in "hold ... responsible" may stand
+TOPIC = 5  # words of what a headline is about
 LIVES = frozenset({"lives", "life", "victims", "vies", "victory", "asylum", "refugee", "dead", "victoire"})
 BEFORE_PARTICIPLE = frozenset({"by", "after", "before", "while", "when", "en", "tout"})
 ANONYMITY_REACH = 9  # how far after "asked" the word "named" of "not to be named" may stand
@@ -59,7 +60,7 @@ def find_cues(pieces: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
         cue = (
             according_cue(pieces, index, lexicon)
             or _verbal(pieces, index, piece, lexicon)
-            or (incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
+            or (firm_at(pieces, index) or incise_at(pieces, index, lexicon) if lexicon.language == "fr" else None)
         )
         if cue and not (found and cue.first < found[-1].last):
             found.append(cue)
@@ -91,14 +92,14 @@ def _after_particle(pieces: Sequence[Token], index: int, verb: Verb) -> int | No
         return index + 1
     if verb.takes("o"):
         near = range(index + 1, min(index + GAP, len(pieces)))
-        return index + 1 if any(pieces[at].low == verb.particle[0] for at in near) else None
+        return index + 1 if any(matches(pieces, at, verb.particle) for at in near) else None
     after = over_manner(pieces, index + 1, verb)
     return after + len(verb.particle) if matches(pieces, after, verb.particle) else None
 
 
 def _english(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
     first, between = _auxiliaries(pieces, index, lexicon)
-    if between & lexicon.negations or _claims_lives(pieces, last):
+    if between & lexicon.negations or _claims_lives(pieces, last) or is_topic(pieces, last, lexicon):
         return None
     if "ing" in form.kinds:
         return _participle(pieces, index, last, form, between, lexicon)
@@ -243,6 +244,13 @@ def _is_modifier(before: Token, lexicon: Lexicon) -> bool:
 def _claims_lives(pieces: Sequence[Token], last: int) -> bool:
     """As in "The blast claimed 30 lives" says nothing."""
     return any(piece.low in LIVES for piece in pieces[last : last + 6]) and pieces[last - 1].low.startswith("claim")
+
+
+def is_topic(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Coast *protests*: ...; Selva *claims*: ...: a noun that only tells what a headline is about."""
+    if not 1 < last <= TOPIC or last + 1 >= len(pieces) or pieces[last].text != ":":
+        return False
+    return pieces[last - 1].low in lexicon.also_nouns and pieces[last + 1].kind != "quote"
 
 
 def _asks_for_anonymity(pieces: Sequence[Token], last: int) -> bool:

@@ -30,15 +30,24 @@ OBJECTS = frozenset({"noun", "object", "toll", "gerund"})
 POINTING = words("it this that them him her both")
 ENGLISH_CHARGES = words("of for over on as to against at")
 ENGLISH_REMARKS = words("as while after before although though but whose which who where when hours days weeks minutes")
-ONE = words("a an the une un")
+ONE = words("a an the une un des")
 SPANS_OF_TIME = words("minutes hours day days week weeks")
 JUDGED = words(
     "charge claim version account allegation accusation assertion suggestion remark figure toll characterisation "
     "characterization contention denial affirmation accusation allégation version bilan chiffre offre information "
-    "assertion thèse hypothèse projection estimation"
+    "assertion thèse hypothèse projection estimation accusations allégations chiffres informations affirmations propos"
 )
 CHARGES = words("de d' à au aux comme du des")
 LIST_REACH = 12
+AFTER_WHAT = words("le la les l' un une des son sa ses leur leurs ce cette ces")
+WITHOUT = words("sans without")
+BEFORE_WITHHELD = words(
+    "toutefois cependant pour autant autre autres plus davantage d' de further any immediately pour l' instant les le la"
+)
+WITHHELD = words(
+    "préciser citer nommer détailler mentionner élaborer identifier préciser précision précisions détail détails "
+    "specifying elaborating naming identifying disclosing details giving providing citing offering elaboration saying"
+)
 
 
 def final_of(pieces: Sequence[Token]) -> int:
@@ -88,11 +97,21 @@ def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, 
         is_remark = after + 1 < end and pieces[after].text == "," and pieces[after + 1].kind != "quote"
         return (start, after) if is_remark and pieces[after + 1].low not in lexicon.coordinators else said
     passed = complement.kind != "object"
+    calls_for = _calls_for(pieces, start, lexicon)
     for at in range(start, end - 1):
+        if calls_for and at > start + 1 and pieces[at].low == "après" and pieces[at + 1].low in AFTER_WHAT:
+            return start, at  # appelle à la grève *après* l'arrestation
         passed = passed or pieces[at].low in CHARGES or pieces[at].kind == "quote"
         if passed and pieces[at].text == "," and _begins_remark(pieces, at + 1, end, complement, lexicon):
             return start, at
     return said
+
+
+def _calls_for(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    """Appelle *à la grève*; *au calme*: not "à manifester"."""
+    if pieces[start].low in {"au", "aux"}:
+        return True
+    return pieces[start].low == "à" and pieces[start + 1].low in lexicon.determiners
 
 
 def _is_quote_apart(pieces: Sequence[Token], said: Pieces) -> bool:
@@ -104,10 +123,29 @@ def _is_quote_apart(pieces: Sequence[Token], said: Pieces) -> bool:
 def _until_judged(pieces: Sequence[Token], said: Pieces) -> Pieces:
     """As in "..., a charge the group denies", "..., hours after the attack": what the reporter adds to the words."""
     start, end = said
-    for at in range(start + 1, end - 2):
-        if pieces[at].text == "," and (_is_judged(pieces, at + 1) or _is_later(pieces, at + 1)):
+    for at in range(start + 1, end - 1):
+        behind = at + 1 if pieces[at].text == "," else at
+        if _is_withheld(pieces, behind):
+            return start, at
+        if behind > at and behind < end - 1 and (_is_judged(pieces, behind) or _is_later(pieces, behind)):
             return start, at
     return said
+
+
+def is_remark(pieces: Sequence[Token], at: int) -> bool:
+    """Whether what begins here is the reporter's, whoever spoke before it."""
+    behind = at + 1 if pieces[at].text == "," else at
+    if pieces[at].low == "après" and at + 1 < len(pieces) and pieces[at + 1].low in AFTER_WHAT:
+        return True
+    return behind + 1 < len(pieces) and (_is_withheld(pieces, behind) or (behind > at and _is_judged(pieces, behind)))
+
+
+def _is_withheld(pieces: Sequence[Token], at: int) -> bool:
+    """As in "a confirmé l'arrestation *sans préciser* où", "..., *without giving* details": of the speaker, not the words."""
+    if pieces[at].low not in WITHOUT:
+        return False
+    near = next((piece.low for piece in pieces[at + 1 : at + 5] if piece.low not in BEFORE_WITHHELD), "")
+    return near in WITHHELD
 
 
 def _is_judged(pieces: Sequence[Token], at: int) -> bool:

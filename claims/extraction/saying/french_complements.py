@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.heads import is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
+from claims.extraction.phrases.outlets import outlet_at
 from claims.extraction.saying.adjuncts import is_infinitive
 from claims.extraction.text.tokens import STOPS
 
@@ -57,6 +58,9 @@ def hearer_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) ->
     start = at + 2 if at + 1 < len(pieces) and pieces[at].low in {"auprès", "devant"} else at + 1
     if start >= len(pieces) or pieces[start].kind != "word":
         return None
+    outlet = outlet_at(pieces, start, lexicon, spoken_to=True)
+    if outlet and outlet.is_named and outlet.last < len(pieces) and pieces[outlet.last].is_capital:
+        return Phrase(start, outlet.last, start)  # a précisé à *l'AFP* Ana Ruiz
     end = start
     while end < min(start + HEARER_REACH, len(pieces)) and not _ends_hearer(pieces, end, start, lexicon):
         end += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.page import WEEKDAYS
 from claims.extraction.lexicon.verbs import Verb
 from claims.extraction.lexicon.words import words
 from claims.extraction.saying.cue import Cue, matches
@@ -29,6 +30,7 @@ MANNER = words(
     "d' abord pour sa leur part de son côté quant à lui elle eux elles au contraire en revanche outre effet nouveau "
     "emblée lui-même elle-même eux-mêmes tour fois même plus , mutuellement depuis deux reprises"
 )
+TIMES = frozenset(WEEKDAYS) | words("hier aujourd'hui matin midi après-midi soir nuit dernier")
 ALSO = words("aussi plutôt même encore déjà ainsi donc pourtant toutefois cependant en")
 # "N'exclut pas de partir" is a statement, though its verb is denied; "cache" is one only where it is.
 ONLY_DENIED = words("cacher")
@@ -65,6 +67,14 @@ TOLLS = words("morts mort blessés blessé victimes victime disparus décès tu�
 PLURAL = words("ont sont avaient étaient")
 SINGULAR = words("dément tient vient soutient maintient convient prévient")
 SAYS = Verb("dire", "states", frozenset("m"))
+FIRMLY = Verb("dire", "states", frozenset("qt"))
+# "L'expert est formel : ...", "Le maire se veut rassurant : ..."
+FIRM = words(
+    "formel formelle formels formelles catégorique catégoriques clair claire clairs claires affirmatif affirmative "
+    "unanime unanimes rassurant rassurante ferme fermes lapidaire direct directe explicite sévère cinglant cinglante "
+    "inflexible pessimiste pessimistes optimiste optimistes péremptoire sceptique sceptiques amer amère"
+)
+BEING = words("est sont était étaient veut veulent voulait montre montrent dit reste restent")
 
 
 def french_cue(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
@@ -89,7 +99,7 @@ def over_manner(pieces: Sequence[Token], at: int, verb: Verb) -> int:
         if pieces[near].low == verb.particle[0] and matches(pieces, near, verb.particle):
             return near
         low = pieces[near].low
-        if not (low in MANNER or low in ALSO or low.endswith("ment") or _is_inverted(pieces[near])):
+        if not (low in MANNER | ALSO | TIMES or low.endswith("ment") or _is_inverted(pieces[near])):
             return at
     return at
 
@@ -110,6 +120,21 @@ def _means_other(pieces: Sequence[Token], last: int, verb: Verb) -> bool:
         if piece.low in others:
             return True
     return False
+
+
+# Est formel : « ... »
+
+
+def firm_at(pieces: Sequence[Token], index: int) -> Cue | None:
+    """How somebody speaks, and a colon or comma with the words behind it."""
+    if pieces[index].low not in FIRM or index + 2 >= len(pieces):
+        return None
+    first = next((at for at in range(index - 1, max(0, index - 3), -1) if pieces[at].low in BEING), 0)
+    following, after = pieces[index + 1], pieces[index + 2]
+    says = following.text == ":" or (following.text == "," and after.kind == "quote")
+    if not first or not says:
+        return None
+    return Cue(first - (pieces[first - 1].low in REFLEXIVE), index + 1, index, "finite", FIRMLY)
 
 
 # En déclarant, ajoutant

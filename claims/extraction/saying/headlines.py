@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 NAME_LIMIT = 7  # pieces that a speaker beside a dash or colon may have
 DASHES = frozenset("-–—")
+COUNTRY = 4  # pieces of "Burkina Faso:" before what a headline says
+ORGANISATIONS = words(
+    "onu un oms who hcr unhcr unicef ocha oim iom pam wfp fao fmi imf hrw msf cicr icrc ong ngo osdh sohr amnesty "
+    "bm oif ua au ue eu cedeao ecowas igad g5 otan nato aiea iaea cpi icc cij icj minusma monusco minusca acled"
+)
 LABELS = words(
     "interview entretien analysis analyse opinion editorial éditorial portrait profile reportage feature explainer "
     "video vidéo podcast live direct timeline chronologie republic république republique kingdom royaume"
@@ -30,7 +35,12 @@ LABELS = words(
 def read_headline(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
     if _is_label(pieces, lexicon):
         return None
-    return _after_dash(pieces, lexicon) or _after_colon(pieces, lexicon) or read_colon(pieces, lexicon)
+    return (
+        _in_brackets(pieces, lexicon)
+        or _after_dash(pieces, lexicon)
+        or _after_colon(pieces, lexicon)
+        or read_colon(pieces, lexicon)
+    )
 
 
 def _is_label(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -47,6 +57,24 @@ def _is_label(pieces: Sequence[Token], lexicon: Lexicon) -> bool:
     after = pieces[at + 1 : _end(pieces)]
     goes_on = len(after) > 1 and after[0].kind == "quote" and after[-1].kind != "quote"
     return goes_on and not _is_known(pieces[:at], lexicon) and not has_finite(after, lexicon)
+
+
+def _in_brackets(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    """Douze morts dans une attaque (*police*); deux millions de déplacés (*ONU*); after "Mali:" or without it."""
+    last = len(pieces) - 1
+    opens = next((at for at in range(last - 1, max(2, last - NAME_LIMIT), -1) if pieces[at].text == "("), 0)
+    if not opens or pieces[last].text != ")":
+        return None
+    named = pieces[opens + 1 : last]
+    if not (
+        named[0].low in ORGANISATIONS if len(named) == 1 and named[0].text.isupper() else _is_known(named, lexicon)
+    ):
+        return None
+    if is_outlet(named, lexicon) or named[0].kind == "number":
+        return None
+    start = next((at + 1 for at, piece in enumerate(pieces[:COUNTRY]) if piece.text == ":"), 0)
+    source = Phrase(opens + 1, last, opens + 1)
+    return Reading(Cue(opens, opens + 1, opens, "finite", None), source, ((start, opens),), "bracketed")
 
 
 def _after_dash(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:

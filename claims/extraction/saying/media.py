@@ -43,6 +43,9 @@ PRESS_AT_LARGE = words("press media presse médias")
 BY = frozenset({"by", "par", "in", "dans"})
 BY_PHONE = frozenset({"by", "over", "on", "via", "par", "au", "in", "a", "through"})
 OF = frozenset({"of", "de", "du", "des"})
+DURING = words("lors cours occasion marge issue début fin")  # "lors de son point de presse"
+CROWDS = words("partisans sympathisants supporters supporteurs foule militants manifestants crowd followers")
+CROWD = 5  # pieces of "several hundred of her supporters"
 AT_PRESS = words("presse journalistes médias reporters journalists newsmen")
 SAID_TO = frozenset({"on", "sur", "to", "à", "au", "aux", "devant", "before", "auprès"})
 ASIDE = 6  # pieces between "interviewed" and "by Reuters"
@@ -117,7 +120,8 @@ def _is_linked(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     for near in range(at - 1, max(-1, at - LINK_REACH), -1):
         if pieces[near].low in lexicon.medium_links:
             return True
-        if pieces[near].text in ",;:." or pieces[near].low in OF:
+        during = near > 0 and pieces[near - 1].low in DURING and pieces[near].low in OF
+        if (pieces[near].text in ",;:." or pieces[near].low in OF) and not during:
             return False
     return pieces[at].low == "by"
 
@@ -161,11 +165,13 @@ def _by_place(beside: Sequence[Token], at: int, link: str, lexicon: Lexicon) -> 
     if outlet and outlet.is_named and (outlet.medium == "broadcast" or link not in {"on", "sur"}):
         return outlet.medium
     near = [piece.low for piece in beside[at : at + 3]]
+    crowd = {piece.low for piece in beside[at : at + CROWD]}
     if link in {"on", "sur"}:
         return "unknown"
     if near and (near[0] in AT_PRESS or (len(near) > 1 and near[1] in AT_PRESS)):
         return "press"
-    return "speech" if link in {"devant", "before"} and WHERE_SPEECHES_ARE_HEARD.intersection(near[:2]) else "unknown"
+    is_heard = not WHERE_SPEECHES_ARE_HEARD.isdisjoint(near[:2]) or not CROWDS.isdisjoint(crowd)
+    return "speech" if link in {"devant", "before"} and is_heard else "unknown"
 
 
 def is_press(lows: Sequence[str], lexicon: Lexicon) -> bool:

@@ -106,6 +106,7 @@ class Reader:
             return
         begins = inversions.begins_at(self.pieces, cue, self.lexicon) if inverted else source.begins
         quoted, clause = said_clause(self.pieces, begins, floor, self.lexicon, inverted=inverted)
+        clause = clause and not self._is_relative(source)  # "the group, which counts 12 lawmakers"
         strong = following.complement is not None and following.complement.kind != "comma_quote"
         if (quoted or (clause and (inverted or not following.complement))) and not (strong and not inverted):
             self._trailing(cue, source, following, begins)

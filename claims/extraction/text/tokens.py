@@ -26,7 +26,7 @@ FRENCH_WORD = rf"{LETTERS}(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|
 FRENCH_NAME = r"[A-Z]{1,3}&[A-Z]{1,3}\b|[A-ZÀ-Þ]\w*[-'’]\d+\b"
 TITLES = (
     "M|MM|Mr|Mrs|Ms|Dr|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|St|Mgr|Pr|Hon"
-    "|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp"
+    "|Sens|Reps|Del|Brig|Cdr|Messrs|Supt|Insp|Elh|Cdt|Cne|Adjt"
 )
 # "on X. The army" ends a sentence, where "on J. Smith" does not.
 TITLE = rf"(?:{TITLES})\.(?=\s)|[A-WYZ]\.(?=\s[A-Z])"
@@ -36,6 +36,13 @@ RUNS = r"\.{2,}|-{2,}"
 
 # Marks at which a phrase ends.
 STOPS = frozenset(",;:.!?…—–(") | {"--", "...", "["}
+OPENS_SENTENCE = frozenset(".!?:…\n»”–—-)")
+# What follows the "é" of words that often begin with a capital letter.
+ACCENTED = re.compile(
+    r"lysée|glises?|gypte|coles?|quipes?|tudes?|thiopie|rythrée|mirats|quateur|conomi(?:e|stes?)"
+    r"|lections?|lue?s?|dition|lectricité|lectricien|pouse|tudiante?s?|leveurs?|lèves?|valuation|missaires?|vénements?|té"
+    r"|ducation|nergie|galement|voquant|tant|vêques?|vêché|crivaine?|difice|pidémi(?:es?|ologiste)"
+)
 WHO = "WHO"  # the body keeps its capitals, so that it is not taken for "who"
 
 
@@ -65,9 +72,20 @@ PATTERNS = {
 
 def tokenize(text: str, start: int, end: int, language: str) -> list[Token]:
     """The tokens of text[start:end], with offsets into the whole text."""
-    return [
+    found = [
         _token(match.group(), match.start(), match.end()) for match in PATTERNS[language].finditer(text, start, end)
     ]
+    return [_with_accent(token, text) for token in found] if language == "fr" else found
+
+
+def _with_accent(token: Token, text: str) -> Token:
+    """L'*Etat*; *A* Niamey, ...: agencies leave the accent of a capital letter out."""
+    if token.low == "a" and token.is_capital and text[token.end : token.end + 1] == " ":
+        before = text[max(0, token.start - 40) : token.start].rstrip(' "«“')
+        return token._replace(low="à") if not before or before[-1] in OPENS_SENTENCE else token
+    if token.text[:1] == "E" and ACCENTED.fullmatch(token.low, 1):
+        return token._replace(low="é" + token.low[1:])
+    return token
 
 
 def _token(text: str, start: int, end: int) -> Token:

@@ -3,15 +3,14 @@ from __future__ import annotations
 import io
 import json
 import re
+import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).resolve().parents[3]
 ARTICLE = 'The mayor of Berga said on Monday that at least 12 people had died. "It is over," she added.\n'
 
 
@@ -169,3 +168,15 @@ def test_page_that_cannot_be_written_is_refused(article: Path, tmp_path: Path) -
 def test_one_form_at_a_time(article: Path) -> None:
     with pytest.raises(CommandError, match="not allowed with argument --json"):
         run(str(article), "--json", "--explain")
+
+
+def test_a_reader_that_has_seen_enough_ends_it_quietly(article: Path) -> None:
+    article.write_text(ARTICLE * 400, encoding="utf-8")
+    command = [sys.executable, "manage.py", "extract", str(article), "--explain"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+
+        assert running.stderr.read() == b""

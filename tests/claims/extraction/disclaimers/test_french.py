@@ -26,7 +26,7 @@ Ces chiffres échappent à toute vérification indépendante. | everything
 Notre rédaction n'a eu aucun moyen de vérifier ces accusations. | everything
 Faute d'accès à la zone, nous n'avons pu vérifier ces témoignages. | everything
 Rien ne permet de confirmer cette hypothèse de manière indépendante. | everything
-Les informations faisant état d'une prise de la ville restent non confirmées de source indépendante. | events
+Les informations faisant état d'une prise de la ville restent non confirmées de source indépendante. | tactics
 Ces affirmations demeurent à ce stade non vérifiées. | everything
 Il est impossible de démêler le vrai du faux dans ces récits. | everything
 L'AFP n'a pu ni confirmer ni infirmer ces informations. | everything

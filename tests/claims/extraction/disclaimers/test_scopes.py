@@ -8,6 +8,22 @@ from claims.extraction import extract
 from claims.extraction.passage_reader import RULES_ALONE
 
 SCOPES = """
+casualties | These casualty figures, unverified so far, come from a local councillor.
+images | Pictures shared online, whose authenticity Reuters was unable to verify, show bodies.
+images | Photographs were shared online, the origin of which could not be authenticated.
+images | The BBC could not verify the voice note.
+tactics | Which of the two armies holds the crossing could not be ascertained.
+tactics | Reuters could not independently verify the capture of the three villages.
+tactics | Residents said the town had been seized. AFP could not independently verify this.
+casualties | Residents said 30 people had been killed. Reuters could not independently confirm that.
+images | A clip shared online shows a burning tank. We have yet to verify it.
+identities | It was not possible to confirm that the men belonged to the group.
+identities | Whether the dead men were fighters could not be established by this newspaper.
+events | AFP could not verify the allegation that ballot boxes were burnt.
+events | It is not possible at this stage to say what struck the vessels.
+everything | Phone lines are down, making it difficult to check what residents have said.
+everything | The information has yet to be triangulated.
+everything | The claims of both sides could not be verified.
 casualties | The number of those killed could not be independently verified.
 casualties | Reuters could not independently verify the casualty figures given by either side.
 casualties | It was not immediately possible to confirm how many people had died.

@@ -30,6 +30,36 @@ def test_corpora_count_what_opens_and_closes_the_words(words: str, kind: str, co
     assert content(words, type=kind) == [counted]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "counted"),
+    [
+        pytest.param("He said that, if so, he goes.", "if so, he goes", "mixed", "that, if so, he goes", id="comma"),
+        pytest.param("She said that, “We go.”", "We go", "direct", "that, “We go.”", id="that before a quotation"),
+        pytest.param("''We go,'' she said.", "We go", "direct", "''We go,''", id="marks of two signs"),
+        pytest.param("\"I said 'no,'\" he said.", "I said 'no", "direct", "\"I said 'no,'\"", id="one in the other"),
+    ],
+)
+def test_that_and_marks_of_every_kind_are_counted(text: str, words: str, kind: str, counted: str) -> None:
+    [[start, end]] = attribution_of(text, statement(text, words, type=kind))["content"]
+
+    assert text[start:end] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Ruiz and Vall said it rained.", ["Ruiz and Vall"]),
+        ("Ruiz, and his deputy Vall said it rained.", ["Ruiz, and his deputy Vall"]),
+        ("Ruiz said, as had Vall, it rained.", ["Ruiz", "Vall"]),
+    ],
+)
+def test_joint_speakers_are_one_source(text: str, counted: list[str]) -> None:
+    speakers = [speaker(text, "Ruiz", None), speaker(text, "deputy Vall" if "deputy" in text else "Vall", None)]
+    made = attribution_of(text, statement(text, "it rained", cue="said", speakers=speakers))
+
+    assert [text[start:end] for start, end in made["source"]] == counted
+
+
 def test_marks_that_are_not_there_are_not_added() -> None:
     made = attribution_of("It rained", statement("It rained", "It rained", type="direct"))
 

@@ -162,3 +162,35 @@ def test_caption_with_its_credit_on_the_next_line() -> None:
     found = parts(f"{body}\n\nA woman who said she had fled waits in Dorra.\nPhoto: Ada Bello/AFP\n\n{body}")
 
     assert [kind for kind, _ in found] == ["body", "body", "caption", "caption", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("'They took everything'", "caption"),
+        ("‘We didn’t know’", "caption"),
+        ("« Nous avons tout perdu »", "caption"),
+        ("“We have lost everything.”", "body"),  # a whole sentence that somebody said
+        ('"They took everything," he said', "body"),
+    ],
+)
+def test_quoted_words_alone_on_a_line_head_what_follows(line: str, kind: str) -> None:
+    found = parts(f"The army left the town. It rained.\n\n{line}\n\nThe river rose. It fell.")
+
+    assert found[1] == (kind, line)
+
+
+def test_dateline_is_cut_off_under_a_summary() -> None:
+    summary = "\n\n".join(["Summary", "Ferry was overloaded", "Owner is sought", "Port stays shut"] * 3)
+    text = f"Ferry sinks off Dorra\n\nThe bridge was closed. It rained.\n\n{summary}\n\n"
+
+    found = parts(f"{text}DORRA/MARSA, May 3 (Reuters) - The army left the town.")
+
+    assert found[-2:] == [("dateline", "DORRA/MARSA, May 3 (Reuters) -"), ("body", "The army left the town.")]
+
+
+@pytest.mark.parametrize("heading", ["‘They hit us at noon’: witness", "We will not leave: residents defy order"])
+def test_heading_that_quotes_somebody_is_no_link(heading: str) -> None:
+    text = f"Army leaves Dorra\n\nThe army left the town. It rained.\n\n{heading}\n\nThe bridge was closed. It rained."
+
+    assert ("body", heading) in parts(text)

@@ -183,3 +183,20 @@ def test_a_head_that_quotes_nobody(title: str, language: str) -> None:
 
 def test_a_headline_still_quotes_its_speaker() -> None:
     assert [found.text for found in statements('Bello: "We won"\n\nRain fell. The road is closed.')] == ["We won"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Par RFI", []),
+        ("By BBC News", []),
+        ("Par : La Rédaction - RFI", []),
+        ("By Reuters", ["Reuters"]),
+        ("Avec RFI", ["RFI"]),
+        ("Par Le Phare avec AFP", ["AFP"]),
+    ],
+)
+def test_a_byline_with_the_publisher_alone_passes_nothing_on(head: str, expected: list[str]) -> None:
+    [found] = statements(f"Bridge shut\n\n{head}\n\nThe mayor said that the bridge was shut.")
+
+    assert chain(found) == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claims.extraction import extract
 from tests.findings import chain, cue, mentions, names, only, read_by_rules, statements
 
 ARMY_HOLDS = "the army held the town"
@@ -391,3 +392,50 @@ def test_two_verbs_of_one_subject_are_two_statements() -> None:
 )
 def test_verbs_of_saying_that_say_nothing(text: str) -> None:
     assert statements(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Selva protests: At least 39 killed on the coast, says rights body", "rights body"),
+        ("Coast claims: 12 boats lost, harbour office says", "harbour office"),
+    ],
+)
+def test_what_a_headline_is_about_says_nothing(title: str, name: str) -> None:
+    found = [one for one in statements(f"{title}\n\nIt rained in the port.") if one.speakers]
+
+    assert [names(one) for one in found] == [[name]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman declined to say whether the army held the town.",
+        "Police have yet to confirm that the army held the town.",
+        "No group has claimed responsibility for the attack.",
+        "The ministry does not say that the army held the town.",
+        "The mayor was unable to confirm that the army held the town.",
+        "Neither side said that the army held the town.",
+        "Reuters confirmed that the clip was filmed in Dorra but could not verify the date.",
+    ],
+)
+def test_what_was_not_said_is_no_statement(text: str) -> None:
+    assert extract(text, "en").statements == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Residents alleged that the army held the town.", "accuses"),
+        ("The mayor condemned the attack.", "accuses"),
+        ("The agency feared that the army held the town.", "states"),
+    ],
+)
+def test_act_follows_the_verb(text: str, act: str) -> None:
+    assert [statement.speech_act for statement in statements(text)] == [act]
+
+
+def test_two_verbs_of_one_letter_share_its_medium() -> None:
+    text = "The ministry said in a letter that the site was closed and pledged that the men would be tried."
+
+    assert [statement.medium for statement in statements(text)] == ["letter", "letter"]

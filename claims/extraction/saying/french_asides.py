@@ -1,0 +1,113 @@
+"""Reads what only French reports add: "Et d'ajouter : « ... »", ", un bilan que conteste l'armée", ", démenti par X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.words import words
+from claims.extraction.phrases.finiteness import is_adverb
+from claims.extraction.phrases.heads import is_speaker_like
+from claims.extraction.phrases.noun_phrases import Phrase, subject_after, subject_before
+from claims.extraction.saying.cues import Cue, find_cues
+from claims.extraction.saying.extents import final_of
+from claims.extraction.saying.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.lexicon.verbs import Form
+    from claims.extraction.text.tokens import Token
+
+# What somebody claims, and another one denies in the same sentence.
+CLAIMS = words(
+    "accusation accusations allégation allégations bilan bilans chiffre chiffres version versions information "
+    "informations affirmation affirmations assertion assertions thèse thèses hypothèse rumeur rumeurs imputation "
+    "imputations estimation estimations déclarations propos"
+)
+BEFORE = words("un une des de ces cette ce la le les l' telles tels telle tel plusieurs certaines certains")
+REACH = 12  # pieces between "que" and the verb of its clause
+ADVERBS = 3
+SAID_SO = words("poursuivre ajouter conclure préciser enchaîner renchérir marteler lancer insister rappeler expliquer "
+                "déplorer souligner indiquer continuer regretter trancher tonner avertir prévenir assurer affirmer")  # fmt: skip
+
+
+def read_resumed(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    """Et *de poursuivre* : « ... »; Et *d'ajouter* que ...: whoever spoke last goes on."""
+    if len(pieces) < 5 or pieces[0].low != "et" or pieces[1].low not in {"de", "d'"} or pieces[2].low not in SAID_SO:
+        return None
+    form = next((form for form in lexicon.verbs.get(pieces[2].low, ()) if "base" in form.kinds), None)
+    start = next((at + 1 for at in range(3, min(9, len(pieces))) if _introduces(pieces[at], lexicon)), 0)
+    if form is None or not 0 < start < final_of(pieces):
+        return None
+    return Reading(Cue(1, 3, 2, "finite", form.verb), None, ((start, final_of(pieces)),), "resumed")
+
+
+def _introduces(piece: Token, lexicon: Lexicon) -> bool:
+    return piece.text in {":", ","} or piece.low in lexicon.that
+
+
+def with_denied(pieces: Sequence[Token], readings: list[Reading], lexicon: Lexicon) -> list[Reading]:
+    """The readings with each claim of which the sentence says who denies it."""
+    found = [one for one in _denied(pieces, lexicon) if not any(_shares_cue(one.cue, other.cue) for other in readings)]
+    return sorted([*readings, *found], key=lambda reading: reading.cue.first) if found else readings
+
+
+def _shares_cue(one: Cue, other: Cue) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+def _denied(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
+    for at, piece in enumerate(pieces[:-3]):
+        if piece.low not in CLAIMS or at == 0 or pieces[at - 1].low not in BEFORE:
+            continue
+        after = _over_adverbs(pieces, at + 1, lexicon)
+        if pieces[at + 1].low in {"que", "qu'"}:
+            found = _in_clause(pieces, at, lexicon)
+        else:
+            found = _by_agent(pieces, at, after, lexicon)
+        if found:
+            yield found
+
+
+def _over_adverbs(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    last = min(at + ADVERBS, len(pieces) - 1)
+    while at < last and (is_adverb(pieces[at], lexicon) or pieces[at].low.endswith("ment")):
+        at += 1
+    return at
+
+
+def _by_agent(pieces: Sequence[Token], noun: int, at: int, lexicon: Lexicon) -> Reading | None:
+    """Une information aussitôt *démentie par l'armée*."""
+    form = _denying(pieces[at], lexicon)
+    by = _over_adverbs(pieces, at + 1, lexicon)
+    if form is None or "past" not in form.kinds or pieces[by].low != "par":
+        return None
+    agent = subject_after(pieces, by + 1, lexicon)
+    if agent is None or not is_speaker_like(pieces[agent.first : agent.last], lexicon):
+        return None
+    return _reading(Cue(at, at + 1, at, "finite", form.verb), agent, noun)
+
+
+def _denying(piece: Token, lexicon: Lexicon) -> Form | None:
+    return next((form for form in lexicon.verbs.get(piece.low, ()) if form.verb.act == "denies"), None)
+
+
+def _in_clause(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> Reading | None:
+    """Un bilan *que conteste l'opposition*; des accusations *que Kigali a toujours rejetées*."""
+    clause = noun + 2
+    for cue in find_cues(pieces[: clause + REACH + 8], lexicon):
+        if cue.first < clause or cue.at > clause + REACH or cue.verb is None or cue.verb.act != "denies":
+            continue
+        inverted = cue.first == clause
+        source = (
+            subject_after(pieces, cue.last, lexicon) if inverted else subject_before(pieces, cue.first, clause, lexicon)
+        )
+        if source and is_speaker_like(pieces[source.first : source.last], lexicon):
+            return _reading(cue, source, noun)
+        return None
+    return None
+
+
+def _reading(cue: Cue, source: Phrase, noun: int) -> Reading:
+    return Reading(cue, source, ((noun - 1, noun + 1),), "denied", starts=noun - 1)
