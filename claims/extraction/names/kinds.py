@@ -26,6 +26,7 @@ OF_BODIES = words(
     "treasury reserve exchange motors airlines group holdings labs"
 )
 # How names of places end, and those of two words.
+STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
 ENDS_OF_PLACES = words(
     "sea ocean gulf bay strait river lake island islands valley peninsula desert hills mountains coast beach county "
     "province district square street road avenue boulevard bridge airport park stadium city"
@@ -59,9 +60,8 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
         return "person"
     if _is_body(lows, lexicon) or (pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and len(lows) == 1):
         return "body"
-    if lexicon.language == "en" and len(lows) > 1 and (lows[-1] in ENDS_OF_PLACES or name in COUNTRIES):
-        return "place"
-    if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
+    is_behind = first > 0 and pieces[first - 1].low in PLACE_BEFORE
+    if _names_place(lows, lexicon) or (is_behind and not (first > 1 and pieces[first - 2].low == "according")):
         return "place"
     is_given = lexicon.language == "en" and len(lows) == 1 and lows[0] in GIVEN_NAMES - PLACES
     is_full = last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows)
@@ -71,6 +71,13 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
 def _is_titled(lows: Sequence[str], nouns: set[str], lexicon: Lexicon) -> bool:
     ends_as_body = lexicon.language == "en" and len(lows) > 1 and lows[-1] in lexicon.body_nouns  # Boxing Union
     return bool(nouns & (lexicon.person_nouns | lexicon.titles)) and not ends_as_body
+
+
+def _names_place(lows: Sequence[str], lexicon: Lexicon) -> bool:
+    """Rue Monge; the South Selva Sea; Saudi Arabia."""
+    if len(lows) < 2 or lows[0] in STREETS:
+        return len(lows) > 1
+    return lexicon.language == "en" and (lows[-1] in ENDS_OF_PLACES or " ".join(lows) in COUNTRIES)
 
 
 def _is_body(lows: Sequence[str], lexicon: Lexicon) -> bool:

@@ -205,8 +205,8 @@ def _is_throned(pieces: Sequence[Token], start: int, last: int) -> bool:
 
 def _is_no_more(pieces: Sequence[Token], first: int, start: int, last: int, lexicon: Lexicon) -> bool:
     """Whether nothing but a role stands here."""
-    name, title = pieces[start:last], pieces[start - 1] if start else None
-    return is_role(name, lexicon) or is_rank(name, title, lexicon) or (start > first and is_held_over(name))
+    name = pieces[start:last]
+    return is_role(name, lexicon) or is_rank(pieces, start, last, lexicon) or (start > first and is_held_over(name))
 
 
 def _short_forms(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> tuple[int, int, list[str]]:
@@ -265,9 +265,7 @@ def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexi
     """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
     before = [piece.low for piece in pieces[max(0, first - 3) : first]]
     place = before[-2:] if before[-1:] and before[-1] in lexicon.articles else before[-1:]  # à *l'*Assemblée
-    is_placed = (kind != "person" and not NOT_SUBJECT_AFTER.isdisjoint(place)) or bool(
-        set(before) & BY and kind != "person"
-    )
+    is_placed = kind != "person" and not (NOT_SUBJECT_AFTER.isdisjoint(place) and BY.isdisjoint(before))
     if is_placed or kind == "outlet" or (set(before) & SEEN_BY and _begins_clause(pieces, end, lexicon)):
         return set()
     found = roles_after(pieces, end, lexicon)
