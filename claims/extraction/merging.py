@@ -242,6 +242,8 @@ class _Merger:
         if pronoun is not None:
             return pronoun, None
         source, source_in = self._source(number, one.source)
+        if source_in is not None and self.sentences[number].is_title:
+            return None, None  # a title names its speaker itself
         charged = source is not None and source_in is None and is_charged(pieces, cue, source)
         return (None, None) if charged else (source, source_in)
 

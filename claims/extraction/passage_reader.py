@@ -19,7 +19,7 @@ from claims.extraction.saying.french_asides import read_resumed, with_denied
 from claims.extraction.saying.headlines import read_colon, read_headline
 from claims.extraction.saying.reading import Reading
 from claims.extraction.saying.readings import read_sentence
-from claims.extraction.saying.unsaid import is_unsaid
+from claims.extraction.saying.unsaid import is_unsaid, without_refusal
 from claims.extraction.setting import Setting
 from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
@@ -80,7 +80,8 @@ class PassageReader:
             if _is_question(sentence):
                 continue
             lexicon = LEXICONS[sentence.language]
-            said = [reading for reading in readings if not is_unsaid(sentence.pieces, reading, lexicon)]
+            pieces = sentence.pieces
+            said = [without_refusal(pieces, one, lexicon) for one in readings if not is_unsaid(pieces, one, lexicon)]
             kept = [(reading, facts_of_reading(sentence, reading)) for reading in said]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
@@ -127,6 +128,9 @@ class PassageReader:
 
     def _add(self, judged: Judged, sentence: Sentence) -> None:
         if judged.statement.quote:
+            if self.judged and self.judged[-1].statement.quote == judged.statement.quote:
+                last = self.judged.pop()
+                judged = max(last, judged, key=lambda one: one.statement.confidence)
             self.judged.append(judged)
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
 

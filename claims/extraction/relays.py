@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.outlets import BROADCASTS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.phrases.outlets import is_known, outlet_at
 from claims.extraction.saying.cues import spans_of
@@ -42,6 +43,7 @@ FULL_NAMES = {
     "dpa": ("Deutsche Presse-Agentur",),
     "aa": ("Anadolu Agency", "Agence Anadolu"),
 }
+PRINTED = words("newspaper paper daily weekly magazine journal quotidien hebdomadaire")
 NO_RELAYS = words("claim charge allegation version accusation account assertion figure statement reading")
 # These pass on what witnesses tell them.
 WATCHERS = phrases(
@@ -52,8 +54,12 @@ WATCHERS = phrases(
     """
 )
 SHORT = 2  # words of "same newspaper"
-LOOK_BACK = 6  # sentences
-ALWAYS_LINKED = words("on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez")
+LONGEST = 150  # pieces of a sentence that are looked through
+LOOK_BACK = 20  # sentences
+TELLING = words("told tells telling")
+ALWAYS_LINKED = words(
+    "told tells telling on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez"
+)
 
 
 def relays_of(
@@ -92,14 +98,22 @@ def _telling(relay: Relay, sentence: Sentence, outer: Reading | None, mention: S
 def _named_before(setting: Setting, sentence: Sentence, mention: Sequence[Token], lexicon: Lexicon) -> str | None:
     """The outlet that "the station" or "the same newspaper" is: the last one named in the sentences before."""
     noun = mention[-1].low
-    if len(mention) > SHORT or noun not in lexicon.outlet_nouns | {"outlet"} or sentence.number == 0:
+    if len(mention) > SHORT or noun not in lexicon.outlet_nouns | {"outlet"}:
         return None
-    for earlier in setting.sentences[max(0, sentence.number - LOOK_BACK) : sentence.number][::-1]:
-        found = list(_outlets_beside(list(earlier.pieces), lexicon))
+    for earlier in setting.sentences[max(0, sentence.number - LOOK_BACK) : sentence.number + 1][::-1]:
+        pieces = [piece for piece in earlier.pieces[-LONGEST:] if piece.end <= mention[0].start]
+        found = [outlet for outlet in _outlets_beside(pieces, lexicon) if _may_be(noun, outlet)]
         if found:
             named = earlier.pieces[found[-1].first : found[-1].last]
             return setting.text[named[0].start : named[-1].end]
     return None
+
+
+def _may_be(noun: str, outlet: Outlet) -> bool:
+    """A magazine is no station."""
+    if noun in PRINTED:
+        return outlet.medium != "broadcast"
+    return outlet.medium == "broadcast" or noun not in BROADCASTS
 
 
 def _fullest(text: str, name: str) -> str:
@@ -127,8 +141,12 @@ def _relay_words(
         yield from _hearer(pieces, reading.hearer, lexicon)
     own = reading.source if reading.source_in is None else None
     taken = [pieces[relay.first : relay.last] for relay in reading.relays]
+    told: list[tuple[Sequence[Token], Medium, bool]] = []  # by whoever tells what another said
     for outlet in _outlets_beside(beside, lexicon):
         named = beside[outlet.first : outlet.last]
+        if taken and outlet.first and beside[outlet.first - 1].low in TELLING:
+            told.append((named, outlet.medium, True))
+            continue
         is_source = own is not None and pieces[own.first].start <= named[0].start < pieces[own.last - 1].end
         is_relay = any(relay[0].start <= named[0].start < relay[-1].end for relay in taken)
         if not is_relay and (not is_source or _is_asker(pieces, own, named)):
@@ -136,6 +154,7 @@ def _relay_words(
     for relay in taken:
         if not {word.low for word in relay[:2]} & NO_RELAYS:
             yield _relay(relay, lexicon)
+    yield from told
 
 
 def _hearer(

@@ -70,7 +70,7 @@ def statement_of(
         language=sentence.language,
         speech_act=_speech_act(sentence, reading),
         speakers=tuple(replace(one, alternatives=()) for one in told.speakers) if sure else told.speakers,
-        medium=_medium(setting, medium_of(pieces, reading, around, lexicon)),
+        medium=_medium(setting, medium_of(pieces, reading, around, lexicon), pieces, reading),
         relays=_others(told.speakers, relays_of(setting, sentence, reading, beside, lexicon)),
         figures=tuple(_figures(setting, quote)) if quote else (),
         said_on=day_said(beside, setting.article_date),
@@ -88,8 +88,12 @@ def _others(speakers: Sequence[Speaker], relays: Iterable[Relay]) -> tuple[Relay
     return tuple(relay for relay in relays if relay.name not in own)
 
 
-def _medium(setting: Setting, own: Medium) -> Medium:
-    """A press release puts out all that it says, where it names no other medium."""
+def _medium(setting: Setting, own: Medium, pieces: Sequence[Token], reading: Reading) -> Medium:
+    """A release puts out all that names no other medium; what the report's own house was told is press."""
+    if own == "broadcast" and reading.hearer is not None:
+        heard = {piece.low for piece in pieces[reading.hearer.first : reading.hearer.last]}
+        if any(slug.low in heard for slug in setting.slugs):
+            return "press"
     return "communique" if own == "unknown" and setting.is_release else own
 
 

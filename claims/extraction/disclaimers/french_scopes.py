@@ -125,6 +125,8 @@ class Objects:
             first = max(0, self._phrase_start(first - 1) - 1)
         begin = self._phrase_start(first)
         relative = next((at for at in range(begin, first) if self.lows[at] in RELATIVES), first)
+        if begin > 1 and relative == begin:
+            return list(self.lows[self._phrase_start(begin - 1) : begin - 1])  # les images*, que* l'AFP n'a pas pu
         return [] if relative and self.lows[relative - 1] == "ce" else list(self.lows[begin:relative])
 
     def _behind(self, at: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from claims.extraction.lexicon.disclaiming import CHECKING, DECIDING, JOINTS, OWN, PARTIES
+from claims.extraction.lexicon.disclaiming import CHECKING, JOINTS, OWN, PARTIES
 from claims.extraction.phrases.agencies import SMALL
 from claims.extraction.phrases.finiteness import is_finite
 from claims.extraction.phrases.outlets import outlet_at
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 8  # pieces of a subject
 HEAD = 600  # characters at the top of an article in which its own name stands
 TOLD = 6000  # characters in which somebody is told to have "told the Courier"
+SETTLING = ("confirm", "establish", "determin", "identif", "établi", "détermin")  # as the house does itself
 MARKS = frozenset(",;:—–()")
 
 
@@ -66,7 +67,7 @@ def is_own_check(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) ->
     source, cue = reading.source, reading.cue
     if source is None or reading.source_in is not None or cue.last <= cue.first:
         return False
-    checks = CHECKING[lexicon.language] + DECIDING[lexicon.language]
+    checks = CHECKING[lexicon.language] + SETTLING
     named = pieces[source.first : source.last]
     return pieces[cue.last - 1].low.startswith(checks) and any(
         _is_outlet(named, at, lexicon) for at in range(len(named))

@@ -39,7 +39,10 @@ HEADS = words(
 )
 ABOUT = words("of about concerning regarding")
 SIDES = words("side sides parties party camps armies two three all")
-SAID = words("say says said saying told tell tells claim claims claimed wrote write report reported allege alleged")
+SAID = words(
+    "say says said saying told tell tells claim claims claimed wrote write report reported allege alleged coming comes "
+    "emerging emerges circulating"
+)
 SUBJECT = 6  # words between "what" and "said"
 BEING = words("was were is are be been")
 MEMBERS = words(
@@ -74,7 +77,7 @@ def scopes_in(lows: Sequence[str], *, counts_people: bool) -> set[Scope]:
             scope, named = _scope_at(lows, at, headed=headed, counts_people=counts_people)
             headed = headed or low in HEADS
             found |= {scope} if scope else set()
-    return found
+    return {"events"} if "origin" in lows and not found else found
 
 
 def scopes_before(text: str, start: int) -> set[Scope]:
@@ -129,8 +132,6 @@ def _scope_at(lows: Sequence[str], at: int, *, headed: bool, counts_people: bool
     low, after = lows[at], list(_until_link(lows, at + 1))
     if low == "whose" and at and lows[at - 1] == ",":
         return None, False  # pictures, *whose* origin ...: of the thing before
-    if low == "origin" and set(lows) & SCOPES["en"]["images"]:
-        return None, False
     asked = _question_at(low, after, headed=headed)
     if asked is not None:
         return asked
@@ -187,8 +188,14 @@ def _asked(after: Sequence[str]) -> Scope | None:
 
 def _tells_members(after: Sequence[str]) -> bool:
     """That they *belonged* to it; whether the men *were* foreign *fighters*."""
-    near = ((low, set(after[at + 1 : at + 4])) for at, low in enumerate(after))
-    return any(low.startswith("belong") or (low in BEING and following & MEMBERS) for low, following in near)
+    near = ((low, after[at + 1 : at + 4]) for at, low in enumerate(after))
+    return any(low.startswith("belong") or (low in BEING and _is_somebody(behind)) for low, behind in near)
+
+
+def _is_somebody(behind: Sequence[str]) -> bool:
+    """Were *foreign fighters*; is *the commander*."""
+    named = next((low for low in behind if low not in LEXICONS["en"].determiners), "")
+    return named in LEXICONS["en"].person_nouns or not MEMBERS.isdisjoint(behind)
 
 
 def _until_link(lows: Sequence[str], first: int) -> Iterator[str]:

@@ -20,6 +20,7 @@ from claims.extraction.lexicon.disclaiming import (
     DECIDING,
     DENIED_ALONE,
     ESCAPING,
+    EVIDENCE,
     HINDERING,
     INDEPENDENT,
     JOINTS,
@@ -60,7 +61,24 @@ LEFT_OPEN = (
     {"demeurent", "à"},
 )
 WH = frozenset(["who", "how", "when", "where", "whether", "which", "what"])
-ASKED = WH | frozenset(["if", "combien", "si", "s'", "où", "quand", "comment", "qui", "lequel", "laquelle"])
+ASKED = WH | frozenset(
+    [
+        "if",
+        "combien",
+        "si",
+        "s'",
+        "où",
+        "quand",
+        "comment",
+        "qui",
+        "lequel",
+        "laquelle",
+        "quel",
+        "quelle",
+        "quels",
+        "quelles",
+    ]
+)
 NO_SUBJECTS = frozenset(["it", "this", "that", "these", "those", "list", "where", "any", "message", "either", "both"])
 OURSELVES = frozenset(["we", "nous", "on"])
 ELSEWHERE = frozenset(["other", "another", "any", "a", "two", "second", "several"])  # confirmed *from other* sources
@@ -341,7 +359,9 @@ class Looked:
         if not checking.between & NOT[language] or doer_of(self, checking.first) is not Doer.HOUSE:
             return False
         if low in SEEING[language]:
-            return bool(set(after) & (CLAIMS[language] | {"copy", "copie", "letter", "lettre", "text", "texte"}))
+            return bool(
+                set(after) & (CLAIMS[language] | EVIDENCE | {"copy", "copie", "letter", "lettre", "text", "texte"})
+            )
         people = self.lexicon.person_nouns | self.lexicon.unnamed_nouns | self.lexicon.group_nouns | {"comment"}
         return bool(checking.between & ABLE[language] and set(after) & PLACES[language] and not set(after[:5]) & people)
 

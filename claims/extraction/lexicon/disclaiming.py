@@ -23,7 +23,7 @@ DECIDING = {
            "judge", "know", "tell", "say"),
     "fr": ("confirm", "établi", "détermin", "contrôl", "attest", "tranch", "valid", "prouv", "étay", "savoir",
            "assurer", "évalu", "dire", "démêler", "daté", "dater", "localis", "situer", "retrac", "identifi",
-           "garanti", "infirm", "éclairci", "élucid", "démontr", "précis"),
+           "garanti", "infirm", "éclairci", "confront", "élucid", "démontr", "précis"),
 }  # fmt: skip
 # Participles: not said to be so of a claim, a toll, a film ("could not be matched to any clinic").
 PIECED = words(
@@ -32,7 +32,8 @@ PIECED = words(
 )
 EVIDENCE = words(
     "register registers records record logs log ledger ledgers data evidence files file registry originals contract contracts "
-    "minutes transcript transcripts results lists certificates receipts invoices samples wreckage bodies morgue"
+    "minutes transcript transcripts results lists certificates receipts invoices samples wreckage bodies morgue leaflet "
+    "leaflets letter letters email emails memo memos order decree contract emails"
 )
 KNOWING = words("know known tell say savoir dire")  # only with "whether it is true"
 NOT_CHECKING = words(
@@ -245,7 +246,7 @@ SCOPES: dict[str, dict[Scope, frozenset[str]]] = {
             "circumstances strike strikes airstrike airstrikes shelling explosion explosions blast massacre raid "
             "raids "
             "ambush assault happened bombing killings abduction detention arrest arrests facts cause crash looting "
-            "sequence battle violence skirmish siege origin accusation kidnapping abductions torture happened shooting "
+            "sequence battle violence skirmish siege accusation kidnapping abductions torture happened shooting "
             "shootings fire shots landing crossing beating rape rapes executions deed"
         ),
     },

@@ -58,6 +58,11 @@ VERBS = collect(
         publish | states | m
         testify | states | qtz
         hint | states | qt
+        intimate | states | t
+        aver averred | states | qt
+        posit | states | qt
+        divulge | states | tn
+        bemoan | states | n
         imply | states | qt
         boast | states | qtf
         complain | states | qtf
@@ -166,7 +171,7 @@ VERBS = collect(
         disown | denies | n
         contest | denies | nt
         repudiate | denies | n
-        deny +responsibility | denies | n
+        disclaim | denies | n
         accuse | accuses | oq
         fault | accuses | on
         reproach | accuses | o

@@ -41,7 +41,9 @@ MORE_MEDIA: dict[str, Medium] = {
         "broadcast",
     ),
     **dict.fromkeys(
-        phrases("memorandum; written reply; written answer; text message; reply by e-mail; réponse écrite; mémorandum"),
+        phrases(
+            "emailed response; emailed statement; emailed reply; emailed comments; email statement; email response; memorandum; written reply; written answer; text message; reply by e-mail; réponse écrite; mémorandum"
+        ),
         "letter",
     ),
     **dict.fromkeys(

@@ -312,7 +312,9 @@ BRINGING = words(
 )
 HAVING_PEOPLE = words("has have had keep keeping maintain maintaining keeps kept maintains maintained with")
 HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
-HOUSING = words("hosting housing sheltering accommodating shelters sheltered houses housed accommodates accommodated hosts hosted")
+HOUSING = words(
+    "hosting housing sheltering accommodating shelters sheltered houses housed accommodates accommodated hosts hosted"
+)
 HOLDING_PLACES = words(
     "dinghy ferry canoe train plane aircraft flight helicopter lorry truck minibus van trawler raft yacht "
     "coach ward hospital camp camps shelter shelters centre center school church mosque stadium site building "

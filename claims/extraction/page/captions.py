@@ -14,6 +14,7 @@ from claims.extraction.lexicon.page import (
 from claims.extraction.phrases.agencies import is_agency
 from claims.extraction.text.tokens import folded
 
+ARTICLES = frozenset({"le", "la", "les", "l", "this", "a", "an", "d", "de", "des", "du"})
 LIMIT = 350  # characters of a caption
 NUMBERED_LIMIT = 700  # of one in a gallery
 SHORTEST, CREDIT_LIMIT = 15, 110  # of what is shown, and of the credit
@@ -80,7 +81,8 @@ def may_be_credit(text: str, start: int, end: int) -> bool:
 def _has_label(low: str) -> bool:
     end = LABEL_END.search(low, 0, LABEL_LIMIT)
     words = [word for word in SPLIT.split(low[: end.start()]) if word] if end else []
-    may_end_so = len(words) > 1 or not low[end.start() :].startswith((",", ";")) if end else False
+    is_subject = len(words) < 2 or words[0] in ARTICLES  # "Les images, qui ...", "This video, shared online, ..."
+    may_end_so = not (is_subject and low[end.start() :].startswith((",", ";"))) if end else False
     return may_end_so and _are_of(words, CAPTION_WORDS, CAPTION_FRIENDS)
 
 

@@ -68,6 +68,10 @@ ABOVE_CREDIT = 250  # characters of a caption with its credit on the next line
 GAP = 6  # characters between two lines
 REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
+STAMP_LIMIT = 30  # characters of "14:32 GMT |", "9.15am -"
+STAMP = re.compile(
+    r"\d{1,2}[:.h]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?(?: ?(?:GMT|BST|CET|CEST|EAT|WAT|CAT|EST|EDT))? ?[|–—-] ?"
+)
 DASH = re.compile(r"\s*(?:[—–]|--?)\s+")
 DASHES = " -–—"
 BEFORE_LINKS = 250  # characters of the report before the first list of links
@@ -118,7 +122,7 @@ class _Page:
             yield Part(kind, start, end, self.number)
             return
         split = _after_dateline(self.text, start, end)
-        if not self.head and self.number >= HEAD_LINES and not _names_agency(self.text, start, split):
+        if not self.head and self.number >= HEAD_LINES and not _may_stand_late(self.text, start, split):
             split = start
         if split > start:
             yield Part("dateline", start, split, self.number)
@@ -238,9 +242,11 @@ class _Page:
         return is_above and end - start <= ABOVE_CREDIT and may_be_credit(self.text, *following)
 
 
-def _names_agency(text: str, start: int, end: int) -> bool:
-    """A dateline that stands under a summary or under another report of the page."""
-    return end > start and any(True for _ in agencies_in(text, start, end))
+def _may_stand_late(text: str, start: int, end: int) -> bool:
+    """A dateline under a summary or under another report of the page; the time of an entry of a live page."""
+    if end == start:
+        return False
+    return STAMP.match(text, start, end) is not None or any(True for _ in agencies_in(text, start, end))
 
 
 def _is_next_line(text: str, end: int, start: int) -> bool:
@@ -311,6 +317,9 @@ def _ends_with_date(tokens: list[Token]) -> bool:
 
 def _after_dateline(text: str, start: int, end: int) -> int:
     """Where the first sentence begins after "BAMAKO (Reuters) -" or "Harare —"; the start where no dateline is."""
+    stamp = STAMP.match(text, start, min(end, start + STAMP_LIMIT))
+    if stamp is not None and _begins_sentence(text[stamp.end() : stamp.end() + 1]):
+        return stamp.end()
     for dash in DASH.finditer(text, start, min(end, start + DATELINE_LIMIT)):
         if _is_dateline(tokenize(text, start, dash.start(), "en")) and _begins_sentence(
             text[dash.end() : dash.end() + 1]

@@ -10,6 +10,7 @@ from claims.extraction.phrases.heads import is_speaker_noun
 from claims.extraction.saying.according import according_cue
 from claims.extraction.saying.cue import Cue, matches, spans_of
 from claims.extraction.saying.french_cues import firm_at, french_cue, incise_at, over_manner
+from claims.extraction.text.tokens import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon.verbs import Form, Verb
     from claims.extraction.text.tokens import Token
 
+HEADLINE = 40  # pieces
 BACK = 7  # how far before the verb its auxiliaries and adverbs may stand
 PLURAL_REACH = 8  # how far before its verb a plural noun may stand
 OF_PLURAL = frozenset({"at", "in", "of", "from", "with", "near", "interviewed", "reached", "on"})
@@ -103,18 +105,24 @@ def _english(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon
         return None
     if "ing" in form.kinds:
         return _participle(pieces, index, last, form, between, lexicon)
-    if between & lexicon.be:
-        return (
-            Cue(first, last, index, "passive", form.verb)
-            if "past" in form.kinds and not between & lexicon.modals
-            else None
-        )
+    is_charge = not between and _is_headline_charge(pieces, index, last, form, lexicon)
+    if between & lexicon.be or is_charge:
+        is_passive = is_charge or ("past" in form.kinds and not between & lexicon.modals)
+        return Cue(first, last, index, "passive", form.verb) if is_passive else None
     if between & lexicon.modals:
         first_going = _going_on(pieces, index, between)
         return Cue(first_going, last, index, "finite", form.verb) if first_going is not None else None
     if not _is_verb_here(pieces, index, last, form, between, lexicon):
         return None
     return Cue(first, last, index, "finite", form.verb)
+
+
+def _is_headline_charge(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> bool:
+    """As in the headline "Coastguard *accused of* towing a boat away"."""
+    is_charge = "past" in form.kinds and form.verb.takes("o") and 0 < index < last < len(pieces) <= HEADLINE
+    if not is_charge or pieces[last].low not in {"of", "over"} or pieces[-1].text in STOPS:
+        return False
+    return not any(is_finite(pieces, at, lexicon) for at in range(len(pieces)) if at != index)
 
 
 def _auxiliaries(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, set[str]]:

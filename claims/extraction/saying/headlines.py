@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.text.tokens import Token
 
+LONGEST = 24  # pieces of a name, an office and the way in which it was said
+WAYS = words("in on via during speaking by dans sur lors par")
 NAME_LIMIT = 7  # pieces that a speaker beside a dash or colon may have
 DASHES = frozenset("-–—")
 COUNTRY = 4  # pieces of "Burkina Faso:" before what a headline says
@@ -96,12 +98,30 @@ def _after_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
 
 def read_colon(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
     """The minister: "We won": a name, a colon, and a quotation right after it, or a known kind of speaker."""
-    at = next((at for at, piece in enumerate(pieces[: NAME_LIMIT + 3]) if piece.text == ":"), 0)
+    at = next((at for at, piece in enumerate(pieces[:LONGEST]) if piece.text == ":"), 0)
     if not 0 < at < len(pieces) - 1 or has_finite(pieces[:at], lexicon):
+        return _quoted_first(pieces, lexicon)
+    quoted = pieces[at + 1].kind == "quote"
+    last = _name_end(pieces, at) if quoted else at
+    if last > NAME_LIMIT + 2 or (not quoted and not _is_known(pieces[:at], lexicon)):
+        return _quoted_first(pieces, lexicon)
+    reading = _reading(pieces, at, (at + 1, _end(pieces)), Phrase(0, last, 0), lexicon)
+    return reading or _quoted_first(pieces, lexicon)
+
+
+def _name_end(pieces: Sequence[Token], colon: int) -> int:
+    """Paul Sey, the group's spokesman*, in a televised address*: the name ends before how it was said."""
+    for at in range(colon - 2, 1, -1):
+        if pieces[at].text == "," and pieces[at + 1].low in WAYS:
+            return at
+    return colon
+
+
+def _quoted_first(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
+    """As in "'They hit us at noon': witness": a quotation, a colon, a known kind of speaker, and no more."""
+    if len(pieces) < 3 or pieces[0].kind != "quote" or pieces[1].text != ":" or not _is_known(pieces[2:], lexicon):
         return None
-    if pieces[at + 1].kind != "quote" and not _is_known(pieces[:at], lexicon):
-        return None
-    return _reading(pieces, at, (at + 1, _end(pieces)), Phrase(0, at, 0), lexicon)
+    return _reading(pieces, 1, (0, 1), Phrase(2, _end(pieces), 2), lexicon)
 
 
 def _end(pieces: Sequence[Token]) -> int:

@@ -148,6 +148,8 @@ def _by_hearer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> M
 def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
     """Contacted by *Reuters*; quoted in *The Citizen*; cité par *l'agence Irna*; on *Kola FM*; à *la presse*."""
     for at, piece in enumerate(beside[:-1]):
+        if piece.low in BY and beside[at - 1].low == "asked" and beside[at + 1].low in AT_PRESS:
+            return "press"
         if piece.low in BY and any(near.low in ASKED for near in beside[max(0, at - ASIDE) : at]):
             outlet = outlet_at(beside, at + 1, lexicon, spoken_to=True)
             if outlet:

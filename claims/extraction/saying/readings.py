@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
+DOINGS = words("agree commit undertake expect hope suspect doubt fear threaten guarantee")  # inside another's words
 BEFORE_WORDS = frozenset(",:—–")
 OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
@@ -147,7 +148,7 @@ class Reader:
         relays: tuple[Phrase, ...] = ()
         last = self._last
         if last is not None and last.is_open and source.begins >= last.content[-1][0]:
-            step = self._inside(last, source, cue)
+            step = "embedded" if cue.verb and cue.verb.lemma in DOINGS else self._inside(last, source, cue)
             if step == "embedded":
                 return
             if step == "chain":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
@@ -16,7 +17,28 @@ if TYPE_CHECKING:
 
 BACK = 7  # pieces before the verb
 NOBODY = words("no nobody none neither")
-NOT = words("not n't never cannot")
+NOT = words("not n't 't never cannot")
+# What is no content: "*what* an official did say", "promised *to get back* to this reporter".
+OPEN = words("what which how why whom")
+CALLING_BACK = (("to", "get", "back"), ("to", "call", "back"), ("to", "revert"), ("to", "comment"))
+FATES = words("dead killed missing drowned trapped lost injured wounded hurt buried abducted kidnapped stranded")
+UNKNOWN = words("unclear clear unknown uncertain known")
+QUESTIONS = words("question questions inquiries enquiries queries")
+PICTURES = words(
+    "video videos footage photo photos photograph photographs picture pictures image images imagery clip clips film"
+)
+SHOWING = ("show", "depict", "captur")
+# "... but *declined to say* more", "... but *has not given* its own".
+BUT = words("but though and")
+TURNING_DOWN = words("decline declined declines refuse refused refuses stopped")
+GIVING = words("gave offered provided gives offers provides")
+ANSWERING = words(
+    "say said give given elaborate provide provided specify name named identify identified comment offer offered "
+    "disclose disclosed explain explained confirm confirmed clarify clarified detail detailed respond responded "
+    "publish published release released drawn"
+)
+AFTER_BUT = 6  # pieces
+FAR, NEAR = 120, 30  # pieces in which "but" stands, and "declined to comment" before "citing"
 HOLDS = words("to have has had be been do does did could can would will was is were are ca")
 # "Declined *to say*", "was unable *to verify*", "has yet *to confirm*".
 KEPT_BACK = words(
@@ -32,19 +54,94 @@ def is_unsaid(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bo
     cue = reading.cue
     if lexicon.language != "en" or cue.last <= cue.first or cue.shape == "according":
         return False
-    if _is_nobody(pieces, reading):
+    if any(test(pieces, reading) for test in (_is_nobody, _is_no_content, _is_shown, _is_feared, _is_put_off)):
         return True
+    inside = {piece.low for piece in pieces[cue.first : cue.last]}
+    if inside & NOT or {"no", "mention"} <= inside:
+        return cue.verb is None or cue.verb.lemma not in MINDS
     if cue.verb is not None and cue.verb.lemma in MINDS:
         return False
     return _is_held_back(pieces, cue.last - 1 if cue.verb is None else cue.at, lexicon)
 
 
 def _is_nobody(pieces: Sequence[Token], reading: Reading) -> bool:
-    """No group; neither side; not No 10."""
+    """No group; neither side; not No 10; "it was *unclear on Monday*" is nobody either."""
     source = reading.source
-    if source is None or reading.source_in is not None or pieces[source.first].low not in NOBODY:
+    if source is None or reading.source_in is not None:
+        return False
+    if not UNKNOWN.isdisjoint(piece.low for piece in pieces[source.first : source.last]):
+        return not any(piece.is_capital for piece in pieces[source.first : source.last])
+    if pieces[source.first].low not in NOBODY:
         return False
     return source.first + 1 >= len(pieces) or pieces[source.first + 1].kind != "number"
+
+
+def _is_no_content(pieces: Sequence[Token], reading: Reading) -> bool:
+    """What a spokesman *did say*; promised to get back to us."""
+    if len(reading.content) != 1:
+        return False
+    first, last = reading.content[0]
+    lows = tuple(piece.low for piece in pieces[first : min(last, first + 3)])
+    return (last - first == 1 and lows[0] in OPEN) or any(lows[: len(back)] == back for back in CALLING_BACK)
+
+
+def _is_shown(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "A video circulating online showed men": the reporter tells what can be seen."""
+    source = reading.source
+    if source is None or reading.source_in is not None or not pieces[reading.cue.last - 1].low.startswith(SHOWING):
+        return False
+    return any(piece.low in PICTURES for piece in pieces[source.first : source.last])
+
+
+def _is_feared(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "Four herders *feared dead*": nobody says who fears it."""
+    at = reading.cue.last
+    return pieces[at - 1].low == "feared" and at < len(pieces) and pieces[at].low in FATES
+
+
+def _is_put_off(pieces: Sequence[Token], reading: Reading) -> bool:
+    """*Asked* how it could happen, ...; *referred questions* to the army; declined to comment, *citing* ..."""
+    cue = reading.cue
+    low = pieces[cue.last - 1].low
+    if pieces[cue.first].low.startswith("refer"):
+        return not QUESTIONS.isdisjoint(piece.low for piece in pieces[cue.first : cue.last + 2])
+    if low == "citing":
+        before = [piece.low for piece in pieces[max(0, cue.first - NEAR) : cue.first]]
+        return "comment" in before and not KEPT_BACK.isdisjoint(before)
+    return low == "asked" and cue.first == 0
+
+
+def without_refusal(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Reading:
+    """As in "confirmed the strike *but gave no toll*": the words end where nothing more is said."""
+    if lexicon.language != "en" or not reading.content:
+        return reading
+    first, last = reading.content[-1]
+    stop = next(
+        (
+            at
+            for at in range(first + 1, min(last - 1, first + FAR))
+            if pieces[at].low in BUT and _refuses(pieces, at + 1)
+        ),
+        None,
+    )
+    if stop is None:
+        return reading
+    while stop > first + 1 and pieces[stop - 1].text == ",":
+        stop -= 1
+    end = pieces[stop - 1].end
+    spans = tuple(replace(span, end=min(span.end, end)) for span in reading.spans if span.start < end)
+    return replace(reading, content=(*reading.content[:-1], (first, stop)), spans=spans, is_open=False)
+
+
+def _refuses(pieces: Sequence[Token], at: int) -> bool:
+    """Declined to say; did not elaborate; has not given its own; gave no details; would not be drawn."""
+    near = [piece.low for piece in pieces[at : at + AFTER_BUT]]
+    if near[0] in TURNING_DOWN:
+        return not ANSWERING.isdisjoint(near[1:])
+    if near[0] in GIVING:
+        return near[1:2] == ["no"]
+    answers = near[0] in HOLDS and not NOT.isdisjoint(near[1:3])
+    return answers and not ANSWERING.isdisjoint(near[2:5])
 
 
 def _is_held_back(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:

@@ -186,6 +186,41 @@ def test_a_headline_still_quotes_its_speaker() -> None:
 
 
 @pytest.mark.parametrize(
+    ("noun", "relay"), [("magazine", "Kola Times"), ("broadcaster", "Kola FM"), ("station", "Kola FM")]
+)
+def test_outlet_is_named_anew_by_what_it_is(noun: str, relay: str) -> None:
+    text = "Ada Bello spoke on Kola FM. A letter was leaked to the Kola Times. It rained."
+
+    statement = statements(f"{text} The mayor told the {noun} that the bridge was shut.")[-1]
+
+    assert chain(statement) == [relay]
+
+
+def test_what_the_reports_own_house_was_told_is_press() -> None:
+    statement = only("DORRA (CNN) - The mayor told CNN that the bridge was shut.")
+
+    assert (statement.medium, chain(statement)) == ("press", ["CNN"])
+
+
+def test_email_is_a_letter() -> None:
+    assert only("The mayor said in an emailed response to Reuters that the bridge was shut.").medium == "letter"
+
+
+def test_asked_by_reporters_is_press() -> None:
+    assert only("Asked by reporters about it, the mayor said the bridge was shut.").medium == "press"
+
+
+def test_outlet_that_was_told_of_a_statement_stands_behind_the_teller() -> None:
+    assert chain(only("A cousin told Reuters that a nurse had claimed the bridge was shut.")) == ["A cousin", "Reuters"]
+
+
+def test_agreement_told_by_somebody_is_part_of_what_he_tells() -> None:
+    statement = only("The mayor says both delegations have agreed to a truce.")
+
+    assert (mentions(statement), statement.text) == (["The mayor"], "both delegations have agreed to a truce")
+
+
+@pytest.mark.parametrize(
     ("head", "expected"),
     [
         ("Par RFI", []),

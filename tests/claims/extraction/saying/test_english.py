@@ -416,6 +416,12 @@ def test_what_a_headline_is_about_says_nothing(title: str, name: str) -> None:
         "The ministry does not say that the army held the town.",
         "The mayor was unable to confirm that the army held the town.",
         "Neither side said that the army held the town.",
+        "Ukraine's general staff made no mention of the attack.",
+        "It was unclear on Monday who had ordered the withdrawal.",
+        "A video shared online showed men beside a burning truck.",
+        "The bank declined to comment, citing the privacy of its clients.",
+        "The ministry promised to get back to this reporter but had yet to do so.",
+        "A spokesman referred questions about the strike to the army.",
         "Reuters confirmed that the clip was filmed in Dorra but could not verify the date.",
     ],
 )
@@ -439,3 +445,49 @@ def test_two_verbs_of_one_letter_share_its_medium() -> None:
     text = "The ministry said in a letter that the site was closed and pledged that the men would be tried."
 
     assert [statement.medium for statement in statements(text)] == ["letter", "letter"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", but has not given its own",
+        " but gave no toll",
+        " but declined to say when",
+        " but would not be drawn on the cause",
+        " but did not elaborate",
+    ],
+)
+def test_words_end_before_a_refusal(more: str) -> None:
+    assert [one.text for one in extract(f"The ministry said the town was calm{more}.", "en").statements] == [
+        "the town was calm"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "words"),
+    [
+        ("‘They hit us at noon’: witness", "witness", "They hit us at noon"),
+        ("17:32 | Navy: 'No warship was hit'", "Navy", "No warship was hit"),
+        (
+            "Paul Sey, the group's spokesman, in a televised address: “We won.”",
+            "Paul Sey, the group's spokesman",
+            "We won.",
+        ),
+    ],
+)
+def test_colon_beside_a_quotation(text: str, mention: str, words: str) -> None:
+    (statement,) = statements(f"The bridge was closed. It rained.\n\n{text}\n\nThe road was closed. It rained.")
+
+    assert (mentions(statement), statement.text) == ([mention], words)
+
+
+def test_title_names_its_speaker_itself() -> None:
+    text = "Landslide buries miners, toll disputed\n\nThe mayor, Paul Sey, said 15 men were dead. It rained."
+
+    assert [statement.text for statement in extract(text, "en").statements] == ["15 men were dead"]
+
+
+def test_headline_that_names_only_who_is_accused() -> None:
+    statement = only("Coastguard accused of towing a boat away\n\nThe bridge was closed. It rained.")
+
+    assert (statement.text, statement.speakers) == ("Coastguard … of towing a boat away", ())
