@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.antecedents import before_insertions, behind_preposition, is_of_age
 from claims.extraction.phrases.appositions import is_apposition, is_somebody, over_age, over_named
+from claims.extraction.phrases.brackets import closing_of, opening_of
 from claims.extraction.phrases.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.phrases.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
 from claims.extraction.text.tokens import STOPS
@@ -154,7 +155,7 @@ def _over_inner(pieces: Sequence[Token], at: int, last: int, limit: int, lexicon
     """Over brackets, a list's comma, the "as" of "known as": what else would end the phrase."""
     piece = pieces[at - 1]
     if piece.text == ")":
-        return _opening(pieces, at - 1, limit)
+        return opening_of(pieces, at - 1, limit)
     if piece.text == "," and _is_listed(pieces, at - 1, last, limit, lexicon):
         return at - 1
     if piece.low == "as" and at - 1 > limit and pieces[at - 2].low in lexicon.participles:
@@ -171,13 +172,6 @@ def _stops_phrase(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon
     if piece.text in STOPS or piece.text == "-" or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
         return True
     return piece.low in lexicon.coordinators and not _joins(pieces, at, limit, lexicon)
-
-
-def _opening(pieces: Sequence[Token], close: int, limit: int) -> int:
-    for at in range(close - 1, max(limit, close - 12) - 1, -1):
-        if pieces[at].text == "(":
-            return at
-    return close
 
 
 def _is_inner_quote(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> bool:
@@ -309,7 +303,7 @@ def subject_after(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> Phra
     limit = min(len(pieces), start + REACH)
     while at < limit and not _ends_phrase(pieces, at, start, lexicon):
         if pieces[at].text == "(":
-            at = _closing(pieces, at, limit)
+            at = closing_of(pieces, at, limit)
         at += 1
     at = min(at, limit)
     return Phrase(start, at, start) if at > start else None
@@ -328,13 +322,6 @@ def _begins_another(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         before.low in lexicon.prepositions or before.low in lexicon.coordinators or before.low in lexicon.determiners
     )
     return before.kind == "word" and not joined and lexicon.language == "en"
-
-
-def _closing(pieces: Sequence[Token], opening: int, limit: int) -> int:
-    for at in range(opening + 1, min(limit, opening + 12)):
-        if pieces[at].text == ")":
-            return at
-    return opening
 
 
 def _ends_phrase(pieces: Sequence[Token], at: int, start: int, lexicon: Lexicon) -> bool:
