@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from claims.extraction.tagger.linking import Link
     from claims.extraction.tagger.tagging import Tags
     from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Type
 
 QUOTED = list(SIZES).index("quoted")
