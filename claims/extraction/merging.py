@@ -11,7 +11,9 @@ from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues
 from claims.extraction.saying.cues import is_topic as is_topic_here
-from claims.extraction.saying.extents import is_remark
+from claims.extraction.saying.extents import final_of, is_remark
+from claims.extraction.saying.french_cues import means_other
+from claims.extraction.saying.parts import over_parts
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
@@ -34,6 +36,9 @@ QUOTED = list(SIZES).index("quoted")
 THAT = frozenset({"that", "que", "qu'", "qu’"})
 RIVALS = 0.15  # from this share on another reading of who spoke is worth a question
 PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfants"
+VERBS = frozenset(
+    {"was", "were", "is", "are", "has", "had", "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
+)
 COMMON = 0.5  # share of words in common that makes two readings the same
 
 
@@ -85,7 +90,7 @@ class _Merger:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
         tagged = one.reading
         if rules is None:
-            return tagged
+            return replace(tagged, spans=self._over_parts(one, tagged.spans))
         if rules.shape == "resumed":
             return replace(rules, evidence=self._both(tagged))
         if rules.relays:
@@ -119,10 +124,25 @@ class _Merger:
         if 0 < end < len(pieces) - 1 and is_remark(pieces, end):
             last = pieces[end - 1].end
             return tuple(replace(span, end=min(span.end, last)) for span in spans if span.start < last) or spans
-        is_cut = tagged + 1 < end and pieces[tagged].text == "," and pieces[tagged + 1].low in PARTS
+        is_cut = tagged + 1 < end and (
+            (pieces[tagged].text == "," and pieces[tagged + 1].low in PARTS) or pieces[tagged].low in VERBS
+        )
         if is_cut and spans and pieces[tagged - 1].end == spans[-1].end:
             return (*spans[:-1], replace(spans[-1], end=pieces[end - 1].end))
-        return spans
+        return self._over_parts(one, spans)
+
+    def _over_parts(self, one: _Tagged, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """The words with the part of a figure that the tagger left out: "46 died, *including 12 children*"."""
+        sentence = self.sentences[one.sentence]
+        pieces, reading = sentence.pieces, one.reading
+        last = next((at for at, piece in enumerate(pieces) if spans and piece.end == spans[-1].end), None)
+        if last is None or pieces[last].kind == "quote":
+            return spans
+        others = [reading.cue.first, *([reading.source.first] if reading.source and reading.source_in is None else [])]
+        stop = min((other for other in others if other > last), default=len(pieces))
+        begin = next((at for at, piece in enumerate(pieces) if piece.start >= spans[-1].start), last)
+        reached = over_parts(pieces, (begin, last + 1), min(stop, final_of(pieces)), sentence.language)
+        return (*spans[:-1], replace(spans[-1], end=pieces[reached - 1].end))
 
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:
@@ -140,12 +160,14 @@ class _Merger:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
         runs = [run for run in one.content if not self._is_resumed(run, number) and self._may_belong(run, number)]
-        one = replace(one, content=tuple(self._within_paragraph(run) for run in runs))
         if not runs:
             return None
+        one = replace(one, content=tuple(self._within_paragraph(run) for run in runs))
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
+        if self._means_other(number, cue):
+            return None
         source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
         spans, kind = self._spans(one.content)
@@ -184,6 +206,18 @@ class _Merger:
         """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
         there = self.words[run.first].sentence
         return there > number and any(reading.shape == "resumed" for reading in self.readings[there])
+
+    def _means_other(self, number: int, cue: Cue) -> bool:
+        """As in "a *rejeté* le pourvoi": a verb that says nothing with this object."""
+        sentence = self.sentences[number]
+        if sentence.language != "fr" or cue.verb is not None:
+            return False
+        verbs, pieces = LEXICONS["fr"].verbs, sentence.pieces
+        return any(
+            means_other(pieces, at + 1, form.verb)
+            for at in range(cue.first, cue.last)
+            for form in verbs.get(pieces[at].low, ())
+        )
 
     def _cue(self, number: int, run: Found | None) -> Cue:
         """What the rules know of a cue that stands there: its verb."""
@@ -289,7 +323,7 @@ class _Merger:
             return True
         if word.text in {",", "—", "–", ":", ";"}:
             return True
-        if kind != "direct" and not opening and word.text == ".":
+        if word.text == "." and not opening and (kind != "direct" or word.features[QUOTED] == OUTSIDE):
             return True  # the sentence's own, outside any quotation
         return kind == "direct" and word.text in "\"“”«»'‘’"
 
@@ -324,7 +358,8 @@ def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) ->
     if not rules.content or not tagged.content:
         return None
     start, begin = rules.content[0][0], tagged.content[0][0]
-    is_within_cue = rules.cue.first < begin < rules.cue.last <= start
+    is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
+    is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
     is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
     is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
     return pieces[start].start if is_within_cue or (is_mid_clause and is_whole) else None

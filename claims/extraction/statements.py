@@ -19,18 +19,22 @@ from claims.extraction.text.tokens import tokenize
 from claims.extraction.types import Span, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from claims.extraction.confidence import Facts, Weights
+    from claims.extraction.lexicon.verbs import Verb
     from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
     from claims.extraction.text.sentences import Sentence
     from claims.extraction.text.tokens import Token
-    from claims.extraction.types import Figure, Medium, SpeechAct, Type
+    from claims.extraction.types import Figure, Medium, Relay, Speaker, SpeechAct, Type
 
 BETWEEN = " … "  # between the fragments of a statement's text
 COUNTED_BACK = 2  # sentences before, in which is told what a number counts anew
+NOT = frozenset({"ne", "n'"})
+OF = frozenset({"de", "d'"})
+TO = frozenset({"à", "au", "aux"})
 EDGES = " \t\u00a0\u202f,—–"
 
 
@@ -67,7 +71,7 @@ def statement_of(
         speech_act=_speech_act(sentence, reading),
         speakers=tuple(replace(one, alternatives=()) for one in told.speakers) if sure else told.speakers,
         medium=_medium(setting, medium_of(pieces, reading, around, lexicon), pieces, reading),
-        relays=tuple(relays_of(setting, sentence, reading, beside, lexicon)),
+        relays=_others(told.speakers, relays_of(setting, sentence, reading, beside, lexicon)),
         figures=tuple(_figures(setting, quote)) if quote else (),
         said_on=day_said(beside, setting.article_date),
         confidence=round(right * weights.chance_found(found), 2),
@@ -76,6 +80,12 @@ def statement_of(
         and weights.chance_mention(facts) >= weights.sure_of_mention[sentence.language],
     )
     return Judged(statement, found, facts, reading, told.may_be_sure)
+
+
+def _others(speakers: Sequence[Speaker], relays: Iterable[Relay]) -> tuple[Relay, ...]:
+    """Nobody passes on what he says himself: "Pour *Ana Ruiz*, le pont, explique-t-*elle*, est sûr"."""
+    own = {speaker.name for speaker in speakers if speaker.name}
+    return tuple(relay for relay in relays if relay.name not in own)
 
 
 def _medium(setting: Setting, own: Medium, pieces: Sequence[Token], reading: Reading) -> Medium:
@@ -92,11 +102,22 @@ def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:
         yield from spans_of(reading.cue)
 
 
+def _act_here(sentence: Sentence, reading: Reading, verb: Verb) -> SpeechAct:
+    """Who *n'exclut pas* a strike denies nothing, and who *jure* n'avoir rien vu pledges nothing."""
+    pieces, cue = sentence.pieces, reading.cue
+    if verb.act == "denies" and pieces[cue.first].low in NOT:
+        return "states"
+    opening = pieces[reading.content[0][0]].low if reading.content else ""
+    if verb.lemma == "crier" and opening in TO:
+        return "accuses"  # crie à la fraude
+    return "states" if verb.lemma == "jurer" and opening not in OF else verb.act
+
+
 def _speech_act(sentence: Sentence, reading: Reading) -> SpeechAct:
-    """That of the verb, also where it stands in a form that only the tagger takes for a cue: "*accusé* par le pouvoir"."""
+    """That of the verb; where only the tagger takes it for a cue ("*accusé* par le pouvoir") that of its form."""
     cue = reading.cue
     if cue.verb is not None:
-        return cue.verb.act
+        return _act_here(sentence, reading, cue.verb)
     verbs = LEXICONS[sentence.language].verbs
     forms = [form for piece in sentence.pieces[cue.first : cue.last] for form in verbs.get(piece.low, ())]
     return next((form.verb.act for form in forms if not form.verb.particle), "states")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.french_people import FRENCH_PEOPLE
 from claims.extraction.lexicon.quantities import PEOPLE
 from claims.extraction.lexicon.words import words
 
@@ -103,7 +104,7 @@ def _is_of_person(pieces: Sequence[Token], amount: Amount, after: list[str], lex
     person = pronoun or (opening in known and not opening.endswith("s"))
     if before in {"was", "is", "turned"} or (before == "'s" and pronoun):
         months = after[:1] in (["months"], ["weeks"]) and (len(after) < 2 or not after[1].isalpha())
-        return person and (months or not after or not after[0].isalpha() or after[0] in {"when", "at"})
+        return person and (months or not after or not after[0].isalpha() or after[0] in {"when", "at", "and"})
     return before == "," and person and after[:1] == [","] and pieces[first].kind == "number"
 
 
@@ -141,7 +142,8 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     """Diop, *45 ans*; elle a *12 ans*: not "il y a 12 ans"."""
     opening = pieces[first - 2] if first > 1 else None
     if pieces[first - 1].text == ",":
-        return opening is not None and opening.is_capital and after[1:2] not in (["de"], ["d'"])
+        named = opening is not None and (opening.is_capital or f"{opening.low}s" in FRENCH_PEOPLE)
+        return named and after[1:2] not in (["de"], ["d'"])  # l'ancien maire, *67 ans*,
     ago = opening is not None and opening.low == "y"
     return not ago and (
         len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais", "au", "quand", "lorsque", "lors"}

@@ -16,6 +16,7 @@ from claims.extraction.lexicon.numerals import (
     SCALES,
     SKIPPED_BY_BOUNDS,
 )
+from claims.extraction.lexicon.quantities import UNITS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -164,12 +165,12 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
 
 
 def _over_unit(pieces: Sequence[Token], at: int) -> int:
-    """5% to 7%, €5 million to €7 million: the unit may stand twice."""
+    """5% to 7%, €5 million to €7 million, 150mm and 200mm: the unit may stand twice."""
     if at < len(pieces) and (pieces[at].text == "%" or (is_currency(pieces[at]) and not pieces[at].text.isalpha())):
         return at + 1
     if at + 1 < len(pieces) and pieces[at].low in {"per", "pour"} and pieces[at + 1].low == "cent":
         return at + 2
-    return at
+    return at + (at < len(pieces) and pieces[at].low in UNITS)
 
 
 def _has_same_unit(pieces: Sequence[Token], at: int, other: int) -> bool:
@@ -184,7 +185,7 @@ def _is_change(pieces: Sequence[Token], first: int, link: str, language: str) ->
     before = pieces[first - 1].low if first else ""
     if language == "en":
         opening = pieces[first - 2].low if first > 1 else ""
-        return before == "from" and link == "to" and opening not in RANGING
+        return before in {"from", "by"} and link == "to" and opening not in RANGING
     near = [piece.low for piece in pieces[max(0, first - CHANGE) : first]]
     if before not in {"de", "d'"} or link != "à" or near[-2:-1] in (["hausse"], ["baisse"], ["chute"]):
         return False
@@ -230,7 +231,8 @@ def _is_by_so_much(pieces: Sequence[Token], begin: int, first: int) -> bool:
     if low == "passed":
         return not TOLLS & {piece.low for piece in pieces[max(0, begin - SUBJECT) : begin]}
     exceeding = last in {"de", "d'"} and first - begin == 2 and low.startswith(("dépass", "excéd", "excèd"))
-    return exceeding or (low == "short" and last == "the")
+    lacking = begin > 0 and pieces[begin - 1].low in {"is", "was", "are", "were", "be"}
+    return exceeding or (low == "short" and (last == "the" or lacking))
 
 
 def _is_no_longer(pieces: Sequence[Token], begin: int) -> bool:
@@ -240,9 +242,10 @@ def _is_no_longer(pieces: Sequence[Token], begin: int) -> bool:
 
 
 def _named_bound(pieces: Sequence[Token], begin: int, end: int, language: str) -> Bound | None:
-    said = " ".join(_plain(pieces[begin:end]) if language == "fr" else (piece.low for piece in pieces[begin:end]))
+    written = " ".join(piece.low for piece in pieces[begin:end])
+    said = " ".join(_plain(pieces[begin:end])) if language == "fr" else written
     for bound, listed in BEFORE[language].items():
-        if said in listed:
+        if said in listed or written in listed:
             return bound
     return None
 

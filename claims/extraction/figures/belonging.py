@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.figures.counted_nouns import noun_phrase, spelled
 from claims.extraction.figures.numbers import number_at
+from claims.extraction.lexicon.french_counted import DONE
 from claims.extraction.lexicon.numerals import CHANGING
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, INCLUDING, NUMBER_OF
@@ -177,6 +178,9 @@ def in_part(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     """Whether this is a part of the number before, or stands in a list of parts: dont neuf enfants *et cinq femmes*."""
     if is_part(pieces, amount):
         return True
+    before = pieces[amount.first - 1].low if amount.first else ""
+    if before not in INCLUDING and any(before in listed for listed in DONE.values()):
+        return False  # dont 20 enfants, et *abattu neuf* bandits
     for at in range(amount.first - 1, max(-1, amount.first - PARTS), -1):
         if pieces[at].low in INCLUDING:
             return True

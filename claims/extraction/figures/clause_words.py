@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.extraction.figures.amounts import amount_at
 from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.figures.numbers import number_at
+from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 
@@ -49,6 +50,7 @@ COMING = words("came stayed stay stays come")
 OUT = words("out away home from forward under through silent")  # came *out*: no longer there
 MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
 WHOLES = words("of the des les sur out its their some")
+PLANNED = words("a an planned required promised pledged expected requested")
 AMONG = words("of among including parmi sur")
 PARTS = words("soit including dont among most mostly some many parmi notamment y mainly all")
 
@@ -87,7 +89,7 @@ def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon)
     """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
     verb = lexicon.language == "fr"
     for at in range(amount.last, last):
-        if pieces[at].low == "et" and is_people(pieces[at + 1].text, lexicon):
+        if pieces[at].low == "et" and _are_people(pieces, at + 1, lexicon):
             continue
         if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
             return at
@@ -110,6 +112,9 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
     """The places after the number up to where its clause ends."""
     at, end, joined = amount.last, amount.last + REACH, False
     while at < min(end, len(pieces)):
+        if _tells_fate(pieces, at, amount):
+            at += 1
+            continue
         inner = max(
             _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), _over_whole(pieces, at, amount)
         )
@@ -129,6 +134,15 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
         at += 1
 
 
+def _tells_fate(pieces: Sequence[Token], mark: int, amount: Amount) -> bool:
+    """Une centaine d'autres*, légèrement blessées,* ont été soignées: the words between the marks tell it."""
+    near = pieces[mark + 1 : mark + 4]
+    told = next((at for at, piece in enumerate(near) if piece.low in CASUALTY_ADJECTIVES), None)
+    if pieces[mark].text != "," or told is None or mark > amount.last + 3:
+        return False
+    return [piece.text for piece in near[told + 1 :]] == [","] or pieces[mark + told + 2 : mark + told + 3] == []
+
+
 def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
     """118 *of the 287* pupils were freed; 12 *des 30* élèves: where the number of all of them ends."""
     if at != amount.last or pieces[at].low not in WHOLES:
@@ -136,7 +150,7 @@ def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
     for near in range(at + 1, min(at + 4, len(pieces))):
         if pieces[near].kind == "number":
             return near + 1
-        if pieces[near].low not in WHOLES:
+        if pieces[near].low not in WHOLES | PLANNED:
             return at
     return at
 
@@ -187,13 +201,19 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
         return False
     if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
-    if pieces[at].low in {"and", "et"} and is_people(pieces[at + 1].text, lexicon):
+    if pieces[at].low in {"and", "et"} and _are_people(pieces, at + 1, lexicon):
         return True  # 45 policiers *et gendarmes* blessés
     if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
         return False
     if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 5]):
         return False  # 21 detainees*, two of whom* died
     return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
+
+
+def _are_people(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Policiers et *gendarmes*: not "tué trois enfants et *déplacé* 200 familles"."""
+    plural = lexicon.language == "en" or pieces[at].low.endswith(("s", "x"))
+    return plural and is_people(pieces[at].text, lexicon)
 
 
 def _is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -238,9 +258,13 @@ def _over_part(pieces: Sequence[Token], comma: int) -> int:
 def _over_insertion(pieces: Sequence[Token], mark: int, amount: Amount, lexicon: Lexicon) -> int:
     """12 soldats*, membres d'une patrouille,* ont péri: where the words between two marks end, before a verb."""
     closing = CLOSING.get(pieces[mark].text)
-    if closing is None or any(is_finite(pieces, at, lexicon) for at in range(amount.last, mark)):
-        return mark
+    if closing is None or any(
+        is_finite(pieces, at, lexicon) and not is_people(pieces[at].text, lexicon) for at in range(amount.last, mark)
+    ):
+        return mark  # "suspects" is a noun here
     for at in range(mark + 1, min(mark + 1 + REACH, len(pieces) - 1)):
+        if pieces[at].low in AGED:
+            continue
         if pieces[at].text == closing and is_finite(pieces, at + 1, lexicon):
             return at + 1
         if is_finite(pieces, at, lexicon) or pieces[at].text in ";.!?:":

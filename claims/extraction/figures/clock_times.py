@@ -52,7 +52,7 @@ def is_clock_time(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
         (before == "at" and (opening in WEEKDAYS or happened)) or (before in {"until", "till"} and value <= NOON)
     ):
         return True
-    return _is_english(before, after)
+    return _is_english(before, opening, after)
 
 
 def _stands(pieces: Sequence[Token], first: int) -> bool:
@@ -61,13 +61,13 @@ def _stands(pieces: Sequence[Token], first: int) -> bool:
     return bool(lows & NUMBER_OF) or pieces[first - 2].low in STANDING
 
 
-def _is_english(before: str, after: Sequence[Token]) -> bool:
+def _is_english(before: str, opening: str, after: Sequence[Token]) -> bool:
     """By nine in the morning; at six on Monday: not "stood at six"."""
     ticking = [piece.low for piece in after[:2]] == ["minutes", "past"]
     if ticking or (before == "past" and not (after and after[0].low in UNITS)):
         return True
-    if before not in AT or not after or after[0].low not in PART_OF_DAY:
-        return False
+    if before not in AT or not after or after[0].low not in PART_OF_DAY or opening in {"up", "down"}:
+        return False  # up from *three* on Sunday
     lows = {piece.low for piece in after}
     named = any(low in WEEKDAYS or low in MORNING or low in NOW for low in lows)
     return named or {"local", "time"} <= lows

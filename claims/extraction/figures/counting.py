@@ -33,7 +33,7 @@ STAYING = words("present deployed stationed trouvaient trouvent trouvait positio
 HOUSED = words("live living sheltering sheltered housed camped stranded trapped hosting hosted hosts")
 LIVING = words(
     "live living sheltering sheltered housed camped stranded vivent vivaient vivre dorment dormaient habitent "
-    "campent campaient"
+    "campent campaient entassent entassés entassaient crammed"
 )
 PLACED = words("in at across on near dans sur en from à of de d'")  # "in three villages"
 WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
@@ -211,7 +211,7 @@ def _is_of_things(
         return counted not in {"displaced", "missing", "present"} and told.said not in HOUSED
     if head in COUNTED[lexicon.language].get(counted, ()) or head in CASUALTY_NOUNS:
         return False
-    if head in THINGS or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
+    if head in THINGS or head == "head" or f"{head}s" in THINGS or (lexicon.language == "en" and is_thing(of, lexicon)):
         return True
     nation = lexicon.language == "fr" and of[:1].isupper()  # deux Allemands
     if is_people(of, lexicon) or head in MANY_KINDS or nation or (told.said in PEOPLE_ALONE and told.at >= amount.last):

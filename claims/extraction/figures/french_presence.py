@@ -98,6 +98,8 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
     at = _verb_before(pieces, amount.first)
     if at > 0 and pieces[at].low in HAVING and pieces[at - 1].low == "y":
         return True
+    if _is_populace(pieces, amount.first - 1, of):
+        return True
     if pieces[at].low == "bord" or _is_somewhere(pieces, last, lexicon) or _is_populace(pieces, at, of):
         return True
     return at > 0 and (_is_left(pieces, at, of) or _is_kept(pieces, at, last, lexicon))

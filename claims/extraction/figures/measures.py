@@ -29,6 +29,7 @@ BEFORE_UNIT = words(
 SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
 PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
+LONGEST_SHARE = 3  # digits
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
     "rate rates majority trailed trailing"
@@ -133,6 +134,8 @@ def _is_model(pieces: Sequence[Token], at: int) -> bool:
 def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
     behind = [piece.low for piece in pieces[at + 1 : at + 3]]
+    if sum(mark.isdigit() for mark in pieces[at - 1].text) > LONGEST_SHARE:
+        return False  # the index lost 4,451 points
     if any(mark in pieces[at - 1].text for mark in ",.") or pieces[at - 1].low == "percentage":
         return True
     if behind == ["de", "pourcentage"]:

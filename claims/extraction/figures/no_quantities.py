@@ -185,7 +185,7 @@ def _is_month_before(pieces: Sequence[Token], at: int, last: int, lexicon: Lexic
     """May 4; May 4, 2023; May 4-6; May 4 and 5: not "in October, 5,218 children"."""
     text = pieces[at].text
     day, year = len(text) < 3, len(text) == 4 and text.isdecimal()
-    if not (day or year) or _is_counting(pieces, last + 1):
+    if not (day or year) or (_is_counting(pieces, last + 1) and not _is_day_of(pieces, at, lexicon)):
         return False
     near = at - 1
     while near >= max(0, at - 5) and (
@@ -196,6 +196,12 @@ def _is_month_before(pieces: Sequence[Token], at: int, last: int, lexicon: Lexic
         near -= 1
     crossed = near < at - 1 and pieces[at - 1].text == "," and day
     return near >= 0 and _is_month(pieces, near, lexicon) and not crossed
+
+
+def _is_day_of(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """The *October 7* attacks; since the *May 9* vote: not "in May 12 villages"."""
+    opening = pieces[at - 2].low if at > 1 else ""
+    return at > 0 and _is_month(pieces, at - 1, lexicon) and opening in {"the", "their", "its", "'s", "’s", "after"}
 
 
 def _is_counting(pieces: Sequence[Token], at: int) -> bool:

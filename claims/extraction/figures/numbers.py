@@ -39,7 +39,7 @@ NEVER_ALONE = frozenset(["million", "billion", "trillion", "hundred", "thousand"
 ONES = frozenset(["une", "un", "la", "cette", "quelque", "le"])
 ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grande", "grand", "autre"])
 HALVES = frozenset(["half", "demi", "demie"])
-LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour"])
+LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour", "minute"])
 BOUNDING = frozenset(["than", "over", "nearly", "almost", "least"])  # more *than a year*
 FOUR = 4
 FEW = frozenset(["few", "handful"])
@@ -256,7 +256,16 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
 def _one_time(pieces: Sequence[Token], at: int) -> Number | None:
     """More than *a year*; nearly *a decade*: not "for a year"."""
     bounded = at > 0 and pieces[at - 1].low in BOUNDING and pieces[at].low in {"a", "an"}
-    return Number(at, at + 1, Decimal(1)) if bounded and pieces[at + 1].low in LONG else None
+    behind = pieces[at + 2].low if at + 2 < len(pieces) else ""
+    compared = behind in {"'s", "’s"} or (behind in {"ago", "earlier", "before"} and _is_more_so(pieces, at))
+    return Number(at, at + 1, Decimal(1)) if bounded and pieces[at + 1].low in LONG and not compared else None
+
+
+def _is_more_so(pieces: Sequence[Token], at: int) -> bool:
+    """*Higher than* a year ago; *5% more than* a year earlier: not "more than a year ago"."""
+    if pieces[at - 1].low != "than":
+        return False
+    return pieces[at - 2].low not in {"more", "less"} or pieces[at - 3].low in {"%", "percent", "cent"}
 
 
 def _one_scale(pieces: Sequence[Token], at: int, scale: str) -> Number:

@@ -51,6 +51,9 @@ def _is_by_another(pieces: Sequence[Token], amount: Amount) -> bool:
     """1,28 million de manifestants selon le ministère, *3,5 millions selon* la CGT."""
     set_off = amount.first > 0 and pieces[amount.first - 1].text in ",;"
     after = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    joined = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] in (["et", "à"], ["and", "at"])
+    if joined and after[:1] in (["par"], ["by"], ["selon"]):
+        return True
     return set_off and (after[:1] in (["selon"], ["d'après"]) or after in (["according", "to"], ["d'", "après"]))
 
 

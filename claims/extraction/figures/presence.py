@@ -56,6 +56,7 @@ GROUND = words(
 )
 PEOPLED = HAVING_PEOPLE | words("of serving among")
 THERE = words("there here present left aboard inside underground alive behind")
+ESTIMATED = words("estimated put")  # crowds *estimated at* 20,000
 WE_ARE = (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
 RATIO = 4  # pieces between "four" and "for 12 million inhabitants"
 COUNTED_THERE = 14  # pieces between "the number of people in the square" and the number
@@ -76,6 +77,7 @@ def is_present(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
         or _is_kept(pieces, before, after, lexicon)
         or (measure.of and before < amount.first and _are_known(pieces, measure, lexicon))
         or _shares(pieces, after)
+        or (not measure.of and _remains(pieces, after))
         or (amount.last < len(pieces) and pieces[amount.last].low == "strong")
     )
 
@@ -90,6 +92,12 @@ def _shares(pieces: Sequence[Token], after: int) -> bool:
     """Forty families *share this building*: they live there."""
     near = {piece.low for piece in pieces[after + 1 : after + 5]}
     return after < len(pieces) and pieces[after].low in SHARING and bool(near & DWELLINGS)
+
+
+def _remains(pieces: Sequence[Token], at: int) -> bool:
+    """Another 5,000 *remain*."""
+    ends = at + 1 >= len(pieces) or pieces[at + 1].kind == "mark"
+    return at < len(pieces) and pieces[at].low in {"remain", "remained", "stayed"} and ends
 
 
 def _verb_after(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -174,6 +182,9 @@ def _is_population(pieces: Sequence[Token], first: int, before: int, measure: Me
     if lows[-1:] == ["of"] and lows[0] in SETTLEMENTS and (not of or of in POPULACE):
         return True
     if lows[-1:] and lows[-1] in {"'s", "’s"} and of in POPULACE:
+        return True
+    crowd = {piece.low for piece in pieces[max(0, before - 4) : before]} & {"crowd", "crowds"}
+    if not of and crowd and pieces[first].low in ESTIMATED:
         return True
     counted = not of and (lows in WE_ARE or _is_number_there(pieces, before, lexicon))
     return "population" in lows or counted

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.figures.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
-from claims.extraction.figures.bare_ones import is_bare_one
+from claims.extraction.figures.bare_ones import ONES, is_bare_one
 from claims.extraction.figures.belonging import (
     goes_on,
     in_part,
@@ -16,16 +16,30 @@ from claims.extraction.figures.belonging import (
     noun_before,
     subject_of,
 )
-from claims.extraction.figures.comparisons import between_figures, is_compared, is_gapped, is_whole_of
+from claims.extraction.figures.comparisons import is_compared, is_gapped, is_whole_of
 from claims.extraction.figures.counted_nouns import is_people, is_thing
 from claims.extraction.figures.counting import FAMILIES, SURVIVORS, counted_alone, counted_as_whole, counted_of
 from claims.extraction.figures.digits import recut
 from claims.extraction.figures.measures import Measure, measure_after
 from claims.extraction.figures.no_quantities import is_no_quantity
 from claims.extraction.figures.other_counts import counts_anew
+from claims.extraction.figures.parts_counted import (
+    OF_PEOPLE,
+    exceeds,
+    has_own_verb,
+    is_another_sentence,
+    is_in_care,
+    is_joined,
+    is_more,
+    is_of_them,
+    is_of_those,
+    is_of_whom,
+    is_others,
+    is_treated,
+    is_whole,
+)
 from claims.extraction.figures.shared_units import in_scale, measure_beside, measure_of_whole
 from claims.extraction.figures.unquantified import unquantified_at
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS
 from claims.extraction.types import Figure
 
 if TYPE_CHECKING:
@@ -38,17 +52,9 @@ if TYPE_CHECKING:
     from claims.extraction.types import Counted
 
 NO_UNITS = frozenset(["", "people"])
-OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 HARMED = OF_PEOPLE - {"displaced"}
-TREATED = 14  # pieces from "80 others" to "treated"
-WHOLE = 5  # pieces between "38" and "sur 41"
 WHOLE_SHARE = 100
-CARE = frozenset(
-    ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
-)
 LINKING = frozenset(["to", "à", "and", "et"])
-SENTENCED = frozenset(["for", "to", "pour", "à"])
-CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 MEASURES = frozenset(["share", "money", "duration", "distance"])
 MEASURED = frozenset(["share", "money"])
 
@@ -153,6 +159,8 @@ def _measure(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Measu
     at = amount.last
     if measure.counted is not None or measure.of or at + 1 >= len(pieces) or pieces[at].low not in LINKING:
         return measure
+    if pieces[at].low in {"and", "et"} and pieces[at - 1].low in ONES:
+        return measure  # had only one and 12% none
     second = amount_at(pieces, at + 1, lexicon.language)
     if second is None or second.first != at + 1 or is_no_quantity(pieces, second, lexicon):
         return measure
@@ -189,14 +197,17 @@ def _belonging(
 ) -> Figure:
     if before and _is_as_measured(pieces, amount, figure, before):
         return replace(figure, unit=before.unit, counted=before.counted, of="")
-    others = figure.of if _is_others(pieces, amount, figure.of) else ""
+    bare = figure.unit in NO_UNITS and figure.counted not in MEASURES
+    if before and bare and before.counted not in MEASURES and exceeds(pieces, amount):
+        return replace(figure, unit=before.unit, counted=before.counted, of=before.of)
+    others = figure.of if is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)
     figure = _part_of(pieces, amount, figure, before, lexicon)
     figure = _gapped(pieces, amount, figure, before, lexicon)
     if figure.of:
         return figure
-    if before and figure.unit in NO_UNITS and _is_whole(pieces, amount, before):
+    if before and figure.unit in NO_UNITS and is_whole(pieces, amount, before):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
     of = _of_before(pieces, amount, figure, before, lexicon) or others
     if figure.counted == "present" and of and is_thing(of, lexicon) and of.lower() not in FAMILIES:
@@ -220,34 +231,18 @@ def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, bef
         return True
     bare = not figure.of and figure.unit in NO_UNITS and figure.counted in {"other", "captured"}
     if bare and before.counted == "duration":
-        return _is_another_sentence(pieces, amount, before)
+        return is_another_sentence(pieces, amount, before) or is_compared(pieces, amount, before)
     bare = bare and before.counted in MEASURED and figure.counted == "other"
-    if before.counted == "share" and (amount.low or 0) > WHOLE_SHARE:
+    if _is_no_share_of(figure, before):
         return False  # 21,408 votes, or 53.1%, against *17,236*
     return bare and is_compared(pieces, amount, before)
-
-
-def _is_another_sentence(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
-    """Jailed for 14 years and his brother *for six*; condamné à douze ans et son frère *à neuf*."""
-    between = between_figures(pieces, amount, before)
-    lows = [pieces[at].low for at in between or ()]
-    if not {"and", "et", "while", "tandis"} & set(lows) or any(low in {".", ";"} for low in lows):
-        return False
-    linked = [lows[-1], pieces[amount.last].low if amount.last < len(pieces) else ""]
-    return bool(SENTENCED & set(linked)) and (linked[1] in SENTENCED or not linked[1].isalpha())
 
 
 def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
         return figure
-    gapped = is_gapped(pieces, amount, before, lexicon) or _is_in_care(pieces, amount, figure, before)
+    gapped = is_gapped(pieces, amount, before, lexicon) or is_in_care(pieces, amount, figure, before)
     return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
-
-
-def _is_in_care(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
-    """Nine were injured; *two are in intensive care*."""
-    behind = {piece.low for piece in pieces[amount.last : amount.last + 7]}
-    return before.counted == "wounded" and not figure.of and bool(behind & CARE)
 
 
 def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
@@ -273,10 +268,9 @@ def _is_worth(pieces: Sequence[Token], amount: Amount) -> bool:
     return before in (["equivalent", "of"], ["equivalent", "to"])
 
 
-def _is_others(pieces: Sequence[Token], amount: Amount, of: str) -> bool:
-    """Thirty *others*; 30 *autres blessés*: of the same kind as those before."""
-    after = pieces[amount.last].low if amount.last < len(pieces) else ""
-    return of.lower() in {"others", "autres"} or (after == "autres" and of.lower() in CASUALTY_NOUNS)
+def _is_no_share_of(figure: Figure, before: Figure) -> bool:
+    """Near 9 % of its staff, *380* of them here: people or things, and no share."""
+    return before.counted == "share" and figure.unit in NO_UNITS and (figure.low or figure.high or 0) > WHOLE_SHARE
 
 
 def _inherits(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> bool:
@@ -302,81 +296,22 @@ def _part_of(
     """A part, and more of the same, are counted as the whole: "14 people, including two drivers, died"."""
     if before is None or figure.counted not in {"other", "present"} or figure.unit not in {"", "people"}:
         return figure
-    part = in_part(pieces, amount, lexicon) or _is_joined(pieces, amount, figure, before)
-    of_whom = before.counted in HARMED and (_is_of_whom(pieces, amount) or _is_of_those(pieces, amount, before))
+    of_them = before.counted in MEASURES and (is_of_them(pieces, amount) or is_people(figure.of, lexicon))
+    longer = before.counted in {"duration", "distance"} and (figure.low or 0) > (before.high or before.low or 0)
+    if of_them or longer or _is_no_share_of(figure, before):
+        return figure
+    part = in_part(pieces, amount, lexicon) or is_joined(pieces, amount, figure, before)
+    of_whom = before.counted in HARMED and (is_of_whom(pieces, amount) or is_of_those(pieces, amount, before))
     part = (part or of_whom) and figure.of.lower() not in SURVIVORS
     near = is_close(pieces, amount, before, lexicon) or (
         (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
     )
-    more = not figure.of and goes_on(pieces, amount, before, lexicon) and _is_more(pieces, amount, near=near)
-    more = more and not _has_own_verb(pieces, amount, lexicon)
-    if more and lexicon.language == "en" and _is_treated(pieces, amount):
+    more = not figure.of and goes_on(pieces, amount, before, lexicon) and is_more(pieces, amount, near=near)
+    more = more and not has_own_verb(pieces, amount, lexicon)
+    if more and lexicon.language == "en" and is_treated(pieces, amount):
         return replace(figure, counted="wounded", of=before.of, unit=before.unit)
     families = figure.of.lower() in FAMILIES and before.counted not in {"killed", "wounded"}
     if not near or not (part or more) or (is_thing(figure.of, lexicon) and not families):
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if more else figure
     unit = "" if families else figure.unit or before.unit
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=unit)
-
-
-def _is_of_whom(pieces: Sequence[Token], amount: Amount) -> bool:
-    """Killing 21 people, four *of whom* were tourists; 34 injured, *out of which* 11 have gone home."""
-    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
-    after = [piece.low for piece in pieces[amount.last : amount.last + 2]]
-    return after == ["of", "whom"] or before in (["of", "whom"], ["of", "which"])
-
-
-def _is_of_those(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
-    """*Sur les 20 blessés*, 14 sont rentrés chez eux."""
-    between = between_figures(pieces, amount, before)
-    if not between or pieces[between[-1]].text != ",":
-        return False
-    at = between[0] - 1
-    while at > 0 and (pieces[at].start >= before.start or pieces[at].low in {"les", "ces", "des"}):
-        at -= 1
-    return pieces[at].low in {"sur", "parmi"}
-
-
-def _is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
-    """38 drones sur *41*: the number of all of them."""
-    nearest = pieces[max(0, amount.first - WHOLE)].start
-    return amount.first > 0 and pieces[amount.first - 1].low == "sur" and nearest <= before.end
-
-
-def _has_own_verb(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
-    """Neuf personnes sont en garde à vue et deux *autres sont* en fuite."""
-    lows = [piece.low for piece in pieces[amount.last : amount.last + 3]]
-    if lows[:1] not in (["autres"], ["others"]):
-        return False
-    return lows[1:2] != [] and (lows[1] in lexicon.be or (lows[1] in lexicon.have and lows[2:] in (["été"], ["been"])))
-
-
-def _is_treated(pieces: Sequence[Token], amount: Amount) -> bool:
-    """12 people died and 80 others, half of them women, were being *treated* in a school."""
-    for piece in pieces[amount.last : amount.last + TREATED]:
-        if piece.text in ".;":
-            return False
-        if piece.low in {"treated", "treatment", "hospital", "hospitals", "injuries", "burns", "wounds"}:
-            return True
-    return False
-
-
-def _is_joined(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
-    """Among them three attackers *and four soldiers*: what happened to some happened to the others."""
-    linked = amount.first > 0 and (
-        pieces[amount.first - 1].low in {"and", "et"}
-        or [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] == ["ainsi", "que"]
-    )
-    return bool(linked and figure.of and before.of and before.counted in OF_PEOPLE)
-
-
-def _is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
-    """Fourteen deaths have been confirmed and *88 more* are looked into; 44 par noyade et *50 dans* l'incendie."""
-    after = pieces[amount.last].low if amount.last < len(pieces) else ""
-    if after in {"more", "others", "autres"}:
-        return True
-    if near and [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]] in CONTRASTED:
-        return True
-    before = pieces[amount.first - 1].low if amount.first else ""
-    linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
-    return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))

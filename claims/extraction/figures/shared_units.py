@@ -27,6 +27,7 @@ SUMS = words(
     "prêté hauteur débloqué facturé"
 )
 TURNED = words("ramené ramenée ramenés passé passée passe passer porté portée tombé tombée monté montée fixé fixée")
+WHOLE = 100
 UNSCALED = 1_000
 SCALE_NAMES = words("million millions milliard milliards billion billions md mds bn m md€ m€")
 LEAST_SUM = Decimal(10**6)
@@ -70,12 +71,24 @@ def measure_beside(
     if measure.of:
         is_sum = large and measure.of.lower().split(" ")[0] in SUMS
         return Measure(measure.last, unit, "money", measure.of) if is_sum else measure
-    if large and (unit or near & SUMS):
+    if large and (unit or near & SUMS or _are_billions(pieces, amount, before)):
         return Measure(measure.last, unit, "money", "")
     linked = (amount.first and pieces[amount.first - 1].low == "contre") or (near & TURNED and "à" in near)
-    if before is None or before.counted not in MEASURED or not linked:
+    if before is None or before.counted not in MEASURED or not linked or _is_no_share(amount, before):
         return measure
     return Measure(measure.last, before.unit, before.counted, "")
+
+
+def _are_billions(pieces: Sequence[Token], amount: Amount, before: Figure | None) -> bool:
+    """Un effort de 23 *milliards*: nothing but money is counted so without a noun."""
+    last = pieces[amount.last - 1].low
+    measured = before is not None and before.counted in {"duration", "share", "distance"}
+    return last in {"milliard", "milliards"} or (last in {"million", "millions"} and measured)
+
+
+def _is_no_share(amount: Amount, before: Figure) -> bool:
+    """Soit 9 % du total, dont *380* ici."""
+    return before.counted == "share" and (amount.high or amount.low or 0) > WHOLE
 
 
 def in_scale(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> Figure:

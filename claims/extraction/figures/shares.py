@@ -130,7 +130,7 @@ def _is_part(pieces: Sequence[Token], at: int, following: str) -> bool:
     return (
         following in WERE
         or (at > 0 and pieces[at - 1].text == ",")
-        or any(piece.low == "dont" for piece in pieces[max(0, at - 4) : at])
+        or any(piece.low == "dont" for piece in pieces[max(0, at - 6) : at])
     )
 
 

@@ -9,6 +9,7 @@ from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.figures.fates import is_sought_here
 from claims.extraction.figures.french_presence import is_driven, is_sought
 from claims.extraction.figures.french_voice import is_lost
+from claims.extraction.figures.presence import POPULACE, SETTLEMENTS
 from claims.extraction.figures.rates import is_rate
 from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, CASUALTY_NOUNS
 from claims.extraction.lexicon.words import words
@@ -31,6 +32,7 @@ NOT_LOST = words(
     "members supporters voters customers clients users subscribers employees staff workers players lawmakers followers "
     "candidates visitors viewers readers students pupils tourists passengers patients jobs casualties "
 )
+WITH = words("with carrying avec transportant")
 QUOTES = frozenset("\"“«'‘")
 RISEN = words("risen rose rises climbed climbs stands stood reached reaches hit hits now")
 TOLL = 32  # pieces between "toll" and its number
@@ -39,6 +41,8 @@ NEAR_TOLL = 16  # where no verb of rising stands before the number
 
 def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
     """What the words right beside the number tell; None where the clause must tell it."""
+    if _is_aboard(pieces, amount, measure):
+        return "present"
     roomy = is_capacity(pieces, amount.first) and measure.of.lower() not in CASUALTY_NOUNS
     if roomy or _is_offspring(pieces, amount):
         return "other"
@@ -48,6 +52,8 @@ def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
 
 
 def _english(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
+    if _is_country_of(pieces, amount, measure):
+        return "present"
     if _is_adjective(pieces, amount) or is_rate(pieces, amount) or _is_without(pieces, amount):
         return "other"
     if _is_lost(pieces, amount, measure.of, lexicon):
@@ -56,7 +62,7 @@ def _english(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon:
 
 
 def _french(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted | None:
-    if is_lost(pieces, amount, measure.of, lexicon):
+    if is_lost(pieces, amount, measure.of, lexicon) or _is_death_of(pieces, amount):
         return "killed"
     if is_sought(pieces, amount, measure.of):
         return "missing"
@@ -79,12 +85,34 @@ def _is_toll(pieces: Sequence[Token], amount: Amount) -> bool:
     return at is not None and not any(piece.text in ",.;:" or piece.kind == "number" for piece in near[at:-1])
 
 
+def _is_country_of(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
+    """Jailed 75,000 in a *country of 6.5 million*."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    bare = not measure.of or measure.of.lower() in POPULACE
+    return bare and before[1:] == ["of"] and before[0] in SETTLEMENTS
+
+
+def _is_death_of(pieces: Sequence[Token], amount: Amount) -> bool:
+    """La *mort de* trois hommes en garde à vue: whatever befell them before."""
+    before = [piece.low for piece in pieces[max(0, amount.first - 3) : amount.first]]
+    return before[-2:] in (["mort", "de"], ["mort", "d'"], ["mort", "des"]) and before[:1] != ["peine"]
+
+
 def _is_without(pieces: Sequence[Token], amount: Amount) -> bool:
     """Left 11 dead and 2.5 million *without power*; 12.000 *privés d'eau*."""
     lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
     if lows[:1] == ["without"]:
         return lows[1:] not in (["a"], ["trace"], ["any"])
     return lows[:1] in (["privés"], ["privées"])
+
+
+def _is_aboard(pieces: Sequence[Token], amount: Amount, measure: Measure) -> bool:
+    """A helicopter *with nine soldiers on board*; 155 of the *181 on board*: not "all 181 on board died"."""
+    behind = [piece.low for piece in pieces[measure.last if measure.of else amount.last :][:3]]
+    aboard = behind[:1] == ["aboard"] or behind[:2] in (["on", "board"], ["à", "bord"]) or behind[2:] == ["bord"]
+    before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    carried = bool(set(before[-1:]) & WITH) and measure.of.lower().split(" ")[-1] not in CASUALTY_NOUNS
+    return aboard and (carried or before == ["of", "the"])
 
 
 def _is_offspring(pieces: Sequence[Token], amount: Amount) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.figures.charges import is_charge
 from claims.extraction.figures.french_voice import tells_of
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
-from claims.extraction.lexicon.quantities import NO_PLACES
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, NO_PLACES
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 
@@ -48,12 +48,13 @@ DISEASES = tuple(
     )
 )
 AILING = 12  # pieces between "hospital" and the disease
+PARTITIVE = words("of the its their des les sur ses leurs")
 RIGHT_BEFORE = 6  # how far off such a word may be
 
 
 def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Told, lexicon: Lexicon) -> bool:
     """Whether this word of the clause, which would tell who is `counted`, tells it of nobody or of others."""
-    if counted == "wounded" and _is_for_disease(pieces, told):
+    if (counted == "wounded" and _is_for_disease(pieces, told)) or _is_counted_itself(pieces, amount, told):
         return True
     if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > RIGHT_BEFORE):
         return True
@@ -62,6 +63,13 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
         or is_charge(pieces, told.at, amount.last, lexicon.language)
         or not _is_of(pieces, amount, told, lexicon)
     )
+
+
+def _is_counted_itself(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
+    """1,200 officers took part, which led to *27 arrests*: the noun has a number of its own."""
+    if told.at <= amount.last + 1 or told.said not in CASUALTY_NOUNS or pieces[told.at - 1].kind != "number":
+        return False
+    return pieces[told.at - 2].low not in PARTITIVE  # eleven of the 13 bodies
 
 
 def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:

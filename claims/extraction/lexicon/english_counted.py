@@ -43,7 +43,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "hospitalized; hurting; maiming; taken to hospital; treated for tear; treated for smoke; treated for breathing; treated for respiratory; treated for heat; treated for exhaustion; treated "
         "for gunshot; treated for burns; treated for shock; treated for injuries; treated for wounds; "
         "treated for minor; treated for cuts; treated for bullet; treated for hypothermia; treated for "
-        "serious; treated for fractures; treated for shrapnel; in hospital; to hospital; to the hospital; "
+        "serious; treated for fractures; treated for shrapnel; in hospital; to hospital; to hospitals; to the hospital; operated on; "
         "hit by stones; hit by bullets; hit by shrapnel; hit by rubber; hit by stray; hit by live; hit by "
         "gunfire; struck by stones; struck by bullets; gunshot; bullet wounds; gunshot wounds; shrapnel "
         "wounds; by shrapnel; by bullets; by gunfire; stray bullet; "
@@ -58,7 +58,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "clubbed unconscious; smoke inhalation"
     ),
     "captured": phrase_set(
-        "release of; recaptured; rearrested; re-arrested; released from prison; released from jail; released from custody; released from detention; nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
+        "release of; recaptured; rearrested; re-arrested; released in exchange; freed in exchange; released from prison; released from jail; released from custody; released from detention; nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
         "shackled; abductees; ransomed; in captivity; placed in custody; put in jail; put behind; taken "
         "captive; taken away by; dragged from; dragged out; pulled from their; seized from; carried away by; "
         "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
@@ -92,7 +92,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "been traced; never surfaced"
     ),
     "displaced": phrase_set(
-        "crossed the channel; cross the channel; crossed the mediterranean; crossed the english; exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
+        "crossed the channel; cross the channel; crossed the mediterranean; crossed the english; bused out; bussed out; airlifted out; ferried out; exiled; exodus; made homeless; lost homes; deserted their; left their homes; their homes behind; fled "
         "homes; moved to safety; escaped to; crossing into; poured across; streamed across; "
         "streaming across; flooded across; forcibly moved; evacuations; "
         "displace; displaces; uproot; uproots; evacuates; flees; displaced; displacing; displacement; fled; "

@@ -110,7 +110,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "perdu un œil; perdu la vue; perdu une main"
     ),
     "captured": phrase_set(
-        "coffrés; alpagués; internés; internées; embastillés; faits prisonniers; fait prisonniers; faites "
+        "assignés à résidence; assigné à résidence; assignées à résidence; coffrés; alpagués; internés; internées; embastillés; faits prisonniers; fait prisonniers; faites "
         "prisonnières; pris en otage; prises en otage; pris en otages; gardés à vue; gardées à vue; aux fers; "
         "geôles; au cachot; aux mains de; aux mains des; mains des ravisseurs; entre les mains; sous mandat; "
         "toujours aux mains; "
@@ -172,9 +172,10 @@ SUFFERED: dict[Counted, frozenset[str]] = {
 # Where these stand, nobody is counted by what follows: "en déplacement", "le corps diplomatique".
 FIGURATIVE: dict[str, frozenset[str]] = {
     "corps": words("du le un au ce son leur"),
+    "arrêté": words("un l' cet le d' par"),
     "déplacement": words("en"),
     "déplacements": words("ses leurs"),
-    "vivre": words("faire fait faisait font faisaient fera feront"),
+    "vivre": words("ferait feraient faire fait faisait font faisaient fera feront"),
     "vies": words("sauver sauvé sauvant"),
 }
 FRENCH_COUNTED: dict[Counted, frozenset[str]] = {kind: DONE[kind] | SUFFERED[kind] for kind in DONE}

@@ -142,8 +142,8 @@ VERBS = collect(
         se · exclamer | states | q
         se · écrier | states | q
         se · indigner | states | qtfd
-        se · alarmer | warns | qtfd
-        se · inquiéter | warns | qtfd
+        se · alarmer | states | qtfd
+        se · inquiéter | states | qtfd
         se · insurger | states | qf
         se · interroger | doubts | qw
         se · féliciter | states | qdtf
@@ -171,8 +171,8 @@ VERBS = collect(
         prévenir prévient préviennent prévenait prévenaient prévint prévinrent prévenu prévenant | warns | qtm
         alerter | warns | qnf
         menacer | warns | qdno
-        craindre craint craignent craignait craignaient craignit craignirent craint craignant | warns | qtdin
-        redouter | warns | qtdn
+        craindre craint craignent craignait craignaient craignit craignirent craint craignant | states | qtdin
+        redouter | states | qtdn
         mettre met mettent mettait mettaient mit mirent mis mettant +en garde | warns | qntf
         tirer +la sonnette d'alarme | warns | qn
         douter | doubts | qtf
@@ -228,7 +228,7 @@ VERBS = collect(
         taxer | states | o
         surnommer | states | a
         comparer | states | u
-        attribuer | states | u
+        attribuer | accuses | u
         voir voit voient voyait voyaient vit virent vu voyant | states | na
         corriger | states | m
         rectifier | states | q
@@ -358,7 +358,8 @@ VERBS = collect(
         donner +à entendre | states | qt
         sous-entendre sous-entend sous-entendent sous-entendait sous-entendu sous-entendant | states | t
         tenir tient tiennent tenait tenaient tint tinrent tenu tenant +pour responsable | accuses | o
-        rejeter +la responsabilité | denies | f
+        rejeter +la responsabilité | accuses | f
+        rejeter +la faute | accuses | f
         dixit dixit dixit dixit | states | m
         renseigner | states | m
         faire fait font faisait faisaient fit firent fait faisant +part | states | f

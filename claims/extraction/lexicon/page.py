@@ -24,7 +24,7 @@ BOILERPLATE = phrases(
     réservé à nos abonnés; réservé aux abonnés; subscribers only; content of external sites
     benefit from this article; relevant affiliations; aucune autre affiliation; some information for this
     n'engage que son auteur; n'engagent que leur auteur; n'engagent que leurs auteurs; n'engager que
-    est apparu en premier sur; est apparue en premier sur; a été publié en premier sur; appeared first on
+    abonnez-vous; est apparu en premier sur; est apparue en premier sur; a été publié en premier sur; appeared first on
     d'autoriser les cookies; autoriser les cookies; javascript; vous propose de; informe ses lecteurs
     informe ses abonnés; prie ses lecteurs; remercie ses lecteurs; envoyez vos photos; envoyez-nous vos
     nous vous informons que vos données; font l'objet d'un traitement; système de diffusion interne
@@ -70,6 +70,7 @@ OPENINGS = phrases(
     by using this; en cliquant sur; en vous inscrivant; en vous abonnant; en poursuivant votre; en continuant votre
     la rédaction vous; nos lecteurs réagissent; vos commentaires; vos réactions; courrier des lecteurs; signaler une erreur; signaler une faute
     actualisé avec; actualisée avec; bien lire; répétition; les auteurs déclarent; l'auteur déclare; l'autrice déclare; les auteurs ne déclarent; vous êtes témoin
+    retrouvez ici; pour poursuivre votre lecture; pour lire la suite; pour en savoir plus; ©
     conditions d'utilisation :; règles de modération; have your say; join the conversation; letters to the editor; letters:; up next; comments (; commentaires (; comments:
     commentaires :; commentaires:; interview conducted by; propos recueillis par; traduit de l'; traduit du
     traduit par; translated from; translated by; dépêche rédigée; ce contenu a été publié; ce contenu est
@@ -98,7 +99,8 @@ SIGNS = phrases(
     does not reflect; cette tribune; this opinion piece; la rédaction rappelle; notre charte; our charter; charte des commentaires
     notre politique de; commentaires injurieux; abusive comments; les commentaires; équipe de modération; moderation team
     sont supprimés; will be removed; sont fermés; vos données; your data; directeur de la publication; mentions légales
-    est un quotidien; est un hebdomadaire; est un média; est un journal; quotidien indépendant; média indépendant
+    signalez-la; signalez-le; signalez-nous; à la rédaction; n'est pas affilié; conformément à la loi; toute personne citée
+    droit de réponse; est un quotidien; est un hebdomadaire; est un média; est un journal; quotidien indépendant; média indépendant
     journal indépendant; liberté de la presse; ses lecteurs; internautes; votre navigateur; décline toute responsabilité
     legal notice; nos abonnés; our subscribers; notre appli; our app; éditent ce site; direction du site
     cette dépêche; ce contenu; par sa rédaction; par la rédaction; par notre rédaction; publiée automatiquement; publié automatiquement
@@ -130,7 +132,7 @@ NOTE_LABELS = phrase_set(
     correction; corrections; corrections and clarifications; clarification; clarifications; erratum; rectificatif
     rectification; ndlr; ndlr.; editor's note; editors' note; editors note; publisher's note; note of the editor
     note from the author; note from the editor; author's note; a note from the author; disclaimer
-    note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice; avertissement; mentions légales
+    droit de réponse; nb; n.b; mise à jour; précision; précisions; traduction; note de la rédaction; note de l'éditeur; note du rédacteur; note de l'éditrice; avertissement; mentions légales
     legal notice; publicité; advertisement; crédits; credits; à propos de ce site; about this site
     """
 )

@@ -165,7 +165,7 @@ NO_PEOPLE = words(
     "indicators incinerators accelerators refrigerators conveyors anchors armors labors vapors"
 )
 THINGS = words(
-    "autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
+    "rhinocéros hippopotames rhinos quartiers quartier autocars cars autobus bus minibus minibuses fusils rifles kalachnikovs mitrailleuses mitraillettes mitrailleuse pistolets grenades "
     "chargeurs cartouches obusiers canons lance-roquettes ordinateurs containers wagons rames "
     "pages page celsius fahrenheit etats etat tracteurs tractors tents tentes barricades wagons carriages buses engins "
     "grues pelleteuses bulldozers "
@@ -250,7 +250,7 @@ NO_NOUNS = words(
     "northeast southwest southeast half time"
 )
 NUMBER_OF = words("number toll count figure total estimate nombre bilan chiffre total effectif tally")
-INCLUDING = words("including soit dont includes comprising parmi among inclus compris notamment incluant")
+INCLUDING = words("including translating soit dont includes comprising parmi among inclus compris notamment incluant")
 MUCH = {
     "en": words(
         "considerable heavy significant serious severe major huge enormous massive great substantial many numerous "
@@ -312,7 +312,9 @@ BRINGING = words(
 )
 HAVING_PEOPLE = words("has have had keep keeping maintain maintaining keeps kept maintains maintained with")
 HOLDING = words("hold holds held holding houses housed accommodates accommodated contains contained hosts hosted")
-HOUSING = words("shelters sheltered houses housed accommodates accommodated hosts hosted")
+HOUSING = words(
+    "hosting housing sheltering accommodating shelters sheltered houses housed accommodates accommodated hosts hosted"
+)
 HOLDING_PLACES = words(
     "dinghy ferry canoe train plane aircraft flight helicopter lorry truck minibus van trawler raft yacht "
     "coach ward hospital camp camps shelter shelters centre center school church mosque stadium site building "
@@ -322,7 +324,7 @@ HOLDING_PLACES = words(
 SENT_ELSEWHERE = words("ashore back home prison jail trial court away fleeing death")
 PLACE_LINKS = words("in at on inside near aboard outside across throughout around along under within")
 NO_PLACES = words(
-    "large hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
+    "list lists books large crisis emergency distress trouble hands need risk strike trial danger charge debt poverty hunger condition health shape favour favor "
     "custody detention "
     "prison hospital control fear shock touch talks line run loose move way arms fire attack threat pressure "
     "side alert leave bail hold lead"

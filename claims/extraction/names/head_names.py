@@ -151,20 +151,26 @@ def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> 
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     head = head_of(words, lexicon)
-    is_kind = before in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
-    is_role = before in lexicon.person_nouns | lexicon.titles or (not is_kind and _is_called_so(named, head, lexicon))
+    kind = words[named.first - 1].low if named.first else ""
+    is_kind = kind in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
+    is_called = not is_kind and _is_called_so(named, head, words, lexicon)
+    is_role = is_called or before in lexicon.person_nouns | lexicon.titles
     return is_role and not is_set_off and not _is_of_another(named, head, words, lexicon)
 
 
-def _is_called_so(named: Named, head: Token | None, lexicon: Lexicon) -> bool:
+def _is_called_so(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Le *commissaire* de police Ann Lee; la *porte-parole* du HCR Ann Lee: the head is what the name was called."""
-    is_person = head is not None and head.low in lexicon.person_nouns and head.low in named.nouns
-    return lexicon.language == "fr" and is_person
+    if lexicon.language != "fr" or head is None or head.low not in lexicon.person_nouns & named.nouns:
+        return False
+    between = {piece.low for piece in words[: named.first] if piece.start > head.start}
+    return between <= (RANKED | OF_ONE | lexicon.titles) - {"la", "le", "l'"}
 
 
-def _over_rank(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+def _over_rank(named: Named, words: Sequence[Token], lexicon: Lexicon) -> int:
     """Where ", le *général de brigade* Ann Lee" begins; at the name itself where no rank stands before it."""
-    first = at
+    at = first = named.first
+    if words[at].low not in lexicon.titles and named.nouns.isdisjoint(lexicon.titles):
+        return at
     while first > 1 and words[first - 1].low in RANKED | lexicon.titles:
         first -= 1
     return first if first < at and words[first - 1].text == "," else at
@@ -178,9 +184,7 @@ def _is_of_another(named: Named, head: Token | None, words: Sequence[Token], lex
     owners = lexicon.body_nouns | lexicon.group_nouns | lexicon.outlet_nouns
     if head.low not in (owners if comma else owners | lexicon.person_nouns | lexicon.unnamed_nouns | NEAR):
         return False
-    between = [
-        piece for piece in words[: named.first + 1] if piece.start > head.start and piece.start < words[named.first].end
-    ]
+    between = [piece for piece in words[: named.first + 1] if piece.start > head.start]
     at = next((at for at, piece in enumerate(between) if piece.low in OF_ONE), None)
     return at is not None and any(_is_role_of_one(between, near, lexicon) for near in range(at + 1, len(between)))
 
@@ -236,17 +240,19 @@ def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: 
             return True
     if _is_of_another(named, head, words, lexicon):
         return False
-    is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
-    if before is not None and before.text == "," and is_one and lexicon.language == "fr" and named.last == len(words):
-        return True  # l'une de ces marques, Selva
-    is_titled = words[named.first].low in lexicon.titles or not named.nouns.isdisjoint(lexicon.titles)
-    if before is not None and is_titled:
-        before = words[_over_rank(words, named.first, lexicon) - 1]  # le porte-parole, *le Dr Awa Ba*
+    if before is not None and before.text == "," and _is_one_of_them(named, words, lexicon):
+        return True
+    before = words[_over_rank(named, words, lexicon) - 1] if before is not None else None
     if before is not None and is_person and (before.text == "," or before.low in lexicon.person_nouns | lexicon.titles):
         return not _is_led_by(named, head, words, lexicon)
-    if head is None or not head.is_capital:
-        return False
-    return words[named.first].start <= head.start < words[named.last - 1].end
+    is_named = head is not None and head.is_capital
+    return head is not None and is_named and words[named.first].start <= head.start < words[named.last - 1].end
+
+
+def _is_one_of_them(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """L'une de ces marques, *Selva*."""
+    is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
+    return is_one and lexicon.language == "fr" and named.last == len(words)
 
 
 def _is_led_by(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -43,6 +43,7 @@ DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
+STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
 SEEN_BY = words("pour selon après")
 CLAUSE = 16  # pieces in which an apposition closes
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
@@ -137,9 +138,7 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     is_called = _is_called(pieces, first, lexicon)
     said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
-    if is_role(pieces[start:last], lexicon) or is_rank(
-        pieces[start:last], pieces[start - 1] if start else None, lexicon
-    ):
+    if is_role(pieces[start:last], lexicon) or is_rank(pieces, start, last, lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
     kind = "body" if is_called else _kind(pieces, first, start, last, nouns, lexicon)
@@ -191,9 +190,7 @@ def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexi
     """The roles after the name; "in Bamako, the minister said" says nothing of Bamako."""
     before = [piece.low for piece in pieces[max(0, first - 3) : first]]
     place = before[-2:] if before[-1:] and before[-1] in lexicon.articles else before[-1:]  # à *l'*Assemblée
-    is_placed = (kind != "person" and not NOT_SUBJECT_AFTER.isdisjoint(place)) or bool(
-        set(before) & BY and kind != "person"
-    )
+    is_placed = kind != "person" and not (NOT_SUBJECT_AFTER.isdisjoint(place) and BY.isdisjoint(before))
     if is_placed or kind == "outlet" or (set(before) & SEEN_BY and _begins_clause(pieces, end, lexicon)):
         return set()
     found = roles_after(pieces, end, lexicon)
@@ -232,6 +229,8 @@ def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set
         return "body"
     if pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and last - start == 1:
         return "body"
-    if first and pieces[first - 1].low in PLACE_BEFORE and not (first > 1 and pieces[first - 2].low == "according"):
+    is_street = lows[0] in STREETS and len(lows) > 1
+    is_behind = first > 0 and pieces[first - 1].low in PLACE_BEFORE
+    if is_street or (is_behind and not (first > 1 and pieces[first - 2].low == "according")):
         return "place"
     return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"

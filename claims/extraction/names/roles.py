@@ -55,10 +55,10 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     return len(name) == 1 or last not in ALSO_NAMES
 
 
-def is_rank(name: Sequence[Token], title: Token | None, lexicon: Lexicon) -> bool:
+def is_rank(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> bool:
     """Directeur *Commercial*; Secrétaire *Exécutif*: the rest of a role that is written large."""
-    after_title = lexicon.language == "fr" and title is not None and title.low in lexicon.titles | RANKS
-    return after_title and all(piece.low in RANKS for piece in name)
+    after_title = lexicon.language == "fr" and start > 0 and pieces[start - 1].low in lexicon.titles | RANKS
+    return after_title and all(piece.low in RANKS for piece in pieces[start:last])
 
 
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:

@@ -42,7 +42,7 @@ from claims.extraction.page.furniture import (
     is_quoted_heading,
     is_teaser,
 )
-from claims.extraction.page.paragraphs import is_prose, paragraphs
+from claims.extraction.page.paragraphs import LINE, is_prose, paragraphs, trimmed
 from claims.extraction.page.releases import is_release
 from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
@@ -159,7 +159,7 @@ class _Page:
         return "boilerplate" if self.in_list or start >= self.ending.links else kind
 
     def _is_in_list(self, start: int, end: int, following: tuple[int, int], *, was_in_list: bool) -> bool:
-        """One of several lines without a final mark, in a page whose paragraphs end with one: links, labels, keywords."""
+        """One of several lines without a final mark, where paragraphs end with one: links, labels, keywords."""
         if self.body < BEFORE_LINKS or not self.is_prose or not is_listed(self.text, start, end):
             return False
         is_last = following[0] >= len(self.text) and self.text.count(" ", start, end) >= KICKER
@@ -201,21 +201,33 @@ class _Page:
         if self._is_caption(start, end, following):
             return "caption"
         if self.head and self.number < HEAD_LINES and _is_head_line(self.text, start, end, tokens):
-            if _heads_release(tokens, low):
-                return "byline"
-            if len(tokens) <= KICKER and self._is_title_below(*following):
-                return "boilerplate"
-            return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
+            return self._head_kind(tokens, low, following)
         return "body"
+
+    def _head_kind(self, tokens: list[Token], low: str, following: tuple[int, int]) -> PartKind:
+        if _heads_release(tokens, low):
+            return "byline"
+        if len(tokens) <= KICKER and self._is_title_below(*following):
+            return "boilerplate"
+        return "caption" if _ends_with_date(tokens) and not _is_first_title(tokens, self.number) else "title"
 
     def _is_of_site(self, low: str, start: int, end: int) -> bool:
         """The way to the page, or a station's name alone at its top."""
         return is_path(low) or (self.number == 0 and is_own_name(self.text[start : min(end, start + LINE_LIMIT)]))
 
+    def _line_below(self, end: int) -> tuple[int, int]:
+        """The next line, if it is no farther off than a section's name and a gap."""
+        below = LINE.search(self.text, end, end + LINE_LIMIT)
+        return trimmed(self.text, *below.span()) if below else (end, end)
+
     def _is_title_below(self, start: int, end: int) -> bool:
-        """Whether the next line is a title, so that a word or two above it name the page's section: "Afrique"."""
+        """Whether a title follows, so that a word or two above it name the page's section: "Afrique"."""
+        for _ in range(KICKER):
+            if self.text.count(" ", start, end) < KICKER:
+                start, end = self._line_below(end)
         tokens = tokenize(self.text, start, min(end, start + LINE_LIMIT), "en")
-        if len(tokens) <= 2 * KICKER or not is_link(self.text, start, end) or _is_date(tokens):
+        is_title = len(tokens) > 2 * KICKER and is_link(self.text, start, end)
+        if not is_title or _is_date(tokens) or _is_bare_dateline(self.text, start, end):
             return False
         return not _is_byline(tokens, folded(self.text[start:end])) and not self._is_caption(start, end, (end, end))
 

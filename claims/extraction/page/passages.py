@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 # What stands before a headline of Reuters: "LEAD 1-Soudan-Les rebelles ...", "France-Un ministre ...".
 SLUG = re.compile(
     r"(?:(?:LEAD|ACTUALISATION|PRECISION|CORRECTION|RPT|BREF|REPORTAGE|EXCLUSIF|ECLAIRAGE)[ \d]*-)?"
-    r"(?:[A-ZÀ-Þ][\w'’.]*(?:[ /-](?:d['’])?[A-ZÀ-Þ][\w'’.]*){0,3}-(?=(?:L[ea]s?|Une?|Des|Aux?|Plus|Deux|Trois|Ce|Pas)\b|L['’]))?"
+    r"(?:[A-ZÀ-Þ][\w'’.]*(?:[ /-](?:d['’])?[A-ZÀ-Þ][\w'’.]*){0,3}-"
+    r"(?=(?:L[ea]s?|Une?|Des|Aux?|Plus|Deux|Trois|Ce|Pas)\b|L['’]))?"
 )
 BLOCK = 150_000  # characters read together; names are not carried over from one block of a huge text to the next
 OTHER_SHARE, OWN_SHARE = 0.15, 0.05  # small words that make a paragraph the other language's

@@ -112,6 +112,4 @@ def is_sign_off(text: str, start: int, end: int) -> bool:
 
 
 def _may_stand_beside(chunk: str) -> bool:
-    return (
-        chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE or "/" in chunk or chunk.lower() in MONTHS
-    )
+    return chunk[:1].isupper() or chunk[:1].isdigit() or chunk.lower() in BESIDE | set(MONTHS) or "/" in chunk

@@ -114,11 +114,10 @@ def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lex
     first = max([first, *(near + 1 for near in range(first, at - 1) if pieces[near].low in APART)])
     start = trim_left(pieces, first, at, lexicon)
     start = _last_article(pieces, start, at, lexicon) if doubtful else start
-    while start < at and pieces[start].low in lexicon.participles | lexicon.time_words:
-        start += 1
-    return (
-        Phrase(max(floor, over_named(pieces, start, at, lexicon)), last, relative, doubtful) if start < last else None
-    )
+    passed = lexicon.participles | lexicon.time_words
+    start = next((near for near in range(start, at) if pieces[near].low not in passed), at)
+    start = max(floor, over_named(pieces, start, at, lexicon))
+    return Phrase(start, last, relative, doubtful) if start < last else None
 
 
 def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:
@@ -379,9 +378,8 @@ def _until_stop(pieces: Sequence[Token], first: int, joint: int) -> Sequence[Tok
 
 def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """As in "the army and the police" is one phrase; "the army, and rebels fled" is not."""
-    rest = pieces[at + 1 : at + 9]
-    stop = next((index for index, piece in enumerate(rest) if piece.text in STOPS), len(rest))
-    return bool(rest) and rest[0].kind == "word" and not has_finite(rest[:stop], lexicon)
+    stop = next((near for near in range(at + 1, min(at + 9, len(pieces))) if pieces[near].text in STOPS), at + 9)
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "word" and not has_finite(pieces[at + 1 : stop], lexicon)
 
 
 def _is_authored(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

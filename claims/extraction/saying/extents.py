@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.appositions import NOT_GOING_ON
 from claims.extraction.phrases.finiteness import has_finite
+from claims.extraction.saying.parts import adds_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +36,15 @@ SPANS_OF_TIME = words("minutes hours day days week weeks")
 JUDGED = words(
     "charge claim version account allegation accusation assertion suggestion remark figure toll characterisation "
     "characterization contention denial affirmation accusation allégation version bilan chiffre offre information "
-    "assertion thèse hypothèse projection estimation accusations allégations chiffres informations affirmations propos"
+    "assertion thèse hypothèse projection estimation accusations allégations chiffres informations affirmations "
+    "propos"
 )
 CHARGES = words("de d' à au aux comme du des")
 LIST_REACH = 12
 AFTER_WHAT = words("le la les l' un une des son sa ses leur leurs ce cette ces")
 WITHOUT = words("sans without")
 BEFORE_WITHHELD = words(
-    "toutefois cependant pour autant autre autres plus davantage d' de further any immediately pour l' instant les le la"
+    "toutefois cependant pour autant autre autres plus davantage d' de further any immediately l' instant les le la"
 )
 WITHHELD = words(
     "préciser citer nommer détailler mentionner élaborer identifier préciser précision précisions détail détails "
@@ -88,14 +90,11 @@ def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, 
     start, end = said
     if lexicon.language == "en":
         return _until_english_remark(pieces, said, complement, lexicon)
-    if complement.kind == "that" and not _is_quote_apart(pieces, said):
-        return said
-    if complement.kind not in REMARKABLE:
+    is_clause = complement.kind == "that" and not _is_quote_apart(pieces, said)
+    if is_clause or complement.kind not in REMARKABLE:
         return said
     if pieces[start].kind == "quote":
-        after = start + 1
-        is_remark = after + 1 < end and pieces[after].text == "," and pieces[after + 1].kind != "quote"
-        return (start, after) if is_remark and pieces[after + 1].low not in lexicon.coordinators else said
+        return _until_mark(pieces, said, lexicon)
     passed = complement.kind != "object"
     calls_for = _calls_for(pieces, start, lexicon)
     for at in range(start, end - 1):
@@ -105,6 +104,13 @@ def until_remark(pieces: Sequence[Token], said: Pieces, complement: Complement, 
         if passed and pieces[at].text == "," and _begins_remark(pieces, at + 1, end, complement, lexicon):
             return start, at
     return said
+
+
+def _until_mark(pieces: Sequence[Token], said: Pieces, lexicon: Lexicon) -> Pieces:
+    """A quotation, without the remark behind it."""
+    after, end = said[0] + 1, said[1]
+    is_remark = after + 1 < end and pieces[after].text == "," and pieces[after + 1].kind != "quote"
+    return (said[0], after) if is_remark and pieces[after + 1].low not in lexicon.coordinators else said
 
 
 def _calls_for(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
@@ -141,7 +147,7 @@ def is_remark(pieces: Sequence[Token], at: int) -> bool:
 
 
 def _is_withheld(pieces: Sequence[Token], at: int) -> bool:
-    """As in "a confirmé l'arrestation *sans préciser* où", "..., *without giving* details": of the speaker, not the words."""
+    """As in "a confirmé l'arrestation *sans préciser* où", "..., *without giving* details": the reporter's."""
     if pieces[at].low not in WITHOUT:
         return False
     near = next((piece.low for piece in pieces[at + 1 : at + 5] if piece.low not in BEFORE_WITHHELD), "")
@@ -192,6 +198,8 @@ def _begins_remark(pieces: Sequence[Token], at: int, end: int, complement: Compl
         return True
     if complement.kind == "infinitive":
         return low in {"tandis", "alors"}
+    if adds_number(pieces, at, lexicon.language):
+        return False
     if low in REMARKS or low in lexicon.relatives or (low.endswith("ant") and len(low) > 5):
         return True
     if pieces[at].kind == "number":

@@ -1,4 +1,4 @@
-"""Reads what only French reports add: "Et d'ajouter : « ... »", ", un bilan que conteste l'armée", ", démenti par X"."""
+"""Reads what only French reports add: "Et d'ajouter : « ... »", ", un bilan que conteste l'armée"."""
 
 from __future__ import annotations
 
@@ -28,23 +28,46 @@ CLAIMS = words(
 BEFORE = words("un une des de ces cette ce la le les l' telles tels telle tel plusieurs certaines certains")
 REACH = 12  # pieces between "que" and the verb of its clause
 ADVERBS = 3
-SAID_SO = words("poursuivre ajouter conclure préciser enchaîner renchérir marteler lancer insister rappeler expliquer "
-                "déplorer souligner indiquer continuer regretter trancher tonner avertir prévenir assurer affirmer")  # fmt: skip
+SUBJECT, FIRST_VERB = 12, 2  # where the infinitive stands behind a subject at most, and without one
+SAID_SO = words(
+    "poursuivre ajouter conclure préciser enchaîner renchérir marteler lancer insister rappeler expliquer déplorer "
+    "souligner indiquer continuer regretter trancher tonner avertir prévenir assurer affirmer menacer promettre lâcher "
+    "répéter reconnaître admettre confier dénoncer glisser ironiser conseiller répondre rétorquer"
+)
 
 
 def read_resumed(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
-    """Et *de poursuivre* : « ... »; Et *d'ajouter* que ...: whoever spoke last goes on."""
-    if len(pieces) < 5 or pieces[0].low != "et" or pieces[1].low not in {"de", "d'"} or pieces[2].low not in SAID_SO:
+    """Et *de poursuivre* : « ... »; Avant *d'ajouter* que ...: whoever spoke last; Et *le maire* de conclure."""
+    opening = pieces[0].low
+    if len(pieces) < 5 or opening not in {"et", "avant"}:
         return None
-    form = next((form for form in lexicon.verbs.get(pieces[2].low, ()) if "base" in form.kinds), None)
-    start = next((at + 1 for at in range(3, min(9, len(pieces))) if _introduces(pieces[at], lexicon)), 0)
-    if form is None or not 0 < start < final_of(pieces):
+    verb = next((at for at in range(2, min(SUBJECT, len(pieces) - 2)) if _is_infinitive(pieces, at, lexicon)), 0)
+    form = next((form for form in lexicon.verbs.get(pieces[verb].low, ()) if "base" in form.kinds), None)
+    start = next((at + 1 for at in range(verb + 1, min(verb + 7, len(pieces))) if _introduces(pieces, at, lexicon)), 0)
+    if not verb or form is None or not 0 < start < final_of(pieces):
         return None
-    return Reading(Cue(1, 3, 2, "finite", form.verb), None, ((start, final_of(pieces)),), "resumed")
+    cue = Cue(verb - 1, verb + 1, verb, "finite", form.verb)
+    content = ((start, final_of(pieces)),)
+    if verb == FIRST_VERB:
+        return Reading(cue, None, content, "resumed")
+    named = pieces[1 : verb - 1]
+    if opening != "et" or any(piece.kind != "word" for piece in named) or not is_speaker_like(named, lexicon):
+        return None
+    return Reading(cue, Phrase(1, verb - 1, 1), content, "colon", starts=1)
 
 
-def _introduces(piece: Token, lexicon: Lexicon) -> bool:
-    return piece.text in {":", ","} or piece.low in lexicon.that
+def _is_infinitive(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """De *poursuivre*; d'*ajouter*: with the words behind a colon or "que"."""
+    if pieces[at].low not in SAID_SO or pieces[at - 1].low not in {"de", "d'"}:
+        return False
+    return at == FIRST_VERB or any(_introduces(pieces, near, lexicon) for near in (at + 1, at + 2))
+
+
+def _introduces(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    if at + 1 >= len(pieces):
+        return False
+    is_quoted = pieces[at].text == "," and pieces[at + 1].kind == "quote"
+    return is_quoted or pieces[at].text == ":" or pieces[at].low in lexicon.that
 
 
 def with_denied(pieces: Sequence[Token], readings: list[Reading], lexicon: Lexicon) -> list[Reading]:
@@ -99,10 +122,8 @@ def _in_clause(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> Reading 
     for cue in find_cues(pieces[: clause + REACH + 8], lexicon):
         if cue.first < clause or cue.at > clause + REACH or cue.verb is None or cue.verb.act != "denies":
             continue
-        inverted = cue.first == clause
-        source = (
-            subject_after(pieces, cue.last, lexicon) if inverted else subject_before(pieces, cue.first, clause, lexicon)
-        )
+        before = subject_before(pieces, cue.first, clause, lexicon)
+        source = subject_after(pieces, cue.last, lexicon) if cue.first == clause else before
         if source and is_speaker_like(pieces[source.first : source.last], lexicon):
             return _reading(cue, source, noun)
         return None

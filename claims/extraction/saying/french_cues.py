@@ -68,7 +68,7 @@ PLURAL = words("ont sont avaient étaient")
 SINGULAR = words("dément tient vient soutient maintient convient prévient")
 SAYS = Verb("dire", "states", frozenset("m"))
 FIRMLY = Verb("dire", "states", frozenset("qt"))
-# "L'expert est formel : ...", "Le maire se veut rassurant : ..."
+# L'expert est formel et dit quoi; le maire se veut rassurant.
 FIRM = words(
     "formel formelle formels formelles catégorique catégoriques clair claire clairs claires affirmatif affirmative "
     "unanime unanimes rassurant rassurante ferme fermes lapidaire direct directe explicite sévère cinglant cinglante "
@@ -79,7 +79,7 @@ BEING = words("est sont était étaient veut veulent voulait montre montrent dit
 
 def french_cue(pieces: Sequence[Token], index: int, last: int, form: Form, lexicon: Lexicon) -> Cue | None:
     """The cue whose verb stands at `index`, if it is one here."""
-    if _means_other(pieces, last, form.verb):
+    if means_other(pieces, last, form.verb):
         return None
     cue = None
     if "past" in form.kinds:
@@ -109,7 +109,7 @@ def is_plural(verb: Sequence[Token]) -> bool:
     return any(piece.low in PLURAL or (piece.low.endswith("ent") and piece.low not in SINGULAR) for piece in verb)
 
 
-def _means_other(pieces: Sequence[Token], last: int, verb: Verb) -> bool:
+def means_other(pieces: Sequence[Token], last: int, verb: Verb) -> bool:
     others = OTHER_OBJECTS.get(verb.lemma)
     if not others:
         return False

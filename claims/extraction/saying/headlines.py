@@ -68,11 +68,9 @@ def _in_brackets(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:
     if not opens or pieces[last].text != ")":
         return None
     named = pieces[opens + 1 : last]
-    if not (
-        named[0].low in ORGANISATIONS if len(named) == 1 and named[0].text.isupper() else _is_known(named, lexicon)
-    ):
-        return None
-    if is_outlet(named, lexicon) or named[0].kind == "number":
+    is_short = len(named) == 1 and named[0].text.isupper()
+    is_source = named[0].low in ORGANISATIONS if is_short else _is_known(named, lexicon)
+    if not is_source or is_outlet(named, lexicon) or named[0].kind == "number":
         return None
     start = next((at + 1 for at, piece in enumerate(pieces[:COUNTRY]) if piece.text == ":"), 0)
     source = Phrase(opens + 1, last, opens + 1)

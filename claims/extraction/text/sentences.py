@@ -73,10 +73,16 @@ def _is_end(pieces: list[Token], index: int, piece: Token, lexicon: Lexicon) -> 
         return _is_dotted_end(piece, following, lexicon)
     if following.text in FINAL or following.text in ")]":
         return False
-    if piece.text == ".":
-        before = pieces[index - 1] if index else piece
-        return not _is_abbreviation(before, piece, lexicon) and _may_begin(following)
+    before = pieces[index - 1] if index else piece
+    if piece.text == "." and (_is_decimal(before, piece, following) or _is_abbreviation(before, piece, lexicon)):
+        return False
     return _may_begin(following)
+
+
+def _is_decimal(before: Token, dot: Token, following: Token) -> bool:
+    """As in "N1.2bn was lost": a sum that begins with a letter."""
+    tied = before.end == dot.start and dot.end == following.start
+    return tied and before.text[-1].isdigit() and following.kind == "number"
 
 
 def _is_in_brackets(pieces: list[Token], index: int) -> bool:

@@ -66,6 +66,8 @@ def by_rules(text: str, mention: str) -> str | None:
         ("Hier, la chaîne Selva-24 a parlé.", "Selva-24"),
         ("Hier, le Front 12 a parlé.", "Front 12"),
         ("Hier, Me Ana de Wit a parlé.", "Ana de Wit"),
+        ("Hier, la permanente MRS Awa Diop a parlé.", "Awa Diop"),
+        ("Hier, le Commissaire Divisionnaire Ali Sarr a parlé.", "Ali Sarr"),
         ("Hier, le Haut Conseil pour le rivage a parlé.", "Haut Conseil pour le rivage"),
         (
             "Hier, le Groupe de soutien à la côte et aux îles (Gsoci) a parlé.",
@@ -90,6 +92,14 @@ def test_a_name_ends_where_it_should(text: str, name: str) -> None:
         ("la société Blue Tide Grain", "Blue Tide Grain"),
         ("un porte-parole de la société Blue Tide Grain", None),
         ("un éditorialiste du quotidien El Mourabit", None),
+        ("un proche conseiller du général Awa Diop", None),
+        ("la porte-parole du gouverneur Awa Diop", None),
+        ("le cabinet du ministre de la Santé, Awa Diop", None),
+        ("la porte-parole du MRS Awa Diop", "Awa Diop"),
+        ("le commissaire de police Awa Diop", "Awa Diop"),
+        ("le Directeur Commercial, Mme Awa Diop", "Awa Diop"),
+        ("le Représentant de la Ligue, le Dr Awa Diop", "Awa Diop"),
+        ("le porte-parole de l'armée, le général de brigade Ali Sarr", "Ali Sarr"),
     ],
 )
 def test_the_name_of_a_mention_may_come_last(mention: str, name: str | None) -> None:

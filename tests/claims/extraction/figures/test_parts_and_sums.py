@@ -117,6 +117,85 @@ Nine people were injured; two are in intensive care
   two | 2..2 | exact | wounded
 two-and-a-half years
   two-and-a-half | 2.5..2.5 | exact | duration
+five suspects, aged between 19 and 34, were arrested
+  five | 5..5 | exact | captured
+two million farmers were in crisis
+  two million | 2000000..2000000 | exact | other
+it involved 1,200 officers, 15 drones and led to 27 arrests
+  1,200 | 1200..1200 | exact | other
+  15 | 15..15 | exact | other
+  27 | 27..27 | exact | captured
+3,000 people were bused out
+  3,000 | 3000..3000 | exact | displaced
+prices are higher than a year ago
+11 heirs got $4.2 million each, and two of them a further $1 million
+  11 | 11..11 | exact | other
+  $4.2 million | 4200000..4200000 | exact | money
+  two | 2..2 | exact | other
+  $1 million | 1000000..1000000 | exact | money
+a helicopter with nine soldiers on board was shot down
+  nine | 9..9 | exact | present
+155 of the 181 on board died
+  155 | 155..155 | exact | killed
+  181 | 181..181 | exact | present
+crowds estimated at 20,000 by police and at 50,000 by the union
+  estimated at 20,000 | 20000..20000 | about | present
+  50,000 | 50000..50000 | exact | present
+130 people have died since the October 9 vote
+  130 | 130..130 | exact | killed
+another 5,000 remain
+  5,000 | 5000..5000 | exact | present
+R1.2m was lost
+  R1.2m | 1200000..1200000 | exact | money
+his term was cut from ten years to seven
+  ten | 10..10 | exact | duration
+  seven | 7..7 | exact | duration
+the wait has risen to 14.5 weeks from 7.2
+  14.5 | 14.5..14.5 | exact | duration
+  7.2 | 7.2..7.2 | exact | duration
+sales are 5% more than a year earlier
+  5 | 5..5 | exact | share
+38% have had only one and 12% none
+  38 | 38..38 | exact | share
+  12 | 12..12 | exact | share
+his band was short of 1,000 men
+  1,000 | 1000..1000 | exact | other
+the flood swept away 800 head of cattle
+  800 | 800..800 | exact | other
+6 million patients are on the list
+  6 million | 6000000..6000000 | exact | other
+rain of between 150mm and 200mm
+  between 150mm and 200 | 150..200 | exact | other
+it takes 5 years to 7 years
+  5 years to 7 | 5..7 | exact | duration
+40 ships are waiting, up from three on Sunday
+  40 | 40..40 | exact | other
+  three | 3..3 | exact | other
+the 45 families, translating to 212 people, were displaced
+  45 | 45..45 | exact | displaced
+  212 | 212..212 | exact | displaced
+just 416 of a planned 2,500 guards have arrived
+  416 | 416..416 | exact | present
+  2,500 | 2500..2500 | exact | present
+My aunt was 78 and they gave her two minutes
+  two | 2..2 | exact | duration
+poachers killed 307 rhinos, 10 more than last year
+  307 | 307..307 | exact | other
+  10 | 10..10 | exact | other
+prices rose by 2 to 23 pounds
+  2 | 2..2 | exact | money
+  23 | 23..23 | exact | money
+a plane with four crew and 58 passengers
+  four | 4..4 | exact | present
+  58 | 58..58 | exact | present
+the index lost 12.4%, or 4,451 points
+  12.4 | 12.4..12.4 | exact | share
+  4,451 | 4451..4451 | exact | other
+a country of 6.5 million
+  6.5 million | 6500000..6500000 | exact | present
+it will harvest 650 tonnes this season, a fifth less than forecast
+  650 | 650..650 | exact | other
+  a fifth | 20..20 | exact | share
 """
 FRENCH = """
 Selon un premier bilan, 60 granges ont brûlé
@@ -203,6 +282,57 @@ condamnés à quinze et douze ans de prison
   quinze | 15..15 | exact | duration
   douze | 12..12 | exact | duration
 les 18-25 ans votent peu
+un avion avec neuf soldats à bord a été abattu
+  neuf | 9..9 | exact | present
+2,9 milliards de francs sur quatre ans, dont 333 millions tout de suite
+  2,9 milliards | 2900000000..2900000000 | exact | money
+  quatre | 4..4 | exact | duration
+  333 millions | 333000000..333000000 | exact | money
+la mort de trois hommes en garde à vue
+  trois | 3..3 | exact | killed
+deux ministres sont assignés à résidence
+  deux | 2..2 | exact | captured
+un arrêté interdisant les réunions de plus de dix personnes
+  plus de dix | 10.. | more_than | other
+18 ans de prison contre lui et au moins dix contre deux complices
+  18 | 18..18 | exact | duration
+  au moins dix | 10.. | at_least | duration
+  deux | 2..2 | exact | other
+Quatre autres, grièvement blessés, ont été soignés
+  Quatre | 4..4 | exact | wounded
+400 postes, soit 9 % des effectifs, dont 380 à Selva
+  400 | 400..400 | exact | other
+  9 | 9..9 | exact | share
+  380 | 380..380 | exact | other
+un effort de 23 milliards
+  23 milliards | 23000000000..23000000000 | exact | money
+Quarante détenus s'entassent dans une cellule
+  Quarante | 40..40 | exact | present
+l'ancien maire, 67 ans, est parti
+le taux passera sous les 2 %
+  sous les 2 | ..2 | less_than | share
+accusé de 300 meurtres, il tient dix des 14 quartiers
+  300 | 300..300 | exact | other
+  dix | 10..10 | exact | other
+  14 | 14..14 | exact | other
+Il faudra entre 3 jours et 5 jours
+  entre 3 jours et 5 | 3..5 | exact | duration
+une mine qui ferait vivre 2 millions de gens
+  2 millions | 2000000..2000000 | exact | other
+La crue a tué trois enfants et déplacé 200 familles
+  trois | 3..3 | exact | killed
+  200 | 200..200 | exact | displaced
+L'armée a libéré 34 otages, dont 20 enfants, et abattu neuf bandits
+  34 | 34..34 | exact | captured
+  20 | 20..20 | exact | captured
+  neuf | 9..9 | exact | killed
+une hausse de 12,5 %, soit 6.400 pesos, pour trois millions d'ouvriers
+  12,5 | 12.5..12.5 | exact | share
+  6.400 | 6400..6400 | exact | money
+  trois millions | 3000000..3000000 | exact | other
+48 bergers, dont un peu moins de la moitié, sont partis
+  48 | 48..48 | exact | other
+  un peu moins de la moitié | ..50 | less_than | share
 """
 
 

@@ -194,3 +194,26 @@ def test_heading_that_quotes_somebody_is_no_link(heading: str) -> None:
     text = f"Army leaves Dorra\n\nThe army left the town. It rained.\n\n{heading}\n\nThe bridge was closed. It rained."
 
     assert ("body", heading) in parts(text)
+
+
+LONG = "The army left the town on Monday, and thousands of people came back from the hills that same night."
+
+
+def test_dateline_may_stand_on_a_line_of_its_own() -> None:
+    found = parts(f"Army leaves Dorra\n\nDORRA, 3 May 2024 (AFP) -\n\n{LONG}")
+
+    assert [kind for kind, _ in found] == ["title", "dateline", "body"]
+
+
+def test_lines_without_a_mark_after_the_report_are_links() -> None:
+    tail = "Army denies shelling hospital\n\nGovernor says market will open\n\n© 2024 Dorra Times. All rights reserved."
+
+    found = parts(f"{LONG}\n\n{LONG}\n\n{LONG}\n\n{tail}")
+
+    assert [kind for kind, _ in found[3:]] == ["boilerplate"] * 3
+
+
+def test_section_above_a_title_is_the_sites() -> None:
+    found = parts(f"Home > News > Dorra\n\nAfrica\n\nArmy leaves the town of Dorra after three days\n\n{LONG}")
+
+    assert [kind for kind, _ in found] == ["boilerplate", "boilerplate", "title", "body"]

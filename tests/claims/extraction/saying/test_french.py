@@ -47,6 +47,12 @@ FR = "fr"
         ("Le pays se dit « préoccupé » par ces heurts.", "Le pays", "« préoccupé » par ces heurts", "se dit"),
         ("Le groupe a revendiqué l’attaque.", "Le groupe", "l’attaque", "a revendiqué"),
         ("L’armée fait état de 30 morts.", "L’armée", "30 morts", "fait état de"),
+        ("L’Union a fait part, mercredi, de sa colère.", "L’Union", "de sa colère", "a fait part"),
+        ("Le maire est catégorique : « Nul n'est mort. »", "Le maire", "Nul n'est mort.", "est catégorique"),
+        ("Le maire se veut rassurant : « Tout va bien. »", "Le maire", "Tout va bien.", "se veut rassurant"),
+        ("La police a confirmé l'arrestation sans préciser le lieu.", "La police", "l'arrestation", "a confirmé"),
+        ("L'ONU affirme que le camp est vide, ce que nie le maire.", "L'ONU", "le camp est vide", "affirme"),
+        ("L'opposition appelle à la grève après un vote.", "L'opposition", "à la grève", "appelle"),
     ],
 )
 def test_words_speaker_and_cue(text: str, mention: str, words: str, shown: str) -> None:
@@ -68,7 +74,13 @@ def test_words_speaker_and_cue(text: str, mention: str, words: str, shown: str) 
         ("Le président a promis que la paix reviendrait.", "pledges"),
         ("L’ONU a mis en garde contre une famine.", "warns"),
         ("Il a prévenu que tout rassemblement serait interdit.", "warns"),
-        ("Les humanitaires craignent une épidémie.", "warns"),
+        ("Les humanitaires craignent une épidémie.", "states"),
+        ("Le préfet n'exclut pas un report du scrutin.", "states"),
+        ("Le préfet jure n'avoir rien signé.", "states"),
+        ("Le préfet a juré de venger les morts.", "pledges"),
+        ("Le préfet attribue l'attaque aux rebelles.", "accuses"),
+        ("Le préfet rejette la responsabilité sur l'armée.", "accuses"),
+        ("L'opposition tient le préfet pour responsable de la crue.", "accuses"),
         ("Le maire doute que la trêve dure.", "doubts"),
         ("L’opposition a mis en doute les résultats.", "doubts"),
     ],
@@ -250,3 +262,69 @@ def test_where_the_words_end(text: str, words: list[str]) -> None:
 )
 def test_verbs_of_saying_that_say_nothing(text: str) -> None:
     assert statements(text, FR) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "words"),
+    [
+        ("Le port est pris, une information aussitôt démentie par l'armée.", "l'armée", "une information"),
+        ("Le pays compte 12 morts, un bilan que conteste l'opposition.", "l'opposition", "un bilan"),
+        ("Le général arme la milice, des accusations que Dorra a toujours rejetées.", "Dorra", "des accusations"),
+    ],
+)
+def test_who_denies_a_claim_is_told_beside_it(text: str, mention: str, words: str) -> None:
+    statement = statements(text, FR)[-1]
+
+    assert (mentions(statement), statement.text, statement.speech_act) == ([mention], words, "denies")
+
+
+@pytest.mark.parametrize(
+    ("more", "words", "shown"),
+    [
+        ("Et de poursuivre : « Il faut partir ».", "Il faut partir", "de poursuivre"),
+        ("Et d'ajouter que « le pont est pris ».", "le pont est pris", "d'ajouter"),
+        ("Avant de conclure : « Il pleut ».", "Il pleut", "de conclure"),
+    ],
+)
+def test_whoever_spoke_last_goes_on(more: str, words: str, shown: str) -> None:
+    text = f"« La route est coupée », a dit Awa Diop. {more}"
+
+    last = statements(text, FR)[-1]
+
+    assert (names(last), last.text, cue(text, last)) == (["Awa Diop"], words, shown)
+
+
+@pytest.mark.parametrize(
+    ("title", "mention", "words"),
+    [
+        ("Dorra: 20 morts dans une embuscade (armée)", "armée", "20 morts dans une embuscade"),
+        ("Deux millions de déplacés à Dorra (ONU)", "ONU", "Deux millions de déplacés à Dorra"),
+        ("LEAD 1-Dorra-Les rebelles annoncent la prise du port", "Les rebelles", "la prise du port"),
+    ],
+)
+def test_headline_names_its_source(title: str, mention: str, words: str) -> None:
+    text = f"{title}\n\nMarsa, 3 mai 2023 (AFP) - Le port a brûlé lundi. Il pleuvait."
+
+    statement = only(text, FR)
+
+    assert (mentions(statement), statement.text) == ([mention], words)
+
+
+def test_headline_with_another_bracket_names_no_source() -> None:
+    assert not statements("Dorra: le port brûle (VIDEO)\n\nLe port a brûlé lundi. Il pleuvait.", FR)
+
+
+def test_another_goes_on_where_he_is_named() -> None:
+    text = "« La route est coupée », a dit Awa Diop. Et le maire de conclure : « Il faut partir »."
+
+    assert names(statements(text, FR)[-1]) == ["le maire"]
+
+
+def test_what_is_written_in_it_is_of_the_same_text() -> None:
+    text = "« Le pont est sûr », écrit Awa Diop dans un rapport. Elle y estime que la digue tiendra."
+
+    assert [one.medium for one in statements(text, FR)] == ["report", "report"]
+
+
+def test_court_that_turns_down_an_appeal_says_nothing() -> None:
+    assert not statements("La Cour de Dorra a rejeté lundi le recours de l'opposant Ali Sarr.", FR)
