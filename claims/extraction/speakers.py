@@ -6,20 +6,22 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.candidates import Question
+from claims.extraction.coreference.contested import Place, is_contested
 from claims.extraction.coreference.mentions import resolve as resolve_in
+from claims.extraction.coreference.resolved import Resolved
 from claims.extraction.lexicon.words import words
 from claims.extraction.names.circumstances import without_circumstance
 from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
+from claims.extraction.phrases.runs import text_of
 from claims.extraction.saying.media import owner_of
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
@@ -30,6 +32,12 @@ SOME = words("des de d' du")
 JOINED_OF = words("of de du des for d' in at from en dans")
 WHOSE = words("whose where dont où")
 EMPHATIC = words("himself herself itself themselves")
+ALL_OF_THEM = words("they both ils elles -ils -elles -t-ils -t-elles")
+STATION = 0.95  # how likely state television is meant by these words
+CONTESTED = 0.55  # how likely "he" is right at most where the sentence names another man as well
+TOGETHER = 0.85  # how likely "they" are all who have just spoken together
+OF_STATE = words("state state-run state-owned public national semi-official official")
+STATIONS = words("tv television radio media broadcaster")
 CITING = words("quoting citing citant")
 
 
@@ -52,6 +60,9 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     if reading.source is None:
         return Told((), is_clear=False)
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
+    together = _together(setting, there, reading.source)
+    if together:
+        return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
     found, sure = [], True
     share = 1.0 if setting.ranker else None
     for phrase in _joint(there.pieces, reading.source, lexicon):
@@ -59,6 +70,8 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
         found.append(speaker)
+        if is_contested(Place(there, phrase, reading.content), setting.register, resolved):
+            resolved = replace(resolved, is_sure=False, share=min(resolved.share or 1.0, CONTESTED))
         share = share * resolved.share if share is not None and resolved.share is not None else None
         cites = any(piece.low in CITING for piece in mention)
         sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)
@@ -67,6 +80,22 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
     has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
     return Told(tuple(found), sure, share, has_rival=has_rival)
+
+
+def _together(setting: Setting, sentence: Sentence, source: Phrase) -> tuple[Speaker, ...]:
+    """They; both: all who have spoken together in the sentence before."""
+    register = setting.register
+    words = sentence.pieces[source.first : source.last]
+    spoken = [entity for entity in register.speaking if sentence.number - entity.spoke_in <= 1]
+    is_plural = len(words) == 1 and words[0].low in ALL_OF_THEM
+    is_several = 1 < len(spoken) == len(register.speaking) and len({entity.kind for entity in spoken}) == 1
+    if not is_plural or not is_several or any(entity.is_plural or not entity.is_named for entity in spoken):
+        return ()
+    for entity in spoken:
+        entity.spoke_in = sentence.number
+        entity.spoken += 1
+    mention = mention_of(setting.text, words)
+    return tuple(Speaker(mention, entity.called, entity.kind_of_source(), ()) for entity in spoken)
 
 
 def _with_rival(setting: Setting, sentence: Sentence, speaker: Speaker, rival: Phrase, lexicon: Lexicon) -> Speaker:
@@ -104,7 +133,11 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
     words = _without_emphasis(words)
-    owner = owner_of(words, lexicon)
+    if _is_share(words, lexicon):
+        return Resolved(text_of(words), "group", share=STATION)
+    if _is_station(words, lexicon):
+        return Resolved(text_of(words[words[0].low in lexicon.articles :]), "outlet", share=STATION)
+    owner = None if _is_outlet_name(words) else owner_of(words, lexicon)
     if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
         words, owner = words[owner[0] : owner[1]], None
     is_medium = owner is not None
@@ -114,9 +147,29 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
 
 
+def _is_share(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """54 percent; 30% of voters: people who were asked."""
+    is_number = lexicon.language == "en" and words[0].kind == "number"
+    return is_number and any(piece.low in {"percent", "%"} for piece in words[1:2])
+
+
+def _is_outlet_name(words: Sequence[Token]) -> bool:
+    """The private broadcaster Selva *TV*: part of its name, and nobody's broadcast."""
+    is_named = len(words) > 1 and words[-1].is_capital and words[-2].is_capital
+    return is_named and words[-1].low in STATIONS and not words[-2].low.startswith(("'", "’"))
+
+
+def _is_station(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Dorrian *state* television: an outlet, and nobody's broadcast."""
+    is_such = len(words) > 1 and words[-2].low in OF_STATE and words[-1].low in STATIONS
+    return lexicon.language == "en" and is_such
+
+
 def _without_emphasis(words: Sequence[Token]) -> Sequence[Token]:
-    """The court *itself*: the court."""
-    return words[:-1] if len(words) > 1 and words[-1].low in EMPHATIC else words
+    """The court *itself*: the court; Ana Ruiz *herself*, now a farmer."""
+    at = next((at for at in range(1, len(words)) if words[at].low in EMPHATIC), 0)
+    is_closing = at > 0 and (at + 1 == len(words) or words[at + 1].text == ",")
+    return [*words[:at], *words[at + 1 :]] if is_closing else words
 
 
 def mention_of(text: str, words: Sequence[Token]) -> Mention:
@@ -140,7 +193,7 @@ def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Ph
     cut = cuts[-1]
     left, right = words[:cut], words[cut + 1 :]
     members = _members(left)
-    if _is_of_all(left):
+    if _is_of_all(left) or _is_also(left, right, lexicon):
         return [source]
     if not right or not all(
         is_speaker_like(words[first:last], lexicon) for first, last in [*members, (cut + 1, len(words))]
@@ -185,6 +238,15 @@ def _is_of_all(left: Sequence[Token]) -> bool:
         return False
     behind = left[comma + 1 :]
     return bool(behind) and all(piece.is_capital or piece.text == "," for piece in behind)
+
+
+def _is_also(left: Sequence[Token], right: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Former minister and party veteran Ana Ruiz: one person who is both."""
+    head = head_of(left, lexicon)
+    is_bare = head is not None and head.low in lexicon.person_nouns and left[0].low not in lexicon.determiners
+    is_named = any(named.kind == "person" and " " in named.name for named in find_names(right, lexicon))
+    names = [piece for piece in left[1:] if piece.is_capital and piece.low not in lexicon.titles]
+    return lexicon.language == "en" and is_bare and is_named and not names and right[0].low not in lexicon.determiners
 
 
 def _is_short_name(member: Sequence[Token]) -> bool:

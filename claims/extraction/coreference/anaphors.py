@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.epithets import by_last_speaker
-from claims.extraction.coreference.fitting import fit_of
+from claims.extraction.coreference.fitting import SOMEBODY_AT_ALL, fit_of
 from claims.extraction.coreference.pronouns import suited
-from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity
+from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, linked
+from claims.extraction.coreference.rivals import gender_in
 from claims.extraction.lexicon.words import phrases
 from claims.extraction.lexicon.words import words as listed
 
@@ -54,6 +55,11 @@ def pointed_at(
     """Whom these words point back at; None where they are no such phrase; `is_aged` where an age stood behind them."""
     lexicon = register.lexicons[sentence.language]
     said = " ".join(word.low for word in words[:2])
+    behind = _behind_age(words)
+    if behind:
+        gender = gender_in(words, words[-1].low, lexicon) if behind < len(words) else ""
+        is_other = behind < len(words) and not _is_plain_person(words[behind - 1 :], lexicon)
+        return None if is_other else linked(_person(register, gender, words[0].start, sentence))
     if _is_former(register, words, lexicon):
         gender = "f" if words[1].low == "ancienne" else "m" if words[1].low == "ancien" else ""
         return by_last_speaker(register, gender, sentence) or _person(register, gender, words[0].start, sentence)
@@ -67,6 +73,22 @@ def pointed_at(
     if words[0].low in {"ce", "cet", "cette"} and _is_somebody(words, lexicon):
         return _person(register, "f" if words[0].low == "cette" else "m", words[0].start, sentence)
     return _same(register, words, lexicon) if _is_same(words, lexicon) else None
+
+
+def _behind_age(words: Sequence[Token]) -> int:
+    """Where "pharmacist" stands in "the 41-year-old pharmacist"; 0 where no age stands behind the article."""
+    if words[0].low != "the":
+        return 0
+    if len(words) > 1 and words[1].low.endswith("genarian"):  # the octogenarian leader
+        return 2
+    return next((at + 1 for at, word in enumerate(words[:4]) if at and word.low.endswith("year-old")), 0)
+
+
+def _is_plain_person(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Pharmacist; home health aide: one person, without anything said behind the noun."""
+    is_plain = len(words) < FORMER - 3 and all(word.kind == "word" and not word.is_capital for word in words[1:])
+    is_joined = any(word.low in lexicon.prepositions | lexicon.relatives for word in words)
+    return is_plain and not is_joined and _is_somebody(words, lexicon)
 
 
 def _is_same(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -90,8 +112,6 @@ def _ends(words: Sequence[Token], length: int) -> bool:
 def _is_epithet(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The 29-year-old; le jeune Burundais; cette Comorienne."""
     last = words[min(len(words), 3) - 1] if _ends(words, 3) else words[-1]
-    if len(words) > 1 and words[0].low == "the" and words[1].low.endswith("year-old"):
-        return len(words) == 2 or words[2].kind != "word" or words[2].low in lexicon.person_nouns
     if lexicon.language == "en":
         return len(words) == 2 and words[0].low == "the" and _is_national(last, lexicon)
     if len(words) < 2 or words[0].low not in {"le", "la", "l'", "ce", "cet", "cette"}:
@@ -143,7 +163,8 @@ def _latter(register: Register, gender: str, at: int, sentence: Sentence) -> Res
 
 
 def _person(register: Register, gender: str, at: int, sentence: Sentence) -> Resolved:
-    pronoun = {"en": "he", "fr": "il" if gender == "m" else "elle"}[sentence.language]
+    english = "he" if gender == "m" else "she" if gender == "f" else SOMEBODY_AT_ALL
+    pronoun = {"en": english, "fr": "il" if gender == "m" else "elle"}[sentence.language]
     return suited(register, pronoun, at, sentence)
 
 
@@ -156,7 +177,9 @@ def _same(register: Register, words: Sequence[Token], lexicon: Lexicon) -> Resol
     called = next((entity for entity in spoken if entity.nouns & nouns and not entity.is_named), None)
     if called is None and nouns & (ANYBODY | lexicon.unnamed_nouns):
         called = next((entity for entity in spoken if not entity.is_named and entity.kind == "person"), None)
-    return as_entity(called) if called else replace(_last_speaker(register), is_sure=False)
+    if called is None:
+        return replace(_last_speaker(register), is_sure=False)
+    return linked(as_entity(called)) if lexicon.language == "en" and nouns <= SOMEBODY else as_entity(called)
 
 
 def _spoke(entity: Entity) -> bool:

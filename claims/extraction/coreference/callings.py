@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.fitting import DECAY, echo_of
-from claims.extraction.coreference.resolved import Resolved, best_of, evenly, linked
+from claims.extraction.coreference.resolved import Resolved, as_entity, best_of, evenly, linked
 from claims.extraction.coreference.rivals import ANY_BODY, GENERIC, without_plain
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
 from claims.extraction.lexicon.words import words as words_of
 from claims.extraction.types import Alternative
@@ -25,6 +26,9 @@ RECALLED = 3  # sentences back that somebody without a name is surely recalled b
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
 OF_REBELS = words_of("liberation libération resistance résistance salvation people's peuple arakan karen")
+REBEL = words_of("rebel militant insurgent armed separatist jihadist islamist extremist guerrilla paramilitary rebelle")
+REBELS = words_of("rebels rebel fighters militants insurgents militia separatists jihadists guerrillas gunmen")
+OF_STATES = words_of("army military government ministry police state junta")
 FORMER = words_of(
     "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
     "public presiding acting interim outgoing incumbent elected lead"
@@ -43,7 +47,7 @@ def by_noun(
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
     if not distinct:
-        return _alike_body(register, noun, at, sentence)
+        return _alike_body(register, noun, modified, at, sentence)
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
@@ -62,12 +66,17 @@ def _called(namings: Iterable[Naming], noun: str, modified: set[str], details: s
 
 def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) -> bool:
     """Whether somebody was called so; `details` are the words that say of what the role is."""
-    if noun not in entity.nouns or (noun in ARMIES and OF_REBELS & set(entity.name.lower().split())):
+    if noun not in entity.nouns or is_rebel_army(entity, noun):
         return False
     own = entity.nouns | entity.details | set(entity.name.lower().split())
     if details and entity.details and entity.kind == "person" and not details & own:
         return False
     return not modified - FORMER or bool(modified & own)
+
+
+def is_rebel_army(entity: Entity, noun: str) -> bool:
+    """The army: not the Liberation Army of somewhere."""
+    return noun in ARMIES and not OF_REBELS.isdisjoint(entity.name.lower().split())
 
 
 def details_of(words: Sequence[Token], noun: str) -> set[str]:
@@ -134,8 +143,9 @@ def by_office(register: Register, words: Sequence[Token], sentence: Sentence) ->
             naming
             for naming in register.anywhere_before(words[0].start)
             if naming.entity.kind == "person"
+            and naming.entity.is_named
             and naming.entity.nouns & roles
-            and (not fields or naming.entity.details & fields)
+            and (not fields or fields & (naming.entity.details | naming.entity.nouns))
         ]
         found = _scored(near, set(), sentence.number)
         return linked(best_of(found, least=0.0)) if found else None
@@ -159,7 +169,7 @@ def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> 
     """As in "the coalition" where nobody was called one: sure only of the one body that has just spoken."""
     near = _bodies_near(register, at, sentence)
     if not near:
-        return None
+        return _just_spoken(register, noun, sentence)
     best = best_of(near, least=0.0)
     just_spoke = near[0][1].spoke_in >= sentence.number - 1
     if best.alternatives or (len(near) == 1 and just_spoke and noun in ANY_BODY):
@@ -168,18 +178,48 @@ def _likely_body(register: Register, noun: str, at: int, sentence: Sentence) -> 
     return replace(best, alternatives=readings, is_sure=False)
 
 
-def _alike_body(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+def _just_spoken(register: Register, noun: str, sentence: Sentence) -> Resolved | None:
+    """Harbour Lives Matter spoke. *The group* said ...: a name that is nobody's given name may be a body's."""
+    spoken = [entity for entity in register.speaking if sentence.number - entity.spoke_in <= 1]
+    if len(spoken) != 1 or noun not in ANY_BODY or sentence.language != "en":
+        return None
+    entity = spoken[0]
+    is_person = bool(entity.nouns or entity.gender) or entity.name.split(" ")[0].lower() in GIVEN_NAMES
+    is_name = entity.is_named and entity.kind in {"person", "name"} and not is_person
+    return as_entity(entity, is_sure=False) if is_name else None
+
+
+def _alike_body(register: Register, noun: str, modified: set[str], at: int, sentence: Sentence) -> Resolved | None:
     """As in "the carrier", "the Taiwanese company": the one body near it whose name is of that kind."""
     covered = [names for nouns, names in LIKE_BODIES if noun in nouns]
     if not covered:
         return None
+    is_armed = not modified.isdisjoint(REBEL)
     near = [
         (score, entity)
         for score, entity in _bodies_near(register, at, sentence)
-        if any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
+        if (is_armed and not entity.nouns.isdisjoint(REBELS))
+        or any(not names.isdisjoint({*entity.nouns, *entity.name.lower().split()}) for names in covered)
     ]
-    best = best_of(near, least=0.0) if near else None
-    return best if best is None or best.alternatives else linked(best)
+    if is_armed:
+        near = [(score, entity) for score, entity in near if entity.nouns.isdisjoint(OF_STATES)]
+    if not near:
+        return _only_subject(register, noun, modified, at, sentence)
+    best = best_of(near, least=0.0)
+    return best if best.alternatives else linked(best)
+
+
+def _only_subject(register: Register, noun: str, modified: set[str], at: int, sentence: Sentence) -> Resolved | None:
+    """Selva fell. *The carmaker* said ...: the only name that opens one of the last sentences, and maybe it."""
+    is_telling = noun not in GENERIC or any("-" in word for word in modified)  # the Iran-backed group
+    if sentence.language != "en":
+        return None
+    found = {
+        id(naming.entity): naming.entity
+        for naming in register.before(at, sentence.number)
+        if naming.entity.kind in {"name", "body"} and naming.is_subject and naming.entity.name[:1].isupper()
+    }
+    return as_entity(next(iter(found.values())), is_sure=False) if is_telling and len(found) == 1 else None
 
 
 def _bodies_near(register: Register, at: int, sentence: Sentence) -> Scored:

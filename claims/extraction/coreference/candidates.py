@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claims.extraction.coreference.callings import is_rebel_army
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
-from claims.extraction.names.head_names import head_name, others_named
+from claims.extraction.names.head_names import head_name, is_titled
+from claims.extraction.names.owners import others_named, spoken_for
 from claims.extraction.phrases.heads import head_of
 from claims.extraction.phrases.runs import text_of
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from claims.extraction.coreference.register import Register
     from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.names.entities import Naming
+    from claims.extraction.names.entities import Named, Naming
     from claims.extraction.text.sentences import Sentence
     from claims.extraction.text.tokens import Token
     from claims.extraction.types import SourceKind
@@ -90,11 +92,24 @@ def candidates_of(question: Question) -> list[Candidate]:
     found: dict[str, Candidate] = {}
     for candidate in (*_by_rules(question), *_in_own_words(question)):
         _add(found, candidate)
-    entities = sorted(_named(question), key=lambda one: _reach(question, one))
+    silent = _silent(question)
+    noun = question.head.low if question.head and question.words[0].low == "the" else ""
+    named = [
+        candidate
+        for candidate in _named(question)
+        if id(candidate.entity) not in silent and not (candidate.entity and is_rebel_army(candidate.entity, noun))
+    ]
+    entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
     others = {plain(name) for name in others_named(question.words, question.lexicon)}
     return [one for key, one in found.items() if key not in others or "rules" in one.how]
+
+
+def _silent(question: Question) -> set[int]:
+    """Everybody inside the mention who does not speak: "*Kiptoo's* lawyer"."""
+    names = spoken_for(question.words, question.lexicon)
+    return {id(entity) for name in names for entity in question.register.called(name)}
 
 
 def _add(found: dict[str, Candidate], candidate: Candidate) -> None:
@@ -151,19 +166,32 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
     called = called_at(words, lexicon)
     if called:
         words = words[called:]
+    named = head_name(words, lexicon)
+    own = [] if named is None else [_by_name(named, lexicon)]
+    if named is not None and is_titled(named, words, lexicon):
+        yield from own
+        return
     yield Candidate(description_of(words, lexicon), kind, None, {"own description"})
     core = core_of(words, lexicon)
     if core:
         yield Candidate(core, kind, None, {"own core"})
-    named = head_name(words, lexicon)
-    if named:
-        entity = Entity(named.name, named.kind)
-        is_outlet = named.name.lower() in lexicon.outlet_names
-        yield Candidate(named.name, "outlet" if is_outlet else entity.kind_of_source(), None, {"own name"})
-    for part in _parts(words):
+    yield from own
+    parts = list(_parts(words))
+    for part in parts[:1] if _opens_with(named, words) else parts:
         yield Candidate(text_of(part), _kind_of_words(part, lexicon), None, {"own part"})
     if len(words) <= LONGEST:
         yield Candidate(text_of(words), kind, None, {"own whole"})
+
+
+def _by_name(named: Named, lexicon: Lexicon) -> Candidate:
+    is_outlet = named.name.lower() in lexicon.outlet_names
+    kind = "outlet" if is_outlet else Entity(named.name, named.kind).kind_of_source()
+    return Candidate(named.name, kind, None, {"own name"})
+
+
+def _opens_with(named: Named | None, words: Sequence[Token]) -> bool:
+    """Selva Rail, the country's biggest operator: the name comes first, and what follows only describes it."""
+    return named is not None and named.first == 0 and named.last < len(words) and words[named.last].text == ","
 
 
 def _parts(words: Sequence[Token]) -> Iterator[Sequence[Token]]:

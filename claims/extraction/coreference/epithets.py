@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.coreference.fitting import given_gender
 from claims.extraction.coreference.resolved import Resolved, as_entity, linked
 from claims.extraction.coreference.rivals import gender_in
-from claims.extraction.lexicon.likeness import EPITHETS
+from claims.extraction.lexicon.likeness import EPITHETS, LIKE_BODIES
 from claims.extraction.lexicon.words import words as listed
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ OF_PLACES = listed(
 WOMANLY = ("ante", "euse", "trice", "ière", "ienne", "teure", "esse")
 OF_AGE = listed("jeune vieil vieux vieille")
 AGENTS = ("er", "or", "ist", "ian", "eur", "iste", "ien", "ienne", "euse", "trice", "ier", "ière")
+OF_STATES = listed("army military government police ministry state")
+NEW_ONES = listed("a an")
 LATELY, JUST = 2, 1  # sentences back that somebody with a name spoke, and somebody without
 AHEAD = 2  # sentences in which who is spoken of first is named
 OPENING = 2
@@ -83,7 +85,8 @@ def _is_epithet(noun: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The grower; the prelate; l'économiste: not "the mayor", nor a body, nor with a name of its own."""
     end = next((at for at, piece in enumerate(words) if piece.kind != "word"), len(words))
     bare = next((at for at in range(1, end) if words[at].low in lexicon.prepositions), end)
-    if end > LONG or bare > SHORT or any(piece.is_capital for piece in words[1:bare]):
+    is_placed = lexicon.language == "en" and noun in OF_PLACES  # the Selva senator
+    if end > LONG or bare > SHORT or (any(piece.is_capital for piece in words[1:bare]) and not is_placed):
         return False
     if any(piece.low in {"'s", "’s"} for piece in words[1:end]) or _has_second_role(noun, words[1:end], lexicon):
         return False
@@ -141,4 +144,23 @@ def _named_soon(register: Register, after: int, sentence: Sentence) -> Entity | 
         is_new = naming.entity.kind == "person" and naming.entity.is_named
         if naming.sentence > sentence.number and is_new:
             return naming.entity if register.first_naming(naming.entity) == naming.at else None
+    return None
+
+
+def next_body(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """A rights group said ...: the first body of that kind that the next sentences open with, in English openings."""
+    begins = sentence.number - register.opening
+    is_new = words[0].low in NEW_ONES or (sentence.is_title and not words[0].is_capital)
+    covered = [inside for nouns, inside in LIKE_BODIES if noun in nouns]
+    if sentence.language != "en" or begins >= OPENING or not is_new or not covered:
+        return None
+    for naming in register.from_place(words[-1].end):
+        if naming.sentence - max(sentence.number, register.opening) > AHEAD:
+            return None
+        entity = naming.entity
+        own = {*entity.nouns, *entity.name.lower().split()}
+        is_body = entity.kind in {"body", "outlet"} and entity.name[:1].isupper() and own.isdisjoint(OF_STATES)
+        is_such = is_body and any(own & inside for inside in covered)
+        if naming.sentence > sentence.number and naming.is_subject and is_such and " " in entity.name:
+            return as_entity(entity, is_sure=False)
     return None

@@ -17,6 +17,7 @@ SHE = frozenset(["she", "elle", "-elle", "-t-elle", "her"])
 IT = words("it il elle -il -t-il -elle -t-elle its")
 THEY = words("they ils elles -ils -elles -t-ils -t-elles them both others some many several")
 LIKELY, UNLIKELY = 0.95, 0.25  # of a given name that agrees, and of one that does not
+SOMEBODY_AT_ALL = "somebody"  # "the 29-year-old": a person of either gender
 NOBODY = frozenset(["on", "-on", "-t-on", "one"])
 
 
@@ -37,11 +38,9 @@ def fit_of(pronoun: str, entity: Entity, language: str) -> float:
         return _french_fit(pronoun, entity)
     if pronoun in IT:
         return {"body": 1.0, "outlet": 1.0, "name": 0.3, "place": 0.15, "person": 0.0, "group": 0.0}[entity.kind]
-    if entity.kind not in {"person", "name"}:
-        return 0.0
+    fit = {"person": 1.0, "name": 0.35}.get(entity.kind, 0.0)
     wanted = "m" if pronoun in HE else "f"
-    known = _known_fit(entity, wanted, unknown=0.8)
-    return known * (1.0 if entity.kind == "person" else 0.35)
+    return fit * (1.0 if pronoun == SOMEBODY_AT_ALL else _known_fit(entity, wanted, unknown=0.8))
 
 
 def _french_fit(pronoun: str, entity: Entity) -> float:

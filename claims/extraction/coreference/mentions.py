@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.anaphors import pointed_at, without_age
 from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
-from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_next_name
+from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name, next_body
+from claims.extraction.coreference.fitting import given_gender
 from claims.extraction.coreference.members import one_of
-from claims.extraction.coreference.pronouns import whom
-from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly
+from claims.extraction.coreference.pronouns import suited, whom
+from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly, linked
 from claims.extraction.coreference.rivals import GENERIC
 from claims.extraction.lexicon.likeness import CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
@@ -33,6 +34,7 @@ NUMERALS = listed(
 )
 DEFINITE = listed("the this that these those le la les l' ce cet cette ces his her its their son sa ses leur leurs")
 THE = listed("the le la l'")
+PRONOUN_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
 A = listed("a an un une")
@@ -54,26 +56,34 @@ def resolve(
 ) -> Resolved:
     """Whom these words stand for; `owner_of_medium` where they are a statement of nobody named beside it."""
     lexicon = register.lexicons[sentence.language]
-    if len(words) == 1 and words[0].low in lexicon.speaking_pronouns | OBJECTS:
+    if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - {"another"}:
         return whom(register, words[0], sentence)
     words = _told_apart(_of_them(_without_emphasis(words)))
     one = None if head_name(words, lexicon) else one_of(register, words, sentence)
     if one is not None:
         return one
-    if _is_one_of_many(words, lexicon):
+    if _is_one_of_many(words, lexicon) or _is_one_of_a_kind(words, lexicon):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
         return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
     aged, words = words, without_age(words)
     pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
+    pointed = pointed or _short_office(register, words, sentence)
     if pointed is not None:
         return pointed
     named = head_name(words, lexicon)
     return (
-        _named(register, named, words, lexicon)
+        _named(register, named, words, lexicon, at=None if sentence.is_title else words[0].start)
         if named
         else _noun(register, words, sentence, is_medium=owner_of_medium)
     )
+
+
+def _short_office(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    """The SP; the CM: an office in capital letters that somebody holds, where no body is called so."""
+    is_short = sentence.language == "en" and len(words) == 2 and words[0].low == "the" and words[1].text.isupper()
+    bodies = [entity for entity in register.called(words[-1].low) if entity.kind == "body" and " " in entity.name]
+    return by_office(register, words, sentence) if is_short and not bodies else None
 
 
 def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_medium: bool) -> Resolved:
@@ -95,10 +105,19 @@ def _is_one_of_many(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """The former; celle du port; fourteen of them: who that is, only a reader can tell; not "le Premier ministre"."""
     if len(words) == 2 and words[1].low == "-ci":
         return False  # whom it points at, the words before it tell
+    is_former = words[0].low == "former" and len(words) > 1 and words[1].low not in lexicon.prepositions
+    if is_former:
+        return False  # former minister Ana Ruiz
     is_other = words[0].low in OTHERS or (len(words) > 1 and words[1].low in OTHERS and words[0].low in DEFINITE)
     if is_other and words[0].low not in OTHERS and words[1].low in FIRST_ONES and len(words) > 2:
         is_other = words[2].kind != "word" or words[2].low in lexicon.prepositions | lexicon.relatives
     return is_other or bool({word.low for word in words[1:4]} & THEM)
+
+
+def _is_one_of_a_kind(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """One of the lawyers: no name that follows is the speaker's, unless it stands behind a comma."""
+    is_one = lexicon.language == "en" and len(words) > 2 and words[0].low == "one" and words[1].low == "of"
+    return is_one and not any(piece.text == "," and words[at + 1].is_capital for at, piece in enumerate(words[:-1]))
 
 
 def _of_them(words: Sequence[Token]) -> Sequence[Token]:
@@ -121,8 +140,12 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 # Names
 
 
-def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
-    known = _bearers(register, named)
+def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None) -> Resolved:
+    known = _bearers(register, named, at)
+    fitting = [entity for entity in known if not _is_of_other_gender(entity, named)]
+    if known and not fitting:
+        return Resolved(named.name, "person", is_sure=False)
+    known = fitting
     if known:
         has_role = bool({piece.low for piece in words} & (lexicon.person_nouns | lexicon.titles))
         return evenly(known, has_role=has_role)
@@ -131,14 +154,21 @@ def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Le
     return Resolved(named.name, kind)
 
 
-def _bearers(register: Register, named: Named) -> list[Entity]:
+def _is_of_other_gender(entity: Entity, named: Named) -> bool:
+    """Mrs Ruiz: not Bo Ruiz."""
+    known = entity.gender or given_gender(entity)
+    return bool(named.gender and known) and named.gender != known and entity.kind == "person"
+
+
+def _bearers(register: Register, named: Named, at: int | None) -> list[Entity]:
     """Whom the article calls so: the very name before a short one, people before others."""
     known = register.called(named.name)
     exact = [entity for entity in known if entity.name.lower() == named.name.lower()]
     if len(exact) == 1 and " " in named.name:
         return exact
     people = [entity for entity in known if entity.kind == "person" and " " in entity.name]
-    return people if len(known) > 1 and people else known
+    found = people if len(known) > 1 and people else known
+    return register.introduced(found, at) if at is not None else found
 
 
 # Documents
@@ -148,6 +178,8 @@ def _document(register: Register, words: Sequence[Token], head: Token, sentence:
     """As in "the report": what the last outlet or body that spoke has put out; otherwise a document of no name."""
     if words[0].low not in DEFINITE:
         return Resolved(None, "document", is_sure=False)
+    if words[0].low in PRONOUN_OF and sentence.language == "en":
+        return linked(suited(register, PRONOUN_OF[words[0].low], words[0].start, sentence))
     spoken = [
         naming.entity
         for naming in reversed(register.before(head.start, sentence.number))
@@ -174,10 +206,15 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     low = head.low
     plain = low if low in lexicon.person_nouns or low in lexicon.body_nouns else low.removesuffix("s")
     is_new = low in lexicon.person_nouns and words[0].low in ANOTHER | NUMERALS
-    is_one = words[0].low in DEFINITE - OWN and not low.endswith("s") and not _is_of(words, head, lexicon)
+    is_plural = low.endswith("s") and not low.endswith("ss")
+    is_one = words[0].low in DEFINITE - OWN and not is_plural and not _is_of(words, head, lexicon)
     before = [piece.low for piece in words[1:] if piece.start < head.start]
     if low in lexicon.unnamed_nouns and is_one and all(piece in COMMON for piece in before):
         return _of_bare_role(register, plain, words, sentence)
+    if low in lexicon.unnamed_nouns and is_one:
+        serving = _in_service(register, before, sentence)
+        if serving is not None:
+            return serving
     political = by_epithet(register, low, words, sentence) if low in OF_PLACES else None
     if political is not None:
         return political
@@ -195,6 +232,15 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     return found or _described(register, plain, words, head, sentence)
 
 
+def _in_service(register: Register, before: Sequence[str], sentence: Sentence) -> Resolved | None:
+    """The *police* official: the officer of the police who has just spoken."""
+    found = by_last_speaker(register, "", sentence)
+    if found is None or found.entity is None or not found.entity.is_named or not before:
+        return None
+    said = found.entity.details | found.entity.nouns
+    return found if all(word in said for word in before) else None
+
+
 def _called_before(
     register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
 ) -> Resolved | None:
@@ -203,7 +249,14 @@ def _called_before(
     if words[0].low not in DEFINITE - OWN or not is_known:
         return None
     modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
-    return by_noun(register, noun, words, modified, sentence)
+    found = by_noun(register, noun, words, modified, sentence)
+    return linked(found) if found and len(words) == 2 and _is_one_unnamed(found, sentence) else found
+
+
+def _is_one_unnamed(found: Resolved, sentence: Sentence) -> bool:
+    """The herder, where one herder without a name has spoken."""
+    is_described = found.entity is not None and not found.entity.is_named and found.entity.kind == "person"
+    return sentence.language == "en" and is_described and not found.alternatives
 
 
 def _named_later(
@@ -222,6 +275,9 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
     if head.low in lexicon.group_nouns:
         return _of_people(register, words, head, core, lexicon)
     if noun in lexicon.body_nouns:
+        later = next_body(register, noun, words, sentence)
+        if later is not None:
+            return later
         several = bool({piece.low for piece in words[:2]} & SEVERAL) and head.low.endswith("s")
         is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
         known = _known(register, core)
@@ -251,6 +307,9 @@ def _is_of(words: Sequence[Token], head: Token, lexicon: Lexicon) -> bool:
 
 def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved:
     """As in "the officer", where nobody was called so: who has such a role, or else some one described so."""
+    called = _called_before(register, noun, words, words[-1], sentence) if len(words) == 2 else None
+    if called is not None and called.entity is not None and called.entity.kind == "person":
+        return called
     alike = by_likeness(register, noun, words[0].start, sentence)
     near = register.before(words[0].start, sentence.number)
     is_alone = not any(naming.entity.kind == "person" and sentence.number - naming.sentence < CLOSE for naming in near)

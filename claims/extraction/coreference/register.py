@@ -13,6 +13,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import description_of
 from claims.extraction.names.entities import Entity, Named, NameKind, Naming
+from claims.extraction.names.kinds import with_appositions
 from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import head_of
 
@@ -42,6 +43,7 @@ class Register:
         self.by_alias: dict[str, list[Entity]] = {}
         self.speaking: list[Entity] = []
         self.described = Descriptions(sentences, lexicons)
+        self.contested: dict[int, int] = {}  # the sentence in which "he" was perhaps not this one
         self.groups = Groups(sentences, lexicons)
         self.begins: dict[int, int] = {}  # the first sentence of each paragraph
         for sentence in sentences:
@@ -49,10 +51,11 @@ class Register:
         self.words = _places_of_words(sentences)
         self.followers: dict[tuple[tuple[str, ...], int], tuple[int, ...]] = {}  # kept by `coreference.traits`
         found = [
-            (sentence, list(find_names(sentence.pieces, lexicons[sentence.language])))
+            (sentence, with_appositions(sentence.pieces, find_names(sentence.pieces, lexicons[sentence.language])))
             for sentence in sentences
             if not sentence.is_title  # its capital letters say nothing
         ]
+        self.introduced_at: dict[int, int] = {}  # where each is named in full for the first time
         for wanted in (True, False):  # full names first: a short one may stand before them
             for sentence, names in found:
                 for named in names:
@@ -71,16 +74,26 @@ class Register:
     def _note(self, sentence: Sentence, named: Named) -> None:
         if named.name.lower() in GENERIC:
             return
-        entity = self._entity(named)
         at = sentence.pieces[named.first].start
+        entity = self._entity(named, at)
+        if self._is_full(named):
+            self.introduced_at.setdefault(id(entity), at)
         opening = sentence.pieces[: named.first]
         is_subject = len(opening) < 4 or opening[-1].text == "," or (len(opening) > 1 and opening[-2].text == ",")
         self.namings.append(Naming(at, sentence.number, entity, is_subject))
 
-    def _entity(self, named: Named) -> Entity:
+    def introduced(self, bearers: list[Entity], at: int) -> list[Entity]:
+        """Those of several who bear a short name whom the text has named in full by then; all where it is nobody."""
+        if len(bearers) < 2:
+            return bearers
+        return [entity for entity in bearers if self.introduced_at.get(id(entity), at) < at] or bearers
+
+    def _entity(self, named: Named, at: int) -> Entity:
         known = self.by_alias.get(named.name.lower(), [])
+        known = known if self._is_full(named) else self.introduced(known, at)
         if len(known) != 1:
-            known = [entity for entity in known if entity.name.lower() == named.name.lower()][:1]
+            exact = [entity for entity in known if entity.name.lower() == named.name.lower()]
+            known = exact[:1] or _of_gender(named, known)
         entity = known[0] if known else self._new(named)
         entity.nouns |= named.nouns
         entity.details |= named.details
@@ -206,12 +219,19 @@ class Register:
         gender = gender_in(words, head.low, lexicon)
         name = "" if resolved.kind == "unnamed" else resolved.name or ""
         entity = Entity(name, kind, nouns={head.low}, gender=gender, is_plural=is_plural, is_named=False)
-        entity.described = description_of(words, lexicon)
+        is_told = resolved.kind == "unnamed" and resolved.name
+        entity.described = resolved.name if is_told and resolved.name else description_of(words, lexicon)
         self.described.spoke(head.start, head.end, entity)
         place = bisect_left(self.positions, words[0].start)
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
         return entity
+
+
+def _of_gender(named: Named, bearers: Sequence[Entity]) -> list[Entity]:
+    """Ms Ruiz, where both Ms Ana Ruiz and Mr Bo Ruiz are named: the one whose gender is known to be hers."""
+    found = [entity for entity in bearers if named.gender and entity.gender == named.gender]
+    return found if len(found) == 1 else []
 
 
 def short_forms(entity: Entity) -> Iterator[str]:

@@ -16,7 +16,7 @@ DENYING = {
         "not n't 't no nor neither none never nothing nobody cannot without yet only alone difficult hard harder "
         "beyond barred banned denied refused prevented prevents prevent hampered hampers still caution care far "
         "too fewer few vain fruitless pending absence want defy defies defied attempts attempt tried eluded elude "
-        "outside subject"
+        "outside subject only sole single"
     ),
     "fr": words(
         "ne n' pas ni aucun aucune aucuns sans jamais rien nul nulle non seul seule seuls seules uniquement manque "

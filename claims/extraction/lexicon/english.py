@@ -121,6 +121,7 @@ OUTLET_NOUNS = words(
     "press outlet outlets network times post herald tribune gazette journal chronicle telegraph guardian"
 )
 TITLES = words(
+    "sens reps govs drs profs gens brig det supt insp cllr cpl pte const brig-gen lt-gen maj-gen lt-col taoiseach tanaiste tánaiste barr "
     "atty engr shri smt shrimati sri hajj haji hajji alhaji hajia hon messrs mx mullah maulana ayatollah "
     "mr mrs ms miss dr sir lord lady dame prof gen col capt cpt maj lt sgt cmdr adm rev sen rep gov president "
     "minister general colonel "
@@ -228,7 +229,9 @@ NAMING = phrases(
     "gave his name as; gave her name as; giving his name as; introduced himself as; introduced herself as; "
     "calls himself; calls herself; calling himself; calling herself; identified in court papers as; "
     "identified in court documents as; identified in documents as; nicknamed; who gave only the name; known as; called; named; "
-    "dubbed; calling itself; styled; also known as; under the name of"
+    "dubbed; calling itself; styled; also known as; under the name of; "
+    "known by its acronym; known by its initials; known by the acronym; known by the initials; known by its English "
+    "acronym; known by its French acronym; known by its Spanish acronym; known by its Arabic acronym"
 )
 NOT_SPEAKERS = words(
     "that this there these those what which it's here then now time day week month year years today yesterday case "

@@ -11,7 +11,7 @@ OFFICES = words(
     "representative deputy lawmaker mp head sheriff administrator prefect superintendent inspector ceo ombudsman "
     "commissioner president-elect vice-president vice-chancellor secretary-general undersecretary congressman "
     "congresswoman councillor councilman councilwoman alderman legislator delegate speaker magistrate "
-    "attorney-general prosecutor-general rapporteur treasurer auditor auditor-general registrar ruler monarch emperor "
+    "attorney-general prosecutor-general rapporteur treasurer auditor auditor-general registrar ruler monarch emperor mep td regent "
     "sultan emir sheikh sheik chieftain premier-elect corporal brigadier marshal commandant warlord constable detective "
     "policeman policewoman ranger negotiator mediator chair boss supervisor moderator rector principal warden "
     "statesman dictator strongman presenter negotiator-in-chief ex-president ex-minister whistleblower"
@@ -38,6 +38,10 @@ WORK = words(
     "captain referee umpire player cricketer bowler batsman golfer jockey gymnast skier skater cyclist champion medallist "
     "medalist singer musician rapper actor actress comedian artist painter sculptor composer choreographer dancer "
     "producer promoter influencer streamer programmer hacker designer "
+    "surveyor dentist veterinarian vet therapist counselor optometrist radiographer obstetrician gynaecologist "
+    "gynecologist cardiologist oncologist neurologist dermatologist immunologist microbiologist agronomist botanist "
+    "zoologist entomologist astronomer geneticist ethnologist linguist theologian essayist satirist cartoonist caterer "
+    "florist roofer logger fishmonger beekeeper farmhand "
     "campaigner volunteer organiser organizer unionist trade-unionist lobbyist fundraiser missionary humanitarian "
     "social-worker aid-worker employee worker colleague co-worker executive chief-executive secretary-treasurer "
     "consultant specialist investigator observer inspector-general curator archivist veteran mercenary "
@@ -46,7 +50,7 @@ WORK = words(
 )
 RELATIONS = words(
     "man woman boy girl mother father son daughter wife husband brother sister survivor victim candidate member "
-    "resident witness source refugee grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin "
+    "resident witness eyewitness source refugee grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin "
     "widow widower orphan fiancé fiancée partner friend neighbour neighbor relative stepfather stepmother brother-in-law "
     "sister-in-law father-in-law mother-in-law son-in-law daughter-in-law schoolmate classmate roommate flatmate "
     "teenager youth pensioner retiree passer-by bystander onlooker passenger commuter motorist pedestrian patient "

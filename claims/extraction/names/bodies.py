@@ -53,7 +53,7 @@ def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     piece = pieces[at]
     if piece.low in {"'s", "'"}:
         return True
-    if piece.kind != "word" or is_function_word(piece.low, lexicon) or piece.low in lexicon.time_words:
+    if piece.kind != "word" or is_function_word(piece.low, lexicon) or piece.low in lexicon.time_words | {"own"}:
         return False
     if lexicon.language == "fr":
         return False
@@ -117,6 +117,8 @@ def is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if lexicon.language == "fr" or at + 1 >= len(pieces):
         return False
     following = pieces[at + 1]
+    if _is_plural_subject(pieces[at], following, lexicon):
+        return False
     plain = following.kind == "word" and not following.is_capital and following.low not in {"'s", "'"}
     if (
         not plain
@@ -128,6 +130,12 @@ def is_modifier(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return not is_finite(pieces, at + 1, lexicon) and not following.low.endswith(("ing", "ed"))
 
 
+def _is_plural_subject(piece: Token, following: Token, lexicon: Lexicon) -> bool:
+    """*Lawmakers* tore up copies: a plural describes only another noun for people or bodies, as in "teachers union"."""
+    nouns = lexicon.group_nouns | lexicon.body_nouns | lexicon.person_nouns | lexicon.unnamed_nouns
+    return piece.low in lexicon.group_nouns and piece.low.endswith("s") and following.low not in nouns
+
+
 def of_whom(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
     """Where the name of a body begins with whose it is: "*Gaza's* Health Ministry", "the *777* Brigade"."""
     if start and pieces[start - 1].kind == "number" and pieces[start].low in lexicon.body_nouns:
@@ -136,7 +144,7 @@ def of_whom(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
         return start
     at = start - 1
     while at > 0 and start - at < 3 and pieces[at].kind == "word" and not pieces[at].low.startswith(("'", "’")):
-        if pieces[at].is_capital or is_function_word(pieces[at].low, lexicon):
+        if pieces[at].is_capital or "-" in pieces[at].low or is_function_word(pieces[at].low, lexicon):
             return start
         at -= 1
     if at <= 0 or pieces[at].low not in {"'s", "'"} or not pieces[at - 1].is_capital:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
 from claims.extraction.names.naming import find_names
+from claims.extraction.names.owners import is_owner, is_spoken_for, name_begins
 from claims.extraction.phrases.finiteness import is_function_word
 from claims.extraction.phrases.heads import head_of, is_speaker_noun
 
@@ -26,10 +26,6 @@ RANKED = listed(
     "major principal divisionnaire"
 )
 NEAR = listed("collaborateur collaboratrice proche entourage confident émissaire homme femme bras")
-RANKS = listed(
-    "general colonel major captain lieutenant brigadier admiral commander général commandant amiral docteur"
-    " dr mr mrs ms m."
-)
 BETWEEN = 5  # "Maj.-Gen." with its marks
 KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender charity hotline site fabricant")
 
@@ -47,8 +43,10 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     found = [
         named
         for named in find_names(words, lexicon)
-        if not _is_owner(named, words, lexicon) and not _is_of(named, words, lexicon)
+        if not is_owner(named, words, lexicon) and not is_spoken_for(named, head, words, lexicon)
     ]
+    if found and _opens_mention(found[0], words):
+        return found[0]
     for named in found:
         if named.kind == "person" and _has_role_before(named, words, lexicon):
             return named
@@ -57,6 +55,12 @@ def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
         return last
     closing = next((named for named in found if _closes_whole(named, head, words, lexicon)), None)
     return closing or _head_among(found, head, words, lexicon) or _single_capital(words, head, lexicon)
+
+
+def _opens_mention(named: Named, words: Sequence[Token]) -> bool:
+    """*Ana Ruiz*, a pollster who worked for a rival, Senator Bo Ray: all that follows only describes her."""
+    is_first = named.first == 0 and named.kind == "person" and " " in named.name
+    return is_first and named.last < len(words) and words[named.last].text == ","
 
 
 def _without_leader(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
@@ -91,7 +95,8 @@ def _head_among(found: Sequence[Named], head: Token | None, words: Sequence[Toke
         (
             named
             for named in found
-            if not _is_beside(named, head, words, lexicon) and _is_head(named, head, words, lexicon)
+            if not _is_beside(named, head, words, lexicon)
+            and (_is_set_beside(named, words, lexicon) or _is_head(named, head, words, lexicon))
         ),
         None,
     )
@@ -109,12 +114,12 @@ def _closes_apposition(named: Named, words: Sequence[Token], lexicon: Lexicon) -
     return lexicon.language == "en" and comma > 0 and 0 < len(between) <= BETWEEN and plain and ends and is_role
 
 
-def _is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*Ann Lee*'s lawyer, Bo Ray: it is the lawyer who speaks."""
-    after = named.last + 1 if [piece.text for piece in words[named.last : named.last + 1]] == ["."] else named.last
-    if after >= len(words) or words[after].low != "'s":
-        return False
-    return any(piece.low in lexicon.person_nouns | lexicon.unnamed_nouns for piece in words[after + 1 :])
+def is_titled(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Harbour Office chief *Ann Lee*: nothing but what somebody is stands before the name, which ends it."""
+    is_whole = named.kind == "person" and " " in named.name and named.last == len(words)
+    is_bare = words[0].is_capital and words[0].low not in lexicon.determiners
+    is_set_off = any(piece.text == "," for piece in words)
+    return is_whole and is_bare and not is_set_off and _has_role_before(named, words, lexicon)
 
 
 def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -125,7 +130,9 @@ def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon
             return True
     if _is_adjective(named, words, lexicon):
         return True
-    if named.name.lower() in lexicon.body_nouns and head is not None and words[named.first].start == head.start:
+    is_short = lexicon.language == "en" and named.name.isupper()  # ECOWAS
+    is_noun = named.name.lower() in lexicon.body_nouns and not is_short
+    if is_noun and head is not None and words[named.first].start == head.start:
         return True
     return bool(named.nouns) and not _has_capital(words, named, lexicon)
 
@@ -147,14 +154,16 @@ def _has_capital(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool
 
 def _has_role_before(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Harbour Party district *chairperson* Ann Lee: not behind a comma, nor one whom somebody is of."""
-    start = _start_of(named, words)
+    start = name_begins(named, words)
     before = words[start - 1].low if start else ""  # le Premier *ministre* Ann Lee: the title's capital is no name
     is_set_off = any(piece.text == "," for piece in words[: named.first])
     head = head_of(words, lexicon)
     kind = words[named.first - 1].low if named.first else ""
     is_kind = kind in (lexicon.outlet_nouns | lexicon.body_nouns) - RANKED  # un éditorialiste du *quotidien* El Selva
     is_called = not is_kind and _is_called_so(named, head, words, lexicon)
-    is_role = is_called or before in lexicon.person_nouns | lexicon.titles
+    is_held = start > named.first or before == ")"  # Leader of the *Opposition* Ann Lee
+    is_office = lexicon.language == "en" and is_held and bool(named.nouns & lexicon.person_nouns)
+    is_role = is_called or is_office or before in lexicon.person_nouns | lexicon.titles
     return is_role and not is_set_off and not _is_of_another(named, head, words, lexicon)
 
 
@@ -196,50 +205,26 @@ def _is_role_of_one(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return pieces[at].low in known and not near.isdisjoint(OF_ONE)
 
 
-def others_named(words: Sequence[Token], lexicon: Lexicon) -> list[str]:
-    """People whom a mention names and who are not the one it stands for."""
-    return [
-        named.name
-        for named in find_names(words, lexicon)
-        if named.kind == "person" and (_is_owner(named, words, lexicon) or _is_of(named, words, lexicon))
-    ]
-
-
-def _is_of(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """A source close *to* army chief Ann Lee; un proche *du* président Ann Lee: somebody else speaks."""
-    start = _start_of(named, words)
-    joints = [at for at in range(1, start) if words[at].low in lexicon.prepositions]
-    if not joints or any(piece.text in {",", ":", "—", "–", "("} for piece in words[joints[0] : start]):
-        return False
-    nouns = {piece.low for piece in words[: joints[0]]}
-    if nouns.isdisjoint(lexicon.unnamed_nouns | lexicon.person_nouns | lexicon.group_nouns):
-        return False
-    tail = words[joints[-1] + 1 : start]
-    if not tail or not nouns.isdisjoint(lexicon.unnamed_nouns):
-        return True
-    is_role = tail[-1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
-    return is_role and not any(piece.low in RANKS for piece in tail[1:])  # the head of the army *General* Ann Lee
-
-
-def _start_of(named: Named, words: Sequence[Token]) -> int:
-    """Where the name itself begins, behind its titles."""
-    opening = named.name.split()[0]
-    return next((at for at in range(named.first, named.last) if words[at].text == opening), named.first)
-
-
 def _is_head(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    is_kind = head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS
+    if head is not None and is_kind and _is_named_kind(named, head, words, lexicon):
+        return True
+    return not _is_of_another(named, head, words, lexicon) and _is_named_one(named, head, words, lexicon)
+
+
+def _is_named_kind(named: Named, head: Token, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The harbour authority, *the Selva Board*; mining company *Selva Gold*: the name of what the noun says."""
+    before = words[named.first - 1] if named.first else None
+    opens = named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
+    if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
+        return True
+    return words[named.first].is_capital and _is_called_behind(named, head, words, lexicon)
+
+
+def _is_named_one(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The name behind a role or a comma; otherwise one that holds the head."""
     before = words[named.first - 1] if named.first else None
     is_person = named.kind in {"person", "name"}
-    if head is not None and head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS:
-        opens = (
-            named.first > 1 and words[named.first - 2].text == "," and words[named.first - 1].low in lexicon.articles
-        )
-        if before is not None and (opens or before.text == ",") and named.kind in {"body", "outlet", "name"}:
-            return True
-        if words[named.first].is_capital and _is_called_behind(named, head, words, lexicon):
-            return True
-    if _is_of_another(named, head, words, lexicon):
-        return False
     if before is not None and before.text == "," and _is_one_of_them(named, words, lexicon):
         return True
     before = words[_over_rank(named, words, lexicon) - 1] if before is not None else None
@@ -253,6 +238,23 @@ def _is_one_of_them(named: Named, words: Sequence[Token], lexicon: Lexicon) -> b
     """L'une de ces marques, *Selva*."""
     is_one = words[min(1, len(words) - 1)].low in {"un", "une"} or words[0].low in {"un", "une"}
     return is_one and lexicon.language == "fr" and named.last == len(words)
+
+
+def _is_set_beside(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Its liquidator, *Ruiz & Sons*; her father, the Rev. *Ana Ruiz*."""
+    is_titled = named.kind == "person" and named.first > 1 and name_begins(named, words) > named.first
+    is_beside = is_titled and words[named.first - 1].low == "the" and words[named.first - 2].text == ","
+    return is_beside or _is_body_beside(named, words, lexicon)
+
+
+def _is_body_beside(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Its liquidator, *Ruiz & Sons*: a body that ends what a bare role opens."""
+    first = named.first - (words[named.first - 1].low == "messrs")
+    role = words[: max(first - 1, 0)]
+    if lexicon.language != "en" or named.kind not in {"body", "outlet"} or named.last < len(words) or len(role) < 2:
+        return False
+    is_bare = all(piece.kind == "word" and piece.low not in lexicon.prepositions for piece in role)
+    return words[first - 1].text == "," and is_bare and role[0].low in lexicon.possessives | {"the"}
 
 
 def _is_led_by(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -301,7 +303,7 @@ def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon
     """A lone capital word that begins its sentence: "Diop said"."""
     if head is None or not head.is_capital:
         return None
-    if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon):
+    if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon) or head.low in lexicon.time_words:
         return None
     at = next(index for index, piece in enumerate(words) if piece.start == head.start)
     return Named(at, at + 1, head.text, "name")

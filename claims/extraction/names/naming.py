@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.names.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, of_whom
 from claims.extraction.names.entities import Named
+from claims.extraction.names.kinds import kind_of, says_kind, settled, with_kind_beside
 from claims.extraction.names.roles import (
+    IN_CAPITALS,
     gender_of,
+    is_held_over,
     is_rank,
     is_role,
     is_role_word,
@@ -18,7 +23,13 @@ from claims.extraction.names.roles import (
     roles_after,
     written_out,
 )
-from claims.extraction.phrases.abbreviations import abbreviations_in, after_bracket, spelled_out, through_abbreviated
+from claims.extraction.phrases.abbreviations import (
+    abbreviations_in,
+    after_bracket,
+    short_form_beside,
+    spelled_out,
+    through_abbreviated,
+)
 from claims.extraction.phrases.finiteness import is_function_word
 from claims.extraction.phrases.runs import run_end, text_of, through_small_letters
 
@@ -29,21 +40,26 @@ if TYPE_CHECKING:
     from claims.extraction.names.entities import NameKind
     from claims.extraction.text.tokens import Token
 
-PLACE_BEFORE = words("in at near to from into around outside toward towards à en vers dans près depuis")
-# Words that only the names of bodies hold.
-OF_BODIES = words(
-    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
-    "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
-    "économique internationale nationale national republican democratic democrats republicans congress house "
-    "treasury reserve exchange motors airlines group holdings labs"
-)
 BEHIND_NAMES = frozenset(phrases("QC; KC; SC; MP; MEP; SAN; MD; PhD; Jr; Sr; II; III; IV; CBE; OBE; TD; MLA"))
+THRONES = words("pope king queen prince princess emperor emir sultan")
 SINGLED = words("un une jeune premier première ce cet cette ancien ancienne vieux vieille")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "anne")
+COUNTS = words(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens scores several"
+)
 THESE = words("celui celle ceux celles")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
-STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
+NAMES_OF_MONTHS = words("jan april june august jun")
+# What opens a sentence with a capital letter, and only describes the noun behind it: "*Rights* group Port Watch".
+DESCRIBING = words(
+    "rights rating ratings aid relief law oil gas energy trade tech consumer farm village area district regional "
+    "provincial local national international rebel opposition government police fire health security defence military "
+    "border immigration election electoral anti-corruption environmental environment climate conservation press media "
+    "research student industry market state federal city county town community church separatist ruling campaign lobby "
+    "former acting outgoing senior veteran advocacy charity watchdog data polling credit investment human"
+)
 SEEN_BY = words("pour selon après")
 CLAUSE = 16  # pieces in which an apposition closes
 NOT_SUBJECT_AFTER = words("a in on at near from into sur à en dans chez depuis vers")
@@ -69,6 +85,7 @@ def _named_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named | Non
         return _proper(pieces, at, lexicon)
     if (
         (piece.low in lexicon.body_nouns or piece.low in lexicon.group_nouns)
+        and not says_kind(pieces, at, lexicon)
         and piece.low not in TOO_COMMON
         and not is_modifier(pieces, at, lexicon)
     ):
@@ -89,9 +106,10 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """X, March, Monday, un jeune Guinéen, Iran-aligned: capital for another reason."""
     low = pieces[at].low
     is_demonym = lexicon.language == "fr" and at > 0 and pieces[at - 1].low in SINGLED and low.endswith(DEMONYMS)
-    is_dated = low in MONTHS or (low in WEEKDAYS and not _is_given_name(pieces, at, lexicon))
+    is_dated = (low in MONTHS or low in WEEKDAYS) and not _is_given_name(pieces, at, lexicon)
     is_small = (
         low in THESE
+        or low in COUNTS
         or is_function_word(low, lexicon)
         or low in lexicon.according_words
         or low.partition("-")[2] in ALIGNED
@@ -100,12 +118,17 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_given_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """The chairman, *Monday* Okoye, left: a day's name that stands between a comma and a family name."""
-    if not 0 < at < len(pieces) - 1 or lexicon.language != "en":
+    """The chairman, *Monday* Okoye, left; *June* Carter said: a day's or month's name before a family name."""
+    if at + 1 >= len(pieces) or lexicon.language != "en":
         return False
-    is_set_off = pieces[at - 1].text == "," or pieces[at - 1].low in lexicon.person_nouns
-    following = pieces[at + 1]
-    return is_set_off and following.is_capital and not is_role_word(following.low, lexicon)
+    low, following = pieces[at].low, pieces[at + 1]
+    before = pieces[at - 1] if at else None
+    is_opening = before is None or before.low in lexicon.verbs
+    offices = lexicon.person_nouns | lexicon.titles | IN_CAPITALS
+    is_set_off = before is not None and (before.text == "," or before.low in offices)
+    is_other = is_role_word(following.low, lexicon) or following.low in MONTHS or following.low in WEEKDAYS
+    is_named = is_set_off or (is_opening and low in NAMES_OF_MONTHS)
+    return is_named and following.is_capital and following.kind == "word" and not is_other
 
 
 def _opens_with_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -114,10 +137,21 @@ def _opens_with_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool
     following = pieces[at + 1] if at + 1 < len(pieces) else None
     if low in lexicon.group_nouns and _is_known_short(pieces, at):
         return True
+    if following is not None and not following.is_capital and _is_describing(low, following, lexicon):
+        return False
     known = low in lexicon.group_nouns or low in lexicon.unnamed_nouns or low in lexicon.verbs
     if following is not None and following.is_capital and following.kind == "word" and following.low not in MONTHS:
         return not known or low in lexicon.titles
     return not known and low not in lexicon.body_nouns and low not in lexicon.person_nouns
+
+
+def _is_describing(low: str, following: Token, lexicon: Lexicon) -> bool:
+    """*Rights* group Port Watch; *Cross-examined* by the lawyer: no name, though it opens the sentence."""
+    if lexicon.language != "en":
+        return False
+    nouns = lexicon.body_nouns | lexicon.group_nouns | lexicon.person_nouns | lexicon.unnamed_nouns
+    is_done = low.endswith("ed") and "-" in low and following.low in lexicon.prepositions
+    return is_done or (low in DESCRIBING and following.low in nouns)
 
 
 def _is_known_short(pieces: Sequence[Token], at: int) -> bool:
@@ -138,28 +172,69 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     is_called = _is_called(pieces, first, lexicon)
     said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
-    if is_role(pieces[start:last], lexicon) or is_rank(pieces, start, last, lexicon):
+    if _is_no_more(pieces, first, start, last, lexicon):
         return None
     last = max(through_abbreviated(pieces, start, last), through_small_letters(pieces, start, last, lexicon))
-    kind = "body" if is_called else _kind(pieces, first, start, last, nouns, lexicon)
-    aliases = _family_names(pieces, start, last) if kind in {"person", "name"} else []
-    end = last
-    if last < len(pieces) and pieces[last].text == "(":
-        short = abbreviations_in(pieces, last)
-        aliases += short
-        end = after_bracket(pieces, last) if aliases else last
-        longer = spelled_out(pieces, start, last, short, lexicon)
-        kind = "body" if longer < start else kind
-        start = min(longer, start)
+    kind = "body" if is_called else kind_of(pieces, first, start, last, nouns, lexicon)
+    if last < len(pieces) and pieces[last].text == "." and pieces[last - 1].low in {"jr", "sr"}:
+        last += 1
+    begins, end, short = _short_forms(pieces, start, last, lexicon)
+    aliases = [*(_family_names(pieces, start, last) if kind in {"person", "name"} else []), *short]
+    end = end if aliases else last
+    start, kind = (begins, "body") if begins < start else (start, kind)
     nouns |= _said_of(pieces, first, end, kind, lexicon) | naming_noun(pieces, min(first, start), lexicon)
-    kind, nouns = _settled(pieces[start:last], kind, nouns, lexicon)
+    kind, nouns = with_kind_beside(pieces, (first, start, end), kind, nouns, lexicon)
+    kind, nouns = settled(pieces[start:last], kind, nouns, lexicon)
     if kind == "body":
         aliases.append(text_of(pieces[start:last]).lower())
         start = of_whom(pieces, start, last, lexicon)
     gender = gender_of(pieces, first, nouns, lexicon)
     details = frozenset(low for low in said - nouns if not is_function_word(low, lexicon))
     name = text_of(pieces[start:last])
-    return Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
+    found = Named(first, max(end, first + 1), name, kind, tuple(aliases), frozenset(nouns), gender, details=details)
+    if start > first and lexicon.language == "en" and _is_throned(pieces, start, last):
+        return replace(found, name=text_of(pieces[start - 1 : last]), aliases=(*found.aliases, found.name.lower()))
+    return _with_family_name(pieces, start, last, found, lexicon)
+
+
+def _is_throned(pieces: Sequence[Token], start: int, last: int) -> bool:
+    """*Pope* Francis, *King* Charles III: the title stays with a name that has no family name."""
+    is_single = last - start == 1 or (last - start == 2 and pieces[last - 1].text in BEHIND_NAMES)
+    return is_single and pieces[start - 1].low in THRONES
+
+
+def _is_no_more(pieces: Sequence[Token], first: int, start: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but a role stands here."""
+    name = pieces[start:last]
+    return is_role(name, lexicon) or is_rank(pieces, start, last, lexicon) or (start > first and is_held_over(name))
+
+
+def _short_forms(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> tuple[int, int, list[str]]:
+    """Where the name begins and ends with the short form behind it, and the short forms: in brackets or behind "or"."""
+    if last < len(pieces) and pieces[last].text == "(":
+        short = abbreviations_in(pieces, last)
+        return min(spelled_out(pieces, start, last, short, lexicon), start), after_bracket(pieces, last), short
+    return start, last, short_form_beside(pieces, last)
+
+
+def _with_family_name(pieces: Sequence[Token], start: int, last: int, named: Named, lexicon: Lexicon) -> Named:
+    """Sarah, of "Sarah and Tom Ruiz": Sarah Ruiz."""
+    family = _shared_family_name(pieces, start, last, lexicon)
+    if not family:
+        return named
+    aliases = (named.name.lower(), family.lower())
+    return replace(named, name=f"{named.name} {family}", kind="person", aliases=aliases)
+
+
+def _shared_family_name(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> str:
+    """Sarah and Tom *Ruiz*: the family name of the first one."""
+    behind = pieces[last : last + 3]
+    is_pair = len(behind) == 3 and last - start == 1 and behind[0].low in {"and", "et"}
+    if not is_pair or pieces[start].low not in GIVEN_NAMES or behind[1].low not in GIVEN_NAMES:
+        return ""
+    family = behind[2]
+    is_name = family.is_capital and family.kind == "word" and not is_function_word(family.low, lexicon)
+    return family.text if is_name and behind[1].is_capital else ""
 
 
 def _is_called(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -202,35 +277,3 @@ def _begins_clause(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
     if lexicon.language != "fr" or end + 1 >= len(pieces) or pieces[end + 1].low not in lexicon.articles:
         return False
     return not any(piece.text == "," for piece in pieces[end + 1 : end + CLAUSE])
-
-
-def _settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lexicon) -> tuple[NameKind, set[str]]:
-    """The kind, once it is known what else is said of the name."""
-    if kind in {"name", "place"} and nouns & lexicon.person_nouns:
-        kind = "person"
-    if kind == "body":
-        nouns -= lexicon.person_nouns if lexicon.language == "en" else set()
-        nouns |= {piece.low for piece in name} & lexicon.body_nouns
-    if kind in {"name", "person"} and nouns & lexicon.body_nouns and not nouns & lexicon.person_nouns:
-        kind = "body"
-    return kind, nouns
-
-
-def _kind(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
-    lows = [piece.low for piece in pieces[start:last]]
-    name = " ".join(lows)
-    if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
-        return "outlet"
-    ends_as_body = lexicon.language == "en" and len(lows) > 1 and lows[-1] in lexicon.body_nouns  # Boxing Union
-    is_titled = bool(nouns & (lexicon.person_nouns | lexicon.titles)) and not ends_as_body
-    if start > first or is_titled:
-        return "person"
-    if any(low in lexicon.body_nouns or low in OF_BODIES for low in lows):
-        return "body"
-    if pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and last - start == 1:
-        return "body"
-    is_street = lows[0] in STREETS and len(lows) > 1
-    is_behind = first > 0 and pieces[first - 1].low in PLACE_BEFORE
-    if is_street or (is_behind and not (first > 1 and pieces[first - 2].low == "according")):
-        return "place"
-    return "person" if last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows) else "name"

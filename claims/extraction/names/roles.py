@@ -8,6 +8,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.offices import FIELDS, RANKS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
+from claims.extraction.phrases.runs import OF_PERSONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,23 @@ WRITTEN_OUT = {
     "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "brig": "brigadier", "cpl": "corporal", "dr": "doctor",
     "prof": "professor", "sen": "senator", "rep": "representative", "gov": "governor", "atty": "attorney",
 }  # fmt: skip
+# Ranks that stand in capital letters before a name: "DSP Ann Lee".
+IN_CAPITALS = words(
+    "avm avc sp dsp asp ssp csp acp dcp sdpo dig aig ig igp dgp adg dg si asi sho ppro dpo rpo ccpo cpo dc oc coas "
+    "cas cns gsg cs ps cp pro ocpd rpc dci di"
+)
+# What else an office is of or for, where the name follows at once: "Leader of the *Opposition* Ann Lee".
+HELD_OVER = FIELDS | words(
+    "opposition house senate parliament assembly council police army navy prosecutions investigations operations "
+    "missions prisons customs statistics elections power petroleum roads lands fisheries livestock welfare social "
+    "science technology innovation intelligence treasury parks wildlife"
+)
+HEADED = words("district village town county regency regional section unit division branch area mission delegation")
+SIDES = words("republican democrat democratic conservative labour liberal tory independent")
+OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
+REGIONS = words(
+    "new south north east west southern northern eastern western saint san santa port sierra el upper lower"
+)
 PREFIXES = words("ex vice co deputy under then acting sous")
 OF = words("of for and the de du des d' la le les l' et")
 OF_ALONE = words("of for de du des d' à au aux")
@@ -55,6 +73,11 @@ def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
     return len(name) == 1 or last not in ALSO_NAMES
 
 
+def is_held_over(name: Sequence[Token]) -> bool:
+    """Director of Public *Prosecutions*: the office itself, and nobody's name."""
+    return len(name) == 1 and name[0].low in HELD_OVER
+
+
 def is_rank(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> bool:
     """Directeur *Commercial*; Secrétaire *Exécutif*: the rest of a role that is written large."""
     after_title = lexicon.language == "fr" and start > 0 and pieces[start - 1].low in lexicon.titles | RANKS
@@ -66,18 +89,64 @@ def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon
     start, said = first, roles_before(pieces, first, lexicon)
     if _is_of_acronym(pieces, first, last, said, lexicon):
         return first + 1, said | _role_ending(pieces, first - 1, lexicon) | {pieces[first].low}
+    if _is_office_of_body(pieces, first, last, lexicon):
+        return start, said
+    inside = _behind_of(pieces, first, last, lexicon)
     is_field = first > 0 and pieces[first - 1].low in OF and bool(_role_ending(pieces, first - 1, lexicon))
-    while start < last - 1 and _is_title(pieces, start, lexicon, is_field=is_field):
+    start = inside or start
+    while start < last - 1 and _is_title(pieces, start, lexicon, is_field=is_field or inside > 0):
         said.add(pieces[start].low)
         start += 1
+    is_held = is_field and pieces[first].low in HELD_OVER
+    if is_field and start == first and _is_of_place(pieces, first, last, lexicon):
+        is_held, start = True, start + 1
+    start = first if start == inside else start
+    start += _is_of_side(pieces, start, last, lexicon)
+    said |= {piece.low for piece in pieces[first:start]}
     after = _after_last_role(pieces, start, last, lexicon)
     said |= {piece.low for piece in pieces[start:after]}
     start = after
     own = {piece.low for piece in pieces[first:start]} - FIELDS
     has_own = any(is_role_word(low, lexicon) for low in own)  # the spokesman for *Minister* Lee
-    if start > first and is_field and not has_own:
+    is_held = is_held or lexicon.language != "en"
+    if start > first and is_field and is_held and not has_own:
         said |= _role_ending(pieces, first - 1, lexicon)
     return start, said
+
+
+def _is_of_side(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> bool:
+    """*Republican* Ana Ruiz; *Dorrian* Maria Ruiz: a party or country right before a given name."""
+    if lexicon.language != "en" or last - start < 3 or pieces[start].low in GIVEN_NAMES:
+        return False
+    low = pieces[start].low
+    is_side = low in SIDES or (len(low) > 5 and low.endswith(OF_COUNTRIES))
+    return is_side and pieces[start + 1].low in GIVEN_NAMES
+
+
+def _is_office_of_body(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """The General Statistics *Office*: no title stands before what ends as a body does."""
+    ends = pieces[last - 1].low in lexicon.body_nouns - lexicon.person_nouns - HELD_OVER
+    return lexicon.language == "en" and last - first > 2 and ends and pieces[first].low == "general"
+
+
+def _behind_of(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Where "House" stands in "Speaker of the *House* Ann Lee"; 0 where no role opens the name so."""
+    if lexicon.language != "en":
+        return 0
+    for of in range(first + 1, last - 2):
+        at = of + (2 if pieces[of + 1].low == "the" else 1)
+        is_office = pieces[of].low == "of" and is_role_word(pieces[of - 1].low, lexicon)
+        if is_office and at < last - 1 and pieces[at].low in HELD_OVER:
+            return at
+    return 0
+
+
+def _is_of_place(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """The mayor of *Selva* Ana Ruiz: one word for the place, then a given name and another one."""
+    of = first - 1 if pieces[first - 1].low == "of" else first - 2
+    is_office = of > 0 and pieces[of].low == "of" and pieces[of - 1].low in lexicon.titles | {"mayor", "leader"}
+    is_place = pieces[first].low not in REGIONS | GIVEN_NAMES and last - first == 3
+    return lexicon.language == "en" and is_office and is_place and pieces[first + 1].low in GIVEN_NAMES
 
 
 def _is_of_acronym(pieces: Sequence[Token], first: int, last: int, said: set[str], lexicon: Lexicon) -> bool:
@@ -98,26 +167,40 @@ def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Le
         return start
     for at in range(last - 3, start - 1, -1):
         rest = pieces[at + 1 : last]
-        if not all(piece.is_capital or piece.kind != "word" for piece in rest[:2]):
+        if rest[0].text == "&":
+            continue  # Baker & Stone
+        if not all(piece.is_capital or piece.kind != "word" or piece.low in OF_PERSONS for piece in rest[:2]):
             continue
         if any(piece.low in lexicon.body_nouns | FIELDS | lexicon.group_nouns for piece in rest):
             return start
-        if pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon):
+        is_plain = pieces[at].low not in ALSO_NAMES and is_role_word(pieces[at].low, lexicon)
+        if is_plain or _is_rank_of(pieces, start, at, lexicon):
             return at + 1
     return start
+
+
+def _is_rank_of(pieces: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
+    """Minority *Leader*, Police *Major*: roles, though they are family names too."""
+    if at == start or pieces[at].low not in ALSO_NAMES:
+        return False
+    before = pieces[at - 1].low
+    is_first = pieces[at].low == "leader" or (pieces[at].low == "head" and before in HEADED)
+    return before in HELD_OVER | lexicon.body_nouns or (is_first and before not in GIVEN_NAMES)
 
 
 def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: bool) -> bool:
     low, following = pieces[at].low, pieces[at + 1].low
     if following in lexicon.body_nouns and following not in lexicon.titles:
         return False  # the Health Ministry
+    if pieces[at].text.isupper() and low in IN_CAPITALS:
+        return following in IN_CAPITALS or pieces[at + 1].is_capital
     is_rank = lexicon.language == "fr" and at > 0 and low in RANKS and pieces[at - 1].low in lexicon.titles | RANKS
-    return low in lexicon.titles or is_rank or (is_field and low in FIELDS | OF)
+    return low in lexicon.titles or is_rank or (is_field and low in HELD_OVER | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
     """Army *spokesman* Awa Diop; the *minister*, Jean Ba; *ministre* de la *Défense* Jean Ba: all words of the role."""
-    at = first - 1
+    at = _before_bracket(pieces, first - 1)
     if at > 0 and pieces[at].text == ",":
         found = _role_ending(pieces, at - 1, lexicon)
         return found if found and _is_opened(pieces, at - len(found) - 1, at, lexicon) else set()
@@ -129,10 +212,21 @@ def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[s
     return found if found & OF_ALONE else set()
 
 
+def _before_bracket(pieces: Sequence[Token], at: int) -> int:
+    """Where the role ends in "Superintendent of *Police* (Selva) Ana Ruiz"."""
+    if at < 1 or pieces[at].text != ")":
+        return at
+    opening = next((near for near in range(at - 1, max(0, at - 6), -1) if pieces[near].text == "("), at + 1)
+    return opening - 1
+
+
 def _is_opened(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether an article stands before the role between commas: "told *the* minister, Awa Ba"."""
     openers = lexicon.articles | lexicon.possessives
-    return any(piece.low in openers for piece in pieces[max(0, first - 2) : last])
+    while first > 1 and lexicon.language == "en" and (pieces[first].is_capital or pieces[first].text in {"/", "&"}):
+        first -= 1  # its Managing Director/Chief *Executive Officer*, Ana Ruiz
+    opening = next((piece.low for piece in pieces[max(0, first - 2) : last] if piece.low in openers), "")
+    return opening not in {"", "our"}
 
 
 def _role_ending(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> set[str]:
@@ -177,7 +271,9 @@ def written_out(nouns: set[str], lexicon: Lexicon) -> set[str]:
     """Gen.: a general; "the general" is the same."""
     if lexicon.language != "en":
         return nouns
-    return nouns | {WRITTEN_OUT[low.rstrip(".")] for low in nouns if low.rstrip(".") in WRITTEN_OUT}
+    is_chief = {"chief", "executive"} <= nouns or bool(nouns & {"chief-executive", "ceo"})
+    known = nouns | ({"ceo"} if is_chief else set())
+    return known | {WRITTEN_OUT[low.rstrip(".")] for low in nouns if low.rstrip(".") in WRITTEN_OUT}
 
 
 def naming_noun(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:

@@ -16,16 +16,21 @@ if TYPE_CHECKING:
 
 
 SMALL = words("of for the and de du des d' la le les l' et pour en of in à au aux on")
+LEFT_OUT = words("against contre with without avec sans")
 ABBREVIATION_REACH = 16
+CALLED = words("acronym acronyms initials abbreviation")
+REACH_OF_KNOWN = 6  # words of "known by its French acronym"
 
 
 def through_abbreviated(pieces: Sequence[Token], first: int, last: int) -> int:
     """Cadre *stratégique permanent* (CSP): small words too, where the letters in brackets say so."""
-    for at in range(last, min(last + 10, len(pieces) - 1)):
-        if pieces[at].text == "(":
-            letters = [letter for letter in pieces[at + 1].low if letter.isalpha()]
-            initials = [_initial(piece) for piece in pieces[first:at] if piece.low not in SMALL]
-            return at if len(letters) > 1 and initials == letters else last
+    for at in range(last, min(last + 10, len(pieces) - 2)):
+        is_beside = pieces[at].text == "," and pieces[at + 1].low == "or"
+        if pieces[at].text == "(" or is_beside:
+            letters = [letter for letter in pieces[at + 1 + is_beside].low if letter.isalpha()]
+            spelled = [piece for piece in pieces[first:at] if piece.low not in SMALL]
+            initials = ([_initial(piece) for piece in spelled if piece.low not in left] for left in ((), LEFT_OUT))
+            return at if len(letters) > 1 and letters in initials else last
         if pieces[at].kind != "word":
             return last
     return last
@@ -76,3 +81,25 @@ def _spelled_from(pieces: Sequence[Token], last: int, alias: str, lexicon: Lexic
         elif piece.low not in SMALL:
             break
     return last if letters else at
+
+
+def short_form_beside(pieces: Sequence[Token], last: int) -> list[str]:
+    """The Federal Harbour Authority, *or FHA*; Doctors Without Borders, known by its French initials *MSF*."""
+    if last + 2 >= len(pieces) or pieces[last].text != ",":
+        return []
+    at = last + 2 if pieces[last + 1].low == "or" else _behind_known(pieces, last + 1)
+    short = pieces[at] if 0 < at < len(pieces) else None
+    is_short = short is not None and short.kind == "word" and sum(letter.isupper() for letter in short.text) > 1
+    return [short.low] if short is not None and is_short else []
+
+
+def _behind_known(pieces: Sequence[Token], at: int) -> int:
+    """Where the short form stands behind "better known as", "known by its French acronym"; 0 where no such words do."""
+    known = next((near for near in range(at, min(at + 2, len(pieces))) if pieces[near].low == "known"), -1)
+    if known < 0:
+        return 0
+    end = min(known + REACH_OF_KNOWN, len(pieces))
+    for near in range(known + 1, end):
+        if pieces[near].low in CALLED or (pieces[near].low == "as" and near == known + 1):
+            return near + 1 if near + 1 < len(pieces) else 0
+    return 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
+from claims.extraction.phrases.antecedents import before_insertions, behind_preposition, is_of_age
 from claims.extraction.phrases.appositions import is_apposition, is_somebody, over_age, over_named
 from claims.extraction.phrases.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.phrases.heads import OBJECTS, is_before_body, is_latest, is_speaker_like
@@ -110,14 +111,17 @@ def _antecedent(pieces: Sequence[Token], relative: int, floor: int, lexicon: Lex
         at = last = relative - (relative > floor and pieces[relative - 1].text == ",")
     if last <= floor or (pieces[last - 1].kind not in {"word", "number"} and pieces[last - 1].text != ")"):
         return None
+    at = before_insertions(pieces, at, floor, lexicon)
     first, doubtful = _walk_left(pieces, at, floor, lexicon)
     first = max([first, *(near + 1 for near in range(first, at - 1) if pieces[near].low in APART)])
-    start = trim_left(pieces, first, at, lexicon)
-    start = _last_article(pieces, start, at, lexicon) if doubtful else start
+    start = behind_preposition(pieces, first, at, lexicon)
+    if not start:
+        start = trim_left(pieces, first, at, lexicon)
+        start = _last_article(pieces, start, at, lexicon) if doubtful else start
     passed = lexicon.participles | lexicon.time_words
     start = next((near for near in range(start, at) if pieces[near].low not in passed), at)
-    start = max(floor, over_named(pieces, start, at, lexicon))
-    return Phrase(start, last, relative, doubtful) if start < last else None
+    begins = max(floor, over_named(pieces, start, at, lexicon))
+    return Phrase(begins, last, relative, doubtful) if start < at else None
 
 
 def _walk_left(pieces: Sequence[Token], last: int, floor: int, lexicon: Lexicon) -> tuple[int, bool]:
@@ -162,6 +166,8 @@ def _stops_phrase(pieces: Sequence[Token], at: int, limit: int, lexicon: Lexicon
     piece = pieces[at]
     if piece.kind == "quote":
         return not _is_inner_quote(pieces, at, limit, lexicon)
+    if piece.text == "-" and is_of_age(pieces, at):
+        return False
     if piece.text in STOPS or piece.text == "-" or piece.low in lexicon.breaks or piece.low in lexicon.relatives:
         return True
     return piece.low in lexicon.coordinators and not _joins(pieces, at, limit, lexicon)

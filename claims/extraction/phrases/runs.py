@@ -97,8 +97,10 @@ def _over_mark(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon) -
     piece, following = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
     has_article = first > 0 and pieces[first - 1].low in lexicon.articles
     is_dotted = piece.text == "." and len(pieces[at - 1].text) <= 3 and following is not None and following.is_capital
+    is_joined = piece.text == "&" and following is not None and following.is_capital
     if (
         is_dotted
+        or is_joined
         or _is_plural_owner(piece, following, has_article=has_article)
         or _is_nickname(piece, following)
         or _is_numbered(pieces, first, at, lexicon)
@@ -149,8 +151,9 @@ def _over_list(pieces: Sequence[Token], first: int, at: int) -> int:
 
 
 def _is_plural_owner(piece: Token, following: Token | None, *, has_article: bool) -> bool:
-    """The Peace Monitors' Network."""
-    return piece.text in "'’" and has_article and following is not None and following.is_capital
+    """The Peace Monitors' Network: not "Harbour Studies' Ana Ruiz"."""
+    is_owner = piece.text in "'’" and has_article and following is not None and following.is_capital
+    return is_owner and following is not None and following.low not in GIVEN_NAMES
 
 
 def _is_nickname(piece: Token, following: Token | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claims.extraction import extract
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.names.head_names import head_name
 from claims.extraction.names.naming import find_names
@@ -48,12 +49,71 @@ def test_a_name_has_its_role(text: str, name: str, noun: str) -> None:
         ("The president's spokesman, Atty. Ines Vall", "Ines Vall"),
         ("The Director, Flood Operations, Maj.-Gen. Ines Vall", "Ines Vall"),
         ("The chairman of Oster council, Monday Okoye", "Monday Okoye"),
+        ("Leader of the Opposition Ines Vall", "Ines Vall"),
+        ("Speaker of the House Ines Vall", "Ines Vall"),
+        ("U.S. Secretary of State Ines Vall", "Ines Vall"),
+        ("Superintendent of Police (Oster) Ines Vall", "Ines Vall"),
+        ("the mayor of Oster Maria Vall", "Maria Vall"),
+        ("The Oster police spokesman, DSP Ines Vall", "Ines Vall"),
+        ("Minority Leader Ines Vall", "Ines Vall"),
+        ("District Head Ines Vall", "Ines Vall"),
+        ("The group's chairman, retired AVM Monday Vall", "Monday Vall"),
+        ("Her father, the Rev. Omar Vall Jr.", "Omar Vall Jr."),
+        ("Sens. Ines Vall", "Ines Vall"),
+        ("Republican Maria Vall", "Maria Vall"),
+        ("Ines Vall, who worked for a rival, then-governor Omar Tibi", "Ines Vall"),
+        ("The company's CEO, Jan Vall", "Jan Vall"),
+        ("The Dorrian Green MEP Ines van Vall", "Ines van Vall"),
+        ("Minister of Health Dr Ines Vall", "Ines Vall"),
+        ("Law firm Baker & Vall", "Baker & Vall"),
+        ("Its liquidator, Messrs Vall & Tibi", "Vall & Tibi"),
+        ("Regional bloc ECOWAS", "ECOWAS"),
+        ("Rights group Harbour First", "Harbour First"),
+        (
+            "The Collective Against Floods and Neglect of Ports, or CFNP",
+            "Collective Against Floods and Neglect of Ports",
+        ),
     ],
 )
 def test_a_mention_gives_the_name_of_whoever_has_the_role(words: str, name: str) -> None:
     found = head_name(tokenize(words, 0, len(words), "en"), EN)
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A spokesman for President Ines Vall",
+        "Aides to the former governor Ines Vall",
+        "An adviser to Front leader General Ines Vall",
+        "Ines Vall's lawyer",
+        "President Ines Vall's office",
+        "One of the VDPs",
+        "Ines Vall's backers",
+    ],
+)
+def test_whoever_is_spoken_for_does_not_speak(words: str) -> None:
+    assert names(only(f"{words} said that the road was closed.")) == [words]
+
+
+def test_a_group_of_the_opening_is_named_in_the_next_sentence() -> None:
+    text = "A rights group said that 20 people had drowned. {} said that it was over."
+    found = [names(statements(text.format(who), "en")[0]) for who in ("The Harbour Rights Watch", "The Oster army")]
+    assert found == [["Harbour Rights Watch"], ["rights group"]]
+
+
+def test_examples_of_a_group_are_not_the_group() -> None:
+    assert names(only("Port officials, including Governor Ines Vall, said that it was over.")) == ["Port officials"]
+
+
+def test_he_is_asked_about_where_the_sentence_names_another_man() -> None:
+    text = (
+        "Omar Tibi said on Monday that the road was closed.\n\n"
+        "Paul Vall seems to know how weak his case is — he told Radio Oster that his task was to win."
+    )
+    last = extract(text, "en").statements[-1]
+    assert not last.sure
 
 
 def test_a_ministry_is_no_role() -> None:
@@ -74,6 +134,11 @@ def test_a_ministry_is_no_role() -> None:
         ("His rival, a retired corporal, said that the road was closed.", ["a retired corporal"]),
         ("Many in the city said that the road was closed.", ["Many in the city"]),
         ("A firefighter we reached by phone said that the road was closed.", ["A firefighter"]),
+        ("Ines Vall herself, now a farmer, said that the road was closed.", ["Ines Vall"]),
+        ("Former minister and Front veteran Ines Vall said that the road was closed.", ["Ines Vall"]),
+        ("Among them was Ines, 24, from Oster, who said that the road was closed.", ["Ines"]),
+        ("He struck out remarks by Ines Vall, who said that the road was closed.", ["Ines Vall"]),
+        ("Dorrian state television said that the road was closed.", ["Dorrian state television"]),
     ],
 )
 def test_who_speaks(text: str, speakers: list[str]) -> None:
@@ -127,3 +192,35 @@ def test_a_title_names_a_place_in_place_of_an_office() -> None:
 def test_adjectives_before_the_noun_are_no_speakers() -> None:
     statement = only("The border is closed, according to rebel, political, and military sources.")
     assert names(statement) == ["rebel, political, and military sources"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Ines Vall and Omar Tibi said that the road was closed. They said that nobody was lost.",
+            ["Ines Vall", "Omar Tibi"],
+        ),
+        ("Maria and Tom Vall said that the road was closed. Mrs Vall said that nobody was lost.", ["Maria Vall"]),
+        ("Ms Maria Vall met Mr Omar Vall. Ms Vall said that the road was closed.", ["Maria Vall"]),
+        ("Ines Vall left. Vall said that the road was closed. Omar Vall came later.", ["Ines Vall"]),
+        ("Superintendent of Police (Oster) Ines Vall left. The SP said that the road was closed.", ["Ines Vall"]),
+        (
+            "The first witness, surveyor Ines Vall, said that it rained. The witness said that the road was closed.",
+            ["Ines Vall"],
+        ),
+        ("Its Chief Executive Officer, Ines Vall, left. The CEO said that the road was closed.", ["Ines Vall"]),
+        ("Police Major Ines Vall said that it rained. The police official said that it was over.", ["Ines Vall"]),
+        ("The driver Ines Vall left. The 41-year-old said that the road was closed.", ["Ines Vall"]),
+        ("The driver Ines Vall left. The 41-year-old home health aide said that it was over.", ["Ines Vall"]),
+        ("Pope Omar left. The pontiff said that the road was closed.", ["Pope Omar"]),
+        ("Selva Force rebels fled. The army came. The rebel group said that the road was closed.", ["Selva Force"]),
+        ("The Selva Liberation Army fled. The army said that the road was closed.", ["army"]),
+        ("Selva Rail, Dorria's state-owned operator, closed. The operator said that it was over.", ["Selva Rail"]),
+        ("The Selva Harbour Authority, or SHA, closed. The SHA said that it was over.", ["Selva Harbour Authority"]),
+        ("Lawmakers tore up a bill that they said would close the road.", ["Lawmakers"]),
+        ("Ines Vall testified. Her report says that the road was closed.", ["Ines Vall"]),
+    ],
+)
+def test_who_was_called_so_speaks_again(text: str, speakers: list[str]) -> None:
+    assert names(statements(text, "en")[-1]) == speakers

@@ -1,0 +1,161 @@
+"""Says what kind of source a name is, by its own words and by those that stand beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
+from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
+from claims.extraction.lexicon.words import phrases, words
+from claims.extraction.phrases.finiteness import is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.extraction.lexicon import Lexicon
+    from claims.extraction.names.entities import Named, NameKind
+    from claims.extraction.text.tokens import Token
+
+PLACE_BEFORE = words("in at near to from into around outside toward towards à en vers dans près depuis")
+# Words that only the names of bodies hold.
+OF_BODIES = words(
+    "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
+    "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
+    "économique internationale nationale national republican democratic democrats republicans congress house "
+    "treasury reserve exchange motors airlines group holdings labs"
+)
+# How names of places end, and those of two words.
+STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
+ENDS_OF_PLACES = words(
+    "sea ocean gulf bay strait river lake island islands valley peninsula desert hills mountains coast beach county "
+    "province district square street road avenue boulevard bridge airport park stadium city"
+)
+COUNTRIES = frozenset(
+    phrases(
+        "united states; united kingdom; united arab emirates; saudi arabia; south korea; north korea; south africa; "
+        "south sudan; new zealand; new york; new delhi; hong kong; sri lanka; costa rica; el salvador; sierra leone; "
+        "ivory coast; cape verde; east timor; equatorial guinea; papua new guinea; puerto rico; los angeles; "
+        "san francisco; buenos aires; mexico city; tel aviv; abu dhabi; addis ababa; dar es salaam; cape town; "
+        "port sudan; port moresby; phnom penh; kuala lumpur; south carolina; north carolina; new jersey; new mexico; "
+        "new hampshire; west virginia; north dakota; south dakota; rhode island; las vegas; san diego; west bank"
+    )
+)
+PLACES = words("florence georgia victoria israel carolina virginia charlotte santiago sofia francisco milan")
+FOLLOWING = words("rebels fighters militants insurgents militia group movement party guerrillas separatists jihadists")
+# What a body with a name of its own is called right before it.
+KINDS_OF_BODIES = words(
+    "group company firm agency broadcaster operator carrier airline charity watchdog organisation organization party "
+    "movement militia network bank lender union coalition alliance regulator think-tank newspaper retailer insurer "
+    "bloc faction conglomerate manufacturer utility association federation club consortium"
+)
+
+
+def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
+    lows = [piece.low for piece in pieces[start:last]]
+    name = " ".join(lows)
+    if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
+        return "outlet"
+    if "&" not in lows and (start > first or _is_titled(lows, nouns, lexicon)):
+        return "person"
+    if _is_body(lows, lexicon) or (pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and len(lows) == 1):
+        return "body"
+    is_behind = first > 0 and pieces[first - 1].low in PLACE_BEFORE
+    if _names_place(lows, lexicon) or (is_behind and not (first > 1 and pieces[first - 2].low == "according")):
+        return "place"
+    is_given = lexicon.language == "en" and len(lows) == 1 and lows[0] in GIVEN_NAMES - PLACES
+    is_full = last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows)
+    return "person" if is_given or is_full or _is_aged(pieces, last) else "name"
+
+
+def _is_titled(lows: Sequence[str], nouns: set[str], lexicon: Lexicon) -> bool:
+    ends_as_body = lexicon.language == "en" and len(lows) > 1 and lows[-1] in lexicon.body_nouns  # Boxing Union
+    return bool(nouns & (lexicon.person_nouns | lexicon.titles)) and not ends_as_body
+
+
+def _names_place(lows: Sequence[str], lexicon: Lexicon) -> bool:
+    """Rue Monge; the South Selva Sea; Saudi Arabia."""
+    if len(lows) < 2 or lows[0] in STREETS:
+        return len(lows) > 1
+    return lexicon.language == "en" and (lows[-1] in ENDS_OF_PLACES or " ".join(lows) in COUNTRIES)
+
+
+def _is_body(lows: Sequence[str], lexicon: Lexicon) -> bool:
+    """Selva Rights Watch; Ruiz & Sons."""
+    return "&" in lows or any(low in lexicon.body_nouns or low in OF_BODIES for low in lows)
+
+
+def _is_aged(pieces: Sequence[Token], last: int) -> bool:
+    """Samuel, *24*, from Selva; Aminata (*31*): an age stands behind a person alone."""
+    if last + 2 >= len(pieces) or pieces[last].text not in {",", "("}:
+        return False
+    age, closing = pieces[last + 1], pieces[last + 2].text
+    is_closed = closing == (")" if pieces[last].text == "(" else ",")
+    return is_closed and age.kind == "number" and age.text.isdigit() and 1 < len(age.text) < 4
+
+
+def settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lexicon) -> tuple[NameKind, set[str]]:
+    """The kind, once it is known what else is said of the name."""
+    if kind in {"name", "place"} and nouns & lexicon.person_nouns:
+        kind = "person"
+    if kind == "body":
+        nouns -= lexicon.person_nouns if lexicon.language == "en" else set()
+        nouns |= {piece.low for piece in name} & lexicon.body_nouns
+    is_somebody = kind == "person" and lexicon.language == "en" and name[0].low in GIVEN_NAMES
+    if kind in {"name", "person"} and nouns & lexicon.body_nouns and not (is_somebody or nouns & lexicon.person_nouns):
+        kind = "body"
+    return kind, nouns
+
+
+def says_kind(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """The rights *group* Port Watch; mining *company* Selva Gold: what the name right behind it is."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    is_kind = pieces[at].low in KINDS_OF_BODIES and not pieces[at].is_capital
+    return lexicon.language == "en" and is_kind and following is not None and _is_name_start(following, lexicon)
+
+
+def _is_name_start(piece: Token, lexicon: Lexicon) -> bool:
+    is_name = piece.kind == "word" and piece.is_capital and piece.low not in lexicon.titles
+    is_small = is_function_word(piece.low, lexicon) or piece.low in MONTHS or piece.low in WEEKDAYS
+    return is_name and not is_small
+
+
+def said_behind(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> set[str]:
+    """M31 *rebels*, the Selva *group*: what the noun right behind a name says of it."""
+    following = pieces[end] if end < len(pieces) else None
+    if lexicon.language != "en" or following is None or following.is_capital:
+        return set()
+    return {following.low} & FOLLOWING
+
+
+def with_kind_beside(
+    pieces: Sequence[Token], places: tuple[int, int, int], kind: NameKind, nouns: set[str], lexicon: Lexicon
+) -> tuple[NameKind, set[str]]:
+    """The kind and nouns, with those that stand right before and behind a name that begins and ends there."""
+    first, start, end = places
+    if first and says_kind(pieces, first - 1, lexicon) and (kind == "name" or (kind == "person" and start == first)):
+        kind, nouns = "body", nouns | {pieces[first - 1].low}
+    is_open = kind in {"name", "body", "place"}
+    return kind, nouns | (said_behind(pieces, end, lexicon) if is_open else set())
+
+
+def with_appositions(pieces: Sequence[Token], names: Iterable[Named]) -> list[Named]:
+    """Selva Rail, *Dorria's biggest operator*: what stands beside the name is said of it, and nobody else."""
+    found = list(names)
+    ends = {named.last: at for at, named in enumerate(found) if pieces[named.first].is_capital}
+    kept = list(found)
+    for named in found:
+        at = ends.get(named.first - 1)
+        if at is not None and _is_said_beside(pieces, kept[at], named):
+            said = kept[at]
+            kept[at] = replace(said, nouns=said.nouns | named.nouns, kind="body")
+            kept[found.index(named)] = kept[at]
+    return kept
+
+
+def _is_said_beside(pieces: Sequence[Token], name: Named, said: Named) -> bool:
+    """Whether both are bodies, and a comma stands before and behind what says whose and what the first one is."""
+    closes = pieces[said.last].text in {",", "."} if said.last < len(pieces) else True
+    is_noun = said.kind == "body" and not pieces[said.last - 1].is_capital and "'s " in said.name.replace("’", "'")
+    is_body = name.kind in {"name", "body"} or (name.kind == "person" and not name.nouns and not name.gender)
+    return is_noun and closes and pieces[name.last].text == "," and is_body
