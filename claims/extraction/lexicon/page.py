@@ -209,7 +209,8 @@ CAPTION_FRIENDS = words(
 CAPTION_OPENINGS = phrases(
     """
     image copyright; image source; image caption; media caption; légende image; crédit photo; source de l'image
-    in this photo; in this image; in this handout; in this file; sur cette photo; sur cette image; this handout
+    this image from; this image made from; this image taken from; this image provided; this photo provided; this photo taken
+    this undated; this frame grab; in this photo; in this image; in this handout; in this file; sur cette photo; sur cette image; this handout
     a file photo; a file picture; a file image; a view of; an aerial view; a general view; une vue de; une vue du; une vue aérienne; une vue générale; vue aérienne
     vue générale; satellite image; image satellite; screengrab; screenshot from; capture d'écran
     """
