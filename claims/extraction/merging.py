@@ -197,10 +197,12 @@ class _Merger:
         return _Tagged(number, reading, frozenset(covered))
 
     def _may_belong(self, run: Found, number: int) -> bool:
-        """Words in the cue's own paragraph, or a quotation beside it."""
+        """Words in the cue's own paragraph, a quotation beside it, or what stands below the colon that closes it."""
         word = self.words[run.first]
-        is_near = self.sentences[word.sentence].paragraph == self.sentences[number].paragraph
-        return is_near or any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
+        there, own = self.sentences[word.sentence], self.sentences[number]
+        if there.paragraph == own.paragraph or (own.pieces[-1].text == ":" and there.paragraph == own.paragraph + 1):
+            return True
+        return any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
 
     def _is_resumed(self, run: Found, number: int) -> bool:
         """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""

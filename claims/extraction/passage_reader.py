@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 
     from claims.extraction.confidence import Facts, Weights
     from claims.extraction.coreference.ranker import Resolver
+    from claims.extraction.lexicon import Lexicon
     from claims.extraction.page.passages import Passage
     from claims.extraction.statements import Judged
     from claims.extraction.tagger.tagging import Tagger
     from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Scope, Span, Speaker, Statement
 
 MOST_FRAGMENTS = 100  # of one statement; a quotation that goes on further becomes another one
@@ -48,6 +50,7 @@ class By:
     tagger: Tagger | None
     weights: Weights
     ranker: Resolver | None = None
+    keeps_unsaid: bool = False  # also what somebody declined to say: corpora count that as an attribution
 
 
 RULES_ALONE = By(None, RULES_ONLY)
@@ -81,8 +84,7 @@ class PassageReader:
                 continue
             lexicon = LEXICONS[sentence.language]
             pieces = sentence.pieces
-            said = [without_refusal(pieces, one, lexicon) for one in readings if not is_unsaid(pieces, one, lexicon)]
-            kept = [(reading, facts_of_reading(sentence, reading)) for reading in said]
+            kept = [(reading, facts_of_reading(sentence, reading)) for reading in self._said(pieces, readings, lexicon)]
             kept = [one for one in kept if self.by.weights.chance_found(one[1]) >= self.by.weights.keep]
             left = [reading for reading, _ in kept]
             if self._disclaimer(sentence, left, self.doubts.get(at, ())):
@@ -102,6 +104,11 @@ class PassageReader:
                 self._continue(sentence, _alone(sentence), {})
         people = people_among((one.statement for one in self.judged), self.setting.register)
         self.judged = [replace(one, statement=with_people(one.statement, people)) for one in self.judged]
+
+    def _said(self, pieces: Sequence[Token], readings: list[Reading], lexicon: Lexicon) -> list[Reading]:
+        if self.by.keeps_unsaid:
+            return readings
+        return [without_refusal(pieces, one, lexicon) for one in readings if not is_unsaid(pieces, one, lexicon)]
 
     def _readings(self) -> list[list[Reading]]:
         sentences = self.passage.sentences

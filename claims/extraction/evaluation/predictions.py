@@ -7,12 +7,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from claims.extraction.assemble import extract, trained
 from claims.extraction.text.quotes import QUOTE_MARKS
 from claims.extraction.types import Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from claims.extraction.passage_reader import By
     from claims.extraction.types import Relay, Span, Statement
 
 THAT = re.compile(r"(?:that|que),?\s{1,3}['\"“«]{0,2}\s?$|qu['’]$", re.IGNORECASE)
@@ -59,9 +61,15 @@ def attributions_of(text: str, statements: Iterable[Statement]) -> list[dict[str
     return list(found.values())
 
 
-def line_of(name: str, text: str, statements: Iterable[Statement]) -> str:
+def found_in(text: str, language: str | None = None, *, by: By | None = None) -> list[dict[str, Any]]:
+    """What the engine finds as corpora count it: what somebody declined to say is an attribution to them."""
+    by = replace(by or trained(), keeps_unsaid=True)
+    return attributions_of(text, extract(text, language, by=by).statements)
+
+
+def line_of(name: str, text: str) -> str:
     """One line of JSON Lines, as the scorer reads it."""
-    return json.dumps({"article": name, "attributions": attributions_of(text, statements)})
+    return json.dumps({"article": name, "attributions": found_in(text)})
 
 
 def _relative(text: str, span: Span) -> list[int] | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from claims.extraction.assemble import extract, trained
 from claims.extraction.evaluation.corpus import CorpusError, read_reports
 from claims.extraction.evaluation.polnear import read_articles
-from claims.extraction.evaluation.predictions import attributions_of
+from claims.extraction.evaluation.predictions import found_in
 from claims.extraction.evaluation.scores import BINS, Scores, Tally
 from claims.extraction.passage_reader import RULES_ALONE
 
@@ -61,10 +61,7 @@ class PolNeAR:
             yield Row(name, tuple(_percent(column[name]) for column in columns))
 
     def _scored(self, articles: Sequence[Article], by: By) -> dict[str, Any]:
-        predictions = {
-            article.name: attributions_of(article.text, extract(article.text, "en", by=by).statements)
-            for article in articles
-        }
+        predictions = {article.name: found_in(article.text, "en", by=by) for article in articles}
         return self._score(self.gold, predictions)
 
     def _people(self) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from claims.extraction import extract
 from claims.extraction.evaluation.corpus import CorpusError, read_report
 from claims.extraction.evaluation.predictions import line_of
 from claims.extraction.evaluation.table import PolNeAR, Row, reliability, rows_of_reports, speed_of
@@ -89,7 +88,7 @@ class Command(BaseCommand):
         try:
             with predictions.open("w", encoding="utf-8") as file:
                 for name, text in texts.items():
-                    file.write(line_of(name, text, extract(text).statements) + "\n")
+                    file.write(line_of(name, text) + "\n")
         except OSError as error:
             raise CommandError(f"{predictions} could not be written: {error.strerror}.") from error
         self.stdout.write(f"{len(texts)} texts read; what was found stands in {predictions}.")

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from claims.extraction.evaluation.predictions import attribution_of, line_of
+from claims.extraction import extract
+from claims.extraction.evaluation.predictions import attribution_of, found_in, line_of
 from tests.extractions import speaker, statement
 
 TEXT = 'The mayor said that the road was open. "We wait," she added. «On attend.» Elle dit qu’il pleut.'
@@ -82,8 +83,15 @@ def test_places_of_source_and_cue_and_how_sure_it_is() -> None:
 
 
 def test_line_is_one_json_object_with_the_name() -> None:
-    line = line_of("one", TEXT, [statement(TEXT, "We wait")])
+    line = line_of("one", TEXT)
 
     assert "\n" not in line
     assert json.loads(line)["article"] == "one"
-    assert len(json.loads(line)["attributions"]) == 1
+    assert TEXT[slice(*json.loads(line)["attributions"][0]["content"][0])] == "that the road was open"
+
+
+def test_corpora_count_what_was_not_said() -> None:
+    text = "The mayor said it rained. The governor refused to say that he would resign."
+
+    assert len(extract(text, "en").statements) == 1
+    assert len(found_in(text, "en")) == 2
