@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-ENGINE_VERSION = "tagger-4"
+ENGINE_VERSION = "tagger-5"
 LANGUAGES = ("en", "fr")
 
 Type = Literal["direct", "indirect", "mixed"]

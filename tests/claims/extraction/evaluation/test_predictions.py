@@ -91,7 +91,7 @@ def test_line_is_one_json_object_with_the_name() -> None:
 
 
 def test_corpora_count_what_was_not_said() -> None:
-    text = "The mayor said it rained. The governor refused to say that he would resign."
+    text = "The governor refused to say that he would resign."
 
-    assert len(extract(text, "en").statements) == 1
-    assert len(found_in(text, "en")) == 2
+    assert extract(text, "en").statements == ()
+    assert len(found_in(text, "en")) == 1
