@@ -52,11 +52,14 @@ REACH = 9
 
 def is_role_word(low: str, lexicon: Lexicon) -> bool:
     """Minister; secretary-general; ex-president: a role, as one word or with a dash."""
-    known = lexicon.person_nouns | lexicon.titles
-    if low in known:
+    if _is_known_role(low, lexicon):
         return True
     first, dash, rest = low.partition("-")
-    return bool(dash) and (first in known or (first in PREFIXES and rest in known))
+    return bool(dash) and (_is_known_role(first, lexicon) or (first in PREFIXES and _is_known_role(rest, lexicon)))
+
+
+def _is_known_role(low: str, lexicon: Lexicon) -> bool:
+    return low in lexicon.person_nouns or low in lexicon.titles
 
 
 def is_role(name: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -125,8 +128,9 @@ def _is_of_side(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon
 
 def _is_office_of_body(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """The General Statistics *Office*: no title stands before what ends as a body does."""
-    ends = pieces[last - 1].low in lexicon.body_nouns - lexicon.person_nouns - HELD_OVER
-    return lexicon.language == "en" and last - first > 2 and ends and pieces[first].low == "general"
+    if lexicon.language != "en" or last - first < 3 or pieces[first].low != "general":
+        return False
+    return pieces[last - 1].low in lexicon.body_nouns - lexicon.person_nouns - HELD_OVER
 
 
 def _behind_of(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
