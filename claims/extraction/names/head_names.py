@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
+from claims.extraction.names.kinds import office_held
 from claims.extraction.names.naming import find_names
-from claims.extraction.names.owners import holds_office, is_owner, is_spoken_for, name_begins
+from claims.extraction.names.owners import is_owner, is_spoken_for, name_begins
 from claims.extraction.phrases.finiteness import is_function_word
 from claims.extraction.phrases.heads import head_of, is_speaker_noun
 
@@ -286,7 +287,7 @@ def _closes(named: Named, head: Token | None, words: Sequence[Token], lexicon: L
         return False
     if head.low in lexicon.person_nouns - lexicon.body_nouns:
         is_other = before.low in lexicon.person_nouns | lexicon.outlet_nouns | lexicon.body_nouns
-        is_other = is_other and not holds_office(words, named.first, lexicon)
+        is_other = is_other and not office_held(words, named.first, lexicon)
         return named.kind == "person" and " " in named.name and not is_other
     is_kind = head.low in lexicon.body_nouns | lexicon.outlet_nouns | KINDS
     return is_kind and named.kind in {"body", "name", "outlet"} and words[named.first].is_capital

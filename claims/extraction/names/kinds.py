@@ -50,6 +50,14 @@ KINDS_OF_BODIES = words(
     "bloc faction conglomerate manufacturer utility association federation club consortium"
 )
 
+DEFINITE = frozenset({"le", "la", "l'"})
+OFFICE = 7  # pieces before a name in which the role stands
+# Bodies that have no name of their own behind them: "le gouvernement", where "la coalition" may be called anything.
+NAMELESS = words(
+    "gouvernement parlement assemblée sénat commission conseil junte armée police gendarmerie diplomatie justice "
+    "exécutif ministère présidence mission chambre état-major opposition majorité transition défense tribunal cour"
+)
+
 
 def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
     lows = [piece.low for piece in pieces[start:last]]
@@ -133,10 +141,26 @@ def with_kind_beside(
 ) -> tuple[NameKind, set[str]]:
     """The kind and nouns, with those that stand right before and behind a name that begins and ends there."""
     first, start, end = places
+    office = office_held(pieces, first, lexicon) if kind == "person" and start == first else ""
+    if office:
+        return kind, nouns - lexicon.body_nouns | {office}
     if first and says_kind(pieces, first - 1, lexicon) and (kind == "name" or (kind == "person" and start == first)):
         kind, nouns = "body", nouns | {pieces[first - 1].low}
     is_open = kind in {"name", "body", "place"}
     return kind, nouns | (said_behind(pieces, end, lexicon) if is_open else set())
+
+
+def office_held(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> str:
+    """*Le porte-parole* du gouvernement Ann Lee: there is but one, so that the name is theirs."""
+    if lexicon.language != "fr" or first < 3 or pieces[first - 1].low not in NAMELESS:
+        return ""
+    for at in range(first - 2, max(0, first - OFFICE), -1):
+        if pieces[at].low in lexicon.person_nouns:
+            is_one = not DEFINITE.isdisjoint(piece.low for piece in pieces[max(0, at - 2) : at])
+            return pieces[at].low if is_one else ""
+        if pieces[at].kind != "word" or pieces[at].is_capital:
+            return ""
+    return ""
 
 
 def with_appositions(pieces: Sequence[Token], names: Iterable[Named]) -> list[Named]:

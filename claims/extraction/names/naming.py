@@ -10,7 +10,7 @@ from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.names.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, of_whom
 from claims.extraction.names.entities import Named
-from claims.extraction.names.kinds import kind_of, says_kind, settled, with_kind_beside
+from claims.extraction.names.kinds import kind_of, office_held, says_kind, settled, with_kind_beside
 from claims.extraction.names.roles import (
     IN_CAPITALS,
     gender_of,
@@ -169,7 +169,7 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
     last = run_end(pieces, first, lexicon)
     start, said = over_titles(pieces, first, last, lexicon)
-    is_called = _is_called(pieces, first, lexicon)
+    is_called = _is_called(pieces, first, lexicon) and not office_held(pieces, first, lexicon)
     said = set() if is_called else said
     nouns = written_out({low for low in said if is_role_word(low, lexicon)}, lexicon)
     if _is_no_more(pieces, first, start, last, lexicon):

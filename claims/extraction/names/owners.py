@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import words as listed
+from claims.extraction.names.kinds import office_held
 from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import head_of
 
@@ -26,12 +27,6 @@ ADDRESSING = listed(
     "mr mrs ms miss mx dr prof hon engr sir dame lord rev fr gen col maj capt lt sgt adm cmdr brig sen rep gov "
     "doctor professor general colonel major captain lieutenant brigadier admiral senator ambassador "
     "m mme mlle me docteur professeur général colonel commandant capitaine lieutenant"
-)
-
-# Bodies that are called after people: l'hôpital Ann Lee.
-NAMED_AFTER = listed(
-    "hôpital clinique université école lycée collège institut fondation centre prison société groupe compagnie cabinet "
-    "laboratoire entreprise musée théâtre club église"
 )
 
 
@@ -89,19 +84,12 @@ def is_of(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     if nouns.isdisjoint(lexicon.unnamed_nouns | lexicon.person_nouns | lexicon.group_nouns):
         return False
     tail = words[joints[-1] + 1 : start]
-    if holds_office(words, start, lexicon):
+    if office_held(words, start, lexicon):
         return False
     if not tail or not nouns.isdisjoint(lexicon.unnamed_nouns):
         return True
     is_role = tail[-1].low in (lexicon.person_nouns | lexicon.titles) - FIELDS
     return is_role and not any(piece.low in RANKS for piece in tail[1:])  # the head of the army *General* Ann Lee
-
-
-def holds_office(words: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
-    """*Le* porte-parole du *gouvernement* Ann Lee: there is but one, so that the name is theirs."""
-    if lexicon.language != "fr" or words[0].low not in {"le", "la", "l'"} or start < 2:
-        return False
-    return words[start - 1].low in lexicon.body_nouns - lexicon.person_nouns - NAMED_AFTER
 
 
 def is_owner(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:

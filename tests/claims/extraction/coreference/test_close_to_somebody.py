@@ -22,6 +22,9 @@ TAIL = {"en": "said that talks had stalled.", "fr": "a affirmé que les discussi
         ("fr", "Un proche du général Idris Vall"),
         ("fr", "Un conseiller du Premier ministre Idris Vall"),
         ("fr", "L'épouse de l'opposant Idris Vall"),
+        ("fr", "Un porte-parole du gouvernement Idris Vall"),
+        ("fr", "Le directeur de l'hôpital Idris Vall"),
+        ("fr", "Le porte-parole de la coalition Front du Port"),
     ],
 )
 def test_somebody_beside_whoever_is_named_speaks(language: str, words: str) -> None:
@@ -36,6 +39,8 @@ def test_somebody_beside_whoever_is_named_speaks(language: str, words: str) -> N
         ("en", "The head of the army General Ana Ruiz"),
         ("en", "Deputy head of the mission Ana Ruiz"),
         ("fr", "La ministre de la Santé Ana Ruiz"),
+        ("fr", "Le porte-parole du gouvernement Ana Ruiz"),
+        ("fr", "L'ancienne présidente de la commission Ana Ruiz"),
     ],
 )
 def test_a_name_behind_the_whole_role_is_who_speaks(language: str, words: str) -> None:
