@@ -160,12 +160,23 @@ class Looked:
         """*Restent*, à ce jour, invérifiables; these figures, unverified so far, ..."""
         if at > 1 and self.lows[at - 1] == ",":
             return bool(set(self.lows[max(0, at - NAMED) : at]) & CLAIMS[self.language])
+        if self._is_added(at):
+            return True
         for near in range(at - 1, max(-1, at - 1 - (3 if self.language == "en" else 8)), -1):
             if self.lows[near] in REMAINS:
                 return True
             if self.pieces[near].text in {";", ":", "—", "–", "(", ")"}:
                 break
         return False
+
+    def _is_added(self, at: int) -> bool:
+        """..., *an unverifiable claim*; ..., *un chiffre invérifiable*: the article's own remark, behind a comma."""
+        french = self.language == "fr"
+        noun = at - 1 if french else at + 1
+        begins = at - (3 if french else 2)
+        if begins < 0 or noun >= len(self.lows) or self.lows[noun] not in CLAIMS[self.language]:
+            return False
+        return bool({*self.lows[begins : min(at, noun)]} & {",", "—", "–"})
 
     def is_said(self, at: int, begin: int, end: int, first: int) -> bool:
         """Whether a party says it: not in an aside, not without its subject, not by a "source indépendante"."""

@@ -9,6 +9,7 @@ from claims.extraction import extract
 ENGLISH = """
 No independent confirmation of the toll was available.
 There was no independent confirmation of the strike.
+The army said it had sunk four boats, an unverifiable claim.
 There has been no independent verification of the claim.
 There was no immediate independent confirmation from the scene.
 Independent verification was not possible.
@@ -138,6 +139,7 @@ The team could not verify its own data, the WHO said.
 """
 
 FRENCH = """
+Le syndicat parle de « 90 % des quais », un chiffre invérifiable.
 L’AFP n’a pas pu vérifier ces affirmations de source indépendante.
 L’AFP n’a pas pu vérifier l’authenticité de ces images.
 L’AFP n’a pu, dans l’immédiat, vérifier ces informations.
