@@ -12,7 +12,7 @@ from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
 from claims.extraction.names.head_names import head_name, is_titled
-from claims.extraction.names.owners import others_named, spoken_for
+from claims.extraction.names.owners import spoken_for
 from claims.extraction.phrases.heads import head_of
 from claims.extraction.phrases.runs import text_of
 
@@ -102,8 +102,7 @@ def candidates_of(question: Question) -> list[Candidate]:
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
-    others = {plain(name) for name in others_named(question.words, question.lexicon)}
-    return [one for key, one in found.items() if key not in others or "rules" in one.how]
+    return list(found.values())
 
 
 def _silent(question: Question) -> set[int]:

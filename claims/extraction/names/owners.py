@@ -30,15 +30,6 @@ ADDRESSING = listed(
 )
 
 
-def others_named(words: Sequence[Token], lexicon: Lexicon) -> list[str]:
-    """People whom a mention names and who are not the one it stands for."""
-    return [
-        named.name
-        for named in find_names(words, lexicon)
-        if named.kind == "person" and (is_owner(named, words, lexicon) or is_of(named, words, lexicon))
-    ]
-
-
 def spoken_for(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """Everybody inside the mention who does not speak: whom a lawyer or an aide is of."""
     head = head_of(words, lexicon)
