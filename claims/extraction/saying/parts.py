@@ -23,10 +23,10 @@ MAJORITIES = words("majorité hausse baisse")
 ENDS = frozenset({",", ";", ":", "–", "—", "("})
 
 
-def over_parts(pieces: Sequence[Token], words: tuple[int, int], stop: int, language: str) -> int:
+def over_parts(pieces: Sequence[Token], said: tuple[int, int], stop: int, language: str) -> int:
     """Where the words end with the parts behind them; their own end where none begins there."""
-    at = words[1]
-    counts = any(_counts(pieces, near, language) for near in range(max(words[0], at - BACK), at))
+    first, at = said
+    counts = any(_counts(pieces, near, language) for near in range(max(first, at - BACK), at))
     while at + 1 < stop and pieces[at].text == "," and _is_part(pieces, at + 1, language, counts=counts):
         at = next((near for near in range(at + 1, stop) if pieces[near].text in ENDS), stop)
     return at
