@@ -121,3 +121,11 @@ def takes_participle(pieces: Sequence[Token], following: Following, source: Phra
         return False
     french = lexicon.language == "fr" and is_speaker_like(pieces[source.first : source.last], lexicon)
     return french or following.complement.kind != "noun"
+
+
+def comma_before_denial(pieces: Sequence[Token], source: Phrase, cue: Cue, final: int) -> int | None:
+    """The comma of "..., *which denied the claim*" at a sentence's end: not part of the words before it."""
+    comma = source.begins - 1
+    closes = not any(piece.text == "," for piece in pieces[cue.last : final])
+    denies = cue.verb is not None and cue.verb.act == "denies"
+    return comma if denies and closes and pieces[comma].text == "," else None

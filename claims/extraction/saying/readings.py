@@ -15,6 +15,7 @@ from claims.extraction.saying.citing import over_aside, over_citing, with_cited
 from claims.extraction.saying.clauses import (
     agree,
     asks,
+    comma_before_denial,
     main_subject,
     place_before,
     said_clause,
@@ -166,7 +167,9 @@ class Reader:
             # "the group said it had denied ...": it speaks of itself
             return "embedded" if is_same else "chain"
         boundary = boundary_before(self.pieces, source.begins, self.lexicon)
-        if boundary is None or self._is_relative(source):
+        if self._is_relative(source):
+            boundary = comma_before_denial(self.pieces, source, cue, self.final)
+        if boundary is None:
             return "embedded"
         self._close_last(boundary)
         return "new"

@@ -491,3 +491,12 @@ def test_headline_that_names_only_who_is_accused() -> None:
     statement = only("Coastguard accused of towing a boat away\n\nThe bridge was closed. It rained.")
 
     assert (statement.text, statement.speakers) == ("Coastguard … of towing a boat away", ())
+
+
+def test_a_denial_that_closes_the_sentence_is_no_part_of_what_is_denied() -> None:
+    text = "The army said it held the bridge after a fight with the Coast Relief Forces (CRF), which denied the claim."
+
+    assert [(one.text, one.speech_act, names(one)) for one in statements(text)] == [
+        ("it held the bridge after a fight with the Coast Relief Forces (CRF)", "states", ["army"]),
+        ("the claim", "denies", ["Coast Relief Forces"]),
+    ]
