@@ -60,6 +60,8 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     if reading.source is None:
         return Told((), is_clear=False)
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
+    if all(piece.kind == "mark" for piece in there.pieces[reading.source.first : reading.source.last]):
+        return Told((), is_clear=False)
     together = _together(setting, there, reading.source)
     if together:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
