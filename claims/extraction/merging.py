@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
-from claims.extraction.saying.cues import Cue, find_cues
-from claims.extraction.saying.cues import is_topic as is_topic_here
+from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
 from claims.extraction.saying.french_cues import means_other
 from claims.extraction.saying.parts import over_parts
@@ -151,8 +150,10 @@ class _Merger:
     def _is_label(self, one: _Tagged) -> bool:
         """As in the title "Clashes Reported": it names nobody, or says what it is about ("Coast protests: ...")."""
         there = self.sentences[one.sentence]
-        is_topic = is_topic_here(there.pieces, one.reading.cue.last, LEXICONS[there.language])
-        return there.is_title and (one.reading.source is None or is_topic)
+        names_nobody = one.reading.source is None
+        return there.is_title and (
+            names_nobody or is_topic(there.pieces, one.reading.cue.last, LEXICONS[there.language])
+        )
 
     # An attribution of the tagger
 

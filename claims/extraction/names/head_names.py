@@ -309,9 +309,3 @@ def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon
         return None
     at = next(index for index, piece in enumerate(words) if piece.start == head.start)
     return Named(at, at + 1, head.text, "name")
-
-
-def _is_set_off(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """A second body, *the Harbour Council*."""
-    first = named.first - (named.first > 0 and words[named.first - 1].low in lexicon.articles)
-    return first > 0 and words[first - 1].text == ","

@@ -43,7 +43,7 @@ def spoken_for(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
 def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A lawyer for Senator *Ann Lee*; aides to the former president *Bo Ray*: not "minister of health Dr Ann Lee"."""
     if lexicon.language != "en":
-        return is_of(named, words, lexicon)
+        return _is_of(named, words, lexicon)
     if named.kind != "person" or head is None or words[named.first].start <= head.start:
         return False
     if _is_example(named, words, lexicon) or _is_of_some(named, words, lexicon):
@@ -62,10 +62,10 @@ def is_spoken_for(named: Named, head: Token | None, words: Sequence[Token], lexi
 def _is_of_some(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Two people familiar with the thinking of Prime Minister *Ana Ruiz*."""
     opening = {piece.low for piece in words[:3]}
-    return not opening.isdisjoint(lexicon.unnamed_nouns | lexicon.group_nouns) and is_of(named, words, lexicon)
+    return not opening.isdisjoint(lexicon.unnamed_nouns | lexicon.group_nouns) and _is_of(named, words, lexicon)
 
 
-def is_of(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
+def _is_of(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A source close *to* army chief Ann Lee; un proche *du* président Ann Lee: somebody else speaks."""
     start = name_begins(named, words)
     joints = [at for at in range(1, start) if words[at].low in lexicon.prepositions]
