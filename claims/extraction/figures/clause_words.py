@@ -39,9 +39,9 @@ CLAUSE_JOINTS = words(
 RELATIVE = words("who which qui")
 # Whoever leaves these has not fled.
 NO_HOMES = words(
-    "salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement "
+    "parcours itinéraire cortège défilé marche train bus avion salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement "
     "terrain stade fonction "
-    "party room hall meeting table company job post government coalition stadium hospital court scene building "
+    "march rally procession route train bus plane party room hall meeting table company job post government coalition stadium hospital court scene building "
     "force army profession "
     "union race service talks negotiations classroom chamber ceremony"
 )
@@ -207,7 +207,7 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
         return False
     if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 5]):
         return False  # 21 detainees*, two of whom* died
-    return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
+    return pieces[at + 1].low in lexicon.determiners or is_amount(pieces, at + 1, lexicon)
 
 
 def _are_people(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -216,7 +216,7 @@ def _are_people(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return plural and is_people(pieces[at].text, lexicon)
 
 
-def _is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+def is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a number begins here, with the bound before it: *at least two* civilians."""
     for near in range(at, min(at + 4, len(pieces))):
         amount = amount_at(pieces, near, lexicon.language)

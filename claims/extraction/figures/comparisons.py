@@ -18,6 +18,7 @@ CHANGED = 12  # pieces between "slowed" and "from 3.8"
 OWNER = 7  # pieces of "of the island's"
 PARTITIVE = words("of the its their out our his her des sur les ses leurs parmi nos d' de")
 REACH = 28  # pieces between the two numbers
+VERB = 6  # pieces between "nineteen" and "were", of "nineteen of those killed were women"
 ENDS = frozenset(".;!?")
 # What stands right before the second number, of one word, two or three.
 COMPARING = {
@@ -73,10 +74,12 @@ def is_gapped(pieces: Sequence[Token], amount: Amount, before: Figure, lexicon: 
     between = between_figures(pieces, amount, before)
     if not between or amount.last >= len(pieces) or pieces[between[-1]].low not in {"and", "et", ",", "while"}:
         return False
-    verb, after = pieces[between[0]].low, pieces[amount.last].low
-    if verb not in lexicon.be:
+    lows = [pieces[at].low for at in between]
+    verb = next((at for at, low in enumerate(lows[:VERB]) if low in lexicon.be), None)
+    if verb is None or "," in lows[:verb]:
         return False
-    return after == verb or (after in {"des", "de", "d'"} and len(between) > 1 and pieces[between[1]].low == after)
+    after = pieces[amount.last].low
+    return after == lows[verb] or (after in {"des", "de", "d'"} and lows[verb + 1 : verb + 2] == [after])
 
 
 def is_whole_of(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 BEFORE_UNIT = words(
-    "us de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
+    "us of de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
     "solid entire successive autres dernières derniers dernière prochaines prochains premières premiers "
     "longues longs bonnes petites petits pleines bons grosses"
 )

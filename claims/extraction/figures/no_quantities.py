@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SCORED = words("win defeat draw victory loss ruling decision vote score scoreline victoire défaite nul succès")
 WON = words("won beat lost drew defeated score scored led battu gagné perdu emporté imposé vaincu")
 DAYS_JOINED = words("and or to - – et ou au à , -")
-SPOKEN_NO = words("no any this that each every the other which one such")
+SPOKEN_NO = words("no not any this that each every the other which one such")
 NUMBERED = words(
     "nos articles sections chapters clauses resolutions wards rounds pages rules blocks phases districts zones"
 )

@@ -45,9 +45,7 @@ FOUR = 4
 FEW = frozenset(["few", "handful"])
 FEW_DO = frozenset(["seulement", "sont", "ont", "étaient", "avaient", "d'entre"])
 DEMI = {"demi-million": 500_000, "demi-milliard": 5 * 10**8}
-COUPLED = frozenset(
-    ["of", "more", "dozen", "hundred", "thousand", "million"]
-)  # "a couple" alone are two who are married
+COUPLED = frozenset(["of", "more", "dozen", "hundred", "thousand", "million"])  # alone they are two who are married
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,8 +247,16 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return _score(pieces, at) or _quarter_of(pieces, at)
     if following in ONE_OF.get(low, ()):
         return _one_scale(pieces, at, following)
-    counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
-    return Number(at, at + 2, Decimal(2), "about") if counts else _one_time(pieces, at)
+    return (_couple if [low, following] == ["a", "couple"] else _one_time)(pieces, at)
+
+
+def _couple(pieces: Sequence[Token], at: int) -> Number | None:
+    """A couple of days; a couple *of hundred*."""
+    if at + 2 >= len(pieces) or pieces[at + 2].low not in COUPLED:
+        return None
+    last = at + 2 + (pieces[at + 2].low == "of")
+    scale = SCALES["en"].get(pieces[last].low) if last < len(pieces) else None
+    return Number(at, last + 1 if scale else at + 2, Decimal(2 * (scale or 1)), "about", is_scaled=bool(scale))
 
 
 def _one_time(pieces: Sequence[Token], at: int) -> Number | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.figures.charges import is_charge
+from claims.extraction.figures.clause_words import is_amount
 from claims.extraction.figures.french_voice import tells_of
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, NO_PLACES
@@ -56,6 +57,8 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
     """Whether this word of the clause, which would tell who is `counted`, tells it of nobody or of others."""
     if (counted == "wounded" and _is_for_disease(pieces, told)) or _is_counted_itself(pieces, amount, told):
         return True
+    if counted != "present" and told.at < amount.first and _is_doer(pieces, amount, lexicon):
+        return True
     if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > RIGHT_BEFORE):
         return True
     return (
@@ -82,6 +85,14 @@ def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon
     return told.said not in BEING_IN or not any(piece.low in NOWHERE for piece in pieces[told.at + 2 : told.at + 5])
 
 
+def _is_doer(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Killed *by* five gunmen; wounded in an ambush *by* some of the 200 rebels."""
+    at = amount.first - 1
+    while at > 0 and pieces[at].low in lexicon.determiners:
+        at -= 1
+    return at >= 0 and pieces[at].low == "by"
+
+
 def _is_of_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
     """400 relatives *of the missing*: other people; "nine of the missing" are they themselves."""
     of = told.at - 2
@@ -103,10 +114,10 @@ def _is_done_to_others(pieces: Sequence[Token], amount: Amount, told: Told, lexi
         return False
     before, after = pieces[told.at - 1].low, pieces[told.at + 1]
     named = after.is_capital and after.low not in WEEKDAYS and after.low not in MONTHS
-    is_object = after.kind == "number" or after.low in lexicon.determiners or after.low in COUNTED_NEXT or named
-    return (
-        is_object and before not in lexicon.be and before not in PASSIVE and after.low not in {"that", "this", "last"}
-    )
+    is_object = after.low in lexicon.determiners or after.low in COUNTED_NEXT or named
+    is_many = is_amount(pieces, told.at + 1, lexicon)
+    passive = before in lexicon.be or (before in PASSIVE and not (is_many and before in {"and", "or"}))
+    return (is_object or is_many) and not passive and after.low not in {"that", "this", "last"}
 
 
 def _is_for_disease(pieces: Sequence[Token], told: Told) -> bool:

@@ -104,7 +104,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; "
         "infirmerie; à l' infirmerie; pris de malaise; mordus; mordues; mordu; poignardés; poignardées; "
         "éborgnés; prises de malaise; intoxication; intoxications; "
-        "soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées "
+        "soignés à l'; soignées à l'; soignés dans; soignées dans; soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées "
         "de coups; passés à tabac; passé à tabac; "
         "reçu des coups; reçu une balle; reçu des éclats; perdu un membre; perdu une jambe; perdu un bras; "
         "perdu un œil; perdu la vue; perdu une main"

@@ -226,7 +226,7 @@ moins d'une dizaine de personnes sont restées au village
 Environ un millier de personnes ont participé à la marche
   Environ un millier | 1000..1000 | about | present
 quelque deux cents personnes ont été blessées ou tuées
-  quelque deux cents | 200..200 | about | wounded
+  quelque deux cents | 200..200 | about | other
 il y a eu 51 blessés
   51 | 51..51 | exact | wounded
 Le bilan est de 51 blessés, selon l'hôpital
