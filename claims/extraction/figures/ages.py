@@ -32,6 +32,7 @@ YOUNG = words(
 LASTING = words("years months weeks days hours minutes")
 NEAR = 6  # pieces between "children" and the age
 OLDEST = 120
+LEAST_AGE = 11
 AGE_REACH = 9  # pieces between "average age" and the number
 AGE_ENDS = words("ans years and to from but while et mais contre à when")
 
@@ -150,6 +151,11 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     )
 
 
+def _is_grown(amount: Amount) -> bool:
+    """An age at which school, work or marriage is forbidden or begins: not "avant deux ans"."""
+    return amount.low is not None and amount.low == amount.high and LEAST_AGE <= amount.low
+
+
 def _over_second(after: list[str]) -> list[str]:
     """De 6 *et 9* ans: the age behind the first number is the second one's."""
     return after[2:] if after[:1] and after[0] in JOINED and after[1:2] and after[1].isdecimal() else after
@@ -166,6 +172,8 @@ def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexico
     ):
         first -= 1
     before = pieces[first - 1] if first else None
+    if pieces[amount.first - 1].low == "avant" and after[0] == "ans" and _is_grown(amount) and after[1:2] not in (["de"], ["d'"]):
+        return True  # quittent l'école *avant 12 ans*
     bridge = {piece.low for piece in pieces[first : amount.first + 2]}
     if bridge & AGED or (before is not None and before.low in AGED and amount.first - first < 3):
         return True

@@ -76,7 +76,8 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
             continue
         yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own)
         yield from _phrases(pieces, at, after[-1] + 1, distance, lexicon, is_own=is_own)
-    own_verb, is_own = any(is_finite(pieces, at, lexicon) for at in after), True
+    own_verb = any(is_finite(pieces, at, lexicon) for at in after) or _is_verb_of(pieces, amount, lexicon)
+    is_own = True
     for step, at in enumerate(range(amount.first - 1, max(-1, amount.first - REACH), -1)):
         if _ends_before(pieces, at, step, lexicon, own_verb=own_verb):
             return
@@ -85,11 +86,20 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
         yield from _phrases(pieces, at, amount.first, step * 2 + 1, lexicon, is_own=is_own)
 
 
+def _is_verb_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """As thousands *queued* for bread: not "dozens wounded in the blast"."""
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    verb = lexicon.language == "en" and lows[:1] != [] and lows[0].endswith("ed") and lows[0] not in CASUALTY_ADJECTIVES
+    return verb and lows[1:2] != [] and lows[1] in lexicon.prepositions - {"by"}
+
+
 def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon) -> int | None:
     """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
     verb = lexicon.language == "fr"
     for at in range(amount.last, last):
         if pieces[at].low == "et" and _are_people(pieces, at + 1, lexicon):
+            continue
+        if pieces[at].low == "since" and pieces[at - 1].low in lexicon.have:
             continue
         if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
             return at
@@ -116,7 +126,7 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
             at += 1
             continue
         inner = max(
-            _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), _over_whole(pieces, at, amount)
+            _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), over_whole(pieces, at, amount)
         )
         if inner > at:
             at, end = inner, end + inner - at
@@ -143,9 +153,9 @@ def _tells_fate(pieces: Sequence[Token], mark: int, amount: Amount) -> bool:
     return [piece.text for piece in near[told + 1 :]] == [","] or pieces[mark + told + 2 : mark + told + 3] == []
 
 
-def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
+def over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
     """118 *of the 287* pupils were freed; 12 *des 30* élèves: where the number of all of them ends."""
-    if at != amount.last or pieces[at].low not in WHOLES:
+    if at >= len(pieces) or at != amount.last or pieces[at].low not in WHOLES:
         return at
     for near in range(at + 1, min(at + 4, len(pieces))):
         if pieces[near].kind == "number":

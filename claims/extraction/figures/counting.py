@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.figures.clause_words import CLAUSE_ENDS, REACH, Told, told_near
+from claims.extraction.figures.clause_words import CLAUSE_ENDS, REACH, Told, over_whole, told_near
 from claims.extraction.figures.counted_nouns import is_people, is_thing
 from claims.extraction.figures.fates import fate_of
 from claims.extraction.figures.french_presence import is_being, is_there, is_wanted, shares_a_home
@@ -81,7 +81,8 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     if not found:
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
-    if told.at in range(amount.last, measure.last + 1) and counted in {"captured", "displaced", "wounded", "missing"}:
+    noun = max(measure.last, over_whole(pieces, amount.last, amount))  # three *of the 12 wounded*
+    if amount.last <= told.at <= noun and counted in {"captured", "displaced", "wounded", "missing"}:
         counted = _beyond_the_noun(pieces, amount, measure, found, counted)
     if (counted == "killed" and measure.of.lower() in SURVIVORS) or is_wanted(counted, told.said, measure.of):
         return "other"

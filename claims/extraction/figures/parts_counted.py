@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.figures.amounts import amount_at
 from claims.extraction.figures.comparisons import between_figures
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, UNITS
+from claims.extraction.figures.counted_nouns import is_people, noun_after
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, INCLUDING, UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 TREATED = 14  # pieces from "80 others" to "treated"
+THOSE = frozenset(["these", "them", "those", "whom", "eux", "elles", "ceux-ci", "celles-ci", "lesquels", "ce", "ces"])
+THESE = 16  # pieces between "of these" and the last number of the list
 WHOLE = 5  # pieces between "38" and "sur 41"
 CARE = frozenset(
     ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
@@ -70,6 +74,40 @@ def is_of_those(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool
     while at > 0 and (pieces[at].start >= before.start or pieces[at].low in {"les", "ces", "des"}):
         at -= 1
     return pieces[at].low in {"sur", "parmi"}
+
+
+def is_of_these(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Of these, *997* are Mozambicans, *427* Zimbabweans; *parmi eux*, 12 enfants; sur ce total, 30 femmes."""
+    lows = [piece.low for piece in pieces[max(0, amount.first - THESE) : amount.first] if piece.kind == "word"]
+    after = [piece.low for piece in pieces[amount.last : amount.last + 3]]
+    if after[:2] in (["of", "these"], ["of", "those"], ["of", "them"]) or after[:2] == ["d'", "entre"]:
+        return True
+    for link in range(len(lows) - 1):
+        if lows[link] in {"of", "among", "parmi", "sur"} and lows[link + 1] in THOSE:
+            return link + 4 > len(lows) or _is_listed(pieces, amount)
+    return False
+
+
+def _is_listed(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Of these, 997 are Mozambicans, *427* Zimbabweans *and only 21* South Africans."""
+    at = amount.first - 1
+    at -= at > 0 and pieces[at].low in {"only", "seulement", "just"}
+    return pieces[at].low in {"and", "et", ","}
+
+
+def is_part_of_whole(pieces: Sequence[Token], at: int, before: Figure | None, lexicon: Lexicon) -> bool:
+    """1.500 tués en trois mois, *dont 85* enfants; 18 écoles ont 100 % de réussite et *97 autres* aucune."""
+    if before is None or before.counted not in {"duration", "distance", "share"}:
+        return False
+    amount = amount_at(pieces, at, lexicon.language)
+    if amount is None or amount.is_share:
+        return False
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    linked = {piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]} & INCLUDING
+    if after in {"autres", "others"}:
+        return True
+    of = noun_after(pieces, amount.last, lexicon)[1] if linked and before.counted != "share" else ""
+    return bool(of) and is_people(of, lexicon)
 
 
 def is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:

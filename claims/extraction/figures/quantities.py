@@ -32,9 +32,11 @@ from claims.extraction.figures.parts_counted import (
     is_joined,
     is_more,
     is_of_them,
+    is_of_these,
     is_of_those,
     is_of_whom,
     is_others,
+    is_part_of_whole,
     is_treated,
     is_whole,
 )
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
 
 NO_UNITS = frozenset(["", "people"])
 HARMED = OF_PEOPLE - {"displaced"}
+VICTIMS = frozenset(["victims", "victimes"])
 WHOLE_SHARE = 100
 LINKING = frozenset(["to", "à", "and", "et"])
 MEASURES = frozenset(["share", "money", "duration", "distance"])
@@ -72,13 +75,16 @@ def find_figures(
     """
     pieces = recut(text, pieces, lexicon.language)
     before: Figure | None = None
+    whole: Figure | None = None
     at = 0
     while at < len(pieces):
-        figure, last = _figure_at(text, pieces, at, lexicon, before)
+        is_part = whole is not None and is_part_of_whole(pieces, at, before, lexicon)
+        figure, last = _figure_at(text, pieces, at, lexicon, whole if is_part else before)
         if figure:
             if before is None and _may_count_anew(figure):
                 figure = _of_earlier(pieces, at, figure, earlier, lexicon)
             before = replace(figure, as_of=as_of)
+            whole = before if before.counted not in MEASURES else whole
             yield before
         at = max(last, at + 1)
 
@@ -126,8 +132,7 @@ def people_counted(figures: Iterable[Figure]) -> Figure | None:
 
 
 def _may_count_anew(figure: Figure) -> bool:
-    of_them = not figure.of or figure.of.lower() in {"victims", "victimes"}
-    return figure.counted == "other" and of_them and figure.unit in NO_UNITS and figure.bound != "unquantified"
+    return figure.counted == "other" and figure.unit in NO_UNITS and figure.bound != "unquantified"
 
 
 def _of_earlier(
@@ -135,10 +140,16 @@ def _of_earlier(
 ) -> Figure:
     """Twelve people died. Amnesty puts the number at *19*: people who died as well."""
     amount = amount_at(pieces, at, lexicon.language)
-    if amount is None or not (figure.of or counts_anew(pieces, amount, lexicon)):
+    if amount is None:
+        return figure
+    if is_of_these(pieces, amount):
+        before = earlier()
+        return _of_these(pieces, amount, figure, before, lexicon) if before else figure
+    of_them = figure.of.lower() in VICTIMS
+    if not of_them and (figure.of or not counts_anew(pieces, amount, lexicon)):
         return figure
     before = earlier()
-    if figure.of:
+    if of_them:
         return replace(figure, counted="killed") if before and before.counted == "killed" else figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
 
@@ -203,6 +214,7 @@ def _belonging(
     others = figure.of if is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)
+    figure = _of_these(pieces, amount, figure, before, lexicon) if before else figure
     figure = _part_of(pieces, amount, figure, before, lexicon)
     figure = _gapped(pieces, amount, figure, before, lexicon)
     if figure.of:
@@ -260,6 +272,15 @@ def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figur
     if not anew and not is_compared(pieces, amount, before):
         return figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
+
+
+def _of_these(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> Figure:
+    """1,576 miners were arrested. *Of these*, 997 are Mozambicans."""
+    if figure.counted != "other" or before.counted not in OF_PEOPLE or is_thing(figure.of, lexicon):
+        return figure
+    if figure.unit not in NO_UNITS or not is_of_these(pieces, amount):
+        return figure
+    return replace(figure, counted=before.counted, of=figure.of or before.of, unit=before.unit)
 
 
 def _is_worth(pieces: Sequence[Token], amount: Amount) -> bool:

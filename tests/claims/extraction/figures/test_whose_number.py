@@ -30,6 +30,17 @@ gusts of 140 kph
   140 | 140..140 | exact | other
 he spoke of a couple of hundred
   a couple of hundred | 200..200 | about | other
+six of the 31 injured have since died
+  six | 6..6 | exact | killed
+  31 | 31..31 | exact | wounded
+nine people were crushed to death as hundreds queued for cooking oil
+  nine | 9..9 | exact | killed
+  hundreds | 200.. | vague | present
+police arrested 640 people. Of these, 402 are Zambians, 180 Malawians and only 12 Tanzanians
+  640 | 640..640 | exact | captured
+  402 | 402..402 | exact | captured
+  180 | 180..180 | exact | captured
+  12 | 12..12 | exact | captured
 it lasted a couple of weeks
   a couple | 2..2 | about | duration
 """
@@ -37,6 +48,30 @@ it lasted a couple of weeks
 FRENCH = """
 douze soldats tués ou blessés
   douze | 12..12 | exact | other
+cinq gendarmes ont été blessés, dont un grièvement
+  cinq | 5..5 | exact | wounded
+  un | 1..1 | exact | wounded
+onze militaires tombés près de Tessit
+  onze | 11..11 | exact | killed
+au moins 640 tués en quatre mois, dont 52 enfants
+  au moins 640 | 640.. | at_least | killed
+  quatre | 4..4 | exact | duration
+  52 | 52..52 | exact | killed
+31 lycées ont 90 % de reçus tandis que 12 autres n'en ont aucun
+  31 | 31..31 | exact | other
+  90 | 90..90 | exact | share
+  12 | 12..12 | exact | other
+sept familles ont besoin d'aide et 2,3 millions de gens ont été déplacés
+  sept | 7..7 | exact | other
+  2,3 millions | 2300000..2300000 | exact | displaced
+elle obtient 61 % des voix, contre 2,1 millions à son rival
+  61 | 61..61 | exact | share
+  2,1 millions | 2100000..2100000 | exact | other
+500 matelas pour 1 000 lits
+  500 | 500..500 | exact | other
+  1 000 | 1000..1000 | exact | other
+interdire le mariage avant 18 ans et le travail avant deux ans de formation
+  deux | 2..2 | exact | duration
 sept blessés sont soignés à l'hôpital de Mopti
   sept | 7..7 | exact | wounded
 """
