@@ -21,6 +21,7 @@ ANYBODY = words("all those anyone everyone anybody everybody nobody none one the
 WHOM = words(
     "whom them who people children they half third thirds quarter quarters most many women men patients victims"
 )
+YOUNGEST = words("youngest oldest eldest")  # the *youngest* of them 14
 ONE_PERSON = words("boy girl man woman child son daughter youth baby toddler infant")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
@@ -120,6 +121,8 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     over = {"under", "above"} if lasting else {"under", "over", "above"}
     bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in over
     if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY or _is_being(before, after)):
+        return True
+    if set(before[-4:]) & YOUNGEST and _ends(after):
         return True
     known = PEOPLE | lexicon.person_nouns
     after = after[1:] if after[:1] and after[0] in LASTING else after  # a girl of four *months*

@@ -48,6 +48,7 @@ NO_HOMES = words(
 SAME_SUBJECT = words("have has had were was are been ont sont avaient étaient")  # were seized *and have* been held
 COMING = words("came stayed stay stays come")
 OUT = words("out away home from forward under through silent")  # came *out*: no longer there
+UPON = words("at upon against sur contre")
 MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
 WHOLES = words("of the des les sur out its their some")
 PLANNED = words("a an planned required promised pledged expected requested")
@@ -209,6 +210,8 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
     """Seven soldiers *and* two civilians were killed: the verb is of both."""
     if pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
         return False
+    if amount.first and pieces[amount.first - 1].low in UPON:
+        return False  # fired *at* several thousand people and 15 were hurt
     if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
     if pieces[at].low in {"and", "et"} and _are_people(pieces, at + 1, lexicon):

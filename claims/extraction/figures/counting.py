@@ -105,7 +105,7 @@ def _beyond_the_noun(
         return "present"
     also = {kind for far, kind, _ in behind if far <= DIED_TOO}
     if counted == "captured" and behind and all(kind == "other" for _, kind, _ in behind):
-        return "other"  # 32 prisoners of war were swapped
+        return "other"  # 200 prisoners have been moved
     if counted == "captured" and not also and _is_in_jail(pieces, amount, measure):
         return "present"
     before = (one for one in own if one[2].at < amount.first and one[2].said not in WEAK and one[0] <= NEAR)

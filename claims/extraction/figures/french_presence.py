@@ -53,6 +53,7 @@ AT = words("à au aux en sur dans sous")
 PEOPLED = words(
     "soit pour compte comptait compter regroupe abrite ville village localité commune île quartier pays camp"
 )
+TREATING = words("avons soigne soignent soignait soignons")
 WE_ARE = words("étions sommes êtes étiez est était")
 LEFT = words("reste restait resterait restent restaient")
 WE = words("ils elles nous on")
@@ -107,7 +108,7 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
 
 def _is_left(pieces: Sequence[Token], at: int, of: str) -> bool:
     """Il ne *reste* que 150 habitants; nous *avons* 214 patients."""
-    if of.lower().split(" ")[0] in {"patients", "malades"} and pieces[at].low in KEEPING | {"avons"}:
+    if of.lower().split(" ")[0] in {"patients", "malades"} and pieces[at].low in KEEPING | TREATING:
         return True
     return pieces[at].low in LEFT and "il" in {piece.low for piece in pieces[max(0, at - 3) : at]}
 

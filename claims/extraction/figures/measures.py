@@ -32,7 +32,9 @@ SHARED = 14  # pieces from "poll" to "points"
 LONGEST_SHARE = 3  # digits
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
-    "rate rates majority trailed trailing"
+    "rate rates majority trailed trailing "
+    "pourcentage taux sondage sondages marge avance inflation croissance participation chômage suffrages voix "
+    "distancé distancée devance devancent devancé crédité créditée"
 )
 SHORT = words("an c f")
 RAINED = words("mm cm inches")  # they measure how much has fallen, not how far
@@ -141,7 +143,7 @@ def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if behind == ["de", "pourcentage"]:
         return True
     near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 7]}
-    return lexicon.language == "en" and bool(near & RATED)
+    return bool(near & RATED)
 
 
 def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

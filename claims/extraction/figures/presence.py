@@ -220,7 +220,7 @@ def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon)
         return following != "over" and not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
     if verb in HAVING_PEOPLE and following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon):
         return True
-    if verb in {"have", "had", "has"} and pieces[after - 1].low == "patients":
+    if verb in {"have", "had", "has", "treating"} and pieces[after - 1].low == "patients":
         return True  # we have *42 patients*
     reach = ABOARD if verb == "with" else SUBJECT
     near = {piece.low for piece in pieces[max(0, before - reach) : before]}

@@ -67,11 +67,11 @@ def find_figures(
     pieces: Sequence[Token],
     lexicon: Lexicon,
     as_of: date | None = None,
-    earlier: Callable[[], Figure | None] = lambda: None,
+    earlier: Callable[[], Sequence[Figure]] = tuple,
 ) -> Iterator[Figure]:
     """All figures among these pieces, from left to right; quotations are read through.
 
-    `earlier` gives the figure that a number without a noun may count anew, from the sentences before.
+    `earlier` gives the figures of the sentence before, whose people a number without a noun may count anew.
     """
     pieces = recut(text, pieces, lexicon.language)
     before: Figure | None = None
@@ -136,19 +136,19 @@ def _may_count_anew(figure: Figure) -> bool:
 
 
 def _of_earlier(
-    pieces: Sequence[Token], at: int, figure: Figure, earlier: Callable[[], Figure | None], lexicon: Lexicon
+    pieces: Sequence[Token], at: int, figure: Figure, earlier: Callable[[], Sequence[Figure]], lexicon: Lexicon
 ) -> Figure:
     """Twelve people died. Amnesty puts the number at *19*: people who died as well."""
     amount = amount_at(pieces, at, lexicon.language)
     if amount is None:
         return figure
     if is_of_these(pieces, amount):
-        before = earlier()
+        before = next((one for one in reversed(earlier()) if one.counted in OF_PEOPLE), None)
         return _of_these(pieces, amount, figure, before, lexicon) if before else figure
     of_them = figure.of.lower() in VICTIMS
     if not of_them and (figure.of or not counts_anew(pieces, amount, lexicon)):
         return figure
-    before = earlier()
+    before = people_counted(earlier())
     if of_them:
         return replace(figure, counted="killed") if before and before.counted == "killed" else figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure

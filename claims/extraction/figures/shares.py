@@ -27,6 +27,7 @@ COMPARED = frozenset(
 )
 WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
+HEADED = frozenset(["third", "quarter", "fifth"])
 OF_ONE = words(
     "million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare "
     "point percentage"
@@ -58,6 +59,8 @@ def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Dec
         return None
     if pieces[at + 1].low in {"good", "full"}:
         return _rounded(pieces, at)
+    if low in HEADED and _heads(pieces, at):
+        return at + 1, _percent(1, PARTS["en"][low])
     is_defined = language == "fr" and low in {"le", "du", "au"}
     if is_defined or count is None:
         return _defined(pieces, at) if is_defined else None
@@ -65,6 +68,13 @@ def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Dec
     if part and not _is_of_time(pieces, at, at + 2) and (count > 1 or _is_partitive(pieces, at)):
         return at + 2, _percent(count, part)
     return _one_in(pieces, at, language)
+
+
+def _heads(pieces: Sequence[Token], at: int) -> bool:
+    """*Third of* pupils miss school; *nearly quarter of* homes: not "third of May", "third of the three"."""
+    opens = at == 0 or pieces[at - 1].low in {"nearly", "almost"}
+    after = pieces[at + 2] if at + 2 < len(pieces) and pieces[at + 1].low == "of" else None
+    return opens and after is not None and after.kind == "word" and after.low not in OF and after.low.endswith("s")
 
 
 def _rounded(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:

@@ -48,6 +48,7 @@ DISEASES = tuple(
         "virus infect maladi disease illness variant epidemic épidémi outbreak"
     )
 )
+RUINS = words("décombres gravats ruines flammes eaux glaces neige neiges boue")
 AILING = 12  # pieces between "hospital" and the disease
 PARTITIVE = words("of the its their des les sur ses leurs")
 RIGHT_BEFORE = 6  # how far off such a word may be
@@ -62,10 +63,16 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
     if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > RIGHT_BEFORE):
         return True
     return (
-        _is_sentence(pieces, told)
+        (told.said.startswith("prisonni") and _is_buried(pieces, told.at + 2))
+        or _is_sentence(pieces, told)
         or is_charge(pieces, told.at, amount.last, lexicon.language)
         or not _is_of(pieces, amount, told, lexicon)
     )
+
+
+def _is_buried(pieces: Sequence[Token], at: int) -> bool:
+    """Prisonniers *des décombres*: nobody holds them."""
+    return at < len(pieces) and pieces[at - 1].low in {"des", "de", "du"} and pieces[at].low in RUINS
 
 
 def _is_counted_itself(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
