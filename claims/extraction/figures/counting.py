@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.figures.clause_words import CLAUSE_ENDS, REACH, Told, over_whole, told_near
 from claims.extraction.figures.counted_nouns import is_people, is_thing
-from claims.extraction.figures.fates import fate_of
+from claims.extraction.figures.fates import fate_among, fate_of
 from claims.extraction.figures.french_presence import is_being, is_there, is_wanted, shares_a_home
 from claims.extraction.figures.turns import turn_of
 from claims.extraction.figures.void_words import is_void
@@ -54,6 +54,7 @@ COUNTERS = words(
     "recensé recense dénombré dénombre compté comptait estimé selon according"
 )
 PLACES = words("in across outside around dans à devant")
+AMONG = 8  # pieces between "figurent" and "libérés"
 OWNER = 3  # pieces of "the island's"
 FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
 OPENING = words("who which that whom qui que qu' dont")
@@ -140,6 +141,9 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     if head in ABOARD and amount.first and pieces[amount.first - 1].low in lexicon.determiners:
         return "present"  # of the 64 passengers, 21 were minors
     if lexicon.language == "fr":
+        among = fate_among([piece.low for piece in pieces[measure.last :][:AMONG]], lexicon) if people else None
+        if among is not None:
+            return among
         if people and shares_a_home(pieces, measure.last):
             return "present"
         being = is_being(pieces, amount, measure.of, lexicon)

@@ -26,6 +26,7 @@ CARE = frozenset(
     ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
 )
 SENTENCED = frozenset(["for", "to", "pour", "à", "contre", "against"])
+PLACING = frozenset(["in", "at", "on", "by", "from", "à", "dans", "en", "par", "pour", "au", "aux"])
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 
 
@@ -95,6 +96,17 @@ def _is_listed(pieces: Sequence[Token], amount: Amount) -> bool:
     return pieces[at].low in {"and", "et", ","}
 
 
+def is_split(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """64 personnes ont été interpellées dimanche*, 41 à titre* administratif; nine were killed on Monday, *six in* Kano."""
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if amount.first == 0 or pieces[amount.first - 1].text != "," or after not in PLACING or before.counted not in OF_PEOPLE:
+        return False
+    between = between_figures(pieces, amount, before)
+    whole = before.high or before.low or 0
+    ended = between is None or any(pieces[at].text in {".", ";", ":"} for at in between)
+    return not ended and 0 < (amount.high or amount.low or 0) < whole
+
+
 def is_part_of_whole(pieces: Sequence[Token], at: int, before: Figure | None, lexicon: Lexicon) -> bool:
     """1.500 tués en trois mois, *dont 85* enfants; 18 écoles ont 100 % de réussite et *97 autres* aucune."""
     if before is None or before.counted not in {"duration", "distance", "share"}:
@@ -153,7 +165,7 @@ def is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
         return True
     before = pieces[amount.first - 1].low if amount.first else ""
     linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
-    return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))
+    return bool(near and linked and (after in PLACING or after in {"sur", ""}))
 
 
 def exceeds(pieces: Sequence[Token], amount: Amount) -> bool:

@@ -37,6 +37,7 @@ from claims.extraction.figures.parts_counted import (
     is_of_whom,
     is_others,
     is_part_of_whole,
+    is_split,
     is_treated,
     is_whole,
 )
@@ -324,7 +325,8 @@ def _part_of(
     part = in_part(pieces, amount, lexicon) or is_joined(pieces, amount, figure, before)
     of_whom = before.counted in HARMED and (is_of_whom(pieces, amount) or is_of_those(pieces, amount, before))
     part = (part or of_whom) and figure.of.lower() not in SURVIVORS
-    near = is_close(pieces, amount, before, lexicon) or (
+    near = is_split(pieces, amount, before) or is_close(pieces, amount, before, lexicon)
+    near = near or (
         (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
     )
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and is_more(pieces, amount, near=near)

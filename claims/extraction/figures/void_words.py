@@ -63,7 +63,7 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
     if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > RIGHT_BEFORE):
         return True
     return (
-        (told.said.startswith("prisonni") and _is_buried(pieces, told.at + 2))
+        (told.said.startswith("prisonni") and " " not in told.said and _is_buried(pieces, told.at + 2))
         or _is_sentence(pieces, told)
         or is_charge(pieces, told.at, amount.last, lexicon.language)
         or not _is_of(pieces, amount, told, lexicon)
