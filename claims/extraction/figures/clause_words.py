@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.extraction.figures.amounts import amount_at
 from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.figures.numbers import number_at
-from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES
+from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, ORDINALS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 
@@ -176,8 +176,16 @@ def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon
 
 def _tells_of_noun(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
     """Whether this number counts nobody else: 72 hours, from 54 countries, aged 34 and 62."""
+    if is_ordinal(pieces, at):
+        return True
     aged = any(piece.low in AGED for piece in pieces[max(amount.last, at - 4) : at])
     return aged or _is_time(pieces, at) or _modifies(pieces, amount, at, lexicon)
+
+
+def is_ordinal(pieces: Sequence[Token], at: int) -> bool:
+    """Six men of the *4th* Infantry Battalion; six militaires du *4e* bataillon."""
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    return after is not None and after.start == pieces[at].end and after.low in ORDINALS
 
 
 def _is_time(pieces: Sequence[Token], at: int) -> bool:

@@ -40,6 +40,8 @@ WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
 PEOPLE_ALONE = ENGLISH_ALONE | FRENCH_ALONE
 EVENT = WEAKEST - 12
 NEAR_BEFORE = 6
+FIREFIGHTERS = words("firefighters pompiers sapeurs-pompiers")
+FIGHTING = words("battling battled battle tackling tackled fighting fought luttent luttaient combattent combattaient")
 ABOARD = words("passengers passagers crew")
 JAIL = 8  # pieces between "prisoners" and "jail"
 JAILS = words("jail jails prison prisons cell cells cellule cellules penitentiary pénitencier")
@@ -138,6 +140,8 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
     if head in MARCHERS and _are_counted(pieces, amount, measure):
         return "present"
+    if head in FIREFIGHTERS and any(piece.low in FIGHTING for piece in pieces[measure.last :][:AMONG]):
+        return "present"  # 600 firefighters are battling three fires
     if head in ABOARD and amount.first and pieces[amount.first - 1].low in lexicon.determiners:
         return "present"  # of the 64 passengers, 21 were minors
     if lexicon.language == "fr":

@@ -29,7 +29,7 @@ BEFORE_UNIT = words(
 SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
 PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
-LONGEST_SHARE = 3  # digits
+LONGEST_SHARE = 2  # digits
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
     "rate rates majority trailed trailing "

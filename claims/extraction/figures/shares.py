@@ -131,7 +131,7 @@ def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
         return None
     if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in OF_ONE:
         return None
-    known = following in OF or before in {"by", "de", "about", "nearly", "than"}
+    known = following in OF or before in {"by", "de", "about", "nearly", "than", "with", "against"}
     return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1, following)) else None
 
 
@@ -139,6 +139,7 @@ def _is_part(pieces: Sequence[Token], at: int, following: str) -> bool:
     """Dont *la moitié*; *la moitié* sont des enfants; 46 morts*, la moitié* chez eux: of those named just before."""
     return (
         following in WERE
+        or (at > 0 and pieces[at - 1].low == "contre")
         or (at > 0 and pieces[at - 1].text == ",")
         or any(piece.low == "dont" for piece in pieces[max(0, at - 6) : at])
     )

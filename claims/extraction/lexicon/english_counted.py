@@ -60,7 +60,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     "captured": phrase_set(
         "release of; recaptured; rearrested; re-arrested; released in exchange; freed in exchange; released from prison; released from jail; released from custody; released from detention; nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
         "shackled; abductees; ransomed; in captivity; placed in custody; put in jail; put behind; taken "
-        "captive; taken away by; dragged from; dragged out; pulled from their; seized from; carried away by; "
+        "captive; taken away; dragged from; dragged out; pulled from their; seized from; carried away by; "
         "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
         "capturing; arrested; arresting; arrest; detained; detaining; detention; "
         "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "

@@ -41,6 +41,36 @@ police arrested 640 people. Of these, 402 are Zambians, 180 Malawians and only 1
   402 | 402..402 | exact | captured
   180 | 180..180 | exact | captured
   12 | 12..12 | exact | captured
+eight men of the 9th Rifle Battalion died
+  eight | 8..8 | exact | killed
+the camp, built for 3,000, now holds 11,500 people
+  3,000 | 3000..3000 | exact | other
+  11,500 | 11500..11500 | exact | present
+they fired at several hundred marchers and 15 were hurt
+  several hundred | 200.. | vague | other
+  15 | 15..15 | exact | wounded
+three guards were stabbed and two others taken away
+  three | 3..3 | exact | wounded
+  two | 2..2 | exact | captured
+140 people were held on Friday, 90 in the capital
+  140 | 140..140 | exact | captured
+  90 | 90..90 | exact | captured
+smoke spread over three counties
+  three | 3..3 | exact | other
+Third of pupils miss school
+  Third | 33.3..33.3 | exact | share
+two 105mm guns and a dozen 9-mm pistols
+  two | 2..2 | exact | other
+  a dozen | 12..12 | about | other
+at least nine boys, the youngest of them 13
+  at least nine | 9.. | at_least | other
+the index rose 1.4%, or 212 points
+  1.4 | 1.4..1.4 | exact | share
+  212 | 212..212 | exact | other
+700 firefighters are battling the blaze
+  700 | 700..700 | exact | present
+they exchanged 90 prisoners each
+  90 | 90..90 | exact | captured
 it lasted a couple of weeks
   a couple | 2..2 | about | duration
 """
@@ -72,6 +102,22 @@ elle obtient 61 % des voix, contre 2,1 millions à son rival
   1 000 | 1000..1000 | exact | other
 interdire le mariage avant 18 ans et le travail avant deux ans de formation
   deux | 2..2 | exact | duration
+huit militaires du 12e bataillon ont péri
+  huit | 8..8 | exact | killed
+90 personnes ont été arrêtées dimanche, 52 à Sfax et 38 à Gabès
+  90 | 90..90 | exact | captured
+  52 | 52..52 | exact | captured
+  38 | 38..38 | exact | captured
+trois médecins figurent parmi les 60 personnes libérées
+  trois | 3..3 | exact | captured
+  60 | 60..60 | exact | captured
+des obus de 120 mm et 60 mm de pluie
+  60 | 60..60 | exact | other
+deux ouvriers restent prisonniers des décombres
+  deux | 2..2 | exact | present
+la moitié des foyers ont l'eau, contre le tiers des écoles
+  moitié | 50..50 | exact | share
+  le tiers | 33.3..33.3 | exact | share
 sept blessés sont soignés à l'hôpital de Mopti
   sept | 7..7 | exact | wounded
 """
