@@ -46,7 +46,7 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     if _is_year_old(after) or _is_aged_before(pieces, amount.first) or _is_named_age(pieces, amount, after):
         return True
     if lexicon.language == "fr":
-        return _is_french(pieces, amount, after, lexicon)
+        return _is_before_age(pieces, amount, after) or _is_french(pieces, amount, after, lexicon)
     return (
         _is_between_commas(pieces, amount, after)
         or _is_of_person(pieces, amount, after, lexicon)
@@ -154,9 +154,12 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     )
 
 
-def _is_grown(amount: Amount) -> bool:
-    """An age at which school, work or marriage is forbidden or begins: not "avant deux ans"."""
-    return amount.low is not None and amount.low == amount.high and LEAST_AGE <= amount.low
+def _is_before_age(pieces: Sequence[Token], amount: Amount, after: list[str]) -> bool:
+    """Quittent l'école *avant 12 ans*: not "avant deux ans", "avant 12 ans de prison"."""
+    if not amount.first or pieces[amount.first - 1].low != "avant" or after[:1] != ["ans"]:
+        return False
+    grown = amount.low is not None and amount.low == amount.high and amount.low >= LEAST_AGE
+    return grown and after[1:2] not in (["de"], ["d'"])
 
 
 def _over_second(after: list[str]) -> list[str]:
@@ -175,8 +178,6 @@ def _is_french(pieces: Sequence[Token], amount: Amount, after: list[str], lexico
     ):
         first -= 1
     before = pieces[first - 1] if first else None
-    if pieces[amount.first - 1].low == "avant" and after[0] == "ans" and _is_grown(amount) and after[1:2] not in (["de"], ["d'"]):
-        return True  # quittent l'école *avant 12 ans*
     bridge = {piece.low for piece in pieces[first : amount.first + 2]}
     if bridge & AGED or (before is not None and before.low in AGED and amount.first - first < 3):
         return True

@@ -36,8 +36,11 @@ LASTING = words(
     "for lasted lasts last lasting took take takes taken taking spent spend spending after within served waited of by "
     "than is was are were been and to"
 )
-GIVING = words("hand hands handed handing turn turned turning sign signed signing "
-    "spread spreads spreading scattered strung stretched stretching plume smoke cloud clouds flew flying hovered circled")
+GIVING = words(
+    "hand hands handed handing turn turned turning sign signed signing "
+    "spread spreads spreading scattered strung stretched stretching plume smoke cloud clouds flew flying hovered "
+    "circled"
+)
 TOLLS = words(
     "toll tolls number numbers total count figure figures deaths cases attendance turnout membership population"
 )

@@ -39,10 +39,10 @@ CLAUSE_JOINTS = words(
 RELATIVE = words("who which qui")
 # Whoever leaves these has not fled.
 NO_HOMES = words(
-    "parcours itinéraire cortège défilé marche train bus avion salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement "
-    "terrain stade fonction "
-    "march rally procession route train bus plane party room hall meeting table company job post government coalition stadium hospital court scene building "
-    "force army profession "
+    "salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement "
+    "terrain stade fonction parcours itinéraire cortège défilé marche train bus avion "
+    "party room hall meeting table company job post government coalition stadium hospital court scene building "
+    "force army profession march rally procession route train bus plane "
     "union race service talks negotiations classroom chamber ceremony"
 )
 SAME_SUBJECT = words("have has had were was are been ont sont avaient étaient")  # were seized *and have* been held
@@ -216,17 +216,16 @@ def _is_joint(pieces: Sequence[Token], at: int) -> bool:
 
 def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
     """Seven soldiers *and* two civilians were killed: the verb is of both."""
-    if pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
+    upon = amount.first and pieces[amount.first - 1].low in UPON  # fired *at* several thousand people and 15 were hurt
+    if upon or pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
         return False
-    if amount.first and pieces[amount.first - 1].low in UPON:
-        return False  # fired *at* several thousand people and 15 were hurt
     if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
     if pieces[at].low in {"and", "et"} and _are_people(pieces, at + 1, lexicon):
         return True  # 45 policiers *et gendarmes* blessés
     if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
         return False
-    if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 5]):
+    if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 7]):
         return False  # 21 detainees*, two of whom* died
     return pieces[at + 1].low in lexicon.determiners or is_amount(pieces, at + 1, lexicon)
 

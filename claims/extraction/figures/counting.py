@@ -138,23 +138,34 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
-    if head in MARCHERS and _are_counted(pieces, amount, measure):
+    if _are_there(pieces, amount, measure, head, lexicon):
         return "present"
-    if head in FIREFIGHTERS and any(piece.low in FIGHTING for piece in pieces[measure.last :][:AMONG]):
-        return "present"  # 600 firefighters are battling three fires
-    if head in ABOARD and amount.first and pieces[amount.first - 1].low in lexicon.determiners:
-        return "present"  # of the 64 passengers, 21 were minors
     if lexicon.language == "fr":
-        among = fate_among([piece.low for piece in pieces[measure.last :][:AMONG]], lexicon) if people else None
-        if among is not None:
-            return among
-        if people and shares_a_home(pieces, measure.last):
-            return "present"
-        being = is_being(pieces, amount, measure.of, lexicon)
-        return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
+        return _by_french_grammar(pieces, amount, measure, lexicon, people=people)
     if not (people or head == "population"):
         return "other"
     return fate_of(pieces, amount, measure, lexicon)
+
+
+def _are_there(pieces: Sequence[Token], amount: Amount, measure: Measure, head: str, lexicon: Lexicon) -> bool:
+    """Whether the noun itself says that they are somewhere."""
+    if head in MARCHERS and _are_counted(pieces, amount, measure):
+        return True
+    if head in FIREFIGHTERS and any(piece.low in FIGHTING for piece in pieces[measure.last :][:AMONG]):
+        return True  # 600 firefighters are battling three fires
+    known = amount.first > 0 and pieces[amount.first - 1].low in lexicon.determiners
+    return head in ABOARD and known  # of the 64 passengers, 21 were minors
+
+
+def _by_french_grammar(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon, *, people: bool
+) -> Counted:
+    among = fate_among([piece.low for piece in pieces[measure.last :][:AMONG]], lexicon) if people else None
+    if among is not None:
+        return among
+    there = people and shares_a_home(pieces, measure.last)
+    there = there or is_being(pieces, amount, measure.of, lexicon)
+    return "present" if there or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
 
 
 def counted_as_whole(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:

@@ -119,7 +119,7 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     if unit in {"km", "miles"} and _is_speed(pieces, last):
         return Measure(last, f"{unit}/h", "other", "")
     if unit == "points":
-        return Measure(last, unit, "share" if _is_of_share(pieces, at, lexicon) else "other", "")
+        return Measure(last, unit, "share" if _is_of_share(pieces, at) else "other", "")
     if unit in RAINED and any(piece.low in RAIN for piece in pieces[max(0, at - SHARED) : at + RAIN_BEHIND]):
         counted = "other"
     tied = pieces[at - 1].text == "-"
@@ -133,7 +133,7 @@ def _is_model(pieces: Sequence[Token], at: int) -> bool:
     return tied and pieces[at].is_capital
 
 
-def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
     """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
     behind = [piece.low for piece in pieces[at + 1 : at + 3]]
     if sum(mark.isdigit() for mark in pieces[at - 1].text) > LONGEST_SHARE:

@@ -42,6 +42,13 @@ def is_another_sentence(pieces: Sequence[Token], amount: Amount, before: Figure)
     return bool(SENTENCED & set(linked)) and (linked[1] in SENTENCED or not linked[1].isalpha())
 
 
+def is_sentence(pieces: Sequence[Token], amount: Amount) -> bool:
+    """The prosecutor asked for seven years and the court *gave him four*; l'a *condamné à quatre*."""
+    lows = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    given = lows[:1] and lows[0] in {"gave", "given", "handed"} and lows[1:] in (["him"], ["her"], ["them"])
+    return bool(given) or (lows[1:] == ["à"] and lows[0].startswith("condamn"))
+
+
 def is_in_care(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
     """Nine were injured; *two are in intensive care*."""
     behind = {piece.low for piece in pieces[amount.last : amount.last + 7]}
@@ -97,9 +104,14 @@ def _is_listed(pieces: Sequence[Token], amount: Amount) -> bool:
 
 
 def is_split(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
-    """64 personnes ont été interpellées dimanche*, 41 à titre* administratif; nine were killed on Monday, *six in* Kano."""
+    """64 personnes ont été interpellées*, 41 à titre* administratif; nine were killed on Monday, *six in* Kano."""
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
-    if amount.first == 0 or pieces[amount.first - 1].text != "," or after not in PLACING or before.counted not in OF_PEOPLE:
+    if (
+        amount.first == 0
+        or pieces[amount.first - 1].text != ","
+        or after not in PLACING
+        or before.counted not in OF_PEOPLE
+    ):
         return False
     between = between_figures(pieces, amount, before)
     whole = before.high or before.low or 0

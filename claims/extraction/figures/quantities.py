@@ -17,7 +17,7 @@ from claims.extraction.figures.belonging import (
     subject_of,
 )
 from claims.extraction.figures.comparisons import is_compared, is_gapped, is_whole_of
-from claims.extraction.figures.counted_nouns import is_people, is_thing
+from claims.extraction.figures.counted_nouns import is_people, is_thing, noun_after
 from claims.extraction.figures.counting import FAMILIES, SURVIVORS, counted_alone, counted_as_whole, counted_of
 from claims.extraction.figures.digits import recut
 from claims.extraction.figures.measures import Measure, measure_after
@@ -37,6 +37,7 @@ from claims.extraction.figures.parts_counted import (
     is_of_whom,
     is_others,
     is_part_of_whole,
+    is_sentence,
     is_split,
     is_treated,
     is_whole,
@@ -244,6 +245,8 @@ def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, bef
         return True
     bare = not figure.of and figure.unit in NO_UNITS and figure.counted in {"other", "captured"}
     if bare and before.counted == "duration":
+        if is_sentence(pieces, amount):
+            return True
         return is_another_sentence(pieces, amount, before) or is_compared(pieces, amount, before)
     bare = bare and before.counted in MEASURED and figure.counted == "other"
     if _is_no_share_of(figure, before):
@@ -254,7 +257,8 @@ def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, bef
 def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
         return figure
-    gapped = is_gapped(pieces, amount, before, lexicon) or is_in_care(pieces, amount, figure, before)
+    last = noun_after(pieces, amount.last, lexicon)[0] if is_people(figure.of, lexicon) else amount.last
+    gapped = is_gapped(pieces, amount, before, last, lexicon) or is_in_care(pieces, amount, figure, before)
     return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
 
 
@@ -326,9 +330,7 @@ def _part_of(
     of_whom = before.counted in HARMED and (is_of_whom(pieces, amount) or is_of_those(pieces, amount, before))
     part = (part or of_whom) and figure.of.lower() not in SURVIVORS
     near = is_split(pieces, amount, before) or is_close(pieces, amount, before, lexicon)
-    near = near or (
-        (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
-    )
+    near = near or ((of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before))
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and is_more(pieces, amount, near=near)
     more = more and not has_own_verb(pieces, amount, lexicon)
     if more and lexicon.language == "en" and is_treated(pieces, amount):

@@ -57,10 +57,8 @@ def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Dec
         return _tied(pieces, at)
     if at + 1 >= len(pieces):
         return None
-    if pieces[at + 1].low in {"good", "full"}:
-        return _rounded(pieces, at)
-    if low in HEADED and _heads(pieces, at):
-        return at + 1, _percent(1, PARTS["en"][low])
+    if pieces[at + 1].low in {"good", "full"} or low in HEADED:
+        return _heads(pieces, at) if low in HEADED else _rounded(pieces, at)
     is_defined = language == "fr" and low in {"le", "du", "au"}
     if is_defined or count is None:
         return _defined(pieces, at) if is_defined else None
@@ -70,11 +68,12 @@ def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Dec
     return _one_in(pieces, at, language)
 
 
-def _heads(pieces: Sequence[Token], at: int) -> bool:
+def _heads(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
     """*Third of* pupils miss school; *nearly quarter of* homes: not "third of May", "third of the three"."""
     opens = at == 0 or pieces[at - 1].low in {"nearly", "almost"}
     after = pieces[at + 2] if at + 2 < len(pieces) and pieces[at + 1].low == "of" else None
-    return opens and after is not None and after.kind == "word" and after.low not in OF and after.low.endswith("s")
+    heads = opens and after is not None and after.kind == "word" and after.low not in OF and after.low.endswith("s")
+    return (at + 1, _percent(1, PARTS["en"][pieces[at].low])) if heads else None
 
 
 def _rounded(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:

@@ -190,7 +190,7 @@ THINGS = words(
     "cars car "
     "aircraft planes plane helicopters helicopter boats boat ships ship vessels vessel missiles missile rockets "
     "rocket "
-    "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
+    "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches bœufs boeufs zébus taureaux "
     "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux "
     "navires missiles roquettes motos "
     "moto "

@@ -71,6 +71,15 @@ the index rose 1.4%, or 212 points
   700 | 700..700 | exact | present
 they exchanged 90 prisoners each
   90 | 90..90 | exact | captured
+of the dead, 310 were children and 240 women
+  310 | 310..310 | exact | killed
+  240 | 240..240 | exact | killed
+19 people are dead and 700 are ill
+  19 | 19..19 | exact | killed
+  700 | 700..700 | exact | other
+it asked for seven years and the judge gave him four
+  seven | 7..7 | exact | duration
+  four | 4..4 | exact | duration
 it lasted a couple of weeks
   a couple | 2..2 | about | duration
 """
@@ -118,6 +127,17 @@ deux ouvriers restent prisonniers des décombres
 la moitié des foyers ont l'eau, contre le tiers des écoles
   moitié | 50..50 | exact | share
   le tiers | 33.3..33.3 | exact | share
+un quart de million d'habitants ont fui
+  un quart de million | 250000..250000 | exact | displaced
+1,2 million de personnes sont dans le besoin
+  1,2 million | 1200000..1200000 | exact | other
+640 patients atteints de dengue sont hospitalisés
+  640 | 640..640 | exact | present
+le parquet avait requis neuf ans, la cour l'a condamné à cinq
+  neuf | 9..9 | exact | duration
+  cinq | 5..5 | exact | duration
+ils ont emporté 200 bœufs
+  200 | 200..200 | exact | other
 sept blessés sont soignés à l'hôpital de Mopti
   sept | 7..7 | exact | wounded
 """
