@@ -42,6 +42,7 @@ EVENT = WEAKEST - 12
 NEAR_BEFORE = 6
 FIREFIGHTERS = words("firefighters pompiers sapeurs-pompiers")
 FIGHTING = words("battling battled battle tackling tackled fighting fought luttent luttaient combattent combattaient")
+PATIENTS = words("patients malades")
 ABOARD = words("passengers passagers crew")
 JAIL = 8  # pieces between "prisoners" and "jail"
 JAILS = words("jail jails prison prisons cell cells cellule cellules penitentiary pénitencier")
@@ -87,6 +88,8 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     noun = max(measure.last, over_whole(pieces, amount.last, amount))  # three *of the 12 wounded*
     if amount.last <= told.at <= noun and counted in {"captured", "displaced", "wounded", "missing"}:
         counted = _beyond_the_noun(pieces, amount, measure, found, counted)
+    if counted == "wounded" and "hospital" in told.said and PATIENTS & set(measure.of.lower().split(" ")):
+        return "present"  # 214 patients hospitalisés: they need not be hurt
     if (counted == "killed" and measure.of.lower() in SURVIVORS) or is_wanted(counted, told.said, measure.of):
         return "other"
     if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):

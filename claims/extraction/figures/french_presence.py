@@ -114,7 +114,7 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
 
 def _are_in_hospital(pieces: Sequence[Token], last: int, of: str) -> bool:
     """9.700 patients Covid sont *hospitalisés*."""
-    near = pieces[last : last + 4]
+    near = pieces[last : last + NEAR]
     return of.lower().split(" ")[0] in PATIENTS and any(piece.low.startswith("hospitalis") for piece in near)
 
 

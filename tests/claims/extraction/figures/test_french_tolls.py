@@ -155,8 +155,8 @@ La maladie a tué 219 personnes sur 4.120 cas confirmés
   219 | 219..219 | exact | killed
   4.120 | 4120..4120 | exact | other
 112 patients sont hospitalisés, dont 14 en réanimation
-  112 | 112..112 | exact | wounded
-  14 | 14..14 | exact | wounded
+  112 | 112..112 | exact | present
+  14 | 14..14 | exact | present
 Une vingtaine d'orpailleurs sont coincés sous terre
   Une vingtaine | 20..20 | about | present
 à peine 300 personnes étaient présentes
