@@ -88,13 +88,18 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     noun = max(measure.last, over_whole(pieces, amount.last, amount))  # three *of the 12 wounded*
     if amount.last <= told.at <= noun and counted in {"captured", "displaced", "wounded", "missing"}:
         counted = _beyond_the_noun(pieces, amount, measure, found, counted)
-    if counted == "wounded" and "hospital" in told.said and PATIENTS & set(measure.of.lower().split(" ")):
-        return "present"  # 214 patients hospitalisés: they need not be hurt
-    if (counted == "killed" and measure.of.lower() in SURVIVORS) or is_wanted(counted, told.said, measure.of):
-        return "other"
-    if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
-        return counted
+    by_noun = _by_noun(counted, told, measure.of)
+    if by_noun is not None or not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
+        return by_noun or counted
     return _by_grammar(pieces, amount, measure, lexicon)
+
+
+def _by_noun(counted: Counted, told: Told, of: str) -> Counted | None:
+    """214 *patients* hospitalisés need not be hurt, *survivors* are not dead, nobody misses *suspects*."""
+    if counted == "wounded" and "hospital" in told.said and PATIENTS & set(of.lower().split(" ")):
+        return "present"
+    alive = counted == "killed" and of.lower() in SURVIVORS
+    return "other" if alive or is_wanted(counted, told.said, of) else None
 
 
 def _beyond_the_noun(

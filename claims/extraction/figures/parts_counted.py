@@ -26,6 +26,7 @@ CARE = frozenset(
     ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
 )
 SENTENCED = frozenset(["for", "to", "pour", "à", "contre", "against"])
+WERE = frozenset(["were", "had", "are", "have", "was", "étaient", "avaient", "sont", "ont"])
 PLACING = frozenset(["in", "at", "on", "by", "from", "à", "dans", "en", "par", "pour", "au", "aux"])
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 
@@ -132,6 +133,14 @@ def is_part_of_whole(pieces: Sequence[Token], at: int, before: Figure | None, le
         return True
     of = noun_after(pieces, amount.last, lexicon)[1] if linked and before.counted != "share" else ""
     return bool(of) and is_people(of, lexicon)
+
+
+def is_known(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Of *the 33*, all but four were men; *les 12* étaient partis à l'aube: the number was given before."""
+    if not amount.first or pieces[amount.first - 1].low not in {"the", "these", "those", "all", "les", "ces", "des"}:
+        return False
+    after = pieces[amount.last] if amount.last < len(pieces) else None
+    return amount.low == amount.high and (after is None or after.kind == "mark" or after.low in WERE)
 
 
 def is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:

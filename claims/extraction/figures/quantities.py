@@ -30,6 +30,7 @@ from claims.extraction.figures.parts_counted import (
     is_another_sentence,
     is_in_care,
     is_joined,
+    is_known,
     is_more,
     is_of_them,
     is_of_these,
@@ -145,8 +146,11 @@ def _of_earlier(
     if amount is None:
         return figure
     if is_of_these(pieces, amount):
-        before = next((one for one in reversed(earlier()) if one.counted in OF_PEOPLE), None)
+        before = next((one for one in reversed(earlier()) if one.unit == "people" or one.counted in OF_PEOPLE), None)
         return _of_these(pieces, amount, figure, before, lexicon) if before else figure
+    if is_known(pieces, amount):
+        before = next((one for one in earlier() if one.low == one.high == amount.low), None)
+        return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
     of_them = figure.of.lower() in VICTIMS
     if not of_them and (figure.of or not counts_anew(pieces, amount, lexicon)):
         return figure
@@ -283,7 +287,8 @@ def _of_these(pieces: Sequence[Token], amount: Amount, figure: Figure, before: F
     """1,576 miners were arrested. *Of these*, 997 are Mozambicans."""
     if figure.counted != "other" or before.counted not in OF_PEOPLE or is_thing(figure.of, lexicon):
         return figure
-    if figure.unit not in NO_UNITS or not is_of_these(pieces, amount):
+    same = before.low == before.high == amount.low and is_known(pieces, amount)
+    if figure.unit not in NO_UNITS or not (same or is_of_these(pieces, amount)):
         return figure
     return replace(figure, counted=before.counted, of=figure.of or before.of, unit=before.unit)
 

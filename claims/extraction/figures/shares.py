@@ -34,6 +34,7 @@ OF_ONE = words(
 )
 WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100])
 LONGEST = 9  # pieces between "un enfant" and "sur cinq"
+QUOTES = frozenset('"”’»')
 MARKS = frozenset(',;.:!?()—–«»"“”')
 VERBAL = words(
     "est sont a ont était étaient avait avaient n' ne se s' y vit souffre reste demeure fut sera seront serait "
@@ -125,7 +126,8 @@ def _percent(count: int, part: int) -> Decimal:
 def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
     """Half of the homes; la moitié des soldats; by half, de moitié: not the first half of the year."""
     before = pieces[at - 1].low if at else ""
-    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    behind = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].text in QUOTES)  # "well over half" of them
+    following = pieces[behind].low if behind < len(pieces) else ""
     if before in NOT_SHARES_AFTER or _is_of_time(pieces, at, at + 1) or following in {"an", "past", "time"}:
         return None
     if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in OF_ONE:

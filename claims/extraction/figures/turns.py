@@ -38,6 +38,7 @@ RISEN = words("risen rose rises climbed climbs stands stood reached reaches hit 
 DEAD = words("killed dead tués tuées morts mortes")
 HURT = words("wounded injured hurt maimed blessés blessées")
 BEHIND_BOTH = words("in on by since during at after over when as dans en depuis lors par au à pendant sur durant")
+BETWEEN_BOTH = frozenset(',"”»')
 BOTH = 8  # pieces between the number and "killed"
 TOLL = 32  # pieces between "toll" and its number
 NEAR_TOLL = 16  # where no verb of rising stands before the number
@@ -122,7 +123,7 @@ def _is_aboard(pieces: Sequence[Token], amount: Amount, measure: Measure) -> boo
 def _is_of_both(pieces: Sequence[Token], amount: Amount) -> bool:
     """1,010 *killed and wounded*; 600 soldats tués *ou blessés*: how many of each is not told."""
     for at in range(amount.last, min(amount.last + BOTH, len(pieces) - 2)):
-        if pieces[at].kind != "word":
+        if pieces[at].kind != "word" and pieces[at].text not in BETWEEN_BOTH:
             return False
         if pieces[at].low in DEAD | HURT and pieces[at + 1].low in {"and", "or", "et", "ou"}:
             other = pieces[at + 2].low

@@ -49,6 +49,11 @@ DISEASES = tuple(
     )
 )
 RUINS = words("décombres gravats ruines flammes eaux glaces neige neiges boue")
+LOTS = words(
+    "poverty hunger hiv aids diabetes disability disabilities dementia less below misery fear "
+    "pauvreté misère seuil vih sida handicap moins euros dollars diabète peur agriculture pêche"
+)
+LOT = 6  # pieces between "live" and "poverty"
 AILING = 12  # pieces between "hospital" and the disease
 PARTITIVE = words("of the its their des les sur ses leurs")
 RIGHT_BEFORE = 6  # how far off such a word may be
@@ -64,10 +69,17 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
         return True
     return (
         (told.said.startswith("prisonni") and " " not in told.said and _is_buried(pieces, told.at + 2))
+        or (counted == "present" and _is_lot(pieces, told))
         or _is_sentence(pieces, told)
         or is_charge(pieces, told.at, amount.last, lexicon.language)
         or not _is_of(pieces, amount, told, lexicon)
     )
+
+
+def _is_lot(pieces: Sequence[Token], told: Told) -> bool:
+    """*Living* in poverty, on less than $2 a day, with HIV; *vivent* sous le seuil de pauvreté: how, and not where."""
+    near = {piece.low for piece in pieces[told.at + 1 : told.at + 1 + LOT]}
+    return told.said.split(" ")[0].startswith(("liv", "viv")) and bool(near & LOTS)
 
 
 def _is_buried(pieces: Sequence[Token], at: int) -> bool:

@@ -110,7 +110,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     )
     - frozenset(["towards", "arrived in", "resettled", "relocated"]),
     "present": phrase_set(
-        "packed into; crammed into; squeezed into; crowded into; garrisoned; posted in; posted to; posted at; "
+        "garrison of; queue of; contingent of; detachment of; packed into; crammed into; squeezed into; crowded into; garrisoned; posted in; posted to; posted at; "
         "drafted in; flown in; embedded; entrenched; barricaded; stuck in; stuck at; stuck on; marooned; "
         "snowed in; ferrying; travelling in; travelling on; traveling in; riding in; riding on; seated; "
         "waiting for; waiting at; in church; at school; in class; on the premises; on the scene; at the scene; "

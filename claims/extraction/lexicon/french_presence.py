@@ -67,7 +67,7 @@ OF_PEOPLE_ALONE = frozenset(
     "gardaient; occupent; occupaient; quadrillent; quadrillaient"
 )
 SOMEWHERE = OF_PEOPLE_ALONE | phrase_set(
-    "envoyés en; envoyés au; envoyés à; envoyés dans; envoyés sur; envoyées en; envoyées au; arrivée; sur le "
+    "garnison de; garnison d'; contingent de; contingent d'; détachement de; file d' attente de; envoyés en; envoyés au; envoyés à; envoyés dans; envoyés sur; envoyées en; envoyées au; arrivée; sur le "
     "terrain; entrés en; entrées en; entrés au; présent; présents; présente; présentes; foule; déploiement; "
     "vivait; vivant; vivant dans; trouvaient; trouvait; trouvent; "
     "à bord; à son bord; à leur bord; sous les décombres; sous les gravats; sous des décombres; sous l' immeuble; "

@@ -173,7 +173,7 @@ THINGS = words(
     "blindés lettres letters "
     "emails courriels billets tickets panneaux caméras cameras téléphones phones antennes satellites cargos "
     "voiliers chalutiers trawlers "
-    "canots canadair canadairs pick-up dinghies radeaux rafts yachts rues streets routes roads avenues immeubles appartements flats "
+    "canots appareils appareil canadair canadairs pick-up dinghies radeaux rafts yachts rues streets routes roads avenues immeubles appartements flats "
     "apartments hôtels hotels cafés "
     "barrages dams oléoducs pipelines forages champs fields parcelles plots forêts forests îles islands "
     "régions regions départements "

@@ -80,6 +80,20 @@ of the dead, 310 were children and 240 women
 it asked for seven years and the judge gave him four
   seven | 7..7 | exact | duration
   four | 4..4 | exact | duration
+the storm killed 33 people. Of the 33, most were farmers
+  33 | 33..33 | exact | killed
+  33 | 33..33 | exact | killed
+four, maybe five points behind
+  four, maybe five | 4..5 | exact | other
+"well over half" of the posts are vacant
+  well over half | 50.. | more_than | share
+a garrison of 300 men
+  300 | 300..300 | exact | present
+11 million people live in poverty and 900 live in the camp
+  11 million | 11000000..11000000 | exact | other
+  900 | 900..900 | exact | present
+240 patients in hospital
+  240 | 240..240 | exact | present
 it lasted a couple of weeks
   a couple | 2..2 | about | duration
 """
@@ -138,6 +152,14 @@ le parquet avait requis neuf ans, la cour l'a condamné à cinq
   cinq | 5..5 | exact | duration
 ils ont emporté 200 bœufs
   200 | 200..200 | exact | other
+deux, voire trois jours
+  deux, voire trois | 2..3 | exact | duration
+l'armée perd 300 hommes, tués ou blessés
+  300 | 300..300 | exact | other
+six millions de personnes vivent sous le seuil de pauvreté
+  six millions | 6000000..6000000 | exact | other
+28 appareils ont été neutralisés
+  28 | 28..28 | exact | other
 sept blessés sont soignés à l'hôpital de Mopti
   sept | 7..7 | exact | wounded
 """
