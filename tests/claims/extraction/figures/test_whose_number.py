@@ -84,13 +84,14 @@ the storm killed 33 people. Of the 33, most were farmers
   33 | 33..33 | exact | killed
   33 | 33..33 | exact | killed
 four, maybe five points behind
-  four, maybe five | 4..5 | exact | other
+  four, maybe five | 4..5 | exact | share
 "well over half" of the posts are vacant
   well over half | 50.. | more_than | share
 a garrison of 300 men
   300 | 300..300 | exact | present
-11 million people live in poverty and 900 live in the camp
+11 million people live in poverty
   11 million | 11000000..11000000 | exact | other
+900 people live in the camp
   900 | 900..900 | exact | present
 240 patients in hospital
   240 | 240..240 | exact | present
