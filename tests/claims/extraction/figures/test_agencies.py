@@ -80,7 +80,7 @@ the firm was fined EUR 3.5m
 the state lost Sh2.3 billion in taxes
   Sh2.3 billion | 2300000000..2300000000 | exact | KES | money | taxes
 the bribe amounted to Rs 45 lakh
-  Rs 45 lakh | 4500000..4500000 | exact | rupees | money |
+  Rs 45 lakh | 4500000..4500000 | exact | rupees | money | bribe
 the scheme was worth Rs. 1,200 crore
   Rs. 1,200 crore | 12000000000..12000000000 | exact | rupees | money |
 ₹350 crore had been set aside
@@ -102,7 +102,7 @@ an annual budget of £48bn
 the dam would cost at least US$ 4.8 billion
   at least US$ 4.8 billion | 4800000000.. | at_least | USD | money |
 the package amounted to Ksh.3 billion
-  Ksh.3 billion | 3000000000..3000000000 | exact | KES | money |
+  Ksh.3 billion | 3000000000..3000000000 | exact | KES | money | package
 GHS 400 a month
   GHS 400 | 400..400 | exact | GHS | money |
 500 million Swiss francs had been frozen
@@ -273,7 +273,7 @@ the programme feeds 50,000 people a day
   18 | 18..18 | exact | people | wounded |
 of the 34 injured, nine were children
   34 | 34..34 | exact | people | wounded |
-  nine | 9..9 | exact | people | wounded |
+  nine | 9..9 | exact | people | wounded | children
 four people died on the spot and two more succumbed in hospital
   four | 4..4 | exact | people | killed | people
   two | 2..2 | exact | people | killed | people
@@ -453,13 +453,13 @@ it had delivered 1,500 metric tons of wheat to the port, enough to feed 100,000 
   100,000 | 100000..100000 | exact | people | other | people
 the company's quarterly profit fell 12% to $640 million on revenue of $7.9 billion
   12 | 12..12 | exact | % | share | company's quarterly profit
-  $640 million | 640000000..640000000 | exact | USD | money |
+  $640 million | 640000000..640000000 | exact | USD | money | company's quarterly profit
   $7.9 billion | 7900000000..7900000000 | exact | USD | money |
 the country needed $4.6 billion this year, of which only 17 percent had been received
   $4.6 billion | 4600000000..4600000000 | exact | USD | money |
   17 | 17..17 | exact | % | share |
 unemployment among the young exceeds 40 percent
-  exceeds 40 | 40.. | more_than | % | share |
+  exceeds 40 | 40.. | more_than | % | share | unemployment among the young
 they had walked for six days without food and three of her children had died on the way
   six | 6..6 | exact | days | duration |
   three | 3..3 | exact | people | killed | children
