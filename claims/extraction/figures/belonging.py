@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.figures.amounts import before_currency
 from claims.extraction.figures.counted_nouns import noun_phrase, spelled
 from claims.extraction.figures.numbers import number_at
 from claims.extraction.lexicon.french_counted import DONE
@@ -119,7 +120,7 @@ def _phrase_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
 
 def _with_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
     """A *sentence* of 14 years; un taux de *participation* de 58 %; *turnout* at 52 %."""
-    at = amount.first - 1
+    at = before_currency(pieces, amount.first) - 1
     if at < 1 or pieces[at].low not in {"of", "de", "d'", "at", "to", "to:", "à"}:
         return ""
     noun = pieces[at - 1]

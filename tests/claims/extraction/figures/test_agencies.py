@@ -92,13 +92,13 @@ the loan is worth 900 million euros
 150,000 naira was paid as ransom
   150,000 | 150000..150000 | exact | NGN | money |
 they demanded a ransom of ₦50m
-  ₦50m | 50000000..50000000 | exact | NGN | money |
+  ₦50m | 50000000..50000000 | exact | NGN | money | ransom
 the price had doubled to 2,000 Congolese francs
   2,000 | 2000..2000 | exact | CDF | money | price
 a fine of up to R5 million
   up to R5 million | ..5000000 | at_most | ZAR | money | fine
 an annual budget of £48bn
-  £48bn | 48000000000..48000000000 | exact | GBP | money |
+  £48bn | 48000000000..48000000000 | exact | GBP | money | annual budget
 the dam would cost at least US$ 4.8 billion
   at least US$ 4.8 billion | 4800000000.. | at_least | USD | money |
 the package amounted to Ksh.3 billion
@@ -454,7 +454,7 @@ it had delivered 1,500 metric tons of wheat to the port, enough to feed 100,000 
 the company's quarterly profit fell 12% to $640 million on revenue of $7.9 billion
   12 | 12..12 | exact | % | share | company's quarterly profit
   $640 million | 640000000..640000000 | exact | USD | money | company's quarterly profit
-  $7.9 billion | 7900000000..7900000000 | exact | USD | money |
+  $7.9 billion | 7900000000..7900000000 | exact | USD | money | revenue
 the country needed $4.6 billion this year, of which only 17 percent had been received
   $4.6 billion | 4600000000..4600000000 | exact | USD | money |
   17 | 17..17 | exact | % | share |
