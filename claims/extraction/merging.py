@@ -71,7 +71,9 @@ class _Merger:
             if tagged is not None and not self._is_label(tagged):
                 by_sentence.setdefault(tagged.sentence, []).append(tagged)
         return [
-            self._sentence(number, readings, by_sentence.get(number, []))
+            readings
+            if self.sentences[number].is_post
+            else self._sentence(number, readings, by_sentence.get(number, []))
             for number, readings in enumerate(self.readings)
         ]
 

@@ -77,6 +77,7 @@ OPENINGS = phrases(
     this content was; this content is; if you are reading this page; i would like to be; please include a contact
     for the latest headlines; privacy notice:; i hope you appreciated; we hope you appreciated; before you move on
     before you go,; our live coverage; this live coverage; we are now closing; we're closing this; that's it from us
+    view this post on; voir cette publication sur; a post shared by; une publication partagée par; a post by
     that's all from us; thanks for joining us; thank you for joining us; thanks for following; thank you for following
     """
 )

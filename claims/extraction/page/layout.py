@@ -43,6 +43,7 @@ from claims.extraction.page.furniture import (
     is_teaser,
 )
 from claims.extraction.page.paragraphs import LINE, is_prose, paragraphs, trimmed
+from claims.extraction.page.posts import post_at, posts_of, without_links
 from claims.extraction.page.releases import is_release
 from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
@@ -50,9 +51,10 @@ from claims.extraction.text.tokens import folded, tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claims.extraction.page.posts import Post
     from claims.extraction.text.tokens import Token
 
-PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate"]
+PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate", "post", "signature"]
 
 LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
@@ -104,7 +106,7 @@ class _Page:
     """Reads a page's paragraphs in order, knowing what came before them."""
 
     def __init__(self, text: str) -> None:
-        self.text, self.ending = text, ending_of(text)
+        self.text, self.ending, self.posts = text, ending_of(text), posts_of(text)
         self.has_gaps = "\n\n" in text[:GAPS_WITHIN]
         self.number = -1
         self.head = True  # no paragraph of the report yet
@@ -115,6 +117,10 @@ class _Page:
         self.writers: set[str] = set()
 
     def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
+        post = post_at(self.posts, start, end)
+        if post is not None:
+            yield from self._of_post(post, start, end)
+            return
         self.number += 1
         kind = self._kind(start, end, following)
         self._note(kind, start, end)
@@ -129,6 +135,19 @@ class _Page:
         yield Part("body", split, end, self.number)
         self.head = False
         self.body += end - start
+
+    def _of_post(self, post: Post, start: int, end: int) -> Iterator[Part]:
+        """What a paragraph holds of a post that the page shows whole, and of what stands around it."""
+        if start < post.start:
+            yield from self.parts(start, post.start, following=(post.start, end))
+        self.number += 1
+        first, last = without_links(self.text, max(start, post.start), min(end, post.end))
+        if first < last:
+            yield Part("post", first, last, self.number)
+        if end > post.end:
+            yield Part("signature", *post.name, self.number)
+        if end > post.last:
+            yield from self.parts(*trimmed(self.text, post.last, end), following=(end, end))
 
     def _note(self, kind: PartKind, start: int, end: int) -> None:
         """Who signed the article, by its byline or by a line with a name alone."""
