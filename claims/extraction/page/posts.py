@@ -23,7 +23,7 @@ BY_NETWORK = re.compile(
 )
 LINK = re.compile(r"(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
 MOST_LINES, MOST_CHARACTERS = 12, 1_500
-REPORTING = re.compile(r'["“”«»]|\b(?:said|says|told|according|selon|déclaré|affirmé|indiqué|dit)\b')
+REPORTING = re.compile(r'["“”«»]|\b(?:said|says|according|selon|déclaré|affirmé|indiqué|dit)\b')
 
 
 @dataclass(frozen=True, slots=True)
