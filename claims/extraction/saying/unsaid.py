@@ -45,6 +45,7 @@ KEPT_BACK = words(
     "decline declined declines declining refuse refused refuses refusing fail failed fails failing unable yet able "
     "unwilling reluctant impossible"
 )
+TRADING = words("trade trades traded trading swap swaps swapped swapping exchange exchanged exchanging")
 # What is not believed or not accepted is a claim as well.
 MINDS = words("believe think expect accept recognise recognize agree deny dispute rule exclude doubt fear regret see")
 
@@ -54,7 +55,8 @@ def is_unsaid(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bo
     cue = reading.cue
     if lexicon.language != "en" or cue.last <= cue.first or cue.shape == "according":
         return False
-    if any(test(pieces, reading) for test in (_is_nobody, _is_no_content, _is_shown, _is_feared, _is_put_off)):
+    tests = (_is_nobody, _is_no_content, _is_shown, _is_feared, _is_put_off, _is_traded)
+    if any(test(pieces, reading) for test in tests):
         return True
     inside = {piece.low for piece in pieces[cue.first : cue.last]}
     if inside & NOT or {"no", "mention"} <= inside:
@@ -109,6 +111,13 @@ def _is_put_off(pieces: Sequence[Token], reading: Reading) -> bool:
         before = [piece.low for piece in pieces[max(0, cue.first - NEAR) : cue.first]]
         return "comment" in before and not KEPT_BACK.isdisjoint(before)
     return low == "asked" and cue.first == 0
+
+
+def _is_traded(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "Army, rebels *trade blame* over strike": who says what is told elsewhere."""
+    at = reading.cue.first
+    low = pieces[at - 1].low if at and pieces[at].low not in TRADING else pieces[at].low
+    return low in TRADING
 
 
 def without_refusal(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Reading:
