@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.saying.reading import Reading
     from claims.extraction.tagger.decoding import Found
@@ -68,3 +68,21 @@ class Belonging:
                     return replace(run, last=at)
                 paragraph = self.sentences[word.sentence].paragraph
         return run
+
+
+def without_shreds(readings: Sequence[Reading]) -> Iterator[Reading]:
+    """Without readings that name nobody, whose words are part of what somebody says."""
+    for reading in readings:
+        is_inside = reading.source is None and any(
+            _holds(other, reading) for other in readings if other.source is not None
+        )
+        if not is_inside:
+            yield reading
+
+
+def _holds(whole: Reading, part: Reading) -> bool:
+    """By their exact places, where both have them."""
+    spans = ([(span.start, span.end) for span in one.spans] for one in (whole, part))
+    all_of, some = spans if whole.spans and part.spans else (whole.content, part.content)
+    inside = all(any(begin <= first and last <= end for begin, end in all_of) for first, last in some)
+    return bool(some) and inside and list(all_of) != list(some)

@@ -6,17 +6,17 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.belonging import Belonging
+from claims.extraction.belonging import Belonging, without_shreds
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
 from claims.extraction.saying.french_cues import means_other
-from claims.extraction.saying.parts import over_parts
+from claims.extraction.saying.parts import counts_on, over_parts
 from claims.extraction.saying.pointing import points
 from claims.extraction.saying.reading import Evidence, Reading
-from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
+from claims.extraction.speaking_words import is_charged, is_part_in_trial, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
@@ -87,7 +87,7 @@ class _Merger:
             same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
-        ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        ordered = sorted(without_shreds(found), key=lambda reading: (reading.cue.first, reading.content))
         return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
@@ -146,7 +146,14 @@ class _Merger:
         stop = min((other for other in others if other > last), default=len(pieces))
         begin = next((at for at, piece in enumerate(pieces) if piece.start >= spans[-1].start), last)
         reached = over_parts(pieces, (begin, last + 1), min(stop, final_of(pieces)), sentence.language)
+        is_told = reading.cue.last <= begin and not sentence.is_title and not self._is_cued(one.sentence, reached)
+        if is_told and counts_on(pieces, reached, sentence.language):
+            reached = final_of(pieces)
         return (*spans[:-1], replace(spans[-1], end=pieces[reached - 1].end))
+
+    def _is_cued(self, number: int, after: int) -> bool:
+        """Whether somebody is said to say something in the rest of the sentence."""
+        return any(cue.first > after for cue in self._cues(number))
 
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:
@@ -172,7 +179,7 @@ class _Merger:
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
-        if self._means_other(number, cue):
+        if self._means_other(number, cue) or is_part_in_trial(self.sentences[number].pieces, cue):
             return None
         source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
