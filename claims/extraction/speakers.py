@@ -62,6 +62,8 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
     if all(piece.kind == "mark" for piece in there.pieces[reading.source.first : reading.source.last]):
         return Told((), is_clear=False)
+    if reading.shape == "post":
+        return _signed(setting, there, reading.source, lexicon)
     together = _together(setting, there, reading.source)
     if together:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
@@ -82,6 +84,15 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
     has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
     return Told(tuple(found), sure, share, has_rival=has_rival)
+
+
+def _signed(setting: Setting, sentence: Sentence, source: Phrase, lexicon: Lexicon) -> Told:
+    """Who signs a post: somebody whom the article names, or whatever name stands there."""
+    speaker, resolved = _speaker(setting, sentence, source, lexicon)
+    if not resolved.is_sure:
+        mention = mention_of(setting.text, sentence.pieces[source.first : source.last])
+        speaker = Speaker(mention, mention.text, "person" if resolved.kind == "person" else "body", ())
+    return Told((speaker,), is_clear=True, share=1.0 if setting.ranker else None)
 
 
 def _together(setting: Setting, sentence: Sentence, source: Phrase) -> tuple[Speaker, ...]:
