@@ -94,11 +94,13 @@ def _medium(setting: Setting, own: Medium, pieces: Sequence[Token], reading: Rea
         heard = {piece.low for piece in pieces[reading.hearer.first : reading.hearer.last]}
         if any(slug.low in heard for slug in setting.slugs):
             return "press"
+    if reading.shape == "post":
+        return "social_media"
     return "communique" if own == "unknown" and setting.is_release else own
 
 
 def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:
-    if reading.shape != "continued":
+    if reading.shape not in {"continued", "post"}:
         yield from spans_of(reading.cue)
 
 
