@@ -77,7 +77,8 @@ def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence
     if after and after[0].low in {"seul", "seule"}:
         return not measure.of or before in {"dans", "sur", "en"}
     if measure.counted is not None:
-        return measure.counted not in {"money", "share"} or before in {"d'", "de"}
+        timed = measure.counted == "duration" and before == "en"  # trois villages repris en *une* semaine
+        return not timed and (measure.counted not in {"money", "share"} or before in {"d'", "de"})
     if before == "dont" and after and after[0].low in HARMED:
         return False  # trois blessés, dont *un grièvement*
     if counted in {"other", "present"} or not after or measure.of.lower().split(" ")[0] in COMING_FIRST:

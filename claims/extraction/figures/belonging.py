@@ -89,7 +89,8 @@ def _clause_before(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) ->
 
 def exceeds_itself(pieces: Sequence[Token], amount: Amount) -> bool:
     """Losses could *exceed $340 million*; les pertes *dépassent* 1,2 million: the bound is the clause's verb."""
-    return pieces[amount.first].low.startswith(("exceed", "dépass", "excèd", "frôl", "avoisin", "approch"))
+    first = amount.first + (pieces[amount.first].low in {"n'", "ne", "n’"})
+    return pieces[first].low.startswith(("exceed", "dépass", "excèd", "frôl", "avoisin", "approch"))
 
 
 def _number_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:

@@ -36,6 +36,7 @@ from claims.extraction.figures.parts_counted import (
     is_of_them,
     is_of_these,
     is_of_those,
+    is_of_victims,
     is_of_whom,
     is_others,
     is_part_of_whole,
@@ -158,7 +159,7 @@ def _of_earlier(
     if is_known(pieces, amount):
         before = next((one for one in earlier() if one.low == one.high == amount.low), None)
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
-    of_them = figure.of.lower() in VICTIMS
+    of_them = figure.of.lower() in VICTIMS or is_of_victims(pieces, amount)
     if not of_them and (figure.of or not counts_anew(pieces, amount, lexicon)):
         return figure
     before = people_counted(earlier())
@@ -241,7 +242,7 @@ def _belonging(
 
 
 def _of_before(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> str:
-    measured = figure.unit not in NO_UNITS
+    measured = figure.unit not in NO_UNITS or figure.counted == "money"
     of = noun_before(pieces, amount, lexicon, measured=measured)
     if not of and before and _inherits(pieces, amount, figure, before, lexicon):
         of = before.of
@@ -326,7 +327,8 @@ def _is_weighed(pieces: Sequence[Token], amount: Amount, figure: Figure) -> bool
     """Her son weighed 1.4 kg; the price is fixed *at* 780 francs: not "the city lost 400 billion"."""
     first = before_currency(pieces, amount.first)
     before = pieces[first - 1].low if first else ""
-    weighed = before in {"at", "to", "by", "à", "is", "was"} or exceeds_itself(pieces, amount)
+    moved = {piece.low for piece in pieces[max(0, first - 3) : first]} & {"passé", "passée", "passe", "passer"}
+    weighed = bool(moved) or before in {"at", "to", "by", "à", "is", "was"} or exceeds_itself(pieces, amount)
     return figure.counted == "other" or (figure.counted == "money" and weighed)
 
 

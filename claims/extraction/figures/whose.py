@@ -23,6 +23,7 @@ ARTICLES = words("a an the its their his her this that these those our my anothe
 PUTTING = words("put puts putting estimated estimate estimates valued value values assessed raised brought set")
 FRENCH_OBJECTS = words("le la les l' son sa ses leur leurs")
 FEMININE = words("tuées tuée blessées blessée mortes morte disparues disparue noyées enlevées arrêtées interpellées")
+HURT = words("blessés tués morts disparus")
 REACH = 9  # pieces between "put" and "at"
 BRACKETED = 6  # pieces of "(18,3 millions d'euros)"
 LONGEST = 5  # words of a name
@@ -32,6 +33,10 @@ def owner_of(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Fi
     """The words for those, or that, whose quantity this figure is."""
     if figure.of.lower() in FEMININE and before is not None and before.unit == "people" and before.of:
         return before.of  # six personnes tuées et 17 *blessées*
+    if before is not None and before.of and _is_of_others(pieces, amount, figure, before):
+        return before.of
+    if amount.first and pieces[amount.first - 1].low == "magnitude":
+        return pieces[amount.first - 1].text
     inherited = not figure.of or (before is not None and figure.of == before.of)
     predicate = _predicate(pieces, amount, lexicon) if inherited and figure.counted not in MEASURED else ""
     if predicate or figure.of:
@@ -43,6 +48,14 @@ def owner_of(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Fi
         or _behind(pieces, amount, figure, lexicon)
         or _shared(pieces, amount, figure, before)
     )
+
+
+def _is_of_others(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
+    """Half *of them* children; 21 soldats tués et une trentaine *d'autres blessés*."""
+    after = [piece.low for piece in pieces[amount.last : amount.last + 3]]
+    if figure.counted == "share" and after[:2] == ["of", "them"]:
+        return before.counted not in MEASURED
+    return "autres" in after[:2] and figure.of.lower() in HURT and before.unit == "people"
 
 
 def _predicate(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:

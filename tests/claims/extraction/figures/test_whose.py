@@ -27,6 +27,15 @@ Reeves said inflation was at 2%
   2 | 2..2 | exact | % | share | inflation
 the price of a sack of local rice in the northern markets had dropped by N9,000
   N9,000 | 9000..9000 | exact | NGN | money | price
+9,000 civilians, half of them children, remain trapped in the city
+  9,000 | 9000..9000 | exact | people | present | civilians
+  half | 50..50 | exact | % | share | civilians
+a magnitude 6.1 quake
+  6.1 | 6.1..6.1 | exact |  | other | magnitude
+just above the 55% required
+  55 | 55..55 | exact | % | share |
+38 persons were undergoing treatment
+  38 | 38..38 | exact | people | wounded | persons
 damage to crops could exceed $340 million
   exceed $340 million | 340000000.. | more_than | USD | money | damage to crops
 """
@@ -42,6 +51,20 @@ six personnes ont été tuées et dix-sept blessées
   88 | 88..88 | exact | % | share | femmes
 les chances de survie chutent de 90 %
   90 | 90..90 | exact | % | share | chances de survie
+l'ardoise n'excède pas 6 milliards
+  excède pas 6 milliards | ..6000000000 | at_most |  | money | ardoise
+le sac de riz est passé de 320 000 à 410 000 nairas
+  320 000 | 320000..320000 | exact | NGN | money | sac de riz
+  410 000 | 410000..410000 | exact | NGN | money | sac de riz
+21 soldats ont été tués et une trentaine d'autres blessés
+  21 | 21..21 | exact | people | killed | soldats
+  une trentaine | 30..30 | about | people | wounded | soldats
+plus de 3 milliards d'allègements fiscaux en une semaine
+  plus de 3 milliards | 3000000000.. | more_than |  | money | allègements fiscaux
+  une | 1..1 | exact | weeks | duration |
+le raid a fait 12 morts. Parmi les victimes figurent cinq femmes
+  12 | 12..12 | exact | people | killed | morts
+  cinq | 5..5 | exact | people | killed | femmes
 les pertes dépassent 1,2 million de dollars
   dépassent 1,2 million | 1200000.. | more_than | USD | money | pertes
 """
