@@ -36,7 +36,7 @@ def carried(last: Statement, own: Statement, slugs: int, *, adds: bool) -> State
 def shares_text(last: Statement, own: Statement) -> bool:
     """As in "said in a letter that ... and pledged ...": two verbs of one subject."""
     mentions = [one.mention for one in own.speakers]
-    return bool(mentions) and last.medium in SET_DOWN and [one.mention for one in last.speakers] == mentions
+    return bool(mentions) and [one.mention for one in last.speakers] == mentions
 
 
 def _same_speaker(last: Statement, own: Statement) -> bool:

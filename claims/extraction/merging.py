@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
+from claims.extraction.saying.citing import with_citer
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
@@ -82,8 +83,10 @@ class _Merger:
             same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
+        pieces, lexicon = self.sentences[number].pieces, LEXICONS[self.sentences[number].language]
+        found = [with_citer(pieces, reading, lexicon) for reading in found]
         ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
-        return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
+        return list(shared(pieces, ordered, lexicon))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""

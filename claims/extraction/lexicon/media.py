@@ -22,7 +22,7 @@ MORE_MEDIA: dict[str, Medium] = {
         "social_media",
     ),
     **dict.fromkeys(
-        phrases("advisory; written response; written statement; déclaration écrite; déclaration conjointe"), "statement"
+        phrases("advisory; readout; written response; written statement; déclaration écrite; déclaration conjointe"), "statement"
     ),
     **dict.fromkeys(phrases("press note; handout; note de presse; communiqué commun"), "communique"),
     **dict.fromkeys(
@@ -33,6 +33,7 @@ MORE_MEDIA: dict[str, Medium] = {
     **dict.fromkeys(
         phrases(
             """
+            audio clip; audio message; voice note; voice message; message audio; note vocale
             televised interview; television interview; radio address; televised speech; radio message; audio recording
             recording; podcast; enregistrement; bande sonore; allocution radiotélévisée; discours télévisé; message vocal
             interview télévisée; entretien télévisé; discours à la nation; chaîne nationale; ondes de; antennes de

@@ -12,7 +12,7 @@ from claims.extraction.page.furniture import is_boilerplate
 from claims.extraction.page.incises import cut_at_incises
 from claims.extraction.page.layout import Part, find_parts
 from claims.extraction.page.releases import is_release
-from claims.extraction.phrases.agencies import agencies_in, is_sign_off, relays_in
+from claims.extraction.phrases.agencies import is_sign_off, relays_in
 from claims.extraction.text.languages import language_shares
 from claims.extraction.text.quotes import find_quotations, opens_with_mark
 from claims.extraction.text.sentences import Sentence, pieces_of, split_sentences
@@ -108,7 +108,7 @@ def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_o
     for number, its_pieces in enumerate(split_sentences(pieces, LEXICONS[own]), start=len(passage.sentences)):
         first, last = its_pieces[0].start, its_pieces[-1].end
         if is_sign_off(text, first, last):
-            passage.slugs += agencies_in(text, first, last)
+            passage.slugs += relays_in(text, first, last)
         elif not is_boilerplate(folded(text[first:last])):
             mine = tuple(quotations[bisect_left(starts, first) : bisect_left(starts, last)])
             passage.sentences.append(

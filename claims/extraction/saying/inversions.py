@@ -9,7 +9,7 @@ from claims.extraction.phrases.appositions import is_timely, with_apposition
 from claims.extraction.phrases.finiteness import has_finite, is_finite
 from claims.extraction.phrases.heads import LATTER, head_of, is_speaker_like
 from claims.extraction.phrases.noun_phrases import PLACES_TO_POST, Phrase, subject_after
-from claims.extraction.phrases.outlets import outlet_at
+from claims.extraction.phrases.outlets import heard_at
 from claims.extraction.saying.french_cues import is_plural
 from claims.extraction.text.tokens import STOPS
 
@@ -129,7 +129,7 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
         return _over_told_aside(pieces, start, lexicon)
     if pieces[start].low not in TOLD:
         return start
-    heard = outlet_at(pieces, start + 1, lexicon, spoken_to=True)
+    heard = heard_at(pieces, start + 1, lexicon)
     if heard and heard.is_named and heard.last < len(pieces) and pieces[heard.last].is_capital:
         return heard.last  # a précisé à Keystone-ATS *Ana Ruiz*
     for near in range(start + 2, min(start + TOLD_REACH, len(pieces))):

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.media import MORE_MEDIA, NO_MEDIA, ON_AIR
+from claims.extraction.lexicon.outlets import BROADCASTS, PROGRAMMES
 from claims.extraction.lexicon.words import words
-from claims.extraction.phrases.outlets import outlet_at
+from claims.extraction.phrases.outlets import heard_at, outlet_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +61,8 @@ def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], 
     said = medium_in(beside, lexicon, linked=True)
     if own != "unknown" and (own in LOUDER or said not in LOUDER):
         return own
-    if said in {"speech", "interview", "statement"} and {piece.low for piece in beside} & ON_AIR:
+    lows = {piece.low for piece in beside}
+    if said in {"speech", "interview", "statement"} and lows & (ON_AIR if said != "speech" else ON_AIR | BROADCASTS):
         return "broadcast"
     if said != "unknown":
         return said
@@ -134,7 +136,7 @@ def _by_hearer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> M
     lows = [piece.low for piece in hearer]
     if lows[0] in OURSELVES and lows[-1] in OURS | {"nous"}:
         return "press"
-    outlet = outlet_at(pieces, first, lexicon, spoken_to=True)
+    outlet = heard_at(pieces, first, lexicon)
     if outlet:
         return outlet.medium
     if is_press(lows, lexicon):
@@ -151,9 +153,9 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
         if piece.low in BY and beside[at - 1].low == "asked" and beside[at + 1].low in AT_PRESS:
             return "press"
         if piece.low in BY and any(near.low in ASKED for near in beside[max(0, at - ASIDE) : at]):
-            outlet = outlet_at(beside, at + 1, lexicon, spoken_to=True)
+            outlet = heard_at(beside, at + 1, lexicon)
             if outlet:
-                return "press"
+                return "broadcast" if _is_on_air(beside[at + 1 : outlet.first]) else "press"
         if piece.low in SAID_TO:
             found = _by_place(beside, at + 1, piece.low, lexicon)
             if found != "unknown":
@@ -161,9 +163,14 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
     return "unknown"
 
 
+def _is_on_air(described: Sequence[Token]) -> bool:
+    """Interrogée par *la chaîne privée* Kola: the report says that it is a station."""
+    return any(piece.low in BROADCASTS | PROGRAMMES for piece in described)
+
+
 def _by_place(beside: Sequence[Token], at: int, link: str, lexicon: Lexicon) -> Medium:
     """Where the words were said: on *Kola FM*; devant *les députés*; à *la presse*."""
-    outlet = outlet_at(beside, at, lexicon, spoken_to=True)
+    outlet = heard_at(beside, at, lexicon)
     if outlet and outlet.is_named and (outlet.medium == "broadcast" or link not in {"on", "sur"}):
         return outlet.medium
     near = [piece.low for piece in beside[at : at + 3]]
@@ -201,10 +208,27 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 READ_BY = words(
     "seen obtained reviewed read viewed consulted leaked verified analysed analyzed shared quoted cited consulté "
     "consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé recueilli recueillie "
-    "recueillis recueillies"
+    "recueillis recueillies consultées obtenus obtenues vus vues lus lues consulter copie accès extraits parvenu parvenue"
 )
+READ_ASIDES = words("dont que qu' auquel which whose copy copies extracts excerpts")
+READ_REACH = 9  # pieces from "dont" to "copie"
 DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
 DONE_BY = words("par dans à en sur auprès avec")
+
+
+def without_readers(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """Une note *que Jeune Afrique a pu consulter*, a memo *seen by Reuters*: whoever has read it did not write it."""
+    for at in range(1, len(words)):
+        if tells_reader(words, at):
+            return words[:at] if _medium_place(words[:at], lexicon) else words
+    return words
+
+
+def tells_reader(pieces: Sequence[Token], at: int) -> bool:
+    """*Consulté par l'AFP*; *que Le Phare a pu consulter*; *a copy of which was seen by Reuters*."""
+    if pieces[at].low in READ_BY:
+        return True
+    return pieces[at].low in READ_ASIDES and any(piece.low in READ_BY for piece in pieces[at : at + READ_REACH])
 
 
 def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from claims.extraction.phrases.finiteness import has_finite
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before, trim_left
 from claims.extraction.saying import inversions
 from claims.extraction.saying.according import source_of
-from claims.extraction.saying.citing import over_aside, over_citing, with_cited
+from claims.extraction.saying.citing import over_aside, over_citing, quoted_as_saying, with_cited
 from claims.extraction.saying.clauses import (
     agree,
     asks,
@@ -101,6 +101,10 @@ class Reader:
             self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
             return
         source, following, inverted = self._subject(cue, floor)
+        quoted = quoted_as_saying(self.pieces, cue, source, self.lexicon)
+        if quoted is not None:
+            self.readings.append(quoted)
+            return
         if source is None or cue.verb is None:
             self._shared(cue)
             return
