@@ -56,6 +56,8 @@ SHORT = 2  # words of "same newspaper"
 LONGEST = 150  # pieces of a sentence that are looked through
 LOOK_BACK = 20  # sentences
 TELLING = words("told tells telling")
+INTERVIEWS = words("interview entretien interviews")
+ASKING_BY = words("with to avec à au")
 HAVING = words("a ont avait avaient has have had")
 COLLEAGUES = words("confrère confrères consœur consœurs colleagues")
 SPOKEN_ON = words("told on sur à au par")
@@ -216,6 +218,18 @@ def _reader_at(beside: list[Token], at: int) -> Outlet | None:
     return Outlet(at, last, "press", is_named=True) if last > at and has_read else None
 
 
+def _interviewer_at(beside: list[Token], at: int) -> Outlet | None:
+    """In an interview with *dzBB*; dans un entretien au *Tageblatt*: one word, or more behind an article."""
+    if at < 2 or beside[at - 1].low not in ASKING_BY or not INTERVIEWS & {word.low for word in beside[at - 4 : at - 1]}:
+        return None
+    first = at + (beside[at].low in {"the", "le", "la", "les", "l'"})
+    last = first
+    while last < len(beside) and beside[last].text != beside[last].low:
+        last += 1
+    is_one = last == first + 1 or (first > at and last > first)
+    return Outlet(at, last, "press", is_named=True) if is_one else None
+
+
 def _passes_on(beside: list[Token], at: int, outlet: Outlet, *, linked: bool, lexicon: Lexicon) -> bool:
     """An outlet by its name; *state television* too, where somebody speaks on it and no speech of his is shown."""
     named = beside[outlet.first : outlet.last]
@@ -243,7 +257,7 @@ def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[Outlet]:
     while at < len(beside):
         linked = at > 0 and (beside[at - 1].low in ALWAYS_LINKED or _has_read(beside, at))
         outlet = heard_at(beside, at, lexicon) if linked else outlet_at(beside, at, lexicon, spoken_to=False)
-        outlet = outlet or _reader_at(beside, at)
+        outlet = outlet or _reader_at(beside, at) or _interviewer_at(beside, at)
         if outlet and _passes_on(beside, at, outlet, linked=linked, lexicon=lexicon):
             yield outlet
             at = outlet.last

@@ -37,6 +37,12 @@ AFTER_NOUN = frozenset(
     {"publique", "public", "officielle", "officiel", "nationale", "national", "privée", "privé", "locale", "local",
      "d'état", "d'", "état", "russe", "de", "langue", "station", "station,", "agency", "newspaper", "outlet"}
 )  # fmt: skip
+AFTER_NAME = frozenset(
+    {"that", "on", "in", "he", "she", "they", "it", "the", "this", "his", "her", "its", "their", "there", "and", "by"}
+)
+ADJECTIVES = frozenset({"the australian", "the national", "the independent", "the citizen", "the express", "the mirror"})
+AFFILIATES = frozenset({"affiliate", "affiliates", "partner"})
+REGIONAL = frozenset({"france bleu", "france 3", "france télévisions", "ici radio-canada"})
 CONTRACTED = frozenset({"au", "du"})
 QUOTED = 40  # characters of a name in quotation marks
 MARKS = "«»“”\"„' \u00a0\u202f"
@@ -108,6 +114,11 @@ def _known(pieces: Sequence[Token], at: int, *, spoken_to: bool) -> Outlet | Non
                 medium = known_names(spoken_to=spoken_to).get(f"le {name}")
             is_site = "." in [word.text for word in words]  # lefaso.net
             if medium and (is_site or any(_is_large(word) for word in words if word.low not in ARTICLES)):
+                if name in ADJECTIVES and not _closes(pieces, start + length):
+                    continue  # the Australian bourse
+                if start + length + 1 < len(pieces) and pieces[start + length].low in AFFILIATES:
+                    start += length + 1  # CNN affiliate *WTLV*
+                    return Outlet(start, max(_capitals(pieces, start, NAME), start + 1), medium, is_named=True)
                 last = _whole_name(pieces, start + length)
                 more = {word.low for word in pieces[start + length : last]} & BROADCASTS
                 return Outlet(start, last, "broadcast" if more else medium, is_named=True)
@@ -148,12 +159,19 @@ def is_known(words: Sequence[Token]) -> bool:
     return " ".join(word.low for word in words) in known_names(spoken_to=False)
 
 
+def _closes(pieces: Sequence[Token], at: int) -> bool:
+    """Whether a name ends here: no noun of its own follows."""
+    return at >= len(pieces) or pieces[at].kind != "word" or pieces[at].low in AFTER_NAME
+
+
 def _is_large(word: Token) -> bool:
     return word.text != word.low or word.low == "dpa" or word.kind == "number"
 
 
 def _whole_name(pieces: Sequence[Token], last: int) -> int:
-    """To the end of "BBC *Radio 4's Today*", "Skai *television*"."""
+    """To the end of "BBC *Radio 4's Today*", "Skai *television*", "France Bleu *Occitanie*"."""
+    if " ".join(piece.low for piece in pieces[last - 2 : last]) in REGIONAL:
+        last = max(last, _capitals(pieces, last, NAME))
     while last < len(pieces):
         word = pieces[last]
         follows = word.low == "'s" and _is_capital_at(pieces, last + 1)
