@@ -93,7 +93,7 @@ class _Merger:
         tagged = one.reading
         if rules is None:
             return replace(tagged, spans=self._over_parts(one, tagged.spans))
-        if rules.shape == "resumed":
+        if rules.shape in {"resumed", "called"}:
             return replace(rules, evidence=self._both(tagged))
         if rules.relays:
             tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
@@ -101,7 +101,8 @@ class _Merger:
             return replace(rules, outer=outer, evidence=self._both(tagged))
         source, rival = tagged.source, None
         if tagged.source_in is None:
-            source = tagged.source or rules.source
+            is_in_cue = rules.shape == "according" and tagged.source and tagged.source.first < rules.cue.last
+            source = rules.source if is_in_cue else tagged.source or rules.source
             differ = tagged.source and rules.source and not _overlap(tagged.source, rules.source)
             rival = rules.source if differ else tagged.rival
         return replace(

@@ -67,7 +67,7 @@ SHOWN = words(
     "entretien broadcast aired read televised shown published diffusé diffusée lu lue retransmis retransmise appeared"
 )
 ALWAYS_LINKED = words(
-    "told tells telling on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez"
+    "told tells telling appris on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez"
 )
 
 

@@ -25,8 +25,10 @@ ACCORDING = phrases(
     au dire de; au dire d'; aux yeux de; aux yeux d'; suivant; de l'aveu même de; de l'aveu même d'; à entendre
     à l'en croire; à les en croire; à l'entendre; à les entendre; a en croire; a entendre; a l'en croire
     sur la foi de; au dire du; aux dires du; aux dires des; de l'aveu du; de l'avis du; de l'avis des; de l'aveu des
-    aux yeux du; aux yeux des
-    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de
+    aux yeux du; aux yeux des; au dire des; de l'aveu même du; de l'aveu même des; selon les dires de; selon les dires d'
+    selon les dires du; selon les dires des; d'après les dires de; d'après les dires d'; d'après les dires du
+    d'après les dires des; au témoignage de; de la bouche de; de la bouche d'; de la bouche du
+    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'
     apprend-on de; apprend-on auprès de
     """
 )

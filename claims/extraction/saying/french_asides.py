@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
+from claims.extraction.phrases.appositions import with_apposition
 from claims.extraction.phrases.finiteness import is_adverb
 from claims.extraction.phrases.heads import is_speaker_like
 from claims.extraction.phrases.noun_phrases import Phrase, subject_after, subject_before
@@ -25,6 +27,11 @@ CLAIMS = words(
     "informations affirmation affirmations assertion assertions thèse thèses hypothèse rumeur rumeurs imputation "
     "imputations estimation estimations déclarations propos"
 )
+CALLED = words(
+    "jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté présentée "
+    "estimé estimée dénoncé dénoncée dénoncés dénoncées perçu perçue décrété décrétée traité traitée traités"
+)
+CHOICES = words("décision décisions mesure mesures choix lecture analyse reproche reproches critiques soupçons")
 BEFORE = words("un une des de ces cette ce la le les l' telles tels telle tel plusieurs certaines certains")
 REACH = 12  # pieces between "que" and the verb of its clause
 ADVERBS = 3
@@ -72,7 +79,8 @@ def _introduces(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def with_denied(pieces: Sequence[Token], readings: list[Reading], lexicon: Lexicon) -> list[Reading]:
     """The readings with each claim of which the sentence says who denies it."""
-    found = [one for one in _denied(pieces, lexicon) if not any(_shares_cue(one.cue, other.cue) for other in readings)]
+    new = [*_denied(pieces, lexicon), *_called(pieces, lexicon)]
+    found = [one for one in new if not any(_shares_cue(one.cue, other.cue) for other in readings)]
     return sorted([*readings, *found], key=lambda reading: reading.cue.first) if found else readings
 
 
@@ -82,7 +90,13 @@ def _shares_cue(one: Cue, other: Cue) -> bool:
 
 def _denied(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
     for at, piece in enumerate(pieces[:-3]):
-        if piece.low not in CLAIMS or at == 0 or pieces[at - 1].low not in BEFORE:
+        if piece.low == "ce" and pieces[at + 1].low in {"que", "qu'"}:
+            found = _in_clause(pieces, at, lexicon)
+            if found:
+                yield replace(found, content=((at, at + 1),), starts=at)
+            continue
+        is_choice = piece.low in CHOICES and pieces[at + 1].low in {"que", "qu'"}
+        if not (piece.low in CLAIMS or is_choice) or at == 0 or pieces[at - 1].low not in BEFORE:
             continue
         after = _over_adverbs(pieces, at + 1, lexicon)
         if pieces[at + 1].low in {"que", "qu'"}:
@@ -91,6 +105,22 @@ def _denied(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
             found = _by_agent(pieces, at, after, lexicon)
         if found:
             yield found
+
+
+def _called(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
+    """Un objectif *jugé* « hors d'atteinte » *par l'économiste*; une loi *qualifiée de* « scélérate » *par la gauche*."""
+    for at in range(2, len(pieces) - 3):
+        quote = at + 1 + (pieces[at + 1].low in {"de", "d'", "comme"})
+        if pieces[at].low not in CALLED or pieces[quote].kind != "quote" or pieces[quote + 1].low != "par":
+            continue
+        agent = subject_after(pieces, quote + 2, lexicon)
+        named = subject_before(pieces, at - (pieces[at - 1].text == ","), 0, lexicon)
+        if agent is None or named is None or not is_speaker_like(pieces[agent.first : agent.last], lexicon):
+            continue
+        form = next(iter(lexicon.verbs.get(pieces[at].low, ())), None)
+        cue = Cue(at, at + 1, at, "finite", form.verb if form else None)
+        words = ((named.first, named.last), (at + 1, quote + 1))
+        yield Reading(cue, with_apposition(pieces, agent, lexicon), words, "called", starts=named.first)
 
 
 def _over_adverbs(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -123,7 +153,8 @@ def _in_clause(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> Reading 
         if cue.first < clause or cue.at > clause + REACH or cue.verb is None or cue.verb.act != "denies":
             continue
         before = subject_before(pieces, cue.first, clause, lexicon)
-        source = subject_after(pieces, cue.last, lexicon) if cue.first == clause else before
+        after = _over_adverbs(pieces, cue.last, lexicon)
+        source = subject_after(pieces, after, lexicon) if cue.first == clause else before
         if source and is_speaker_like(pieces[source.first : source.last], lexicon):
             return _reading(cue, source, noun)
         return None

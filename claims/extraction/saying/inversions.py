@@ -25,6 +25,7 @@ CLITICS = words("y lui leur nous l' le la les en m'")  # "« ... », y écrivait
 TOLD = words("à au aux auprès devant sur dans en lors par via")
 TOLD_REACH = 14  # pieces that "dans un entretien à la radio nationale" may hold
 ASIDE = 10  # pieces between the commas of ", devant la presse,"
+DAYS = words("le la ce cette 1er dans")
 HEARD = words("presse x twitter facebook telegram téléphone antenne journalistes radio télévision médias")
 THESE = words("ce cet cette ces")
 SINGULAR = words("le la l' un une ce cet cette son sa")
@@ -64,8 +65,9 @@ def precedes_wrongly(pieces: Sequence[Token], cue: Cue, before: Phrase, lexicon:
     if lexicon.language != "fr":
         return False
     begins = begins_at(pieces, cue, lexicon)
-    if begins < cue.first and pieces[begins - 1].text == "," and pieces[begins - 2].kind == "quote":
-        return True
+    if begins < cue.first and begins > 1 and pieces[begins - 1].text == ",":
+        if pieces[begins - 2].kind == "quote" or pieces[begins].low == "nous":
+            return True
     verb = pieces[cue.first : cue.last]
     named = pieces[before.first : before.last]
     if cue.first == 0 or pieces[cue.first - 1].text != "," or not may_invert(pieces, cue, lexicon):
@@ -130,8 +132,11 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
     if pieces[start].low not in TOLD:
         return start
     heard = heard_at(pieces, start + 1, lexicon)
-    if heard and heard.is_named and heard.last < len(pieces) and pieces[heard.last].is_capital:
-        return heard.last  # a précisé à Keystone-ATS *Ana Ruiz*
+    if heard and heard.is_named and heard.last + 1 < len(pieces):
+        if pieces[heard.last].is_capital:
+            return heard.last  # a précisé à Keystone-ATS *Ana Ruiz*
+        if pieces[heard.last].text == "," and heard.last + 2 < len(pieces):
+            return heard.last + 1  # a précisé à l'AFP, *la préfecture*
     for near in range(start + 2, min(start + TOLD_REACH, len(pieces))):
         if pieces[near].text in STOPS or pieces[near].kind == "quote":
             break
@@ -143,9 +148,14 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
 def _over_told_aside(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
     reach = range(start + 2, min(start + ASIDE, len(pieces)))
     closing = next((near for near in reach if pieces[near].text == ","), None)
-    if closing is None or pieces[start + 1].low not in TOLD or has_finite(pieces[start:closing], lexicon):
+    if closing is None:
         return start
-    return closing + 1
+    when = lexicon.time_words | lexicon.adverbs | DAYS
+    is_when = all(piece.low in when or piece.kind == "number" for piece in pieces[start + 1 : closing])
+    if is_when and closing + 1 < len(pieces) and pieces[closing + 1].low in TOLD:
+        return _over_told(pieces, closing + 1, lexicon)
+    is_told = pieces[start + 1].low in TOLD and not has_finite(pieces[start:closing], lexicon)
+    return closing + 1 if is_told or is_when else start
 
 
 def _begins_subject(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -69,6 +69,9 @@ def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], 
     if reading.cue.verb is not None and reading.cue.verb.lemma in BY_VERB:
         return BY_VERB[reading.cue.verb.lemma]
     heard = _by_hearer(pieces, reading, lexicon)
+    first = reading.cue.first
+    if heard == "unknown" and 0 < first < reading.cue.last and pieces[first - 1].low == "nous":
+        return "press"  # nous confie un habitant
     return heard if heard != "unknown" else _by_asker(beside, lexicon)
 
 
@@ -156,6 +159,8 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
             outlet = heard_at(beside, at + 1, lexicon)
             if outlet:
                 return "broadcast" if _is_on_air(beside[at + 1 : outlet.first]) else "press"
+        if piece.low == "appris" and outlet_at(beside, at + 1, lexicon, spoken_to=True):
+            return "press"
         if piece.low in SAID_TO:
             found = _by_place(beside, at + 1, piece.low, lexicon)
             if found != "unknown":
