@@ -22,7 +22,8 @@ MORE_MEDIA: dict[str, Medium] = {
         "social_media",
     ),
     **dict.fromkeys(
-        phrases("advisory; readout; written response; written statement; déclaration écrite; déclaration conjointe"), "statement"
+        phrases("advisory; readout; written response; written statement; déclaration écrite; déclaration conjointe"),
+        "statement",
     ),
     **dict.fromkeys(phrases("press note; handout; note de presse; communiqué commun"), "communique"),
     **dict.fromkeys(

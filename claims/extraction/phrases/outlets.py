@@ -40,7 +40,8 @@ AFTER_NOUN = frozenset(
 AFTER_NAME = frozenset(
     {"that", "on", "in", "he", "she", "they", "it", "the", "this", "his", "her", "its", "their", "there", "and", "by"}
 )
-ADJECTIVES = frozenset({"the australian", "the national", "the independent", "the citizen", "the express", "the mirror"})
+# Names of papers that may also stand before a noun.
+ADJECTIVES = frozenset({"the australian", "the national", "the independent", "the citizen", "the express"})
 AFFILIATES = frozenset({"affiliate", "affiliates", "partner"})
 REGIONAL = frozenset({"france bleu", "france 3", "france télévisions", "ici radio-canada"})
 CONTRACTED = frozenset({"au", "du"})
@@ -106,23 +107,32 @@ def _known(pieces: Sequence[Token], at: int, *, spoken_to: bool) -> Outlet | Non
     for start in (at, at + 1) if at < len(pieces) and pieces[at].low in ARTICLES else (at,):
         if start < len(pieces) and _plain_first(pieces[start].low) not in _first_words(spoken_to=spoken_to):
             continue
+        contracted = start > at and pieces[at].low in CONTRACTED  # au Monde, au « Figaro »
         for length in range(min(LONGEST, len(pieces) - start), 0, -1):
-            words = pieces[start : start + length]
-            name = " ".join(map(_plain, words))
-            medium = known_names(spoken_to=spoken_to).get(name)
-            if medium is None and start > at and pieces[at].low in CONTRACTED:  # au Monde, au « Figaro »
-                medium = known_names(spoken_to=spoken_to).get(f"le {name}")
-            is_site = "." in [word.text for word in words]  # lefaso.net
-            if medium and (is_site or any(_is_large(word) for word in words if word.low not in ARTICLES)):
-                if name in ADJECTIVES and not _closes(pieces, start + length):
-                    continue  # the Australian bourse
-                if start + length + 1 < len(pieces) and pieces[start + length].low in AFFILIATES:
-                    start += length + 1  # CNN affiliate *WTLV*
-                    return Outlet(start, max(_capitals(pieces, start, NAME), start + 1), medium, is_named=True)
-                last = _whole_name(pieces, start + length)
-                more = {word.low for word in pieces[start + length : last]} & BROADCASTS
-                return Outlet(start, last, "broadcast" if more else medium, is_named=True)
+            medium = _medium_of(pieces, start, length, spoken_to=spoken_to, contracted=contracted)
+            if medium is not None:
+                return _whole(pieces, start, start + length, medium)
     return None
+
+
+def _medium_of(pieces: Sequence[Token], start: int, length: int, *, spoken_to: bool, contracted: bool) -> Medium | None:
+    """What is said to the outlet whose known name these words are."""
+    words = pieces[start : start + length]
+    name = " ".join(map(_plain, words))
+    names = known_names(spoken_to=spoken_to)
+    medium = names.get(name) or (names.get(f"le {name}") if contracted else None)
+    is_site = any(word.text == "." for word in words)  # lefaso.net
+    is_large = is_site or any(_is_large(word) for word in words if word.low not in ARTICLES)
+    is_other = name in ADJECTIVES and not _closes(pieces, start + length)  # the Australian bourse
+    return medium if is_large and not is_other else None
+
+
+def _whole(pieces: Sequence[Token], start: int, end: int, medium: Medium) -> Outlet:
+    if end + 1 < len(pieces) and pieces[end].low in AFFILIATES:  # CNN affiliate *WTLV*
+        return Outlet(end + 1, max(_capitals(pieces, end + 1, NAME), end + 2), medium, is_named=True)
+    last = _whole_name(pieces, end)
+    more = {word.low for word in pieces[end:last]} & BROADCASTS
+    return Outlet(start, last, "broadcast" if more else medium, is_named=True)
 
 
 @cache
@@ -234,28 +244,43 @@ def _described(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Outlet | N
     )
     if noun < 0 or not all(_may_precede(pieces[step], lexicon) for step in range(start, noun)):
         return None
+    end = _end_of_nouns(pieces, noun, lexicon)
+    if end < len(pieces) and pieces[end].low in NO_OUTLETS:
+        return None
+    medium = _medium([piece.low for piece in pieces[start:end]])
+    known = _known(pieces, end, spoken_to=True) or _apposed(pieces, end)
+    if known:
+        return Outlet(known.first, known.last, medium if medium != "press" else known.medium, is_named=True)
+    begin = end + 1 if _is_one_adjective(pieces, end, lexicon) else end
+    last = _end_of_name(pieces, begin)
+    if last > begin and pieces[begin].low not in lexicon.titles:
+        return Outlet(begin, last, medium, is_named=True)
+    is_bare = pieces[noun].low in {"agency", "agence", "network", "site"} and noun == start
+    return None if is_bare else Outlet(start, end, medium, is_named=False)
+
+
+def _end_of_nouns(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> int:
     end = noun + 1
     while end < len(pieces) and (_is_noun(pieces, end, lexicon) or pieces[end].low in AFTER_NOUN):
         end += 1
     while end > noun + 1 and pieces[end - 1].low in {"de", "d'"}:
         end -= 1
-    if end < len(pieces) and pieces[end].low in NO_OUTLETS:
+    return end
+
+
+def _apposed(pieces: Sequence[Token], end: int) -> Outlet | None:
+    """A local radio station, *Kola FM*, ..."""
+    if end + 1 >= len(pieces) or pieces[end].text != ",":
         return None
-    medium = _medium([piece.low for piece in pieces[start:end]])
-    known = _known(pieces, end, spoken_to=True)
-    if known:
-        return Outlet(known.first, known.last, medium if medium != "press" else known.medium, is_named=True)
-    begin = end + 1 if _is_one_adjective(pieces, end, lexicon) else end
+    return _known(pieces, end + 1, spoken_to=True) or _by_its_words(pieces, end + 1)
+
+
+def _end_of_name(pieces: Sequence[Token], begin: int) -> int:
+    """Of the name behind "the daily": capital words, or what stands in quotation marks."""
     if begin < len(pieces) and _may_be_name(pieces[begin]):
-        return Outlet(begin, begin + 1, medium, is_named=True)
+        return begin + 1
     last = _capitals(pieces, begin, NAME)
-    if last == begin + 1 and pieces[begin].low in ARTICLES:
-        last = _until_mark(pieces, begin)
-    if last > begin and pieces[begin].low not in lexicon.titles:
-        return Outlet(begin, last, medium, is_named=True)
-    if pieces[noun].low in {"agency", "agence", "network", "site"} and noun == start:
-        return None
-    return Outlet(start, end, medium, is_named=False)
+    return _until_mark(pieces, begin) if last == begin + 1 and pieces[begin].low in ARTICLES else last
 
 
 def _until_mark(pieces: Sequence[Token], begin: int) -> int:

@@ -28,8 +28,8 @@ CLAIMS = words(
     "imputations estimation estimations déclarations propos"
 )
 CALLED = words(
-    "jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté présentée "
-    "estimé estimée dénoncé dénoncée dénoncés dénoncées perçu perçue décrété décrétée traité traitée traités"
+    "jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté "
+    "présentée estimé estimée dénoncé dénoncée dénoncés dénoncées perçu perçue décrété décrétée traité traitée traités"
 )
 CHOICES = words("décision décisions mesure mesures choix lecture analyse reproche reproches critiques soupçons")
 BEFORE = words("un une des de ces cette ce la le les l' telles tels telle tel plusieurs certaines certains")
@@ -108,7 +108,7 @@ def _denied(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
 
 
 def _called(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
-    """Un objectif *jugé* « hors d'atteinte » *par l'économiste*; une loi *qualifiée de* « scélérate » *par la gauche*."""
+    """Un objectif *jugé* « hors d'atteinte » *par l'économiste*; une loi *qualifiée de* « scélérate » *par l'ONU*."""
     for at in range(2, len(pieces) - 3):
         quote = at + 1 + (pieces[at + 1].low in {"de", "d'", "comme"})
         if pieces[at].low not in CALLED or pieces[quote].kind != "quote" or pieces[quote + 1].low != "par":

@@ -65,9 +65,9 @@ def precedes_wrongly(pieces: Sequence[Token], cue: Cue, before: Phrase, lexicon:
     if lexicon.language != "fr":
         return False
     begins = begins_at(pieces, cue, lexicon)
-    if begins < cue.first and begins > 1 and pieces[begins - 1].text == ",":
-        if pieces[begins - 2].kind == "quote" or pieces[begins].low == "nous":
-            return True
+    is_clitic = begins < cue.first and begins > 1 and pieces[begins - 1].text == ","
+    if is_clitic and (pieces[begins - 2].kind == "quote" or pieces[begins].low == "nous"):
+        return True
     verb = pieces[cue.first : cue.last]
     named = pieces[before.first : before.last]
     if cue.first == 0 or pieces[cue.first - 1].text != "," or not may_invert(pieces, cue, lexicon):
@@ -131,12 +131,20 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
         return _over_told_aside(pieces, start, lexicon)
     if pieces[start].low not in TOLD:
         return start
+    return _over_outlet(pieces, start, lexicon) or _over_hearer(pieces, start, lexicon)
+
+
+def _over_outlet(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int | None:
+    """A précisé à Keystone-ATS *Ana Ruiz*; à l'AFP, *la préfecture*."""
     heard = heard_at(pieces, start + 1, lexicon)
-    if heard and heard.is_named and heard.last + 1 < len(pieces):
-        if pieces[heard.last].is_capital:
-            return heard.last  # a précisé à Keystone-ATS *Ana Ruiz*
-        if pieces[heard.last].text == "," and heard.last + 2 < len(pieces):
-            return heard.last + 1  # a précisé à l'AFP, *la préfecture*
+    if heard is None or not heard.is_named or heard.last + 2 >= len(pieces):
+        return None
+    if pieces[heard.last].text == ",":
+        return heard.last + 1
+    return heard.last if pieces[heard.last].is_capital else None
+
+
+def _over_hearer(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
     for near in range(start + 2, min(start + TOLD_REACH, len(pieces))):
         if pieces[near].text in STOPS or pieces[near].kind == "quote":
             break

@@ -48,7 +48,7 @@ DURING = words("lors cours occasion marge issue début fin")  # "lors de son poi
 CROWDS = words("partisans sympathisants supporters supporteurs foule militants manifestants crowd followers")
 CROWD = 5  # pieces of "several hundred of her supporters"
 AT_PRESS = words("presse journalistes médias reporters journalists newsmen")
-SAID_TO = frozenset({"on", "sur", "to", "à", "au", "aux", "devant", "before", "auprès"})
+SAID_TO = frozenset({"on", "sur", "dans", "in", "to", "à", "au", "aux", "devant", "before", "auprès"})
 ASIDE = 6  # pieces between "interviewed" and "by Reuters"
 
 
@@ -213,7 +213,8 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 READ_BY = words(
     "seen obtained reviewed read viewed consulted leaked verified analysed analyzed shared quoted cited consulté "
     "consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé recueilli recueillie "
-    "recueillis recueillies consultées obtenus obtenues vus vues lus lues consulter copie accès extraits parvenu parvenue"
+    "recueillis recueillies consultées obtenus obtenues vus vues lus lues consulter copie accès extraits parvenu "
+    "parvenue"
 )
 READ_ASIDES = words("dont que qu' auquel which whose copy copies extracts excerpts")
 READ_REACH = 9  # pieces from "dont" to "copie"
