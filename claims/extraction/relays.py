@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.outlets import BROADCASTS
 from claims.extraction.lexicon.words import phrases, words
+from claims.extraction.phrases.noun_phrases import subject_after
 from claims.extraction.phrases.outlets import Outlet, heard_at, is_known, outlet_at, unquoted
-from claims.extraction.saying.cues import spans_of
-from claims.extraction.saying.media import ASKED, OURSELVES, READ_ASIDES, READ_BY, is_press, medium_in, tells_reader
+from claims.extraction.saying.cue import matches, spans_of
+from claims.extraction.saying.media import (
+    ASKED,
+    GUESTS,
+    OURSELVES,
+    READ_ASIDES,
+    READ_BY,
+    is_press,
+    medium_in,
+    tells_reader,
+)
 from claims.extraction.speakers import mention_of, resolve
 from claims.extraction.types import Relay, Span
 
@@ -53,12 +63,25 @@ WATCHERS = phrases(
     """
 )
 SHORT = 2  # words of "same newspaper"
+LONG = 7  # words of a name
 LONGEST = 150  # pieces of a sentence that are looked through
 LOOK_BACK = 20  # sentences
 TELLING = words("told tells telling")
 INTERVIEWS = words("interview entretien interviews")
 ASKING_BY = words("with to avec à au")
+VOICES = tuple(
+    tuple(voice.split())
+    for voice in (
+        "through", "via", "par la voix de", "par la voix d'", "par la voix du", "par l' intermédiaire de",
+        "par l' intermédiaire d'", "par l' intermédiaire du", "par le biais de", "par le biais d'", "par la bouche de",
+    )
+)  # fmt: skip
+SPEAKING_FOR = words(
+    "spokesman spokeswoman spokesperson spokesmen lawyer lawyers attorney attorneys aide publicist "
+    "porte-parole avocat avocate avocats avocates conseil conseiller ministre"
+)
 HAVING = words("a ont avait avaient has have had")
+QUOTED = words("quoted cited relayed cité citée cités citées relayé relayée relayés")
 COLLEAGUES = words("confrère confrères consœur consœurs colleagues")
 SPOKEN_ON = words("told on sur à au par")
 SHOWN_REACH = 6  # pieces from "speech" to "on state television"
@@ -88,10 +111,23 @@ def relays_of(
         if not is_named:
             setting.register.spoke(resolved, mention, sentence)
         yield _telling(Relay(own, name, medium), sentence, reading.outer, mention)
+    yield from _voices(setting, sentence, beside, lexicon)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))
             yield Relay(mention_of(setting.text, [slug]), _fullest(setting.text, slug.text), "press")
+
+
+def _voices(setting: Setting, sentence: Sentence, beside: list[Token], lexicon: Lexicon) -> Iterator[Relay]:
+    """Said *through his lawyer*; a fait savoir *par la voix de son porte-parole*."""
+    for at in range(1, len(beside)):
+        length = next((len(voice) for voice in VOICES if matches(beside, at, voice)), 0)
+        phrase = subject_after(beside, at + length, lexicon) if length else None
+        if phrase is None or not SPEAKING_FOR & {piece.low for piece in beside[phrase.first : phrase.last]}:
+            continue
+        mention = beside[phrase.first : phrase.last]
+        yield Relay(mention_of(setting.text, mention), resolve(setting, sentence, mention, lexicon).name, "unknown")
+        return
 
 
 def _telling(relay: Relay, sentence: Sentence, outer: Reading | None, mention: Sequence[Token]) -> Relay:
@@ -195,12 +231,14 @@ def _is_asker(pieces: Sequence[Token], own: Phrase | None, named: Sequence[Token
     """As in "residents reached by *RFI*", "une note que *RFI* a lue": inside the source, but another."""
     inside = pieces[own.first : own.last] if own else ()
     before = [piece.low for piece in inside if piece.start < named[0].start][-6:]
-    return bool((ASKED | READ_BY).intersection(before)) or bool(READ_ASIDES.intersection(before[-2:]))
+    return bool((ASKED | READ_BY | GUESTS).intersection(before)) or bool(READ_ASIDES.intersection(before[-2:]))
 
 
 def _has_read(beside: list[Token], at: int) -> bool:
     """Dont *Le Phare* a obtenu copie; which *The Nation* has seen; nos confrères *du Soleil*."""
     if beside[at - 1].low in COLLEAGUES:
+        return True
+    if at > 1 and beside[at - 2].low in GUESTS:
         return True
     if beside[at - 1].low in READ_ASIDES:
         return tells_reader(beside, at - 1)
@@ -230,6 +268,19 @@ def _interviewer_at(beside: list[Token], at: int) -> Outlet | None:
     return Outlet(at, last, "press", is_named=True) if is_one else None
 
 
+def _quoter_at(beside: list[Token], at: int) -> Outlet | None:
+    """A spokesman, quoted by *the Kola Group*; une habitante citée par *Sahel Infos*: a name that nobody knows."""
+    if at < 2 or beside[at - 1].low not in {"by", "par"} or beside[at - 2].low not in QUOTED:
+        return None
+    first = at + (beside[at].low in {"the", "le", "la", "les", "l'"})
+    last = first
+    while last < len(beside) and beside[last].is_capital:
+        last += 1
+    if last > first and beside[first].low == "agence":  # l'Agence dorrienne d'information
+        last = next((near for near in range(last, min(first + LONG, len(beside))) if beside[near].kind != "word"), last)
+    return Outlet(first, last, "unknown", is_named=True) if last > first else None
+
+
 def _passes_on(beside: list[Token], at: int, outlet: Outlet, *, linked: bool, lexicon: Lexicon) -> bool:
     """An outlet by its name; *state television* too, where somebody speaks on it and no speech of his is shown."""
     named = beside[outlet.first : outlet.last]
@@ -257,7 +308,7 @@ def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[Outlet]:
     while at < len(beside):
         linked = at > 0 and (beside[at - 1].low in ALWAYS_LINKED or _has_read(beside, at))
         outlet = heard_at(beside, at, lexicon) if linked else outlet_at(beside, at, lexicon, spoken_to=False)
-        outlet = outlet or _reader_at(beside, at) or _interviewer_at(beside, at)
+        outlet = outlet or _reader_at(beside, at) or _interviewer_at(beside, at) or _quoter_at(beside, at)
         if outlet and _passes_on(beside, at, outlet, linked=linked, lexicon=lexicon):
             yield outlet
             at = outlet.last

@@ -21,7 +21,7 @@ SAYS_WITH_THAT_ONLY = words("constate relève")
 
 ACCORDING = phrases(
     """
-    selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
+    foi de; foi d'; selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
     au dire de; au dire d'; aux yeux de; aux yeux d'; suivant; de l'aveu même de; de l'aveu même d'; à entendre
     à l'en croire; à les en croire; à l'entendre; à les entendre; a en croire; a entendre; a l'en croire
     sur la foi de; au dire du; aux dires du; aux dires des; de l'aveu du; de l'avis du; de l'avis des; de l'aveu des
@@ -290,7 +290,7 @@ MEDIUM_NOUNS = {
     **dict.fromkeys(phrases("téléphone; appel téléphonique; par téléphone"), "phone"),
     **dict.fromkeys(phrases("site internet; site web; site officiel; page web; blog; blogue"), "website"),
 }
-MEDIUM_LINKS = words("dans sur lors au à par via durant pendant d' d'un")
+MEDIUM_LINKS = words("dans en sur lors au à par via durant pendant d' d'un")
 OWNERS = words("de d' du des par")
 __all__ = ["OUTLETS", "VERBS"]  # their names are the same in both languages
 

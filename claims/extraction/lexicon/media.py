@@ -34,7 +34,7 @@ MORE_MEDIA: dict[str, Medium] = {
     **dict.fromkeys(
         phrases(
             """
-            audio clip; audio message; voice note; voice message; message audio; note vocale
+            whatsapp voice note; whatsapp audio; audio clip; audio message; voice note; voice message; message audio; note vocale
             televised interview; television interview; radio address; televised speech; radio message; audio recording
             recording; podcast; enregistrement; bande sonore; allocution radiotélévisée; discours télévisé; message vocal
             interview télévisée; entretien télévisé; discours à la nation; chaîne nationale; ondes de; antennes de

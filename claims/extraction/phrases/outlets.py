@@ -131,7 +131,7 @@ def _whole(pieces: Sequence[Token], start: int, end: int, medium: Medium) -> Out
     if end + 1 < len(pieces) and pieces[end].low in AFFILIATES:  # CNN affiliate *WTLV*
         return Outlet(end + 1, max(_capitals(pieces, end + 1, NAME), end + 2), medium, is_named=True)
     last = _whole_name(pieces, end)
-    more = {word.low for word in pieces[end:last]} & BROADCASTS
+    more = {word.low for word in pieces[end:last]} & {*BROADCASTS, "'s"}  # the BBC's Newsday
     return Outlet(start, last, "broadcast" if more else medium, is_named=True)
 
 
@@ -188,7 +188,7 @@ def _whole_name(pieces: Sequence[Token], last: int) -> int:
         numbered = word.text.isdecimal() and len(word.text) == 1 and pieces[last - 1].low in BROADCASTS
         if not follows and not numbered and word.low not in {"radio", "television", "tv"}:
             return last
-        last += 2 if follows else 1
+        last = _capitals(pieces, last + 1, NAME) if follows else last + 1
     return last
 
 
@@ -205,7 +205,7 @@ def _by_its_words(pieces: Sequence[Token], at: int) -> Outlet | None:
         return Outlet(start, start + length, _medium(words[:length]), is_named=True)
     if last == start or last == len(pieces):
         return None
-    if pieces[last].low in PROGRAMMES:  # the Wake Up programme
+    if pieces[last].low in PROGRAMMES and start > at and not pieces[last].is_capital:  # the Wake Up programme
         return Outlet(start, last, "broadcast", is_named=True)
     return Outlet(start, last + 1, "broadcast", is_named=True) if pieces[last].low in BROADCASTS & NAME_ENDS else None
 
@@ -255,7 +255,8 @@ def _described(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Outlet | N
     last = _end_of_name(pieces, begin)
     if last > begin and pieces[begin].low not in lexicon.titles:
         return Outlet(begin, last, medium, is_named=True)
-    is_bare = pieces[noun].low in {"agency", "agence", "network", "site"} and noun == start
+    low = pieces[noun].low
+    is_bare = low in PROGRAMMES or (low in {"agency", "agence", "network", "site"} and noun == start)
     return None if is_bare else Outlet(start, end, medium, is_named=False)
 
 

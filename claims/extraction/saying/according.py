@@ -46,6 +46,8 @@ def according_cue(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue 
             or pieces[after].low in lexicon.not_after_according
         ):
             continue
+        if phrase[0] == "foi" and index and pieces[index - 1].kind != "mark":
+            continue  # de bonne foi
         if phrase in {("per",), ("suivant",)} and not _is_per(pieces, index, lexicon):
             continue
         return Cue(index, after, index, "according", None)

@@ -155,10 +155,17 @@ def _in_clause(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> Reading 
         before = subject_before(pieces, cue.first, clause, lexicon)
         after = _over_adverbs(pieces, cue.last, lexicon)
         source = subject_after(pieces, after, lexicon) if cue.first == clause else before
-        if source and is_speaker_like(pieces[source.first : source.last], lexicon):
+        if source and _may_deny(pieces, source, lexicon, inverted=cue.first == clause):
             return _reading(cue, source, noun)
         return None
     return None
+
+
+def _may_deny(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon, *, inverted: bool) -> bool:
+    """Behind the verb stands nobody but who denies: "que dément *le district*"."""
+    opening = pieces[source.first]
+    is_named = inverted and (opening.low in lexicon.articles or opening.is_capital)
+    return is_named or is_speaker_like(pieces[source.first : source.last], lexicon)
 
 
 def _reading(cue: Cue, source: Phrase, noun: int) -> Reading:

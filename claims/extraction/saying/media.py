@@ -42,6 +42,9 @@ ASKED = words(
 )
 PRESS_AT_LARGE = words("press media presse médias")
 BY = frozenset({"by", "par", "in", "dans"})
+GUESTS = frozenset({"invité", "invitée", "guest"})
+# Invité de Radio Kola; a appris l'AFP: how many words before the outlet, and on what medium it was said.
+LEARNED: dict[str, tuple[int, Medium]] = {**dict.fromkeys(GUESTS, (2, "broadcast")), "appris": (1, "press")}
 BY_PHONE = frozenset({"by", "over", "on", "via", "par", "au", "in", "a", "through"})
 OF = frozenset({"of", "de", "du", "des"})
 DURING = words("lors cours occasion marge issue début fin")  # "lors de son point de presse"
@@ -159,8 +162,9 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
             outlet = heard_at(beside, at + 1, lexicon)
             if outlet:
                 return "broadcast" if _is_on_air(beside[at + 1 : outlet.first]) else "press"
-        if piece.low == "appris" and outlet_at(beside, at + 1, lexicon, spoken_to=True):
-            return "press"
+        over = LEARNED.get(piece.low)
+        if over and outlet_at(beside, at + over[0], lexicon, spoken_to=True):
+            return over[1]
         if piece.low in SAID_TO:
             found = _by_place(beside, at + 1, piece.low, lexicon)
             if found != "unknown":
@@ -211,8 +215,8 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 # "a document seen by Reuters" is not Reuters' own
 READ_BY = words(
-    "seen obtained reviewed read viewed consulted leaked verified analysed analyzed shared quoted cited consulté "
-    "consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé recueilli recueillie "
+    "seen obtained reviewed sighted perused read viewed consulted leaked verified analysed analyzed shared quoted "
+    "cited consulté consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé recueilli recueillie "
     "recueillis recueillies consultées obtenus obtenues vus vues lus lues consulter copie accès extraits parvenu "
     "parvenue"
 )
