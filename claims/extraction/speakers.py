@@ -15,7 +15,7 @@ from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
-from claims.extraction.phrases.runs import text_of
+from claims.extraction.phrases.runs import is_behind_kind, text_of
 from claims.extraction.saying.media import owner_of, without_readers
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
@@ -139,7 +139,7 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
         return Resolved(text_of(words), "group", share=STATION)
     if _is_station(words, lexicon):
         return Resolved(text_of(words[words[0].low in lexicon.articles :]), "outlet", share=STATION)
-    owner = None if _is_outlet_name(words) else owner_of(words, lexicon)
+    owner = None if _is_outlet_name(words) or _is_called(words, lexicon) else owner_of(words, lexicon)
     if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
         words, owner = words[owner[0] : owner[1]], None
     is_medium = owner is not None
@@ -159,6 +159,14 @@ def _is_outlet_name(words: Sequence[Token]) -> bool:
     """The private broadcaster Selva *TV*: part of its name, and nobody's broadcast."""
     is_named = len(words) > 1 and words[-1].is_capital and words[-2].is_capital
     return is_named and words[-1].low in STATIONS and not words[-2].low.startswith(("'", "’"))
+
+
+def _is_called(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """The rights group *Article 7*; the opposition *Congress*: names, and nobody's article or congress."""
+    media = lexicon.document_nouns.union(lexicon.medium_nouns)
+    return any(
+        piece.low in media and piece.is_capital and is_behind_kind(words, at, lexicon) for at, piece in enumerate(words)
+    )
 
 
 def _is_station(words: Sequence[Token], lexicon: Lexicon) -> bool:
