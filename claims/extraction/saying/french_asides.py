@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.appositions import with_apposition
-from claims.extraction.phrases.finiteness import is_adverb
+from claims.extraction.phrases.finiteness import is_adverb, is_finite
 from claims.extraction.phrases.heads import is_speaker_like
 from claims.extraction.phrases.noun_phrases import Phrase, subject_after, subject_before
 from claims.extraction.saying.cues import Cue, find_cues
@@ -31,6 +31,13 @@ CALLED = words(
     "jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté "
     "présentée estimé estimée dénoncé dénoncée dénoncés dénoncées perçu perçue décrété décrétée traité traitée traités"
 )
+CALLS = CALLED | words(
+    "juge jugent jugeait jugeaient qualifie qualifient qualifiait qualifiaient estime estiment estimait considère "
+    "considèrent considérait considéré considérée trouve trouvent décrit décrivent présente présentent taxe taxent taxé"
+)
+GUILTY = words("coupable coupables")
+LONG = 16  # pieces between "que" and "juge"
+CALLING = 7  # pieces of "de « poudre aux yeux »"
 CHOICES = words("décision décisions mesure mesures choix lecture analyse reproche reproches critiques soupçons")
 BEFORE = words("un une des de ces cette ce la le les l' telles tels telle tel plusieurs certaines certains")
 REACH = 12  # pieces between "que" and the verb of its clause
@@ -79,7 +86,9 @@ def _introduces(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def with_denied(pieces: Sequence[Token], readings: list[Reading], lexicon: Lexicon) -> list[Reading]:
     """The readings with each claim of which the sentence says who denies it."""
-    new = [*_denied(pieces, lexicon), *_called(pieces, lexicon)]
+    called = list(_called_in_clause(pieces, lexicon))
+    readings = [one for one in readings if not any(_shares_cue(one.cue, other.cue) for other in called)]
+    new = [*called, *_denied(pieces, lexicon), *_called(pieces, lexicon)]
     found = [one for one in new if not any(_shares_cue(one.cue, other.cue) for other in readings)]
     return sorted([*readings, *found], key=lambda reading: reading.cue.first) if found else readings
 
@@ -110,17 +119,51 @@ def _denied(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
 def _called(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
     """Un objectif *jugé* « hors d'atteinte » *par l'économiste*; une loi *qualifiée de* « scélérate » *par l'ONU*."""
     for at in range(2, len(pieces) - 3):
-        quote = at + 1 + (pieces[at + 1].low in {"de", "d'", "comme"})
-        if pieces[at].low not in CALLED or pieces[quote].kind != "quote" or pieces[quote + 1].low != "par":
+        by = _end_of_calling(pieces, at + 1, lexicon) if pieces[at].low in CALLED else 0
+        if not by or pieces[by].low != "par":
             continue
-        agent = subject_after(pieces, quote + 2, lexicon)
+        agent = subject_after(pieces, by + 1, lexicon)
         named = subject_before(pieces, at - (pieces[at - 1].text == ","), 0, lexicon)
         if agent is None or named is None or not is_speaker_like(pieces[agent.first : agent.last], lexicon):
             continue
         form = next(iter(lexicon.verbs.get(pieces[at].low, ())), None)
         cue = Cue(at, at + 1, at, "finite", form.verb if form else None)
-        words = ((named.first, named.last), (at + 1, quote + 1))
+        words = ((named.first, named.last), (at + 1, by))
         yield Reading(cue, with_apposition(pieces, agent, lexicon), words, "called", starts=named.first)
+
+
+def _end_of_calling(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
+    """Of "intenable", "de « poudre aux yeux »", "peu crédible"; 0 where nothing is called so."""
+    small = lexicon.prepositions | lexicon.determiners | lexicon.time_words | GUILTY
+    if start >= len(pieces) or pieces[start].low in small - {"de", "d'", "comme"}:
+        return 0
+    for at in range(start, min(start + CALLING, len(pieces))):
+        if pieces[at].kind == "mark" or pieces[at].low == "par":
+            return at
+        if pieces[at].low in lexicon.relatives | lexicon.that or pieces[at].kind == "number":
+            return 0
+        if is_finite(pieces, at, lexicon):
+            return 0
+    return 0
+
+
+def _called_in_clause(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
+    """Un rythme *que l'agence juge* intenable; un engagement *que la société civile qualifie de* « leurre »."""
+    for at in range(1, len(pieces) - 4):
+        if pieces[at].low not in {"que", "qu'"} or (at > 1 and pieces[at - 2].low not in BEFORE):
+            continue
+        verb = next((near for near in range(at + 2, min(at + LONG, len(pieces))) if pieces[near].low in CALLS), 0)
+        end = _end_of_calling(pieces, verb + 1, lexicon) if verb else 0
+        first = verb
+        while first > at + 2 and (pieces[first - 1].low in lexicon.have or is_adverb(pieces[first - 1], lexicon)):
+            first -= 1
+        source = Phrase(at + 1, first, at + 1)
+        if end <= verb + 1 or not is_speaker_like(pieces[source.first : source.last], lexicon):
+            continue
+        form = next(iter(lexicon.verbs.get(pieces[verb].low, ())), None)
+        words = ((max(0, at - 2), at), (verb + 1, end))
+        cue = Cue(first, verb + 1, verb, "finite", form.verb if form else None)
+        yield Reading(cue, source, words, "called", starts=max(0, at - 2))
 
 
 def _over_adverbs(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -216,9 +216,9 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 # "a document seen by Reuters" is not Reuters' own
 READ_BY = words(
     "seen obtained reviewed sighted perused read viewed consulted leaked verified analysed analyzed shared quoted "
-    "cited consulté consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé recueilli recueillie "
-    "recueillis recueillies consultées obtenus obtenues vus vues lus lues consulter copie accès extraits parvenu "
-    "parvenue"
+    "cited consulté consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé "
+    "recueilli recueillie recueillis recueillies consultées obtenus obtenues vus vues lus lues consulter copie "
+    "accès extraits parvenu parvenue"
 )
 READ_ASIDES = words("dont que qu' auquel which whose copy copies extracts excerpts")
 READ_REACH = 9  # pieces from "dont" to "copie"
