@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.belonging import Belonging, without_shreds
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.citing import with_citer
@@ -13,9 +14,10 @@ from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
 from claims.extraction.saying.french_cues import means_other
-from claims.extraction.saying.parts import over_parts
+from claims.extraction.saying.parts import counts_on, over_parts
+from claims.extraction.saying.pointing import points
 from claims.extraction.saying.reading import Evidence, Reading
-from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
+from claims.extraction.speaking_words import is_charged, is_part_in_trial, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
@@ -65,6 +67,7 @@ class _Merger:
     ) -> None:
         self.sentences, self.readings, self.words, self.tags = sentences, readings, words, tags
         self.cues: dict[int, list[Cue]] = {}  # of the sentences that were asked for
+        self.belonging = Belonging(sentences, readings, words)
 
     def merge(self) -> list[list[Reading]]:
         by_sentence: dict[int, list[_Tagged]] = {}
@@ -73,7 +76,9 @@ class _Merger:
             if tagged is not None and not self._is_label(tagged):
                 by_sentence.setdefault(tagged.sentence, []).append(tagged)
         return [
-            self._sentence(number, readings, by_sentence.get(number, []))
+            readings
+            if self.sentences[number].is_post
+            else self._sentence(number, readings, by_sentence.get(number, []))
             for number, readings in enumerate(self.readings)
         ]
 
@@ -85,7 +90,7 @@ class _Merger:
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
         pieces, lexicon = self.sentences[number].pieces, LEXICONS[self.sentences[number].language]
-        found = [with_citer(pieces, reading, lexicon) for reading in found]
+        found = [with_citer(pieces, reading, lexicon) for reading in without_shreds(found)]
         ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
         return list(shared(pieces, ordered, lexicon))
 
@@ -146,7 +151,14 @@ class _Merger:
         stop = min((other for other in others if other > last), default=len(pieces))
         begin = next((at for at, piece in enumerate(pieces) if piece.start >= spans[-1].start), last)
         reached = over_parts(pieces, (begin, last + 1), min(stop, final_of(pieces)), sentence.language)
+        is_told = reading.cue.last <= begin and not sentence.is_title and not self._is_cued(one.sentence, reached)
+        if is_told and counts_on(pieces, reached, sentence.language):
+            reached = final_of(pieces)
         return (*spans[:-1], replace(spans[-1], end=pieces[reached - 1].end))
+
+    def _is_cued(self, number: int, after: int) -> bool:
+        """Whether somebody is said to say something in the rest of the sentence."""
+        return any(cue.first > after for cue in self._cues(number))
 
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:
@@ -165,14 +177,14 @@ class _Merger:
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
-        runs = [run for run in one.content if not self._is_resumed(run, number) and self._may_belong(run, number)]
+        runs = self.belonging.of(one.content, number)
         if not runs:
             return None
-        one = replace(one, content=tuple(self._within_paragraph(run) for run in runs))
+        one = replace(one, content=runs)
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
-        if self._means_other(number, cue):
+        if self._means_other(number, cue) or is_part_in_trial(self.sentences[number].pieces, cue):
             return None
         source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
@@ -201,19 +213,6 @@ class _Merger:
             ),
         )
         return _Tagged(number, reading, frozenset(covered))
-
-    def _may_belong(self, run: Found, number: int) -> bool:
-        """Words in the cue's own paragraph, a quotation beside it, or what stands below the colon that closes it."""
-        word = self.words[run.first]
-        there, own = self.sentences[word.sentence], self.sentences[number]
-        if there.paragraph == own.paragraph or (own.pieces[-1].text == ":" and there.paragraph == own.paragraph + 1):
-            return True
-        return any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
-
-    def _is_resumed(self, run: Found, number: int) -> bool:
-        """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
-        there = self.words[run.first].sentence
-        return there > number and any(reading.shape == "resumed" for reading in self.readings[there])
 
     def _means_other(self, number: int, cue: Cue) -> bool:
         """As in "a *rejeté* le pourvoi": a verb that says nothing with this object."""
@@ -304,17 +303,6 @@ class _Merger:
                 found.append((touched[0], touched[-1] + 1))
         return tuple(found)
 
-    def _within_paragraph(self, run: Found) -> Found:
-        """Only a quotation goes on in the next paragraph: a title does not go on in the byline below it."""
-        paragraph = self.sentences[self.words[run.first].sentence].paragraph
-        for at in range(run.first + 1, run.last):
-            word = self.words[at]
-            if self.sentences[word.sentence].paragraph != paragraph:
-                if word.features[QUOTED] == OUTSIDE:
-                    return replace(run, last=at)
-                paragraph = self.sentences[word.sentence].paragraph
-        return run
-
     def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
         """Exact places, without "that" in front, and without marks where all of it is quotation."""
         covered = [self.words[at] for run in runs for at in range(run.first, run.last)]
@@ -335,7 +323,7 @@ class _Merger:
     def _is_edge(self, at: int, kind: Type, *, opening: bool) -> bool:
         word = self.words[at]
         if opening and word.text.lower() in THAT:
-            return True
+            return not points(self.sentences[word.sentence].pieces, word.piece)
         if word.text in {",", "—", "–", ":", ";"}:
             return True
         if word.text == "." and not opening and (kind != "direct" or word.features[QUOTED] == OUTSIDE):
@@ -377,7 +365,8 @@ def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) ->
     is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
     is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
     is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
-    return pieces[start].start if is_within_cue or (is_mid_clause and is_whole) else None
+    is_pointing = begin == start + 1 and points(pieces, start)
+    return pieces[start].start if is_within_cue or is_pointing or (is_mid_clause and is_whole) else None
 
 
 def _place(word: Word) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
-from claims.extraction.phrases.runs import is_behind_kind, text_of
+from claims.extraction.phrases.runs import text_of
 from claims.extraction.saying.media import owner_of, without_readers
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
@@ -62,6 +62,8 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
     if all(piece.kind == "mark" for piece in there.pieces[reading.source.first : reading.source.last]):
         return Told((), is_clear=False)
+    if reading.shape == "post":
+        return _signed(setting, there, reading.source, lexicon)
     together = _together(setting, there, reading.source)
     if together:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
@@ -82,6 +84,15 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
     has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
     return Told(tuple(found), sure, share, has_rival=has_rival)
+
+
+def _signed(setting: Setting, sentence: Sentence, source: Phrase, lexicon: Lexicon) -> Told:
+    """Who signs a post: somebody whom the article names, or whatever name stands there."""
+    speaker, resolved = _speaker(setting, sentence, source, lexicon)
+    if not resolved.is_sure:
+        mention = mention_of(setting.text, sentence.pieces[source.first : source.last])
+        speaker = Speaker(mention, mention.text, "person" if resolved.kind == "person" else "body", ())
+    return Told((speaker,), is_clear=True, share=1.0 if setting.ranker else None)
 
 
 def _together(setting: Setting, sentence: Sentence, source: Phrase) -> tuple[Speaker, ...]:
@@ -139,7 +150,7 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
         return Resolved(text_of(words), "group", share=STATION)
     if _is_station(words, lexicon):
         return Resolved(text_of(words[words[0].low in lexicon.articles :]), "outlet", share=STATION)
-    owner = None if _is_outlet_name(words) or _is_called(words, lexicon) else owner_of(words, lexicon)
+    owner = None if _is_outlet_name(words) else owner_of(words, lexicon)
     if owner is not None and owner[0] < owner[1] and is_speaker_like(words[owner[0] : owner[1]], lexicon):
         words, owner = words[owner[0] : owner[1]], None
     is_medium = owner is not None
@@ -159,14 +170,6 @@ def _is_outlet_name(words: Sequence[Token]) -> bool:
     """The private broadcaster Selva *TV*: part of its name, and nobody's broadcast."""
     is_named = len(words) > 1 and words[-1].is_capital and words[-2].is_capital
     return is_named and words[-1].low in STATIONS and not words[-2].low.startswith(("'", "’"))
-
-
-def _is_called(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """The rights group *Article 7*; the opposition *Congress*: names, and nobody's article or congress."""
-    media = lexicon.document_nouns.union(lexicon.medium_nouns)
-    return any(
-        piece.low in media and piece.is_capital and is_behind_kind(words, at, lexicon) for at, piece in enumerate(words)
-    )
 
 
 def _is_station(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -18,7 +18,6 @@ CHUNK = re.compile(r"[^\s,;()\[\]©]+")
 PARTS = re.compile(r"[/-]")
 SEPARATOR = re.compile(r"[(/]|\s[-–—]\s|\b(?:avec|with|par|by)\s", re.IGNORECASE)
 LED = re.compile(r"(?:by|par|texte par|text by|auteur|author)\b\s*:?\s*(?:la )?(?:rédaction )?", re.IGNORECASE)
-TOGETHER = re.compile(r"\b(?:avec|with)\b", re.IGNORECASE)
 EDGES = ".:-–—/"
 MOST_BESIDE = 5
 BRACKET = re.compile(r"\(([A-Z]{2,6})\)[ .,]*(?:[-–—]+\s*)?\Z")
@@ -55,12 +54,7 @@ def agencies_in(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def relays_in(text: str, start: int, end: int) -> Iterator[Token]:
-    """The agencies that a byline, a dateline or a line of its own names.
-
-    Not "Par RFI", the publisher of the page; nor "Le Phare avec AFP", where nobody can tell what is the agency's.
-    """
-    if TOGETHER.search(text, start, end) and "(" not in text[start:end]:
-        return
+    """The agencies that a byline, a dateline or a line of its own names; not "Par RFI", the publisher of the page."""
     is_byline = LED.match(text, start, end) is not None
     for agency in agencies_in(text, start, end):
         if not (is_byline and agency.low.split()[0] in PUBLISHERS):

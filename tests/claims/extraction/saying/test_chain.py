@@ -249,9 +249,8 @@ def test_agreement_told_by_somebody_is_part_of_what_he_tells() -> None:
         ("By BBC News", []),
         ("Par : La Rédaction - RFI", []),
         ("By Reuters", ["Reuters"]),
-        ("Avec RFI", []),
-        ("Par Le Phare avec AFP", []),
-        ("(Avec AFP)", ["AFP"]),
+        ("Avec RFI", ["RFI"]),
+        ("Par Le Phare avec AFP", ["AFP"]),
     ],
 )
 def test_a_byline_with_the_publisher_alone_passes_nothing_on(head: str, expected: list[str]) -> None:
