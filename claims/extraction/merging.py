@@ -21,7 +21,7 @@ from claims.extraction.speaking_words import is_charged, is_part_in_trial, prono
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
-from claims.extraction.whole_phrases import whole_phrase
+from claims.extraction.whole_phrases import said_by, whole_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 QUOTED = list(SIZES).index("quoted")
 THAT = frozenset({"that", "que", "qu'", "qu’"})
 RIVALS = 0.15  # from this share on another reading of who spoke is worth a question
+OF = frozenset({"de", "d'", "of"})
 PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfants"
 VERBS = frozenset(
     {"was", "were", "is", "are", "has", "had", "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
@@ -107,8 +108,7 @@ class _Merger:
             return replace(rules, outer=outer, evidence=self._both(tagged))
         source, rival = tagged.source, None
         if tagged.source_in is None:
-            is_in_cue = rules.shape == "according" and tagged.source and tagged.source.first < rules.cue.last
-            source = rules.source if is_in_cue else tagged.source or rules.source
+            source = said_by(self.sentences[one.sentence].pieces, tagged.source, rules)
             differ = tagged.source and rules.source and not _overlap(tagged.source, rules.source)
             rival = rules.source if differ else tagged.rival
         return replace(
@@ -362,6 +362,7 @@ def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) ->
         return None
     start, begin = rules.content[0][0], tagged.content[0][0]
     is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
+    is_plain |= begin < start and pieces[begin].low in OF  # "parle |de « combats »|"
     is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
     is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
     is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)

@@ -67,7 +67,7 @@ LONG = 7  # words of a name
 LONGEST = 150  # pieces of a sentence that are looked through
 LOOK_BACK = 20  # sentences
 TELLING = words("told tells telling")
-INTERVIEWS = words("interview entretien interviews")
+INTERVIEWS = words("interview entretien interviews entrevue")
 ASKING_BY = words("with to avec à au")
 VOICES = tuple(
     tuple(voice.split())

@@ -30,7 +30,7 @@ MORE_MEDIA: dict[str, Medium] = {
         phrases("press call; press event; point de situation; briefing presse; conférences de presse"),
         "press_conference",
     ),
-    **dict.fromkeys(phrases("q&a; tête-à-tête; entretien téléphonique"), "interview"),
+    **dict.fromkeys(phrases("q&a; tête-à-tête; entretien téléphonique; entrevue; entrevue téléphonique"), "interview"),
     **dict.fromkeys(
         phrases(
             """

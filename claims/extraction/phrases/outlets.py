@@ -121,7 +121,7 @@ def _medium_of(pieces: Sequence[Token], start: int, length: int, *, spoken_to: b
     name = " ".join(map(_plain, words))
     names = known_names(spoken_to=spoken_to)
     medium = names.get(name) or (names.get(f"le {name}") if contracted else None)
-    is_site = any(word.text == "." for word in words)  # lefaso.net
+    is_site = any("." in word.text.strip(".") for word in words)  # lefaso.net
     is_large = is_site or any(_is_large(word) for word in words if word.low not in ARTICLES)
     is_other = name in ADJECTIVES and not _closes(pieces, start + length)  # the Australian bourse
     return medium if is_large and not is_other else None

@@ -35,6 +35,7 @@ CALLS = CALLED | words(
     "juge jugent jugeait jugeaient qualifie qualifient qualifiait qualifiaient estime estiment estimait considère "
     "considèrent considérait considéré considérée trouve trouvent décrit décrivent présente présentent taxe taxent taxé"
 )
+BEEN = words("été")
 GUILTY = words("coupable coupables")
 LONG = 16  # pieces between "que" and "juge"
 CALLING = 7  # pieces of "de « poudre aux yeux »"
@@ -123,7 +124,8 @@ def _called(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
         if not by or pieces[by].low != "par":
             continue
         agent = subject_after(pieces, by + 1, lexicon)
-        named = subject_before(pieces, at - (pieces[at - 1].text == ","), 0, lexicon)
+        first = _before_auxiliary(pieces, at, lexicon)
+        named = subject_before(pieces, first - (pieces[first - 1].text == ","), 0, lexicon)
         if agent is None or named is None or not is_speaker_like(pieces[agent.first : agent.last], lexicon):
             continue
         form = next(iter(lexicon.verbs.get(pieces[at].low, ())), None)
@@ -147,6 +149,14 @@ def _end_of_calling(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> in
     return 0
 
 
+def _before_auxiliary(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> int:
+    """Where "a été aussitôt" of "a été aussitôt qualifié" begins."""
+    first = verb
+    while first > 1 and (pieces[first - 1].low in lexicon.have | BEEN or is_adverb(pieces[first - 1], lexicon)):
+        first -= 1
+    return first
+
+
 def _called_in_clause(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
     """Un rythme *que l'agence juge* intenable; un engagement *que la société civile qualifie de* « leurre »."""
     for at in range(1, len(pieces) - 4):
@@ -154,9 +164,7 @@ def _called_in_clause(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Rea
             continue
         verb = next((near for near in range(at + 2, min(at + LONG, len(pieces))) if pieces[near].low in CALLS), 0)
         end = _end_of_calling(pieces, verb + 1, lexicon) if verb else 0
-        first = verb
-        while first > at + 2 and (pieces[first - 1].low in lexicon.have or is_adverb(pieces[first - 1], lexicon)):
-            first -= 1
+        first = max(_before_auxiliary(pieces, verb, lexicon), at + 2) if verb else 0
         source = Phrase(at + 1, first, at + 1)
         if end <= verb + 1 or not is_speaker_like(pieces[source.first : source.last], lexicon):
             continue

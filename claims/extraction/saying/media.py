@@ -30,6 +30,7 @@ BY_VERB: dict[str, Medium] = {
 }
 LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique", "website"})
 OURSELVES = frozenset({"us", "our", "nous", "this"})
+OUR_OWN = frozenset({"notre", "nos"})
 OURS = words("us reporter correspondent newspaper reporters team magazine website site colleague")
 WHERE_SPEECHES_ARE_HEARD = words(
     "parliament assembly congress senate lawmakers mps deputies legislators commons lords council crowd rally meeting "
@@ -43,6 +44,12 @@ ASKED = words(
 )
 PRESS_AT_LARGE = words("press media presse médias")
 BY = frozenset({"by", "par", "in", "dans"})
+# What makes a speech, an interview or a statement one that was broadcast.
+AIRED: dict[Medium, frozenset[str]] = {
+    "speech": ON_AIR | BROADCASTS,
+    "interview": ON_AIR | PROGRAMMES,
+    "statement": ON_AIR,
+}
 GUESTS = frozenset({"invité", "invitée", "guest"})
 # Invité de Radio Kola; a appris l'AFP: how many words before the outlet, and on what medium it was said.
 LEARNED: dict[str, tuple[int, Medium]] = {**dict.fromkeys(GUESTS, (2, "broadcast")), "appris": (1, "press")}
@@ -66,7 +73,7 @@ def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], 
     if own != "unknown" and (own in LOUDER or said not in LOUDER):
         return own
     lows = {piece.low for piece in beside}
-    if said in {"speech", "interview", "statement"} and lows & (ON_AIR if said != "speech" else ON_AIR | BROADCASTS):
+    if lows & AIRED.get(said, frozenset()):
         return "broadcast"
     if said != "unknown":
         return said
@@ -160,9 +167,9 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
         if piece.low in BY and beside[at - 1].low == "asked" and beside[at + 1].low in AT_PRESS:
             return "press"
         if piece.low in BY and any(near.low in ASKED for near in beside[max(0, at - ASIDE) : at]):
-            outlet = heard_at(beside, at + 1, lexicon)
-            if outlet:
-                return "broadcast" if _is_on_air(beside[at + 1 : outlet.first]) else "press"
+            asked = _by_newsroom(beside, at + 1, lexicon)
+            if asked != "unknown":
+                return asked
         over = LEARNED.get(piece.low)
         if over and outlet_at(beside, at + over[0], lexicon, spoken_to=True):
             return over[1]
@@ -171,6 +178,16 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
             if found != "unknown":
                 return found
     return "unknown"
+
+
+def _by_newsroom(beside: Sequence[Token], at: int, lexicon: Lexicon) -> Medium:
+    """Joint par *notre rédaction*; interviewed by *Reuters*; interrogé par *la chaîne Kola*."""
+    outlet = heard_at(beside, at, lexicon)
+    if beside[at].low in OURSELVES | OUR_OWN:
+        return "press"
+    if outlet is None:
+        return "unknown"
+    return "broadcast" if _is_on_air(beside[at : outlet.first]) else "press"
 
 
 def _is_on_air(described: Sequence[Token]) -> bool:

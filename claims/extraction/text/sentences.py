@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 LIMIT = 160  # pieces; a longer sentence is cut, so that every window below stays bounded
 ASIDE = 14  # pieces that brackets inside a sentence may hold
-SITE = 4  # letters of "CD" in "ACTUALITE.CD"
 TAIL = 9  # how far after a quotation its "said X" may reach
 FINAL = frozenset(".!?…") | {"...", ".."}
 
@@ -82,10 +81,9 @@ def _is_end(pieces: list[Token], index: int, piece: Token, lexicon: Lexicon) -> 
 
 
 def _is_decimal(before: Token, dot: Token, following: Token) -> bool:
-    """As in "N1.2bn was lost", a sum that begins with a letter, or in "ACTUALITE.CD"."""
+    """As in "N1.2bn was lost": a sum that begins with a letter."""
     tied = before.end == dot.start and dot.end == following.start
-    is_site = before.text.isupper() and following.text.isupper() and len(following.text) <= SITE
-    return tied and ((before.text[-1].isdigit() and following.kind == "number") or is_site)
+    return tied and before.text[-1].isdigit() and following.kind == "number"
 
 
 def _is_in_brackets(pieces: list[Token], index: int) -> bool:
