@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.belonging import Belonging, without_shreds
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
+from claims.extraction.saying.citing import with_citer
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
@@ -20,7 +21,7 @@ from claims.extraction.speaking_words import is_charged, is_part_in_trial, prono
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
-from claims.extraction.whole_phrases import whole_phrase
+from claims.extraction.whole_phrases import said_by, whole_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 QUOTED = list(SIZES).index("quoted")
 THAT = frozenset({"that", "que", "qu'", "qu’"})
 RIVALS = 0.15  # from this share on another reading of who spoke is worth a question
+OF = frozenset({"de", "d'", "of"})
 PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfants"
 VERBS = frozenset(
     {"was", "were", "is", "are", "has", "had", "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
@@ -88,15 +90,17 @@ class _Merger:
             same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
-        ordered = sorted(without_shreds(found), key=lambda reading: (reading.cue.first, reading.content))
-        return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
+        pieces, lexicon = self.sentences[number].pieces, LEXICONS[self.sentences[number].language]
+        found = [with_citer(pieces, reading, lexicon) for reading in without_shreds(found)]
+        ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        return list(shared(pieces, ordered, lexicon))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
         tagged = one.reading
         if rules is None:
             return replace(tagged, spans=self._over_parts(one, tagged.spans))
-        if rules.shape == "resumed":
+        if rules.shape in {"resumed", "called"}:
             return replace(rules, evidence=self._both(tagged))
         if rules.relays:
             tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
@@ -104,7 +108,7 @@ class _Merger:
             return replace(rules, outer=outer, evidence=self._both(tagged))
         source, rival = tagged.source, None
         if tagged.source_in is None:
-            source = tagged.source or rules.source
+            source = said_by(self.sentences[one.sentence].pieces, tagged.source, rules)
             differ = tagged.source and rules.source and not _overlap(tagged.source, rules.source)
             rival = rules.source if differ else tagged.rival
         return replace(
@@ -358,6 +362,7 @@ def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) ->
         return None
     start, begin = rules.content[0][0], tagged.content[0][0]
     is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
+    is_plain |= begin < start and pieces[begin].low in OF  # "parle |de « combats »|"
     is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
     is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
     is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
