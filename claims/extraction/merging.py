@@ -13,7 +13,7 @@ from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
 from claims.extraction.saying.french_cues import means_other
-from claims.extraction.saying.parts import counts_on, over_parts
+from claims.extraction.saying.parts import adds_number, counts_on, over_parts
 from claims.extraction.saying.pointing import points
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, is_part_in_trial, pronoun_of, shared, whole
@@ -23,7 +23,7 @@ from claims.extraction.types import Span
 from claims.extraction.whole_phrases import whole_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.tagger.decoding import Found
     from claims.extraction.tagger.features import Word
@@ -113,7 +113,7 @@ class _Merger:
             rival=rival,
             source_in=tagged.source_in,
             content=tagged.content,
-            spans=self._fitted(rules, one),
+            spans=(*self._fitted(rules, one), *self._tail(rules, one)),
             type=tagged.type,
             evidence=self._both(tagged),
         )
@@ -134,6 +134,14 @@ class _Merger:
         if is_cut and spans and pieces[tagged - 1].end == spans[-1].end:
             return (*spans[:-1], replace(spans[-1], end=pieces[end - 1].end))
         return self._over_parts(one, spans)
+
+    def _tail(self, rules: Reading, one: _Tagged) -> Iterator[Span]:
+        """What a number adds behind the cue: "Ten died, the mayor said, *with four missing*"."""
+        pieces = self.sentences[one.sentence].pieces
+        if len(rules.content) > 1 and one.reading.end <= rules.content[0][1]:
+            begin, end = rules.content[1]
+            if adds_number(pieces, begin, self.sentences[one.sentence].language):
+                yield Span(pieces[begin].start, pieces[end - 1].end)
 
     def _over_parts(self, one: _Tagged, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         """The words with the part of a figure that the tagger left out: "46 died, *including 12 children*"."""

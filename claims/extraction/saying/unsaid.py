@@ -47,10 +47,7 @@ KEPT_BACK = words(
 )
 THAT = frozenset({"that", "que", "qu'"})
 DECLARING = ("declar", "déclar", "décrét", "proclam")
-DECLARED = words(
-    "emergency curfew mourning holiday holidays bankruptcy ceasefire truce urgence couvre-feu deuil siège férié fériée "
-    "cessez-le-feu"
-)
+DECLARED = words("emergency curfew mourning holiday holidays bankruptcy urgence couvre-feu deuil siège férié fériée")
 AFTER_DECLARED, FEW = 7, 3  # pieces that are looked at; words
 TRADING = words("trade trades traded trading swap swaps swapped swapping exchange exchanged exchanging")
 # What is not believed or not accepted is a claim as well.
