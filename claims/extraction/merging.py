@@ -19,6 +19,7 @@ from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, is_part_in_trial, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
+from claims.extraction.titled import in_title
 from claims.extraction.types import Span
 from claims.extraction.whole_phrases import whole_phrase
 
@@ -88,7 +89,11 @@ class _Merger:
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
         ordered = sorted(without_shreds(found), key=lambda reading: (reading.cue.first, reading.content))
-        return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
+        sentence = self.sentences[number]
+        lexicon = LEXICONS[sentence.language]
+        if sentence.is_title:
+            ordered = [in_title(sentence.pieces, reading, lexicon) for reading in ordered]
+        return list(shared(sentence.pieces, ordered, lexicon))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
