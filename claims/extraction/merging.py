@@ -41,6 +41,7 @@ PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfan
 VERBS = frozenset(
     {"was", "were", "is", "are", "has", "had", "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
 )
+CROSSHEAD = 3  # words
 COMMON = 0.5  # share of words in common that makes two readings the same
 
 
@@ -259,8 +260,15 @@ class _Merger:
         source, source_in = self._source(number, one.source)
         if source_in is not None and self.sentences[number].is_title:
             return None, None  # a title names its speaker itself
+        if source_in is not None and self._is_crosshead(source_in) and any(one.source for one in self.readings[number]):
+            return None, None
         charged = source is not None and source_in is None and is_charged(pieces, cue, source)
         return (None, None) if charged else (source, source_in)
+
+    def _is_crosshead(self, number: int) -> bool:
+        """*Observers*, alone above a paragraph: what comes next, and nobody who speaks."""
+        pieces = self.sentences[number].pieces
+        return len(pieces) <= CROSSHEAD and all(piece.kind == "word" for piece in pieces)
 
     def _source(self, number: int, run: Found | None) -> tuple[Phrase | None, int | None]:
         if run is None:

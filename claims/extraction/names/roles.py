@@ -8,7 +8,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.offices import FIELDS, RANKS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
-from claims.extraction.phrases.runs import OF_PERSONS
+from claims.extraction.phrases.runs import OF_PERSONS, is_behind_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,7 @@ HELD_OVER = FIELDS | words(
     "science technology innovation intelligence treasury parks wildlife"
 )
 HEADED = words("district village town county regency regional section unit division branch area mission delegation")
+SWORN = words("justice")  # Justice Ann Lee
 SIDES = words("republican democrat democratic conservative labour liberal tory independent")
 OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
 REGIONS = words(
@@ -90,6 +91,8 @@ def is_rank(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
     start, said = first, roles_before(pieces, first, lexicon)
+    if is_behind_kind(pieces, first, lexicon) and pieces[first].text.isupper():
+        return first, set()  # the union IG Selva
     if _is_of_acronym(pieces, first, last, said, lexicon):
         return first + 1, said | _role_ending(pieces, first - 1, lexicon) | {pieces[first].low}
     if _is_office_of_body(pieces, first, last, lexicon):
@@ -199,7 +202,9 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
     if pieces[at].text.isupper() and low in IN_CAPITALS:
         return following in IN_CAPITALS or pieces[at + 1].is_capital
     is_rank = lexicon.language == "fr" and at > 0 and low in RANKS and pieces[at - 1].low in lexicon.titles | RANKS
-    return low in lexicon.titles or is_rank or (is_field and low in HELD_OVER | OF)
+    is_bare = lexicon.language == "en" and low in FIELDS - SWORN  # Health Watch
+    is_bare = is_bare and not (is_role_word(following, lexicon) or following in FIELDS)
+    return (low in lexicon.titles and not is_bare) or is_rank or (is_field and low in HELD_OVER | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
