@@ -99,12 +99,19 @@ def _is_multiple(pieces: Sequence[Token], at: int, language: str) -> bool:
     return pieces[number.last].low in TIMES or pieces[near].low in MULTIPLES
 
 
+def _counts_among(pieces: Sequence[Token], at: int, language: str) -> bool:
+    """As in ", of whom nine are still in hospital"."""
+    near = range(at + 2, min(at + CLOSE, len(pieces)))
+    is_opened = pieces[at].low == "of" and [piece.low for piece in pieces[at + 1 : at + 2]] in (["whom"], ["which"])
+    return is_opened and any(number_at(pieces, place, language) is not None for place in near)
+
+
 def _is_part(pieces: Sequence[Token], at: int, language: str, *, counts: bool) -> bool:
     """A third of them, most of them, en majorité, where something is counted before; or a word that adds a figure."""
     if adds_number(pieces, at, language) or _is_far(pieces, at, language):
         return True
-    if not counts:
-        return False
+    if not counts or _counts_among(pieces, at, language):
+        return counts
     lows = [piece.low for piece in pieces[at : at + 3]]
     if lows[:1] == ["en"]:
         return lows[1:2] != [] and lows[1] in MAJORITIES

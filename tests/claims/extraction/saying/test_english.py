@@ -436,6 +436,8 @@ def test_what_a_headline_is_about_says_nothing(title: str, name: str) -> None:
         "A spokesman referred questions about the strike to the army.",
         "Reuters confirmed that the clip was filmed in Dorra but could not verify the date.",
         "The governor declared a state of emergency in three districts on Monday.",
+        "A nurse at the clinic asked to be identified only as Ada.",
+        "The agency said it did not comment on individual cases.",
         "The army and the rebels traded blame over the strike on the market.",
     ],
 )

@@ -20,6 +20,7 @@ from tests.findings import statements
         ("en", "votes", ", with just over one in 50 papers spoiled", ""),
         ("en", "families had left Tarro", ", some 12 km (7 miles) to the east", ""),
         ("en", "the band marched", "", ", with one eye on the clock"),
+        ("en", "38 persons are in hospital", ", of whom nine are on oxygen", ""),
         ("en", "220,000 people are displaced", ", four times as many as in 2017", ""),
         ("en", "the toll stands at 40", ", nearly double that of May", ", though none is sure"),
         ("fr", "220 cas", ", trois fois plus qu'en mai", ""),
