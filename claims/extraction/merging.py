@@ -6,9 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.belonging import Belonging, without_shreds
+from claims.extraction.belonging import Belonging, begin_of_rules, without_shreds
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
+from claims.extraction.saying.citing import with_citer
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
@@ -21,7 +22,7 @@ from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.titled import in_title
 from claims.extraction.types import Span
-from claims.extraction.whole_phrases import whole_phrase
+from claims.extraction.whole_phrases import said_by, whole_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from claims.extraction.tagger.linking import Link
     from claims.extraction.tagger.tagging import Tags
     from claims.extraction.text.sentences import Sentence
-    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Type
 
 QUOTED = list(SIZES).index("quoted")
@@ -89,19 +89,20 @@ class _Merger:
             same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
-        ordered = sorted(without_shreds(found), key=lambda reading: (reading.cue.first, reading.content))
         sentence = self.sentences[number]
-        lexicon = LEXICONS[sentence.language]
+        pieces, lexicon = sentence.pieces, LEXICONS[sentence.language]
+        found = [with_citer(pieces, reading, lexicon) for reading in without_shreds(pieces, found, lexicon)]
         if sentence.is_title:
-            ordered = [in_title(sentence.pieces, reading, lexicon) for reading in ordered]
-        return list(shared(sentence.pieces, ordered, lexicon))
+            found = [in_title(pieces, reading, lexicon) for reading in found]
+        ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        return list(shared(pieces, ordered, lexicon))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
         tagged = one.reading
         if rules is None:
             return replace(tagged, spans=self._over_parts(one, tagged.spans))
-        if rules.shape == "resumed":
+        if rules.shape in {"resumed", "called"}:
             return replace(rules, evidence=self._both(tagged))
         if rules.relays:
             tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
@@ -109,7 +110,7 @@ class _Merger:
             return replace(rules, outer=outer, evidence=self._both(tagged))
         source, rival = tagged.source, None
         if tagged.source_in is None:
-            source = tagged.source or rules.source
+            source = said_by(self.sentences[one.sentence].pieces, tagged.source, rules)
             differ = tagged.source and rules.source and not _overlap(tagged.source, rules.source)
             rival = rules.source if differ else tagged.rival
         return replace(
@@ -128,7 +129,7 @@ class _Merger:
         """The tagger's words, where the rules end them: before ", ce que dément X", behind ", dont deux enfants"."""
         pieces, spans = self.sentences[one.sentence].pieces, one.reading.spans
         end, tagged = rules.end, one.reading.end
-        begin = _begin_of_rules(pieces, rules, one.reading)
+        begin = begin_of_rules(pieces, rules, one.reading)
         if begin is not None and spans and begin < spans[0].end:
             spans = (replace(spans[0], start=begin), *spans[1:])
         if 0 < end < len(pieces) - 1 and is_remark(pieces, end):
@@ -363,19 +364,6 @@ class _Merger:
         begin = begin_of(role)
         listed = list(places)
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
-
-
-def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) -> int | None:
-    """Where the words begin, if the tagger's begin in the middle of the clause or of the cue."""
-    if not rules.content or not tagged.content:
-        return None
-    start, begin = rules.content[0][0], tagged.content[0][0]
-    is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
-    is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
-    is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
-    is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
-    is_pointing = begin == start + 1 and points(pieces, start)
-    return pieces[start].start if is_within_cue or is_pointing or (is_mid_clause and is_whole) else None
 
 
 def _place(word: Word) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
 from claims.extraction.phrases.runs import text_of
-from claims.extraction.saying.media import owner_of
+from claims.extraction.saying.media import owner_of, without_readers
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
-    words = _without_emphasis(words)
+    words = without_readers(_without_emphasis(words), lexicon)
     if _is_share(words, lexicon):
         return Resolved(text_of(words), "group", share=STATION)
     if _is_station(words, lexicon):

@@ -51,7 +51,9 @@ FR = "fr"
         ("Le maire est catégorique : « Nul n'est mort. »", "Le maire", "Nul n'est mort.", "est catégorique"),
         ("Le maire se veut rassurant : « Tout va bien. »", "Le maire", "Tout va bien.", "se veut rassurant"),
         ("La police a confirmé l'arrestation sans préciser le lieu.", "La police", "l'arrestation", "a confirmé"),
-        ("L'ONU affirme que le camp est vide, ce que nie le maire.", "L'ONU", "le camp est vide", "affirme"),
+        ("Ce que nie formellement le maire.", "le maire", "Ce", "nie"),
+        ("Une décision que rejettent les syndicats.", "les syndicats", "Une décision", "rejettent"),
+        ("Le pont sera fermé, a indiqué, mardi 4 mars, la mairie.", "la mairie", "Le pont sera fermé", "a indiqué"),
         ("L'opposition appelle à la grève après un vote.", "L'opposition", "à la grève", "appelle"),
     ],
 )
