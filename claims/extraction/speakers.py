@@ -69,7 +69,7 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
     found, sure = [], True
     share = 1.0 if setting.ranker else None
-    for phrase in _joint(there.pieces, reading.source, lexicon):
+    for phrase in _beside_comma(there, reading.source) or _joint(there.pieces, reading.source, lexicon):
         speaker, resolved = _speaker(setting, there, phrase, lexicon)
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
@@ -190,6 +190,16 @@ def mention_of(text: str, words: Sequence[Token]) -> Mention:
     if len(words) == 1 and words[0].text.startswith("-"):
         start += words[0].text.rfind("-") + 1
     return Mention((Span(start, end),), text[start:end])
+
+
+def _beside_comma(sentence: Sentence, source: Phrase) -> list[Phrase]:
+    """Israel, Hamas: two speakers in a title, where the verb is one of several."""
+    words = sentence.pieces[source.first : source.last]
+    commas = [at for at, piece in enumerate(words) if piece.text == ","]
+    if not sentence.is_title or len(commas) != 1 or not all(piece.is_capital or piece.text == "," for piece in words):
+        return []
+    cut = source.first + commas[0]
+    return [Phrase(source.first, cut, source.begins), Phrase(cut + 1, source.last, source.begins)]
 
 
 def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Phrase]:

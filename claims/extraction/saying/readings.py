@@ -99,9 +99,9 @@ class Reader:
             self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
             return
         source, following, inverted = self._subject(cue, floor)
-        quoted = quoted_as_saying(self.pieces, cue, source, self.lexicon)
-        if quoted is not None:
-            self.readings.append(quoted)
+        cited = quoted_as_saying(self.pieces, cue, source, self.lexicon)
+        if cited is not None:
+            self.readings.append(cited)
             return
         if source is None or cue.verb is None:
             self._shared(cue)
