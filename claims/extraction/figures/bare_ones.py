@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ONES = words("one un une zero")
 HAPPENED = words("dead wounded killed injured missing was died critically seriously badly slightly gravely")
 HARMED = words("grièvement gravement sérieusement légèrement mortellement grave en dans mineur mineure")
+HARMING = words("killing injuring wounding killed injured wounded")
 POINTING = words(
     "day time thing way reason side hand point another other example morning evening night part more of step such "
     "exception final last question moment word kind sort man woman person people voice stop stage"
@@ -68,7 +69,7 @@ def _is_pointing(
     if not measure.of and before in BEHIND:
         return True
     if counted not in {"other", "present"}:
-        return not measure.of and after not in HAPPENED
+        return not measure.of and after not in HAPPENED and before not in HARMING  # killing *one* and injuring six
     return not measure.of or after in POINTING or is_people(measure.of, lexicon)
 
 

@@ -34,7 +34,7 @@ CLAUSE_ENDS = frozenset(",;.!?:—–()")
 CLOSING = {",": ",", "(": ")", "–": "–", "—": "—"}
 CLAUSE_JOINTS = words(
     "and et but mais while whereas after before when as since because although though tandis alors après avant "
-    "lorsque quand puisque car dont bien"
+    "lorsque lorsqu' puisqu' quand puisque car dont bien"
 )
 RELATIVE = words("who which qui")
 # Whoever leaves these has not fled.

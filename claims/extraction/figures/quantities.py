@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.figures.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
 from claims.extraction.figures.bare_ones import ONES, is_bare_one
 from claims.extraction.figures.belonging import (
+    exceeds_itself,
     goes_on,
     in_part,
     is_close,
@@ -45,6 +46,7 @@ from claims.extraction.figures.parts_counted import (
 )
 from claims.extraction.figures.shared_units import in_scale, measure_beside, measure_of_whole
 from claims.extraction.figures.unquantified import unquantified_at
+from claims.extraction.figures.whose import owner_of
 from claims.extraction.types import Figure
 
 if TYPE_CHECKING:
@@ -87,9 +89,14 @@ def find_figures(
             if before is None and _may_count_anew(figure):
                 figure = _of_earlier(pieces, at, figure, earlier, lexicon)
             before = replace(figure, as_of=as_of)
+            yield _named(pieces, at, before, whole, lexicon)
             whole = before if before.counted not in MEASURES else whole
-            yield before
         at = max(last, at + 1)
+
+
+def _named(pieces: Sequence[Token], at: int, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
+    amount = amount_at(pieces, at, lexicon.language)
+    return replace(figure, of=owner_of(pieces, amount, figure, before, lexicon)) if amount else figure
 
 
 def _figure_at(
@@ -317,8 +324,10 @@ def _inherits(pieces: Sequence[Token], amount: Amount, figure: Figure, before: F
 
 def _is_weighed(pieces: Sequence[Token], amount: Amount, figure: Figure) -> bool:
     """Her son weighed 1.4 kg; the price is fixed *at* 780 francs: not "the city lost 400 billion"."""
-    before = pieces[amount.first - 1].low if amount.first else ""
-    return figure.counted == "other" or (figure.counted == "money" and before in {"at", "to", "by", "à", "is", "was"})
+    first = before_currency(pieces, amount.first)
+    before = pieces[first - 1].low if first else ""
+    weighed = before in {"at", "to", "by", "à", "is", "was"} or exceeds_itself(pieces, amount)
+    return figure.counted == "other" or (figure.counted == "money" and weighed)
 
 
 def _part_of(
