@@ -99,9 +99,9 @@ class Reader:
             self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
             return
         source, following, inverted = self._subject(cue, floor)
-        quoted = quoted_as_saying(self.pieces, cue, source, self.lexicon)
-        if quoted is not None:
-            self.readings.append(quoted)
+        as_saying = quoted_as_saying(self.pieces, cue, source, self.lexicon)
+        if as_saying is not None:
+            self.readings.append(as_saying)
             return
         if source is None or cue.verb is None:
             self._shared(cue)
