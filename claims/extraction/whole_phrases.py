@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.saying.reading import Reading
     from claims.extraction.text.tokens import Token
 
+TO = frozenset({"à", "au", "aux"})
 NAME_AND_DAY = 3  # words
 SHORT = 4  # letters of "Th." or "Capt."
 
@@ -33,7 +34,8 @@ def said_by(pieces: Sequence[Token], tagged: Phrase | None, rules: Reading) -> P
         return tagged or own
     is_in_cue = rules.shape == "according" and tagged.first < rules.cue.last
     is_longer = tagged.first < own.first and tagged.last == own.last
-    outlet = outlet_at(pieces, tagged.first, LEXICONS["fr"], spoken_to=True) if is_longer else None
+    begin = tagged.first + (pieces[tagged.first].low in TO)
+    outlet = outlet_at(pieces, begin, LEXICONS["fr"], spoken_to=True) if is_longer else None
     return own if is_in_cue or (outlet is not None and outlet.last == own.first) else tagged
 
 

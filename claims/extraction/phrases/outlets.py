@@ -41,6 +41,7 @@ AFTER_NAME = frozenset(
     {"that", "on", "in", "he", "she", "they", "it", "the", "this", "his", "her", "its", "their", "there", "and", "by"}
 )
 # Names of papers that may also stand before a noun.
+OFFICES = frozenset({"director", "minister", "ministry", "council", "commission", "commissioner", "secretary", "head"})
 ADJECTIVES = frozenset({"the australian", "the national", "the independent", "the citizen", "the express"})
 AFFILIATES = frozenset({"affiliate", "affiliates", "partner"})
 REGIONAL = frozenset({"france bleu", "france 3", "france télévisions", "ici radio-canada"})
@@ -200,7 +201,7 @@ def _by_its_words(pieces: Sequence[Token], at: int) -> Outlet | None:
     if len(words) > 1 and words[0] in NAME_BEGINS:
         return Outlet(start, last, _medium(words), is_named=True)
     ends = [step for step in range(1, len(words)) if words[step] in NAME_ENDS]
-    if ends:
+    if ends and not OFFICES.intersection(words):
         length = ends[-1] + 1 + (words[ends[-1] + 1 : ends[-1] + 2] != [] and words[ends[-1] + 1] in NAME_GOES_ON)
         return Outlet(start, start + length, _medium(words[:length]), is_named=True)
     if last == start or last == len(pieces):

@@ -99,9 +99,9 @@ class Reader:
             self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
             return
         source, following, inverted = self._subject(cue, floor)
-        cited = quoted_as_saying(self.pieces, cue, source, self.lexicon)
-        if cited is not None:
-            self.readings.append(cited)
+        as_saying = quoted_as_saying(self.pieces, cue, source, self.lexicon)
+        if as_saying is not None:
+            self.readings.append(as_saying)
             return
         if source is None or cue.verb is None:
             self._shared(cue)
