@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.callings import is_rebel_army
+from claims.extraction.coreference.fitting import HE, SHE, given_gender
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
@@ -31,6 +32,8 @@ AHEAD = 100  # namings after the mention that are looked at
 MOST = 24  # entities that are weighed
 LONGEST = 14  # words of a mention that may be a name as they stand
 AND = listed("and or et ou")
+ADDRESSES = listed("mr mrs ms miss sir lady dame m. mme mlle")
+SHORT = 5  # words of a mention that says hardly more than a name
 ARTICLES = listed("the a an le la les l' un une des du de")
 
 
@@ -92,17 +95,38 @@ def candidates_of(question: Question) -> list[Candidate]:
     found: dict[str, Candidate] = {}
     for candidate in (*_by_rules(question), *_in_own_words(question)):
         _add(found, candidate)
-    silent = _silent(question)
+    silent, gender = _silent(question), _gender(question)
+    word = question.words[0].low if len(question.words) == 1 and question.lexicon.language == "en" else ""
     noun = question.head.low if question.head and question.words[0].low == "the" else ""
     named = [
         candidate
         for candidate in _named(question)
-        if id(candidate.entity) not in silent and not (candidate.entity and is_rebel_army(candidate.entity, noun))
+        if id(candidate.entity) not in silent
+        and not (candidate.entity and is_rebel_army(candidate.entity, noun))
+        and not _is_ruled_out(candidate.entity, gender, word)
     ]
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
-    return list(found.values())
+    return list(found.values()) or [Candidate(question.text, question.rules.kind, None, {"rules", "nameless"})]
+
+
+def _gender(question: Question) -> str:
+    """Of "he", "Mrs Ruiz", "the spokeswoman": nothing where the words do not tell."""
+    lows = question.lows & (HE | SHE | ADDRESSES) if len(question.words) < SHORT else frozenset()
+    male, female = lows & (HE | question.lexicon.male), lows & (SHE | question.lexicon.female)
+    return "" if bool(male) == bool(female) else "m" if male else "f"
+
+
+def _is_ruled_out(entity: Entity | None, gender: str, word: str) -> bool:
+    """Whether nobody would call this one so: a woman "he", an army "she", a woman "it"."""
+    if entity is None:
+        return False
+    given = given_gender(entity)
+    if entity.kind == "person":
+        is_other = bool(gender and entity.gender) and gender not in {entity.gender, given}
+        return is_other or (word == "it" and bool(entity.gender or given or entity.nouns))
+    return word in {"he", "she"} and entity.kind in {"body", "outlet", "group"} and bool(entity.nouns)
 
 
 def _silent(question: Question) -> set[int]:
@@ -138,7 +162,8 @@ def plain(name: str) -> str:
 
 def _by_rules(question: Question) -> Iterator[Candidate]:
     rules = question.rules
-    name = rules.name or question.text
+    is_pronoun = len(question.words) == 1 and question.words[0].low in question.lexicon.speaking_pronouns
+    name = rules.name or ("" if is_pronoun else question.text)
     how = {"rules", "rules sure" if rules.is_sure else "rules unsure"}
     if rules.name is None:
         how.add("nameless")

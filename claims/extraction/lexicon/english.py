@@ -133,9 +133,17 @@ TITLES = words(
     "capt."
 )
 MALE = words(
-    "mr sir lord king prince spokesman chairman man boy father son husband brother pope imam he bishop pastor priest"
+    "mr sir lord king prince spokesman chairman man boy father son husband brother pope imam he bishop pastor priest "
+    "grandfather grandson uncle nephew widower stepfather stepson stepbrother brother-in-law father-in-law son-in-law "
+    "landlord businessman congressman councilman alderman policeman fisherman cameraman statesman emperor sultan emir "
+    "cardinal archbishop monk abbot rabbi mullah sheikh sheik godfather fireman herdsman"
 )
-FEMALE = words("mrs ms miss lady dame queen princess spokeswoman chairwoman woman girl mother daughter wife sister she")
+FEMALE = words(
+    "mrs ms miss lady dame queen princess spokeswoman chairwoman woman girl mother daughter wife sister she "
+    "grandmother granddaughter aunt niece widow stepmother stepdaughter stepsister sister-in-law mother-in-law "
+    "daughter-in-law landlady businesswoman congresswoman councilwoman policewoman fisherwoman actress waitress "
+    "stewardess empress nun housewife godmother schoolgirl"
+)
 UNNAMED_NOUNS = words(
     "source sources official officials witness witnesses diplomat diplomats insider insiders aide aides informant "
     "informants"

@@ -185,9 +185,14 @@ TITLES = words(
     "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
     "lieutenante-colonelle elh elh. cdt cdt. cne cne. adjt adjt. alhaji alhadji"
 )
-MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
+MALE = words(
+    "m. m mr président roi père frère homme garçon fils mari il le un directeur oncle neveu grand-père beau-frère "
+    "beau-père beau-fils gendre veuf cousin compagnon époux évêque imam abbé"
+)
 FEMALE = words(
-    "mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice"
+    "mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice "
+    "tante nièce grand-mère belle-sœur belle-mère belle-fille veuve cousine compagne députée sénatrice préfète avocate "
+    "infirmière habitante voisine cheffe déléguée procureure gouverneure mairesse enseignante"
 )
 UNNAMED_NOUNS = words(
     "source sources responsable responsables fonctionnaire fonctionnaires témoin témoins diplomate diplomates "

@@ -72,6 +72,8 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
     if _names_place(lows, lexicon) or (is_behind and not (first > 1 and pieces[first - 2].low == "according")):
         return "place"
     is_given = lexicon.language == "en" and len(lows) == 1 and lows[0] in GIVEN_NAMES - PLACES
+    if first and pieces[first - 1].low.endswith("-based") and lows[0] not in GIVEN_NAMES:
+        return "body"  # Selva-based Delmar Tankers
     is_full = last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows)
     return "person" if is_given or is_full or _is_aged(pieces, last) else "name"
 

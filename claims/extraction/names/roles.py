@@ -199,7 +199,8 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
     if pieces[at].text.isupper() and low in IN_CAPITALS:
         return following in IN_CAPITALS or pieces[at + 1].is_capital
     is_rank = lexicon.language == "fr" and at > 0 and low in RANKS and pieces[at - 1].low in lexicon.titles | RANKS
-    return low in lexicon.titles or is_rank or (is_field and low in HELD_OVER | OF)
+    parts = set(low.split("-"))
+    return parts <= lexicon.titles or is_rank or (is_field and low in HELD_OVER | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
@@ -300,8 +301,9 @@ def _person_named(window: Sequence[Token], lexicon: Lexicon) -> set[str]:
 
 
 def _article(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> str:
-    """*Le* ministre de la Santé Awa Ba: the article of the role, not that of what it is for."""
-    if first < 2 or pieces[first - 2].low not in OF_ALONE:
+    """*Le* ministre de la Santé, Awa Ba: the article of the role, not that of what it is for."""
+    is_beside = first > 1 and pieces[first - 1].text == ","
+    if not is_beside and (first < 2 or pieces[first - 2].low not in OF_ALONE):
         return pieces[first - 1].low
     for at in range(first - 2, max(0, first - REACH), -1):
         if is_role_word(pieces[at].low, lexicon) and pieces[at].low not in FIELDS:
