@@ -11,6 +11,7 @@ from claims.extraction.coreference.mentions import resolve as resolve_in
 from claims.extraction.coreference.resolved import Resolved
 from claims.extraction.lexicon.words import words
 from claims.extraction.names.circumstances import without_circumstance
+from claims.extraction.names.houses import house_of, is_somebody
 from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
@@ -60,8 +61,9 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     if reading.source is None:
         return Told((), is_clear=False)
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
-    if all(piece.kind == "mark" for piece in there.pieces[reading.source.first : reading.source.last]):
-        return Told((), is_clear=False)
+    if _is_nobody(there.pieces[reading.source.first : reading.source.last], lexicon):
+        rival = reading.rival
+        return speakers_of(setting, sentence, replace(reading, source=rival, rival=None, source_in=None), lexicon)
     together = _together(setting, there, reading.source)
     if together:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
@@ -82,6 +84,11 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
     has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
     return Told(tuple(found), sure, share, has_rival=has_rival)
+
+
+def _is_nobody(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Marks, or "at" alone: no words that stand for anybody."""
+    return all(piece.kind == "mark" or piece.low in lexicon.prepositions for piece in words)
 
 
 def _together(setting: Setting, sentence: Sentence, source: Phrase) -> tuple[Speaker, ...]:
@@ -127,7 +134,13 @@ def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexic
 
 
 def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
-    words = without_circumstance(sentence.pieces[phrase.first : phrase.last], lexicon)
+    words = sentence.pieces[phrase.first : phrase.last]
+    house = house_of(sentence.pieces, phrase.first, phrase.last, lexicon) if is_somebody(words, lexicon) else None
+    if house is not None:
+        words = sentence.pieces[slice(*house)]
+    elif is_somebody(words, lexicon):
+        words = words[:1]
+    words = without_circumstance(words, lexicon)
     resolved = resolve(setting, sentence, words, lexicon)
     return Speaker(mention_of(setting.text, words), resolved.name, resolved.kind, resolved.alternatives), resolved
 
@@ -135,6 +148,8 @@ def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexi
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
     words = _without_emphasis(words)
+    if is_somebody(words, lexicon):
+        return Resolved(None, "unnamed", is_sure=False)
     if _is_share(words, lexicon):
         return Resolved(text_of(words), "group", share=STATION)
     if _is_station(words, lexicon):

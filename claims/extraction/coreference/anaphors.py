@@ -131,10 +131,12 @@ def _is_national(word: Token, lexicon: Lexicon) -> bool:
 
 def _is_former(register: Register, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """L'ancien urgentiste; the former banker: somebody of whom one has just spoken, unless another was called so."""
-    is_short = 2 < len(words) < FORMER and not any(word.is_capital for word in words[1:])
+    is_short = 2 < len(words) < FORMER and not any(
+        word.is_capital and word.low not in lexicon.titles for word in words[1:]
+    )
     if not is_short or words[0].low not in {"the", "l'"} or words[1].low not in {"ancien", "ancienne", "former"}:
         return False
-    noun = words[2].low
+    noun = next((word.low for word in words[2:] if word.low in lexicon.person_nouns), words[2].low)
     near = register.anywhere_before(words[0].start)
     is_new = noun in lexicon.body_nouns | lexicon.group_nouns or noun.endswith("s")
     return not is_new and not any(noun in naming.entity.nouns for naming in near)

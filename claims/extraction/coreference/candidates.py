@@ -200,7 +200,7 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
     if core:
         yield Candidate(core, kind, None, {"own core"})
     yield from own
-    parts = list(_parts(words))
+    parts = list(_parts(words, lexicon))
     for part in parts[:1] if _opens_with(named, words) else parts:
         yield Candidate(text_of(part), _kind_of_words(part, lexicon), None, {"own part"})
     if len(words) <= LONGEST:
@@ -218,20 +218,21 @@ def _opens_with(named: Named | None, words: Sequence[Token]) -> bool:
     return named is not None and named.first == 0 and named.last < len(words) and words[named.last].text == ","
 
 
-def _parts(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
+def _parts(words: Sequence[Token], lexicon: Lexicon) -> Iterator[Sequence[Token]]:
     """What stands before, between and after commas, where it may be a name or a description."""
+    opening = AND | lexicon.relatives | lexicon.prepositions
     first = 0
     cuts = [at for at, piece in enumerate(words) if piece.text in {",", "(", ")", "—", "–"}]
     for cut in [*cuts, len(words)]:
         part = words[first:cut]
-        if cuts and 0 < len(part) <= LONGEST and _may_name(part):
+        if cuts and 0 < len(part) <= LONGEST and _may_name(part, opening):
             yield part
         first = cut + 1
 
 
-def _may_name(part: Sequence[Token]) -> bool:
-    """Not "rebel" or "and military sources" of "rebel, political, and military sources"."""
-    return part[0].low not in AND and (len(part) > 1 or part[0].is_capital)
+def _may_name(part: Sequence[Token], opening: frozenset[str]) -> bool:
+    """Not "rebel" or "and military sources" of "rebel, political, and military sources", nor "who led it"."""
+    return part[0].low not in opening and (len(part) > 1 or part[0].is_capital)
 
 
 def _kind_of_words(words: Sequence[Token], lexicon: Lexicon) -> SourceKind:

@@ -15,7 +15,7 @@ from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity,
 from claims.extraction.coreference.rivals import GENERIC
 from claims.extraction.lexicon.likeness import CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.names.cores import core_of, description_of
+from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.head_names import head_name
 from claims.extraction.phrases.heads import OBJECTS, head_of
 
@@ -37,6 +37,7 @@ THE = listed("the le la l'")
 PRONOUN_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+AUTHORS = listed("authors auteurs autrices auteures")  # of the report: whoever has put it out
 A = listed("a an un une")
 COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
@@ -58,7 +59,9 @@ def resolve(
     lexicon = register.lexicons[sentence.language]
     if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - {"another"}:
         return whom(register, words[0], sentence)
-    words = _told_apart(_of_them(_without_emphasis(words)))
+    words = _without_clause(_told_apart(_of_them(_without_emphasis(words))), lexicon)
+    if len(words) == 1 and words[0].low in OTHERS | QUANTIFIERS and not head_name(words, lexicon):
+        return Resolved(words[0].text, "group", is_sure=False)  # others urged caution
     one = None if head_name(words, lexicon) else one_of(register, words, sentence)
     if one is not None:
         return one
@@ -79,6 +82,13 @@ def resolve(
     )
 
 
+def _without_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The Italian*, who was banned in 2009*: the clause says nothing of whom the words stand for."""
+    commas = (at for at in range(1, len(words) - 1) if words[at].text == ",")
+    cut = next((at for at in commas if words[at + 1].low in lexicon.relatives | {"whose", "dont"}), len(words))
+    return words[:cut] if words[0].low in DEFINITE and called_at(words, lexicon) <= cut else words
+
+
 def _short_office(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
     """The SP; the CM: an office in capital letters that somebody holds, where no body is called so."""
     is_short = sentence.language == "en" and len(words) == 2 and words[0].low == "the" and words[1].text.isupper()
@@ -91,7 +101,7 @@ def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_
     head = head_of(words, lexicon)
     if head is None:
         return UNKNOWN
-    if is_medium or head.low in lexicon.document_nouns or head.low in lexicon.medium_nouns:
+    if is_medium or head.low in lexicon.document_nouns | AUTHORS or head.low in lexicon.medium_nouns:
         return _document(register, words, head, sentence)
     return _common_noun(register, words, head, sentence)
 

@@ -233,6 +233,8 @@ MEDIUM_LINKS = words("in on during at via through by over from")
 OWNERS = words("by from of for")
 NAMING = phrases(
     "identified as; identified only as; identified himself as; identified herself as; named as; named only as; "
+    "identified himself simply as; identified herself simply as; identified himself only as; identified herself only "
+    "as; identifying himself as; identifying herself as; gave his name only as; gave her name only as; "
     "known only as; known by the name; goes by the name; going by the name; goes by the name of; who goes by; "
     "gave his name as; gave her name as; giving his name as; introduced himself as; introduced herself as; "
     "calls himself; calls herself; calling himself; calling herself; identified in court papers as; "

@@ -299,7 +299,8 @@ __all__ = ["OUTLETS", "VERBS"]  # their names are the same in both languages
 
 NAMING = phrases(
     "connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; "
-    "nommé; dite; dit"
+    "nommé; dite; dit; se présente comme; se présentant comme; se fait appeler; s'est présenté comme; s'est présentée "
+    "comme; surnommé; surnommée"
 )
 NOT_SPEAKERS = words(
     "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin façon lui moi nous "

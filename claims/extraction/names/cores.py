@@ -82,7 +82,7 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
     for at in range(1, len(words)):
         is_after = head is not None and words[at].start > head.start
         if is_after and words[at].low in {"se", "s'"}:
-            return at
+            return at - (at > 1 and words[at - 1].low in lexicon.relatives)
         if is_after and (words[at].text in {",", "(", "—", "–"} or _is_reached(words, at, lexicon)):
             return at
         if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
 NEW = listed("a an one another")
+POINTING = listed("celui celle ceux celles laquelle lequel lesquels lesquelles")
 OF_ONE = listed("du de d'")
 RANKED = listed(
     "le la l' de d' brigade division corps police gendarmerie vaisseau corvette frégate armée armées escadre aérienne "
@@ -307,5 +308,7 @@ def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon
         return None
     if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon) or head.low in lexicon.time_words:
         return None
+    if head.low.partition("-")[0] in POINTING:
+        return None  # celui-ci
     at = next(index for index, piece in enumerate(words) if piece.start == head.start)
     return Named(at, at + 1, head.text, "name")
