@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.phrases.finiteness import is_finite
 from claims.extraction.phrases.noun_phrases import subject_after
-from claims.extraction.phrases.runs import is_name_word
+from claims.extraction.phrases.runs import is_name_word, run_end, through_small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,15 @@ def whole_phrase(pieces: Sequence[Token], first: int, last: int, lexicon: Lexico
     last = _without_day(pieces, first, last, lexicon)
     while last < len(pieces) and _goes_on(pieces, last, lexicon):
         last += 1
-    return first, last
+    return first, _through_body(pieces, first, last, lexicon)
+
+
+def _through_body(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Le Bureau des Nations unies *pour la coordination*: the name of a body goes on in small letters."""
+    at = next((at for at in range(first, min(first + 2, last)) if pieces[at].is_capital), None)
+    if lexicon.language != "fr" or at is None or pieces[at].low not in lexicon.body_nouns:
+        return last
+    return max(last, through_small_letters(pieces, at, run_end(pieces, at, lexicon), lexicon))
 
 
 def _without_day(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
