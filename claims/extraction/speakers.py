@@ -159,7 +159,7 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
         words, owner = words[owner[0] : owner[1]], None
     is_medium = owner is not None
     by_rules = resolve_in(setting.register, words, sentence, owner_of_medium=is_medium)
-    if setting.ranker is None:
+    if setting.ranker is None or by_rules.share is not None:
         return by_rules
     return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
 

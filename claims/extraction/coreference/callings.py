@@ -10,6 +10,7 @@ from claims.extraction.coreference.resolved import Resolved, as_entity, best_of,
 from claims.extraction.coreference.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
+from claims.extraction.lexicon.offices import RANKS
 from claims.extraction.lexicon.words import words as words_of
 from claims.extraction.types import Alternative
 
@@ -42,7 +43,8 @@ def by_noun(
     lows = {piece.low for piece in words}
     at = words[0].start
     details = details_of(words, noun)
-    called = _called(register.anywhere_before(at), noun, modified, details)
+    rank = second_role(words, noun)
+    called = _called(register.anywhere_before(at), noun, modified | {rank} - {""}, details)
     distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
@@ -77,6 +79,13 @@ def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) 
 def is_rebel_army(entity: Entity, noun: str) -> bool:
     """The army: not the Liberation Army of somewhere."""
     return noun in ARMIES and not OF_REBELS.isdisjoint(entity.name.lower().split())
+
+
+def second_role(words: Sequence[Token], noun: str) -> str:
+    """L'avocat *général*: what makes it another office than the noun alone."""
+    at = next((at for at, piece in enumerate(words) if piece.low == noun), len(words))
+    behind = words[at + 1].low if at + 1 < len(words) else ""
+    return behind if behind in RANKS else ""
 
 
 def details_of(words: Sequence[Token], noun: str) -> set[str]:
@@ -123,10 +132,10 @@ def _alike(noun: str) -> list[str]:
     return sorted({noun}.union(*(roles for nouns, roles in LIKE if noun in nouns)))
 
 
-def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+def by_likeness(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
     """As in "the officer" for a captain: the last person whose role is one of those that the noun covers."""
-    covered = next((roles for nouns, roles in LIKE if noun in nouns), None)
-    if covered is None:
+    at, covered = words[0].start, next((roles for nouns, roles in LIKE if noun in nouns), None)
+    if covered is None or second_role(words, noun):
         return None
     near = [naming for naming in register.before(at, sentence.number) if naming.entity.nouns & covered]
     found = _scored((naming for naming in near if naming.entity.kind == "person"), set(), sentence.number)

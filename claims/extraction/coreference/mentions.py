@@ -9,6 +9,7 @@ from claims.extraction.coreference.anaphors import pointed_at, without_age
 from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
 from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name, next_body
 from claims.extraction.coreference.fitting import given_gender
+from claims.extraction.coreference.foretold import by_name_ahead, of_opening
 from claims.extraction.coreference.members import one_of
 from claims.extraction.coreference.pronouns import suited, whom
 from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly, linked
@@ -231,7 +232,10 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     if low in lexicon.unnamed_nouns or is_new:
         is_own = bool({piece.low for piece in words[:4]} & OWN)
         described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
-        later = _named_later(register, plain, words, head, sentence) if is_new else None
+        opening = of_opening(register, low.removesuffix("s"), words, sentence)
+        is_likely = opening is not None and opening.entity is not None
+        later = _named_later(register, plain, words, head, sentence) if is_new and not is_likely else None
+        later = later or opening
         is_early = sentence.is_title or sentence.number == register.opening
         return later or (replace(described, is_sure=False) if is_early and is_new else described)
     found = _called_before(register, plain, words, head, sentence)
@@ -239,7 +243,18 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
         found = by_next_name(register, words, sentence)
     found = found or by_epithet(register, low, words, sentence)
+    found = found or _ahead(register, plain, words, head, sentence)
     return found or _described(register, plain, words, head, sentence)
+
+
+def _ahead(
+    register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
+) -> Resolved | None:
+    """The governor: who is named further down."""
+    lexicon = register.lexicons[sentence.language]
+    is_one = noun == head.low and noun in lexicon.person_nouns and words[0].low in THE
+    modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
+    return by_name_ahead(register, noun, words, modified, sentence) if is_one else None
 
 
 def _in_service(register: Register, before: Sequence[str], sentence: Sentence) -> Resolved | None:
@@ -320,7 +335,7 @@ def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentenc
     called = _called_before(register, noun, words, words[-1], sentence) if len(words) == 2 else None
     if called is not None and called.entity is not None and called.entity.kind == "person":
         return called
-    alike = by_likeness(register, noun, words[0].start, sentence)
+    alike = by_likeness(register, noun, words, sentence)
     near = register.before(words[0].start, sentence.number)
     is_alone = not any(naming.entity.kind == "person" and sentence.number - naming.sentence < CLOSE for naming in near)
     described = description_of(words, register.lexicons[sentence.language])

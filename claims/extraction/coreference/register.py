@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,8 @@ class Register:
         self.described = Descriptions(sentences, lexicons)
         self.contested: dict[int, int] = {}  # the sentence in which "he" was perhaps not this one
         self.groups = Groups(sentences, lexicons)
+        self.sentences = sentences
+        self.starts = [sentence.start for sentence in sentences]
         self.begins: dict[int, int] = {}  # the first sentence of each paragraph
         for sentence in sentences:
             self.begins.setdefault(sentence.paragraph, sentence.number)
@@ -66,6 +68,9 @@ class Register:
         self._merge_short()
         self.namings.sort(key=lambda naming: naming.at)
         self.positions = [naming.at for naming in self.namings]
+        self.first_at: dict[int, int] = {}
+        for naming in self.namings:
+            self.first_at.setdefault(id(naming.entity), naming.at)
 
     @staticmethod
     def _is_full(named: Named) -> bool:
@@ -175,7 +180,18 @@ class Register:
 
     def first_naming(self, entity: Entity) -> int:
         """Where somebody is named for the first time."""
-        return next((naming.at for naming in self.namings[:FAR_BACK] if naming.entity is entity), -1)
+        return self.first_at.get(id(entity), -1)
+
+    def words_around(self, at: int, reach: int) -> Iterator[str]:
+        """The words of the sentence in which somebody is named, near that place."""
+        sentence = self.sentences[bisect_right(self.starts, at) - 1]
+        return (piece.low for piece in sentence.pieces if abs(piece.start - at) <= reach)
+
+    def is_aged(self, naming: Naming) -> bool:
+        """Ana Ruiz, *34*: whoever is told of so is somebody new."""
+        sentence = self.sentences[bisect_right(self.starts, naming.at) - 1]
+        after = [piece for piece in sentence.pieces if piece.start >= naming.at][: len(naming.entity.name.split()) + 2]
+        return any(piece.kind == "number" for piece in after)
 
     # Who has spoken
 
@@ -190,6 +206,9 @@ class Register:
         entity = resolved.entity or self._nameless(resolved, words, sentence)
         if entity:
             self._note_role(entity, words, sentence)
+            is_foretold = resolved.entity is not None and entity.kind == "person" and not sentence.is_title
+            if is_foretold and self.first_naming(entity) > words[-1].start:
+                self._note_before(entity, words, sentence)
             self.speaking = [other for other in self.speaking if other.spoke_in == sentence.number]
             self.speaking.append(entity)
             entity.spoke_in = sentence.number
@@ -222,10 +241,15 @@ class Register:
         is_told = resolved.kind == "unnamed" and resolved.name
         entity.described = resolved.name if is_told and resolved.name else description_of(words, lexicon)
         self.described.spoke(head.start, head.end, entity)
+        self._note_before(entity, words, sentence)
+        return entity
+
+    def _note_before(self, entity: Entity, words: Sequence[Token], sentence: Sentence) -> None:
+        """Let the words stand for whom the text has not named by then: "he" may be that one."""
         place = bisect_left(self.positions, words[0].start)
+        self.first_at[id(entity)] = min(words[0].start, self.first_at.get(id(entity), words[0].start))
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
-        return entity
 
 
 def _of_gender(named: Named, bearers: Sequence[Entity]) -> list[Entity]:
