@@ -38,6 +38,7 @@ PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfan
 VERBS = frozenset(
     {"was", "were", "is", "are", "has", "had", "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
 )
+FRAGMENT = 4  # words; a shorter quotation inside a sentence does not go on in the next paragraph
 COMMON = 0.5  # share of words in common that makes two readings the same
 
 
@@ -203,6 +204,8 @@ class _Merger:
         there, own = self.sentences[word.sentence], self.sentences[number]
         if there.paragraph == own.paragraph or (own.pieces[-1].text == ":" and there.paragraph == own.paragraph + 1):
             return True
+        if abs(there.paragraph - own.paragraph) > 1 or _is_cut(own, there):
+            return False
         return any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
 
     def _is_resumed(self, run: Found, number: int) -> bool:
@@ -354,6 +357,13 @@ class _Merger:
         begin = begin_of(role)
         listed = list(places)
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
+
+
+def _is_cut(own: Sentence, there: Sentence) -> bool:
+    """Whether one only puts a few words in quotation marks, and the other is a quotation that begins anew."""
+    quoted = [piece for piece in own.pieces if piece.kind == "quote"]
+    is_anew = bool(there.quotations) and not there.quotations[0].continued
+    return bool(quoted) and is_anew and all(piece.text.count(" ") < FRAGMENT for piece in quoted)
 
 
 def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) -> int | None:

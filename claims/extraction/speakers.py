@@ -135,7 +135,7 @@ def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexic
 
 def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
     words = sentence.pieces[phrase.first : phrase.last]
-    house = house_of(sentence.pieces, phrase.first, phrase.last, lexicon) if is_somebody(words, lexicon) else None
+    house = house_of(sentence.pieces, phrase.first, lexicon) if is_somebody(words, lexicon) else None
     if house is not None:
         words = sentence.pieces[slice(*house)]
     elif is_somebody(words, lexicon):

@@ -47,9 +47,7 @@ def by_name_ahead(
     return either(found[0], description_of(words, lexicon)) if len(found) == 1 else None
 
 
-def _named_next(
-    register: Register, words: Sequence[Token], sentence: Sentence, lexicon: Lexicon
-) -> Iterator[Entity]:
+def _named_next(register: Register, words: Sequence[Token], sentence: Sentence, lexicon: Lexicon) -> Iterator[Entity]:
     """The new person who opens the next sentence, and of whom nothing else is said."""
     gender = gender_in(words, words[-1].low, lexicon)
     for naming in register.from_place(words[-1].end):

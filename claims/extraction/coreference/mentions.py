@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.coreference.anaphors import pointed_at, without_age
 from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
 from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name, next_body
-from claims.extraction.coreference.fitting import given_gender
+from claims.extraction.coreference.fitting import is_other
 from claims.extraction.coreference.foretold import by_name_ahead, of_opening
 from claims.extraction.coreference.members import one_of
 from claims.extraction.coreference.pronouns import suited, whom
-from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly, linked
+from claims.extraction.coreference.resolved import EITHER, UNKNOWN, Resolved, as_entity, evenly, linked
 from claims.extraction.coreference.rivals import GENERIC
 from claims.extraction.lexicon.likeness import CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
@@ -61,15 +61,9 @@ def resolve(
     if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - {"another"}:
         return whom(register, words[0], sentence)
     words = _without_clause(_told_apart(_of_them(_without_emphasis(words))), lexicon)
-    if len(words) == 1 and words[0].low in OTHERS | QUANTIFIERS and not head_name(words, lexicon):
-        return Resolved(words[0].text, "group", is_sure=False)  # others urged caution
-    one = None if head_name(words, lexicon) else one_of(register, words, sentence)
-    if one is not None:
-        return one
-    if _is_one_of_many(words, lexicon) or _is_one_of_a_kind(words, lexicon):
-        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
-    if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
-        return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
+    some = _some_of_all(register, words, sentence, lexicon)
+    if some is not None:
+        return some
     aged, words = words, without_age(words)
     pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
     pointed = pointed or _short_office(register, words, sentence)
@@ -81,6 +75,19 @@ def resolve(
         if named
         else _noun(register, words, sentence, is_medium=owner_of_medium)
     )
+
+
+def _some_of_all(register: Register, words: Sequence[Token], sentence: Sentence, lexicon: Lexicon) -> Resolved | None:
+    """One of them; the former; others; many in the city: people of whom only the kind is told."""
+    one = None if head_name(words, lexicon) else one_of(register, words, sentence)
+    if one is not None:
+        return one
+    is_several = words[0].low in QUANTIFIERS | {"others"}
+    if is_several and (len(words) == 1 or words[1].low in lexicon.prepositions):
+        return Resolved(description_of(words, lexicon), "group", is_sure=False)
+    if _is_one_of_many(words, lexicon) or _is_one_of_a_kind(words, lexicon):
+        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
+    return None
 
 
 def _without_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
@@ -153,22 +160,19 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 
 def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None) -> Resolved:
     known = _bearers(register, named, at)
-    fitting = [entity for entity in known if not _is_of_other_gender(entity, named)]
+    fitting = [entity for entity in known if not is_other(named, entity)]
     if known and not fitting:
         return Resolved(named.name, "person", is_sure=False)
     known = fitting
+    relatives = [one for one in register.relatives if " " not in named.name and one.gender == named.gender != ""]
+    if len(known) == 1 and relatives and known[0] not in relatives:
+        return replace(evenly([known[0], *relatives]), share=EITHER)  # Ms Ruiz, where Ana Ruiz has a daughter, Bea
     if known:
         has_role = bool({piece.low for piece in words} & (lexicon.person_nouns | lexicon.titles))
         return evenly(known, has_role=has_role)
     is_outlet = named.name.lower() in lexicon.outlet_names
     kind: SourceKind = "outlet" if is_outlet else "person" if " " in named.name else "body"
     return Resolved(named.name, kind)
-
-
-def _is_of_other_gender(entity: Entity, named: Named) -> bool:
-    """Mrs Ruiz: not Bo Ruiz."""
-    known = entity.gender or given_gender(entity)
-    return bool(named.gender and known) and named.gender != known and entity.kind == "person"
 
 
 def _bearers(register: Register, named: Named, at: int | None) -> list[Entity]:
@@ -230,14 +234,7 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     if political is not None:
         return political
     if low in lexicon.unnamed_nouns or is_new:
-        is_own = bool({piece.low for piece in words[:4]} & OWN)
-        described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
-        opening = of_opening(register, low.removesuffix("s"), words, sentence)
-        is_likely = opening is not None and opening.entity is not None
-        later = _named_later(register, plain, words, head, sentence) if is_new and not is_likely else None
-        later = later or opening
-        is_early = sentence.is_title or sentence.number == register.opening
-        return later or (replace(described, is_sure=False) if is_early and is_new else described)
+        return _unnamed(register, words, head, sentence, is_new=is_new)
     found = _called_before(register, plain, words, head, sentence)
     found = found or _named_later(register, plain, words, head, sentence)
     if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
@@ -247,9 +244,21 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     return found or _described(register, plain, words, head, sentence)
 
 
-def _ahead(
-    register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence
-) -> Resolved | None:
+def _unnamed(register: Register, words: Sequence[Token], head: Token, sentence: Sentence, *, is_new: bool) -> Resolved:
+    """A senior official: who is named further down, or nobody."""
+    lexicon = register.lexicons[sentence.language]
+    plain = head.low if head.low in lexicon.person_nouns else head.low.removesuffix("s")
+    is_own = bool({piece.low for piece in words[:4]} & OWN)
+    is_early = is_new and (sentence.is_title or sentence.number == register.opening)
+    described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not (is_own or is_early))
+    opening = of_opening(register, plain, words, sentence)
+    if opening is not None and opening.entity is not None:
+        return opening
+    later = _named_later(register, plain, words, head, sentence) if is_new else None
+    return later or opening or described
+
+
+def _ahead(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved | None:
     """The governor: who is named further down."""
     lexicon = register.lexicons[sentence.language]
     is_one = noun == head.low and noun in lexicon.person_nouns and words[0].low in THE

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.coreference.fitting import is_other
 from claims.extraction.coreference.members import Groups
 from claims.extraction.coreference.rivals import GENERIC, Descriptions, gender_in
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
@@ -18,7 +19,7 @@ from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
@@ -31,6 +32,7 @@ MOST = 40  # of whom one short name may be; nobody can choose among more
 LEAST_LETTERS = 3  # of an abbreviation that is known by its letters alone
 ELIDED = re.compile(r"-|\b[dl]['’]", re.IGNORECASE)
 JOINING = listed("of for and the on in to de la le les du des d' et pour en à au aux")
+FAMILY = listed("son daughter brother sister mother father wife husband grandson granddaughter niece nephew twin widow")
 FAR_BACK = 300  # namings looked at for "the minister"
 
 
@@ -67,6 +69,7 @@ class Register:
         self._merge_plain()
         self._merge_short()
         self.namings.sort(key=lambda naming: naming.at)
+        self.relatives = _relatives(naming.entity for naming in self.namings)
         self.positions = [naming.at for naming in self.namings]
         self.first_at: dict[int, int] = {}
         for naming in self.namings:
@@ -96,6 +99,7 @@ class Register:
     def _entity(self, named: Named, at: int) -> Entity:
         known = self.by_alias.get(named.name.lower(), [])
         known = known if self._is_full(named) else self.introduced(known, at)
+        known = [entity for entity in known if " " in named.name or not is_other(named, entity)]
         if len(known) != 1:
             exact = [entity for entity in known if entity.name.lower() == named.name.lower()]
             known = exact[:1] or _of_gender(named, known)
@@ -145,7 +149,8 @@ class Register:
             if len(known) != 1 or entity.kind in {"outlet", "group"}:
                 continue
             fuller = next(iter(known.values()))
-            if fuller is not entity and not (fuller.kind == "person" and entity.kind in {"body", "place"}):
+            is_apart = fuller.kind == "person" and (entity.kind in {"body", "place"} or is_other(entity, fuller))
+            if fuller is not entity and not is_apart:
                 self.namings[at] = replace(naming, entity=self._merged(fuller, entity))
 
     def _merged(self, fuller: Entity, short: Entity) -> Entity:
@@ -154,7 +159,9 @@ class Register:
         fuller.gender = fuller.gender or short.gender
         low = short.name.lower()
         bearers = self.by_alias.get(low, [])
-        self.by_alias[low] = [fuller if one is short else one for one in bearers]
+        self.by_alias[low] = list(
+            {id(one): one for one in (fuller if one is short else one for one in bearers)}.values()
+        )
         fuller.aliases.add(low)
         return fuller
 
@@ -250,6 +257,12 @@ class Register:
         self.first_at[id(entity)] = min(words[0].start, self.first_at.get(id(entity), words[0].start))
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
+
+
+def _relatives(entities: Iterable[Entity]) -> list[Entity]:
+    """Her daughter, *Bea*: whoever has only a given name and a family."""
+    found = {id(one): one for one in entities if one.kind == "person" and " " not in one.name and one.nouns & FAMILY}
+    return list(found.values())[:MOST]
 
 
 def _of_gender(named: Named, bearers: Sequence[Entity]) -> list[Entity]:

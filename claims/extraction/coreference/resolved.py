@@ -67,7 +67,7 @@ def evenly(entities: Sequence[Entity], *, has_role: bool = False) -> Resolved:
 
 
 def either(entity: Entity, described: str, *, is_likely: bool = True) -> Resolved:
-    """This one, or somebody who has no name: a person is asked."""
+    """Somebody named further down, or who has no name: a person is asked."""
     found = as_entity(entity, is_sure=False) if is_likely else Resolved(described, "unnamed", is_sure=False)
     names = [entity.called, described] if is_likely else [described, entity.called]
     return replace(found, alternatives=(Alternative(names[0], 0.5), Alternative(names[1], 0.4)), share=EITHER)

@@ -26,8 +26,8 @@ def is_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return lexicon.language == "fr" and words[0].low in ON
 
 
-def house_of(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Where the house stands for which the "on" of the mention [first, last) speaks: before it, or behind it."""
+def house_of(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the house stands for which the "on" at `first` speaks: before it, or behind it."""
     if pieces[first].low.startswith("-"):
         return _house(pieces, first + 1, _end(pieces, first + 1, lexicon), lexicon)
     comma = first - 1
