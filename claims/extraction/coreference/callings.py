@@ -12,6 +12,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
 from claims.extraction.lexicon.offices import RANKS
 from claims.extraction.lexicon.words import words as words_of
+from claims.extraction.names.roles import IN_CAPITALS
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
@@ -159,6 +160,16 @@ def by_office(register: Register, words: Sequence[Token], sentence: Sentence) ->
         found = _scored(near, set(), sentence.number)
         return linked(best_of(found, least=0.0)) if found else None
     return None
+
+
+def by_short_office(register: Register, short: str, at: int) -> Resolved | None:
+    """The CS: whoever bears that office in capital letters, the last one before or else the first one below."""
+    if short not in IN_CAPITALS:
+        return None
+    holders = [one for one in register.namings if one.entity.kind == "person" and short in one.entity.details]
+    last_first = sorted(holders, key=lambda one: (one.at > at, abs(one.at - at)))
+    distinct = list({id(one.entity): one.entity for one in last_first}.values())
+    return linked(evenly(distinct)) if distinct else None
 
 
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:

@@ -97,6 +97,7 @@ def candidates_of(question: Question) -> list[Candidate]:
         _add(found, candidate)
     silent, gender = _silent(question), _gender(question)
     word = question.words[0].low if len(question.words) == 1 and question.lexicon.language == "en" else ""
+    is_plural = question.head is not None and question.head.low in question.lexicon.group_nouns
     noun = question.head.low if question.head and question.words[0].low == "the" else ""
     named = [
         candidate
@@ -104,6 +105,7 @@ def candidates_of(question: Question) -> list[Candidate]:
         if id(candidate.entity) not in silent
         and not (candidate.entity and is_rebel_army(candidate.entity, noun))
         and not _is_ruled_out(candidate.entity, gender, word)
+        and not (is_plural and candidate.entity and candidate.entity.kind == "person" and candidate.entity.is_named)
     ]
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:

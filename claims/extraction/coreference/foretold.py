@@ -25,6 +25,8 @@ SHORT = 6  # words of a role that is not somebody else's
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named below
 AHEAD, FAR_AHEAD = 3, 12  # sentences in which the opening words are made plain, by the same words too
 AROUND = 90  # characters beside a name that may say what its bearer is
+# Before whom a text has news of, where "..., an official said" only tells whence it is.
+LEADING = listed("while as and but after when tandis que qu' alors et mais — – - :")
 PLAIN = listed("the a an le la l' un une senior top haut haute former ancien ancienne ex")
 # Whoever holds an office may be called so in the opening words.
 OFFICIALS = listed("official responsable fonctionnaire dirigeant dirigeante diplomat diplomate cadre leader")
@@ -72,6 +74,8 @@ def of_opening(register: Register, noun: str, words: Sequence[Token], sentence: 
     said = {piece.low.replace(".", "") for piece in telling if len(piece.low) > 1}
     roles = {noun}.union(*(inside for nouns, inside in LIKE if noun in nouns))
     described, found = description_of(words, lexicon), []
+    before = next((piece for piece in reversed(sentence.pieces) if piece.start < words[0].start), None)
+    is_leading = before is None or before.low in LEADING
     for naming in register.from_place(words[-1].end):
         ahead = naming.sentence - max(sentence.number, register.opening)
         if ahead > FAR_AHEAD:
@@ -79,7 +83,8 @@ def of_opening(register: Register, noun: str, words: Sequence[Token], sentence: 
         entity = naming.entity
         is_new = entity.kind == "person" and " " in entity.name and register.first_naming(entity) == naming.at
         is_such = bool(entity.nouns & roles) or (noun in OFFICIALS and bool(entity.nouns & lexicon.person_nouns))
-        if is_new and is_such and said & _beside(register, naming):
+        is_plain = is_leading or noun in entity.nouns
+        if is_new and is_such and is_plain and said & _beside(register, naming):
             return either(entity, described)
         if is_new and is_such and ahead <= AHEAD:
             found.append(entity)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.anaphors import pointed_at, without_age
-from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
+from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, by_short_office, named_later
 from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name, next_body
 from claims.extraction.coreference.fitting import is_other
 from claims.extraction.coreference.foretold import by_name_ahead, of_opening
@@ -40,6 +40,7 @@ OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
 AUTHORS = listed("authors auteurs autrices auteures")  # of the report: whoever has put it out
 A = listed("a an un une")
+NEW_ONES = listed("another others some many several")
 COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
@@ -58,7 +59,7 @@ def resolve(
 ) -> Resolved:
     """Whom these words stand for; `owner_of_medium` where they are a statement of nobody named beside it."""
     lexicon = register.lexicons[sentence.language]
-    if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - {"another"}:
+    if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - NEW_ONES:
         return whom(register, words[0], sentence)
     words = _without_clause(_told_apart(_of_them(_without_emphasis(words))), lexicon)
     some = _some_of_all(register, words, sentence, lexicon)
@@ -84,7 +85,7 @@ def _some_of_all(register: Register, words: Sequence[Token], sentence: Sentence,
         return one
     is_several = words[0].low in QUANTIFIERS | {"others"}
     if is_several and (len(words) == 1 or words[1].low in lexicon.prepositions):
-        return Resolved(description_of(words, lexicon), "group", is_sure=False)
+        return Resolved(description_of(words, lexicon), "group", is_sure=False, share=EITHER)
     if _is_one_of_many(words, lexicon) or _is_one_of_a_kind(words, lexicon):
         return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
     return None
@@ -101,7 +102,9 @@ def _short_office(register: Register, words: Sequence[Token], sentence: Sentence
     """The SP; the CM: an office in capital letters that somebody holds, where no body is called so."""
     is_short = sentence.language == "en" and len(words) == 2 and words[0].low == "the" and words[1].text.isupper()
     bodies = [entity for entity in register.called(words[-1].low) if entity.kind == "body" and " " in entity.name]
-    return by_office(register, words, sentence) if is_short and not bodies else None
+    if not is_short or bodies:
+        return None
+    return by_office(register, words, sentence) or by_short_office(register, words[1].low, words[0].start)
 
 
 def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_medium: bool) -> Resolved:
@@ -237,6 +240,8 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
         return _unnamed(register, words, head, sentence, is_new=is_new)
     found = _called_before(register, plain, words, head, sentence)
     found = found or _named_later(register, plain, words, head, sentence)
+    if found and found.kind == "person" and low in lexicon.group_nouns:
+        found = None  # doctors: not the one doctor who is named
     if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
         found = by_next_name(register, words, sentence)
     found = found or by_epithet(register, low, words, sentence)

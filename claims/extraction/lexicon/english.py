@@ -239,6 +239,8 @@ NAMING = phrases(
     "gave his name as; gave her name as; giving his name as; introduced himself as; introduced herself as; "
     "calls himself; calls herself; calling himself; calling herself; identified in court papers as; "
     "identified in court documents as; identified in documents as; nicknamed; who gave only the name; known as; called; named; "
+    "goes by the call sign; goes by the callsign; with the call sign; with the callsign; whose call sign is; "
+    "whose callsign is; using the call sign; "
     "dubbed; calling itself; styled; also known as; under the name of; "
     "known by its acronym; known by its initials; known by the acronym; known by the initials; known by its English "
     "acronym; known by its French acronym; known by its Spanish acronym; known by its Arabic acronym"

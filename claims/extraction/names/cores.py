@@ -51,7 +51,7 @@ def _with_of(words: Sequence[Token], last: int, lexicon: Lexicon) -> int:
             or words[at].low in lexicon.coordinators
         ):
             break
-        if words[at].low in {"in", "on", "who", "dans", "sur", "near", "at", "with"}:
+        if words[at].low in {"in", "on", "who", "dans", "sur", "near", "at", "with", "under", "sous"}:
             break
         at += 1
     while at > last and is_function_word(words[at - 1].low, lexicon):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
-from claims.extraction.names.kinds import office_held
+from claims.extraction.names.kinds import is_aged, office_held
 from claims.extraction.names.naming import find_names
 from claims.extraction.names.owners import is_owner, is_spoken_for, name_begins
 from claims.extraction.phrases.finiteness import is_function_word
@@ -127,7 +127,7 @@ def is_titled(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A spokeswoman for the food office, *the FO*; *the Ministry*, a noun however it is written."""
     if head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns:
-        is_person = named.kind == "person" and " " in named.name
+        is_person = named.kind == "person" and (" " in named.name or is_aged(words, named.last))
         if not is_person and named.first and words[named.first - 1].text == ",":
             return True
     if _is_adjective(named, words, lexicon):

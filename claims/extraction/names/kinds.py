@@ -75,7 +75,7 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
     if first and pieces[first - 1].low.endswith("-based") and lows[0] not in GIVEN_NAMES:
         return "body"  # Selva-based Delmar Tankers
     is_full = last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows)
-    return "person" if is_given or is_full or _is_aged(pieces, last) else "name"
+    return "person" if is_given or is_full or is_aged(pieces, last) else "name"
 
 
 def _is_titled(lows: Sequence[str], nouns: set[str], lexicon: Lexicon) -> bool:
@@ -95,12 +95,12 @@ def _is_body(lows: Sequence[str], lexicon: Lexicon) -> bool:
     return "&" in lows or any(low in lexicon.body_nouns or low in OF_BODIES for low in lows)
 
 
-def _is_aged(pieces: Sequence[Token], last: int) -> bool:
+def is_aged(pieces: Sequence[Token], last: int) -> bool:
     """Samuel, *24*, from Selva; Aminata (*31*): an age stands behind a person alone."""
     if last + 2 >= len(pieces) or pieces[last].text not in {",", "("}:
         return False
     age, closing = pieces[last + 1], pieces[last + 2].text
-    is_closed = closing == (")" if pieces[last].text == "(" else ",")
+    is_closed = closing in ({")", "ans"} if pieces[last].text == "(" else {",", "ans"})
     return is_closed and age.kind == "number" and age.text.isdigit() and 1 < len(age.text) < 4
 
 
