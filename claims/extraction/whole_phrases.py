@@ -21,13 +21,19 @@ SHORT = 4  # letters of "Th." or "Capt."
 
 def whole_phrase(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     """The pieces [first, last), or those of the whole phrase that they are cut from."""
-    if last - first == 1 and pieces[first].low in lexicon.articles and lexicon.language == "en":
+    if last - first == 1 and pieces[first].low in lexicon.articles and _is_article(pieces, first, lexicon):
         phrase = subject_after(pieces, first, lexicon)
         return (first, phrase.last) if phrase else (first, last)
     last = _without_day(pieces, first, last, lexicon)
     while last < len(pieces) and _goes_on(pieces, last, lexicon):
         last += 1
     return first, _through_body(pieces, first, last, lexicon)
+
+
+def _is_article(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """La chaîne: not "les a accusés"."""
+    is_object = at + 1 < len(pieces) and is_finite(pieces, at + 1, lexicon)
+    return lexicon.language == "en" or (at == 0 and not is_object)
 
 
 def _through_body(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:

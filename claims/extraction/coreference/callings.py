@@ -166,10 +166,17 @@ def by_short_office(register: Register, short: str, at: int) -> Resolved | None:
     """The CS: whoever bears that office in capital letters, the last one before or else the first one below."""
     if short not in IN_CAPITALS:
         return None
-    holders = [one for one in register.namings if one.entity.kind == "person" and short in one.entity.details]
+    holders = [one for one in register.namings if one.entity.kind == "person" and _bears(one.entity, short)]
     last_first = sorted(holders, key=lambda one: (one.at > at, abs(one.at - at)))
     distinct = list({id(one.entity): one.entity for one in last_first}.values())
     return linked(evenly(distinct)) if distinct else None
+
+
+def _bears(entity: Entity, short: str) -> bool:
+    """Health CS Ana Ruiz; Cabinet Secretary Ana Ruiz."""
+    roles = entity.nouns | entity.details
+    initials = {word[0] for word in roles}
+    return short in roles or (len(roles) >= len(short) and set(short) <= initials)
 
 
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:

@@ -14,7 +14,7 @@ from claims.extraction.coreference.members import one_of
 from claims.extraction.coreference.pronouns import suited, whom
 from claims.extraction.coreference.resolved import EITHER, UNKNOWN, Resolved, as_entity, evenly, linked
 from claims.extraction.coreference.rivals import GENERIC
-from claims.extraction.lexicon.likeness import CALLED_BODIES
+from claims.extraction.lexicon.likeness import ANY_COMPANY, CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.head_names import head_name
@@ -40,6 +40,7 @@ OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
 AUTHORS = listed("authors auteurs autrices auteures")  # of the report: whoever has put it out
 A = listed("a an un une")
+OPEN = 0.75  # how likely "the company" is at most a body of no other name
 NEW_ONES = listed("another others some many several")
 COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
@@ -238,15 +239,20 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
         return political
     if low in lexicon.unnamed_nouns or is_new:
         return _unnamed(register, words, head, sentence, is_new=is_new)
-    found = _called_before(register, plain, words, head, sentence)
-    found = found or _named_later(register, plain, words, head, sentence)
-    if found and found.kind == "person" and low in lexicon.group_nouns:
-        found = None  # doctors: not the one doctor who is named
+    found = _called(register, plain, words, head, sentence)
     if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
         found = by_next_name(register, words, sentence)
     found = found or by_epithet(register, low, words, sentence)
     found = found or _ahead(register, plain, words, head, sentence)
     return found or _described(register, plain, words, head, sentence)
+
+
+def _called(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved | None:
+    """Who is called so, before or further down: doctors are not the one doctor who is named."""
+    found = _called_before(register, noun, words, head, sentence)
+    found = found or _named_later(register, noun, words, head, sentence)
+    is_several = head.low in register.lexicons[sentence.language].group_nouns
+    return None if found and found.kind == "person" and is_several else found
 
 
 def _unnamed(register: Register, words: Sequence[Token], head: Token, sentence: Sentence, *, is_new: bool) -> Resolved:
@@ -321,7 +327,8 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
         is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
         known = _known(register, core)
         is_short = sentence.is_title and known is None
-        return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short))
+        most = OPEN if words[0].low in THE and noun in ANY_COMPANY | GENERIC else 1.0
+        return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short), most=most)
     if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
         return Resolved(core, "outlet")
     if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not _is_of(words, head, lexicon):

@@ -28,6 +28,7 @@ class Resolved:
     is_sure: bool = True
     entity: Entity | None = None
     share: float | None = None  # how likely it is, where a trained ranker has weighed it
+    most: float = 1.0  # how likely it can be at most, whatever the ranker finds
     is_linked: bool = False  # whether the words stand for somebody named elsewhere, and cannot name anybody
 
 

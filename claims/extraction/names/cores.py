@@ -22,6 +22,7 @@ REACHED = listed(
     "contactées mis mise ayant interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
 )
 US = listed("nous we")
+LEADING = listed("under led headed dirigé dirigée conduit conduite mené menée")
 HIDING = listed(
     "asked requested spoke insisted wished declined refused preferred wanted anonymity condition named identified "
     "authorized authorised permitted allowed requis requiert demandé souhaite souhaité préféré préfère anonymat"
@@ -83,7 +84,8 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
         is_after = head is not None and words[at].start > head.start
         if is_after and words[at].low in {"se", "s'"}:
             return at - (at > 1 and words[at - 1].low in lexicon.relatives)
-        if is_after and (words[at].text in {",", "(", "—", "–"} or _is_reached(words, at, lexicon)):
+        is_aside = words[at].text in {",", "(", "—", "–"} or _is_reached(words, at, lexicon) or _is_led(words, at)
+        if is_after and is_aside:
             return at
         if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:
             return at
@@ -92,6 +94,11 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
         if is_after and _begins_bare_relative(words, at, lexicon):
             return at
     return len(words)
+
+
+def _is_led(words: Sequence[Token], at: int) -> bool:
+    """The junta *under Colonel Ann Lee*."""
+    return words[at].low in LEADING and any(piece.is_capital for piece in words[at + 1 : at + 3])
 
 
 def _is_reached(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -23,7 +23,9 @@ OF_BODIES = words(
     "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
     "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
     "économique internationale nationale national republican democratic democrats republicans congress house "
-    "treasury reserve exchange motors airlines group holdings labs"
+    "treasury reserve exchange motors airlines group holdings labs water energy steel foods telecom pharma airways "
+    "pharmaceuticals railways shipping tankers ventures technologies industries logistics mining minerals breweries "
+    "insurance investments properties studios utilities"
 )
 # How names of places end, and those of two words.
 STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
@@ -62,7 +64,8 @@ NAMELESS = words(
 def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
     lows = [piece.low for piece in pieces[start:last]]
     name = " ".join(lows)
-    if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
+    is_outlet = len(lows) > 1 and bool({lows[0], lows[-1]} & lexicon.outlet_nouns or lows[0] in lexicon.medium_nouns)
+    if name in lexicon.outlet_names or is_outlet:
         return "outlet"
     if "&" not in lows and (start > first or _is_titled(lows, nouns, lexicon)):
         return "person"

@@ -229,11 +229,13 @@ def _is_one_body(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon,
 def through_small_letters(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
     """Fonds *monétaire international*; Bureau *national de gestion des risques*: bodies of French names."""
     kind = pieces[first - 1].low if first else ""  # le collectif Citoyens de Port-Selva
-    if lexicon.language != "fr" or not BODIES_IN_SMALL & {kind, *(piece.low for piece in pieces[first:last])}:
+    own = {piece.low for piece in pieces[first:last]}
+    if lexicon.language != "fr" or (own & (lexicon.person_nouns | lexicon.titles) and not BODIES_IN_SMALL & own):
         return last
-    bracket = _bracket(pieces, last, lexicon)
-    if bracket:
-        return bracket
+    is_body = bool(BODIES_IN_SMALL & {kind, *own})
+    bracket = _bracket(pieces, last, lexicon) if is_body or kind in lexicon.articles else 0
+    if bracket or not is_body:
+        return bracket or last
     at = over_adjectives(pieces, last, lexicon)
     for _ in range(COMPLEMENTS):
         after = _over_complement(pieces, at, lexicon)
