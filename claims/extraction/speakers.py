@@ -40,6 +40,8 @@ TOGETHER = 0.85  # how likely "they" are all who have just spoken together
 OF_STATE = words("state state-run state-owned public national semi-official official")
 STATIONS = words("tv television radio media broadcaster")
 CITING = words("quoting citing citant")
+HEARING = words("heard hears hear")
+COURTS = words("court jury jurors inquest tribunal hearing inquiry judge magistrates parliament")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     if _is_nobody(there.pieces[reading.source.first : reading.source.last], lexicon):
         rival = reading.rival
         return speakers_of(setting, sentence, replace(reading, source=rival, rival=None, source_in=None), lexicon)
+    if _only_hears(there, reading):
+        return Told((), is_clear=False)
     together = _together(setting, there, reading.source)
     if together:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
@@ -89,6 +93,19 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
 def _is_nobody(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Marks, or "at" alone: no words that stand for anybody."""
     return all(piece.kind == "mark" or piece.low in lexicon.prepositions for piece in words)
+
+
+def _only_hears(sentence: Sentence, reading: Reading) -> bool:
+    """The court *heard* that; "..., jury *told*": whoever said it there is not named."""
+    if sentence.language != "en" or reading.source is None or reading.source_in is not None:
+        return False
+    cue = [piece.low for piece in sentence.pieces[reading.cue.first : reading.cue.last]]
+    before = sentence.pieces[reading.cue.first - 1].low if reading.cue.first else ""
+    is_passive = cue == ["told"] and (sentence.is_title or before in {"was", "were", "been"})
+    source = {piece.low for piece in sentence.pieces[reading.source.first : reading.source.last]}
+    is_closing = reading.cue.last == len(sentence.pieces) or sentence.pieces[reading.cue.last].kind == "mark"
+    is_told = is_passive and not source.isdisjoint(COURTS) and (is_closing or before in {"was", "were", "been"})
+    return is_told or not HEARING.isdisjoint(cue)
 
 
 def _together(setting: Setting, sentence: Sentence, source: Phrase) -> tuple[Speaker, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
+from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 from claims.extraction.phrases.noun_phrases import subject_after
 from claims.extraction.phrases.runs import is_name_word, run_end, through_small_letters
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 NAME_AND_DAY = 3  # words
+ADDRESSES = words("mr mrs ms miss dr")
 SHORT = 4  # letters of "Th." or "Capt."
 
 
@@ -53,7 +55,8 @@ def _without_day(pieces: Sequence[Token], first: int, last: int, lexicon: Lexico
 def _goes_on(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Junior minister Ana *Ruiz-Bell*; Th. *Bimola*: a name that goes on behind the cut."""
     piece, before = pieces[at], pieces[at - 1]
-    if not is_name_word(piece) or piece.low in MONTHS | WEEKDAYS or is_finite(pieces, at, lexicon):
+    is_verb = is_finite(pieces, at, lexicon) and before.low.rstrip(".") not in ADDRESSES  # Mr *Said* Bakari
+    if not is_name_word(piece) or piece.low in MONTHS | WEEKDAYS or is_verb:
         return False
     is_short = before.text == "." and at > 1 and len(pieces[at - 2].text) <= SHORT and pieces[at - 2].is_capital
     return is_short or (is_name_word(before) and piece.low not in lexicon.outlet_nouns)

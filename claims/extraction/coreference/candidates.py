@@ -33,6 +33,7 @@ MOST = 24  # entities that are weighed
 LONGEST = 14  # words of a mention that may be a name as they stand
 AND = listed("and or et ou")
 ADDRESSES = listed("mr mrs ms miss sir lady dame m. mme mlle")
+BODIES, PERSONS = frozenset({"body", "outlet", "group"}), frozenset({"person"})
 SHORT = 5  # words of a mention that says hardly more than a name
 ARTICLES = listed("the a an le la les l' un une des du de")
 
@@ -97,6 +98,7 @@ def candidates_of(question: Question) -> list[Candidate]:
         _add(found, candidate)
     silent, gender = _silent(question), _gender(question)
     word = question.words[0].low if len(question.words) == 1 and question.lexicon.language == "en" else ""
+    calls = _calls(question)
     is_plural = question.head is not None and question.head.low in question.lexicon.group_nouns
     noun = question.head.low if question.head and question.words[0].low == "the" else ""
     named = [
@@ -105,6 +107,7 @@ def candidates_of(question: Question) -> list[Candidate]:
         if id(candidate.entity) not in silent
         and not (candidate.entity and is_rebel_army(candidate.entity, noun))
         and not _is_ruled_out(candidate.entity, gender, word)
+        and not (candidate.entity and calls and candidate.entity.kind in calls and candidate.entity.nouns)
         and not (is_plural and candidate.entity and candidate.entity.kind == "person" and candidate.entity.is_named)
     ]
     entities = sorted(named, key=lambda one: _reach(question, one))
@@ -118,6 +121,17 @@ def _gender(question: Question) -> str:
     lows = question.lows & (HE | SHE | ADDRESSES) if len(question.words) < SHORT else frozenset()
     male, female = lows & (HE | question.lexicon.male), lows & (SHE | question.lexicon.female)
     return "" if bool(male) == bool(female) else "m" if male else "f"
+
+
+def _calls(question: Question) -> frozenset[str]:
+    """The kinds of whom nobody would call so: a court "ex-minister", a minister "the court"."""
+    head, lexicon = question.head, question.lexicon
+    if head is None or head.is_capital or any(piece.is_capital for piece in question.words[1:]):
+        return frozenset()
+    is_person, is_body = head.low in lexicon.person_nouns, head.low in lexicon.body_nouns
+    if is_person == is_body:
+        return frozenset()
+    return BODIES if is_person else PERSONS
 
 
 def _is_ruled_out(entity: Entity | None, gender: str, word: str) -> bool:

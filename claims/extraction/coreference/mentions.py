@@ -41,6 +41,7 @@ REPORTS = listed("report article newspaper paper outlet broadcast rapport report
 AUTHORS = listed("authors auteurs autrices auteures")  # of the report: whoever has put it out
 A = listed("a an un une")
 OPEN = 0.75  # how likely "the company" is at most a body of no other name
+NEW_OWNERS = listed("a an another one un une plusieurs")
 NEW_ONES = listed("another others some many several")
 COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
@@ -291,11 +292,18 @@ def _called_before(
 ) -> Resolved | None:
     lexicon = register.lexicons[sentence.language]
     is_known = noun in lexicon.person_nouns | lexicon.body_nouns | CALLED_BODIES
-    if words[0].low not in DEFINITE - OWN or not is_known:
+    if words[0].low not in DEFINITE - OWN or not is_known or _is_of_any(words, head):
         return None
     modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
     found = by_noun(register, noun, words, modified, sentence)
     return linked(found) if found and len(words) == 2 and _is_one_unnamed(found, sentence) else found
+
+
+def _is_of_any(words: Sequence[Token], head: Token) -> bool:
+    """The manager *of a* rival team: somebody new."""
+    at = next((at for at, piece in enumerate(words) if piece.start == head.start), len(words))
+    behind = [piece.low for piece in words[at + 1 : at + 3]]
+    return len(behind) == 2 and behind[0] in {"of", "at", "for", "in", "from", "de", "d'"} and behind[1] in NEW_OWNERS
 
 
 def _is_one_unnamed(found: Resolved, sentence: Sentence) -> bool:
