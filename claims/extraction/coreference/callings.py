@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.fitting import DECAY, echo_of
-from claims.extraction.coreference.resolved import Resolved, as_entity, best_of, evenly, linked
+from claims.extraction.coreference.resolved import Resolved, as_entity, asked, best_of, evenly, linked
 from claims.extraction.coreference.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
@@ -49,11 +49,27 @@ def by_noun(
     distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
+    recent = _who_goes_on(register, noun, modified, details, sentence)
+    if recent is not None and (not distinct or distinct[0][1] is not recent):
+        return asked(linked(as_entity(recent)), [entity for _, entity in distinct])
     if not distinct:
         return _alike_body(register, noun, modified, at, sentence)
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
+
+
+def _who_goes_on(
+    register: Register, noun: str, modified: set[str], details: set[str], sentence: Sentence
+) -> Entity | None:
+    """The spokesman: who has just spoken and is one, though the text does not name him."""
+    entity = register.speaking[-1] if register.speaking else None
+    if entity is None or sentence.number - entity.spoke_in > 1:
+        return None
+    if any(other is not entity for other in register.speaking):
+        return None
+    is_such = not entity.is_named and entity.kind == "person" and bool(entity.called)
+    return entity if is_such and is_called(entity, noun, modified, details) else None
 
 
 def _called(namings: Iterable[Naming], noun: str, modified: set[str], details: set[str]) -> Iterator[Naming]:

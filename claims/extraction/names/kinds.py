@@ -52,6 +52,10 @@ KINDS_OF_BODIES = words(
     "bloc faction conglomerate manufacturer utility association federation club consortium"
 )
 
+REGIONS = words(
+    "région province département commune ville canton territoire district wilaya gouvernorat cercle localité village "
+    "quartier île archipel"
+)
 DEFINITE = frozenset({"le", "la", "l'"})
 OFFICE = 7  # pieces before a name in which the role stands
 # Bodies that have no name of their own behind them: "le gouvernement", where "la coalition" may be called anything.
@@ -146,6 +150,8 @@ def with_kind_beside(
 ) -> tuple[NameKind, set[str]]:
     """The kind and nouns, with those that stand right before and behind a name that begins and ends there."""
     first, start, end = places
+    if lexicon.language == "fr" and start == first > 0 and pieces[first - 1].low in REGIONS:
+        return "place", set()  # le président de la région Selva-Nord
     office = office_held(pieces, first, lexicon) if kind == "person" and start == first else ""
     if office:
         return kind, nouns - lexicon.body_nouns | {office}

@@ -47,6 +47,7 @@ PREFIXES = words("ex vice co deputy under then acting sous")
 OF = words("of for and the de du des d' la le les l' et")
 OF_ALONE = words("of for de du des d' à au aux")
 IN_ROLES = words("à au aux en to in at")
+OWNED = words("du de d' la l' au en à")
 REACH = 9
 
 
@@ -90,8 +91,12 @@ def is_rank(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
     start, said = first, roles_before(pieces, first, lexicon)
-    if _is_of_acronym(pieces, first, last, said, lexicon):
-        return first + 1, said | _role_ending(pieces, first - 1, lexicon) | {pieces[first].low}
+    behind = (
+        first + 1 if _is_of_acronym(pieces, first, last, said, lexicon) else _behind_owner(pieces, first, last, lexicon)
+    )
+    if behind > first:
+        owner = {piece.low for piece in pieces[first:behind]}
+        return behind, said | _role_ending(pieces, first - 1, lexicon) | owner
     if _is_office_of_body(pieces, first, last, lexicon):
         return start, said
     inside = _behind_of(pieces, first, last, lexicon)
@@ -163,6 +168,18 @@ def _is_of_acronym(pieces: Sequence[Token], first: int, last: int, said: set[str
         return False
     is_of = first > 1 and pieces[first - 1].low in {"du", "de", "l'"} and bool(_role_ending(pieces, first - 2, lexicon))
     return named[0].low in GIVEN_NAMES or bool(said) or is_of
+
+
+def _behind_owner(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Where the name begins in "le chef du Hezbollah *Ana Ruiz*", "le maire de Selva *Ana Ruiz*"; `first` elsewhere."""
+    is_long = lexicon.language == "fr" and last - first > 2 and first > 1 and not _is_given(pieces[first])
+    if not is_long or pieces[first - 1].low not in OWNED or not _role_ending(pieces, first - 1, lexicon):
+        return first
+    return next((at for at in range(first + 1, last - 1) if _is_given(pieces[at])), first)
+
+
+def _is_given(piece: Token) -> bool:
+    return piece.low in GIVEN_NAMES or piece.low.partition("-")[0] in GIVEN_NAMES
 
 
 def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
