@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).parent / "model" / "confidence.json"
 # "Douze morts dans une attaque (police)" is a statement by its form, whatever the tagger thinks of it.
-CERTAIN = frozenset({"bracketed", "denied"})
+CERTAIN = frozenset({"bracketed", "denied", "post"})
 PRIORS = {"certain": 4.0, "mention certain": 3.0}
 FARTHEST = 5.0  # logits are kept between -5 and 5
 HELD = words("believe think hope fear know suggest show find suspect worry croire penser craindre espérer redouter")

@@ -19,6 +19,7 @@ SHAPES = MappingProxyType(
         "object": "an object after the cue",
         "passive": "a passive with whoever speaks behind it",
         "question": "an indirect question after the cue",
+        "post": "a post that the page shows whole",
         "quote": "a quotation right after the cue",
         "tagged": "words after the cue, in a form that the rules do not know",
         "that": '"that" after the cue',

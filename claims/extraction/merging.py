@@ -6,15 +6,17 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.belonging import Belonging, without_shreds
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
 from claims.extraction.saying.french_cues import means_other
-from claims.extraction.saying.parts import over_parts
+from claims.extraction.saying.parts import counts_on, over_parts
+from claims.extraction.saying.pointing import points
 from claims.extraction.saying.reading import Evidence, Reading
-from claims.extraction.speaking_words import is_charged, pronoun_of, shared, whole
+from claims.extraction.speaking_words import is_charged, is_part_in_trial, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
 from claims.extraction.types import Span
@@ -38,7 +40,7 @@ PARTS = frozenset({"dont", "soit", "including"})  # "12 morts, *dont* deux enfan
 VERBS = frozenset(
     {"was", "were", "is", "are", "has", "had", "a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
 )
-FRAGMENT = 4  # words; a shorter quotation inside a sentence does not go on in the next paragraph
+CROSSHEAD = 3  # words
 COMMON = 0.5  # share of words in common that makes two readings the same
 
 
@@ -64,6 +66,7 @@ class _Merger:
     ) -> None:
         self.sentences, self.readings, self.words, self.tags = sentences, readings, words, tags
         self.cues: dict[int, list[Cue]] = {}  # of the sentences that were asked for
+        self.belonging = Belonging(sentences, readings, words)
 
     def merge(self) -> list[list[Reading]]:
         by_sentence: dict[int, list[_Tagged]] = {}
@@ -72,7 +75,9 @@ class _Merger:
             if tagged is not None and not self._is_label(tagged):
                 by_sentence.setdefault(tagged.sentence, []).append(tagged)
         return [
-            self._sentence(number, readings, by_sentence.get(number, []))
+            readings
+            if self.sentences[number].is_post
+            else self._sentence(number, readings, by_sentence.get(number, []))
             for number, readings in enumerate(self.readings)
         ]
 
@@ -83,7 +88,7 @@ class _Merger:
             same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
-        ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        ordered = sorted(without_shreds(found), key=lambda reading: (reading.cue.first, reading.content))
         return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
@@ -142,7 +147,14 @@ class _Merger:
         stop = min((other for other in others if other > last), default=len(pieces))
         begin = next((at for at, piece in enumerate(pieces) if piece.start >= spans[-1].start), last)
         reached = over_parts(pieces, (begin, last + 1), min(stop, final_of(pieces)), sentence.language)
+        is_told = reading.cue.last <= begin and not sentence.is_title and not self._is_cued(one.sentence, reached)
+        if is_told and counts_on(pieces, reached, sentence.language):
+            reached = final_of(pieces)
         return (*spans[:-1], replace(spans[-1], end=pieces[reached - 1].end))
+
+    def _is_cued(self, number: int, after: int) -> bool:
+        """Whether somebody is said to say something in the rest of the sentence."""
+        return any(cue.first > after for cue in self._cues(number))
 
     @staticmethod
     def _both(tagged: Reading) -> Evidence | None:
@@ -161,14 +173,14 @@ class _Merger:
     def _tagged(self, one: Link) -> _Tagged | None:
         anchor = self.words[one.cue.first if one.cue else one.content[0].first]
         number = anchor.sentence
-        runs = [run for run in one.content if not self._is_resumed(run, number) and self._may_belong(run, number)]
+        runs = self.belonging.of(one.content, number)
         if not runs:
             return None
-        one = replace(one, content=tuple(self._within_paragraph(run) for run in runs))
+        one = replace(one, content=runs)
         if one.cue and anchor.features[QUOTED] != OUTSIDE:
             return None  # somebody's words about what another said: part of a quotation
         cue = self._cue(number, one.cue)
-        if self._means_other(number, cue):
+        if self._means_other(number, cue) or is_part_in_trial(self.sentences[number].pieces, cue):
             return None
         source, source_in = self._speaking(number, cue, one)
         covered = [at for run in one.content for at in range(run.first, run.last)]
@@ -197,21 +209,6 @@ class _Merger:
             ),
         )
         return _Tagged(number, reading, frozenset(covered))
-
-    def _may_belong(self, run: Found, number: int) -> bool:
-        """Words in the cue's own paragraph, a quotation beside it, or what stands below the colon that closes it."""
-        word = self.words[run.first]
-        there, own = self.sentences[word.sentence], self.sentences[number]
-        if there.paragraph == own.paragraph or (own.pieces[-1].text == ":" and there.paragraph == own.paragraph + 1):
-            return True
-        if abs(there.paragraph - own.paragraph) > 1 or _is_cut(own, there):
-            return False
-        return any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
-
-    def _is_resumed(self, run: Found, number: int) -> bool:
-        """Words of a later sentence with a cue of its own: "Et d'ajouter : « ... »"."""
-        there = self.words[run.first].sentence
-        return there > number and any(reading.shape == "resumed" for reading in self.readings[there])
 
     def _means_other(self, number: int, cue: Cue) -> bool:
         """As in "a *rejeté* le pourvoi": a verb that says nothing with this object."""
@@ -250,8 +247,15 @@ class _Merger:
         source, source_in = self._source(number, one.source)
         if source_in is not None and self.sentences[number].is_title:
             return None, None  # a title names its speaker itself
+        if source_in is not None and self._is_crosshead(source_in) and any(one.source for one in self.readings[number]):
+            return None, None
         charged = source is not None and source_in is None and is_charged(pieces, cue, source)
         return (None, None) if charged else (source, source_in)
+
+    def _is_crosshead(self, number: int) -> bool:
+        """*Observers*, alone above a paragraph: what comes next, and nobody who speaks."""
+        pieces = self.sentences[number].pieces
+        return len(pieces) <= CROSSHEAD and all(piece.kind == "word" for piece in pieces)
 
     def _source(self, number: int, run: Found | None) -> tuple[Phrase | None, int | None]:
         if run is None:
@@ -295,17 +299,6 @@ class _Merger:
                 found.append((touched[0], touched[-1] + 1))
         return tuple(found)
 
-    def _within_paragraph(self, run: Found) -> Found:
-        """Only a quotation goes on in the next paragraph: a title does not go on in the byline below it."""
-        paragraph = self.sentences[self.words[run.first].sentence].paragraph
-        for at in range(run.first + 1, run.last):
-            word = self.words[at]
-            if self.sentences[word.sentence].paragraph != paragraph:
-                if word.features[QUOTED] == OUTSIDE:
-                    return replace(run, last=at)
-                paragraph = self.sentences[word.sentence].paragraph
-        return run
-
     def _spans(self, runs: Sequence[Found]) -> tuple[tuple[Span, ...], Type]:
         """Exact places, without "that" in front, and without marks where all of it is quotation."""
         covered = [self.words[at] for run in runs for at in range(run.first, run.last)]
@@ -326,7 +319,7 @@ class _Merger:
     def _is_edge(self, at: int, kind: Type, *, opening: bool) -> bool:
         word = self.words[at]
         if opening and word.text.lower() in THAT:
-            return True
+            return not points(self.sentences[word.sentence].pieces, word.piece)
         if word.text in {",", "—", "–", ":", ";"}:
             return True
         if word.text == "." and not opening and (kind != "direct" or word.features[QUOTED] == OUTSIDE):
@@ -359,13 +352,6 @@ class _Merger:
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
 
 
-def _is_cut(own: Sentence, there: Sentence) -> bool:
-    """Whether one only puts a few words in quotation marks, and the other is a quotation that begins anew."""
-    quoted = [piece for piece in own.pieces if piece.kind == "quote"]
-    is_anew = bool(there.quotations) and not there.quotations[0].continued
-    return bool(quoted) and is_anew and all(piece.text.count(" ") < FRAGMENT for piece in quoted)
-
-
 def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) -> int | None:
     """Where the words begin, if the tagger's begin in the middle of the clause or of the cue."""
     if not rules.content or not tagged.content:
@@ -375,7 +361,8 @@ def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) ->
     is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
     is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
     is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
-    return pieces[start].start if is_within_cue or (is_mid_clause and is_whole) else None
+    is_pointing = begin == start + 1 and points(pieces, start)
+    return pieces[start].start if is_within_cue or is_pointing or (is_mid_clause and is_whole) else None
 
 
 def _place(word: Word) -> tuple[int, int]:

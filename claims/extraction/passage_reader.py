@@ -16,7 +16,7 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.merging import merged
 from claims.extraction.saying.cues import Cue
 from claims.extraction.saying.french_asides import read_resumed, with_denied
-from claims.extraction.saying.headlines import read_colon, read_headline
+from claims.extraction.saying.headlines import read_colon, read_headline, read_post
 from claims.extraction.saying.reading import Reading
 from claims.extraction.saying.readings import read_sentence
 from claims.extraction.saying.unsaid import is_unsaid, without_refusal
@@ -222,6 +222,8 @@ class PassageReader:
 
 
 def readings_of(sentence: Sentence) -> list[Reading]:
+    if sentence.is_post:
+        return [read_post(sentence.pieces)]
     lexicon = LEXICONS[sentence.language]
     resumed = read_resumed(sentence.pieces, lexicon) if sentence.language == "fr" else None
     if resumed:

@@ -64,16 +64,23 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         return Told((), is_clear=False)
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
     if _is_nobody(there.pieces[reading.source.first : reading.source.last], lexicon):
-        rival = reading.rival
-        return speakers_of(setting, sentence, replace(reading, source=rival, rival=None, source_in=None), lexicon)
+        rival = replace(reading, source=reading.rival, rival=None, source_in=None)
+        return speakers_of(setting, sentence, rival, lexicon)
+    if reading.shape == "post":
+        return _signed(setting, there, reading.source, lexicon)
     if _only_hears(there, reading):
         return Told((), is_clear=False)
-    together = _together(setting, there, reading.source)
+    return _told(setting, there, reading, reading.source, lexicon)
+
+
+def _told(setting: Setting, there: Sentence, reading: Reading, source: Phrase, lexicon: Lexicon) -> Told:
+    """Whom the words for the speaker, in the sentence there, stand for."""
+    together = _together(setting, there, source)
     if together:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
     found, sure = [], True
     share = 1.0 if setting.ranker else None
-    for phrase in _joint(there.pieces, reading.source, lexicon):
+    for phrase in _joint(there.pieces, source, lexicon):
         speaker, resolved = _speaker(setting, there, phrase, lexicon)
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
@@ -84,7 +91,7 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         cites = any(piece.low in CITING for piece in mention)
         sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)
     if reading.rival is not None and len(found) == 1:
-        with_rival = _with_rival(setting, sentence, found[0], reading.rival, lexicon)
+        with_rival = _with_rival(setting, there, found[0], reading.rival, lexicon)
         return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
     has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
     return Told(tuple(found), sure, share, has_rival=has_rival)
@@ -106,6 +113,15 @@ def _only_hears(sentence: Sentence, reading: Reading) -> bool:
     is_closing = reading.cue.last == len(sentence.pieces) or sentence.pieces[reading.cue.last].kind == "mark"
     is_told = is_passive and not source.isdisjoint(COURTS) and (is_closing or before in {"was", "were", "been"})
     return is_told or not HEARING.isdisjoint(cue)
+
+
+def _signed(setting: Setting, sentence: Sentence, source: Phrase, lexicon: Lexicon) -> Told:
+    """Who signs a post: somebody whom the article names, or whatever name stands there."""
+    speaker, resolved = _speaker(setting, sentence, source, lexicon)
+    if not resolved.is_sure:
+        mention = mention_of(setting.text, sentence.pieces[source.first : source.last])
+        speaker = Speaker(mention, mention.text, "person" if resolved.kind == "person" else "body", ())
+    return Told((speaker,), is_clear=True, share=1.0 if setting.ranker else None)
 
 
 def _together(setting: Setting, sentence: Sentence, source: Phrase) -> tuple[Speaker, ...]:
@@ -151,15 +167,18 @@ def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexic
 
 
 def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
-    words = sentence.pieces[phrase.first : phrase.last]
-    house = house_of(sentence.pieces, phrase.first, lexicon) if is_somebody(words, lexicon) else None
-    if house is not None:
-        words = sentence.pieces[slice(*house)]
-    elif is_somebody(words, lexicon):
-        words = words[:1]
-    words = without_circumstance(words, lexicon)
+    words = without_circumstance(_in_own_name(sentence.pieces, phrase, lexicon), lexicon)
     resolved = resolve(setting, sentence, words, lexicon)
     return Speaker(mention_of(setting.text, words), resolved.name, resolved.kind, resolved.alternatives), resolved
+
+
+def _in_own_name(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Sequence[Token]:
+    """The words of the phrase, or of the house for which "on" speaks."""
+    words = pieces[phrase.first : phrase.last]
+    if not is_somebody(words, lexicon):
+        return words
+    house = house_of(pieces, phrase.first, lexicon)
+    return pieces[slice(*house)] if house else words[:1]
 
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:

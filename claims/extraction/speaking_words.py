@@ -12,6 +12,7 @@ from claims.extraction.phrases.heads import is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
 from claims.extraction.phrases.runs import over_adjectives
 from claims.extraction.saying.passives import CHARGES
+from claims.extraction.text.tokens import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 SOURCES = words("source sources")
 OF = words("de d' du des à au aux en")
 CHARGED = words("accused accusé accusée accusés accusées soupçonné soupçonnée soupçonnés soupçonnées")
+PARTS_IN_TRIAL = words("defending prosecuting presiding mitigating appearing")
 REACH = 14  # pieces that a phrase may grow to the left
 
 
@@ -43,6 +45,13 @@ def is_charged(pieces: Sequence[Token], cue: Cue, source: Phrase) -> bool:
     if cue.shape == "passive":
         return last in CHARGED
     return last in CHARGED and cue.last - cue.first == 1 and pieces[cue.last].low in CHARGES
+
+
+def is_part_in_trial(pieces: Sequence[Token], cue: Cue) -> bool:
+    """As in "Ruth Stone KC, *defending*, ...": what she does in court, and nothing that she says."""
+    before, after = pieces[cue.first - 1 : cue.first], pieces[cue.last : cue.last + 1]
+    is_apart = [piece.text for piece in before] == [","] and all(piece.text in STOPS for piece in after)
+    return cue.last - cue.first == 1 and is_apart and pieces[cue.first].low in PARTS_IN_TRIAL
 
 
 def whole(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Phrase:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from claims.extraction.confidence import facts_of_speaker
-from claims.extraction.figures.quantities import find_figures, people_counted
+from claims.extraction.figures.quantities import find_figures
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.relays import relays_of
 from claims.extraction.saying.cues import spans_of
@@ -94,11 +94,13 @@ def _medium(setting: Setting, own: Medium, pieces: Sequence[Token], reading: Rea
         heard = {piece.low for piece in pieces[reading.hearer.first : reading.hearer.last]}
         if any(slug.low in heard for slug in setting.slugs):
             return "press"
+    if reading.shape == "post":
+        return "social_media"
     return "communique" if own == "unknown" and setting.is_release else own
 
 
 def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:
-    if reading.shape != "continued":
+    if reading.shape not in {"continued", "post"}:
         yield from spans_of(reading.cue)
 
 
@@ -176,15 +178,15 @@ def _all_figures(setting: Setting, sentence: Sentence) -> list[Figure]:
     return list(find_figures(setting.text, pieces, LEXICONS[sentence.language], as_of, earlier))
 
 
-def _counted_before(setting: Setting, sentence: Sentence) -> Figure | None:
-    """The people counted last in the sentence before, or in the one before that where it counts nothing."""
+def _counted_before(setting: Setting, sentence: Sentence) -> list[Figure]:
+    """The figures of the sentence before, or of the one before that where it counts nothing."""
     at = bisect_left(setting.starts, sentence.start)
     for before in reversed(setting.sentences[max(0, at - COUNTED_BACK) : at]):
         pieces = tokenize(setting.text, before.start, before.end, before.language)
         figures = list(find_figures(setting.text, pieces, LEXICONS[before.language]))
         if figures:
-            return people_counted(figures)
-    return None
+            return figures
+    return []
 
 
 def _as_of(pieces: Sequence[Token], article: date | None) -> date | None:

@@ -63,7 +63,7 @@ class Register:
         for wanted in (True, False):  # full names first: a short one may stand before them
             for sentence, names in found:
                 for named in names:
-                    if self._is_full(named) == wanted:
+                    if self._is_full(named) == wanted and not _is_crosshead(sentence, named):
                         self._note(sentence, named)
         self.opening = next((sentence.number for sentence in sentences if not sentence.is_title), 0)
         self._merge_plain()
@@ -263,6 +263,11 @@ def _relatives(entities: Iterable[Entity]) -> list[Entity]:
     """Her daughter, *Bea*: whoever has only a given name and a family."""
     found = {id(one): one for one in entities if one.kind == "person" and " " not in one.name and one.nouns & FAMILY}
     return list(found.values())[:MOST]
+
+
+def _is_crosshead(sentence: Sentence, named: Named) -> bool:
+    """*Observers*, on a line of its own above a paragraph: its capital letter says nothing."""
+    return len(sentence.pieces) == 1 and named.kind == "name" and not named.aliases
 
 
 def _of_gender(named: Named, bearers: Sequence[Entity]) -> list[Entity]:

@@ -21,6 +21,7 @@ ANYBODY = words("all those anyone everyone anybody everybody nobody none one the
 WHOM = words(
     "whom them who people children they half third thirds quarter quarters most many women men patients victims"
 )
+YOUNGEST = words("youngest oldest eldest")  # the *youngest* of them 14
 ONE_PERSON = words("boy girl man woman child son daughter youth baby toddler infant")
 AGED = words("aged age ages âge âgé âgés âgée âgées")
 HAVING = words("a ai as ont avait avais avaient aura")
@@ -32,6 +33,7 @@ YOUNG = words(
 LASTING = words("years months weeks days hours minutes")
 NEAR = 6  # pieces between "children" and the age
 OLDEST = 120
+LEAST_AGE = 11
 AGE_REACH = 9  # pieces between "average age" and the number
 AGE_ENDS = words("ans years and to from but while et mais contre à when")
 
@@ -44,7 +46,7 @@ def is_age(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
     if _is_year_old(after) or _is_aged_before(pieces, amount.first) or _is_named_age(pieces, amount, after):
         return True
     if lexicon.language == "fr":
-        return _is_french(pieces, amount, after, lexicon)
+        return _is_before_age(pieces, amount, after) or _is_french(pieces, amount, after, lexicon)
     return (
         _is_between_commas(pieces, amount, after)
         or _is_of_person(pieces, amount, after, lexicon)
@@ -120,6 +122,8 @@ def _is_english(pieces: Sequence[Token], amount: Amount, after: list[str], lexic
     bounded = amount.bound in {"less_than", "more_than"} and pieces[amount.first].low in over
     if bounded and before and (before[-1] in PEOPLE or before[-1] in ANYBODY or _is_being(before, after)):
         return True
+    if set(before[-4:]) & YOUNGEST and _ends(after):
+        return True
     known = PEOPLE | lexicon.person_nouns
     after = after[1:] if after[:1] and after[0] in LASTING else after  # a girl of four *months*
     return before[-1:] == ["of"] and len(before) > 1 and before[-2] in known and _is_singular(before) and _ends(after)
@@ -148,6 +152,14 @@ def _is_told_of_person(pieces: Sequence[Token], first: int, after: list[str]) ->
     return not ago and (
         len(after) < 2 or not after[1].isalpha() or after[1] in {"et", "mais", "au", "quand", "lorsque", "lors"}
     )
+
+
+def _is_before_age(pieces: Sequence[Token], amount: Amount, after: list[str]) -> bool:
+    """Quittent l'école *avant 12 ans*: not "avant deux ans", "avant 12 ans de prison"."""
+    if not amount.first or pieces[amount.first - 1].low != "avant" or after[:1] != ["ans"]:
+        return False
+    grown = amount.low is not None and amount.low == amount.high and amount.low >= LEAST_AGE
+    return grown and after[1:2] not in (["de"], ["d'"])
 
 
 def _over_second(after: list[str]) -> list[str]:

@@ -31,12 +31,17 @@ LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
 STEMS = ("dépass", "excéd", "avoisin", "frôl", "approch")
 JOINED = {"d'": "de", "des": "de", "du": "de", "aux": "à", "au": "à"}
+RAISED = frozenset(["maybe", "perhaps", "possibly", "voire", "peut-être"])
 RANGING = frozenset(["anywhere", "ranging", "ranges", "ranged", "varying", "varied", "somewhere"])
 LASTING = words(
     "for lasted lasts last lasting took take takes taken taking spent spend spending after within served waited of by "
     "than is was are were been and to"
 )
-GIVING = words("hand hands handed handing turn turned turning sign signed signing")
+GIVING = words(
+    "hand hands handed handing turn turned turning sign signed signing "
+    "spread spreads spreading scattered strung stretched stretching plume smoke cloud clouds flew flying hovered "
+    "circled"
+)
 TOLLS = words(
     "toll tolls number numbers total count figure figures deaths cases attendance turnout membership population"
 )
@@ -150,7 +155,8 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
         return None
     first = before_currency(pieces, number.first)
     before = pieces[first - 1].low if first else ""
-    allowed = links | (joins if before in between else frozenset())
+    at += _is_raised(pieces, at)
+    allowed = links | (joins if before in between else frozenset()) | RAISED
     if pieces[at].low not in allowed or _is_change(pieces, first, pieces[at].low, language):
         return None
     at += 1
@@ -162,6 +168,12 @@ def _range_end(pieces: Sequence[Token], number: Number, language: str) -> Number
     if _over_unit(pieces, number.last) > number.last and not _has_same_unit(pieces, number.last, second.last):
         return None
     return second if second.value > number.value or (second.is_scaled and not number.is_scaled) else None
+
+
+def _is_raised(pieces: Sequence[Token], comma: int) -> bool:
+    """Four*, maybe* five points; deux*, voire* trois jours: not "$4, maybe $5"."""
+    lows = [piece.low for piece in pieces[comma : comma + 3]]
+    return lows[:1] == [","] and len(lows) > 2 and lows[1] in RAISED and not is_currency(pieces[comma + 2])
 
 
 def _over_unit(pieces: Sequence[Token], at: int) -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ONES = words("one un une zero")
 HAPPENED = words("dead wounded killed injured missing was died critically seriously badly slightly gravely")
+HARMED = words("grièvement gravement sérieusement légèrement mortellement grave en dans mineur mineure")
 POINTING = words(
     "day time thing way reason side hand point another other example morning evening night part more of step such "
     "exception final last question moment word kind sort man woman person people voice stop stage"
@@ -76,7 +77,9 @@ def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence
         return not measure.of or before in {"dans", "sur", "en"}
     if measure.counted is not None:
         return measure.counted not in {"money", "share"} or before in {"d'", "de"}
-    if counted in {"other", "present"} or not after or measure.of.lower() in COMING_FIRST:
+    if before == "dont" and after and after[0].low in HARMED:
+        return False  # trois blessés, dont *un grièvement*
+    if counted in {"other", "present"} or not after or measure.of.lower().split(" ")[0] in COMING_FIRST:
         return True  # un *premier* bilan
     people = is_people(measure.of, lexicon) or (measure.of[:1].isupper() and before in {"et", ","})  # et un Suisse
     people = people or (measure.of[:1].isupper() and is_people(f"{measure.of}s", lexicon))  # un Palestinien

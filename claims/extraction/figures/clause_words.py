@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.extraction.figures.amounts import amount_at
 from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.figures.numbers import number_at
-from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES
+from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, ORDINALS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 
@@ -40,14 +40,15 @@ RELATIVE = words("who which qui")
 # Whoever leaves these has not fled.
 NO_HOMES = words(
     "salle réunion table hémicycle scène parti poste entreprise hôpital bureau tribunal coalition gouvernement "
-    "terrain stade fonction "
+    "terrain stade fonction parcours itinéraire cortège défilé marche train bus avion "
     "party room hall meeting table company job post government coalition stadium hospital court scene building "
-    "force army profession "
+    "force army profession march rally procession route train bus plane "
     "union race service talks negotiations classroom chamber ceremony"
 )
 SAME_SUBJECT = words("have has had were was are been ont sont avaient étaient")  # were seized *and have* been held
 COMING = words("came stayed stay stays come")
 OUT = words("out away home from forward under through silent")  # came *out*: no longer there
+UPON = words("at upon against sur contre")
 MODIFYING = words("from on in aboard with across de d' dans sur en à issus of")
 WHOLES = words("of the des les sur out its their some")
 PLANNED = words("a an planned required promised pledged expected requested")
@@ -76,7 +77,8 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
             continue
         yield Told(distance, LEFT[lexicon.language] if leaves else pieces[at].low, at, is_own)
         yield from _phrases(pieces, at, after[-1] + 1, distance, lexicon, is_own=is_own)
-    own_verb, is_own = any(is_finite(pieces, at, lexicon) for at in after), True
+    own_verb = any(is_finite(pieces, at, lexicon) for at in after) or _is_verb_of(pieces, amount, lexicon)
+    is_own = True
     for step, at in enumerate(range(amount.first - 1, max(-1, amount.first - REACH), -1)):
         if _ends_before(pieces, at, step, lexicon, own_verb=own_verb):
             return
@@ -85,11 +87,20 @@ def told_near(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iter
         yield from _phrases(pieces, at, amount.first, step * 2 + 1, lexicon, is_own=is_own)
 
 
+def _is_verb_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """As thousands *queued* for bread: not "dozens wounded in the blast"."""
+    lows = [piece.low for piece in pieces[amount.last : amount.last + 2]]
+    verb = lexicon.language == "en" and lows[:1] != [] and lows[0].endswith("ed") and lows[0] not in CASUALTY_ADJECTIVES
+    return verb and lows[1:2] != [] and lows[1] in lexicon.prepositions - {"by"}
+
+
 def _joint(pieces: Sequence[Token], amount: Amount, last: int, lexicon: Lexicon) -> int | None:
     """Where a clause of its own begins: "several detainees *and* guards were wounded" is one."""
     verb = lexicon.language == "fr"
     for at in range(amount.last, last):
         if pieces[at].low == "et" and _are_people(pieces, at + 1, lexicon):
+            continue
+        if pieces[at].low == "since" and pieces[at - 1].low in lexicon.have:
             continue
         if pieces[at].low in CLAUSE_JOINTS and (verb or pieces[at].low not in {"and", "but"}):
             return at
@@ -116,7 +127,7 @@ def _after(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> Iterato
             at += 1
             continue
         inner = max(
-            _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), _over_whole(pieces, at, amount)
+            _over_part(pieces, at), _over_insertion(pieces, at, amount, lexicon), over_whole(pieces, at, amount)
         )
         if inner > at:
             at, end = inner, end + inner - at
@@ -143,9 +154,9 @@ def _tells_fate(pieces: Sequence[Token], mark: int, amount: Amount) -> bool:
     return [piece.text for piece in near[told + 1 :]] == [","] or pieces[mark + told + 2 : mark + told + 3] == []
 
 
-def _over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
+def over_whole(pieces: Sequence[Token], at: int, amount: Amount) -> int:
     """118 *of the 287* pupils were freed; 12 *des 30* élèves: where the number of all of them ends."""
-    if at != amount.last or pieces[at].low not in WHOLES:
+    if at >= len(pieces) or at != amount.last or pieces[at].low not in WHOLES:
         return at
     for near in range(at + 1, min(at + 4, len(pieces))):
         if pieces[near].kind == "number":
@@ -165,8 +176,16 @@ def _modifies(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon
 
 def _tells_of_noun(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
     """Whether this number counts nobody else: 72 hours, from 54 countries, aged 34 and 62."""
+    if is_ordinal(pieces, at):
+        return True
     aged = any(piece.low in AGED for piece in pieces[max(amount.last, at - 4) : at])
     return aged or _is_time(pieces, at) or _modifies(pieces, amount, at, lexicon)
+
+
+def is_ordinal(pieces: Sequence[Token], at: int) -> bool:
+    """Six men of the *4th* Infantry Battalion; six militaires du *4e* bataillon."""
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    return after is not None and after.start == pieces[at].end and after.low in ORDINALS
 
 
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
@@ -197,7 +216,8 @@ def _is_joint(pieces: Sequence[Token], at: int) -> bool:
 
 def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: Lexicon) -> bool:
     """Seven soldiers *and* two civilians were killed: the verb is of both."""
-    if pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
+    upon = amount.first and pieces[amount.first - 1].low in UPON  # fired *at* several thousand people and 15 were hurt
+    if upon or pieces[at].low not in {"and", "et", ","} or at == amount.last or at + 1 >= len(pieces):
         return False
     if any(is_finite(pieces, near, lexicon) for near in range(amount.last, at)) or _has_object(pieces, at, lexicon):
         return False
@@ -205,9 +225,9 @@ def _joins_subjects(pieces: Sequence[Token], amount: Amount, at: int, lexicon: L
         return True  # 45 policiers *et gendarmes* blessés
     if any(is_finite(pieces, near, lexicon) for near in range(at + 1, min(at + 3, len(pieces)))):
         return False
-    if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 5]):
+    if any(piece.low in {"whom", "them"} for piece in pieces[at + 2 : at + 7]):
         return False  # 21 detainees*, two of whom* died
-    return pieces[at + 1].low in lexicon.determiners or _is_amount(pieces, at + 1, lexicon)
+    return pieces[at + 1].low in lexicon.determiners or is_amount(pieces, at + 1, lexicon)
 
 
 def _are_people(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -216,7 +236,7 @@ def _are_people(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return plural and is_people(pieces[at].text, lexicon)
 
 
-def _is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+def is_amount(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a number begins here, with the bound before it: *at least two* civilians."""
     for near in range(at, min(at + 4, len(pieces))):
         amount = amount_at(pieces, near, lexicon.language)

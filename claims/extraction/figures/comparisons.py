@@ -18,6 +18,7 @@ CHANGED = 12  # pieces between "slowed" and "from 3.8"
 OWNER = 7  # pieces of "of the island's"
 PARTITIVE = words("of the its their out our his her des sur les ses leurs parmi nos d' de")
 REACH = 28  # pieces between the two numbers
+VERB = 6  # pieces between "nineteen" and "were", of "nineteen of those killed were women"
 ENDS = frozenset(".;!?")
 # What stands right before the second number, of one word, two or three.
 COMPARING = {
@@ -68,15 +69,20 @@ def is_compared(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool
     return lows[-1:] == ["from"] and bool(near & RISEN)
 
 
-def is_gapped(pieces: Sequence[Token], amount: Amount, before: Figure, lexicon: Lexicon) -> bool:
-    """Of the 58 dead, 36 *were* miners and *12 were* relatives; 36 étaient des mineurs et *12 des* proches."""
+def is_gapped(pieces: Sequence[Token], amount: Amount, before: Figure, last: int, lexicon: Lexicon) -> bool:
+    """36 *were* miners and *12 were* relatives; 36 étaient des mineurs et *12 des* proches; 16 are men and 11 women."""
     between = between_figures(pieces, amount, before)
     if not between or amount.last >= len(pieces) or pieces[between[-1]].low not in {"and", "et", ",", "while"}:
         return False
-    verb, after = pieces[between[0]].low, pieces[amount.last].low
-    if verb not in lexicon.be:
+    lows = [pieces[at].low for at in between]
+    verb = next((at for at, low in enumerate(lows[:VERB]) if low in lexicon.be), None)
+    if verb is None or (verb and lows[0] not in PARTITIVE) or "," in lows[:verb]:
         return False
-    return after == verb or (after in {"des", "de", "d'"} and len(between) > 1 and pieces[between[1]].low == after)
+    after = pieces[amount.last].low
+    ends = last >= len(pieces) or pieces[last].kind == "mark"
+    if last > amount.last and ends and lows[-1] in {"and", "et"} and lows[0] in lexicon.be:
+        return True
+    return after == lows[verb] or (after in {"des", "de", "d'"} and lows[verb + 1 : verb + 2] == [after])
 
 
 def is_whole_of(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:

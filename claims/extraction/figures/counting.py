@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.figures.clause_words import CLAUSE_ENDS, REACH, Told, told_near
+from claims.extraction.figures.clause_words import CLAUSE_ENDS, REACH, Told, over_whole, told_near
 from claims.extraction.figures.counted_nouns import is_people, is_thing
-from claims.extraction.figures.fates import fate_of
+from claims.extraction.figures.fates import fate_among, fate_of
 from claims.extraction.figures.french_presence import is_being, is_there, is_wanted, shares_a_home
 from claims.extraction.figures.turns import turn_of
 from claims.extraction.figures.void_words import is_void
@@ -40,6 +40,9 @@ WEAKEST = 2 * REACH  # "residents" says less than "killed", however far away
 PEOPLE_ALONE = ENGLISH_ALONE | FRENCH_ALONE
 EVENT = WEAKEST - 12
 NEAR_BEFORE = 6
+FIREFIGHTERS = words("firefighters pompiers sapeurs-pompiers")
+FIGHTING = words("battling battled battle tackling tackled fighting fought luttent luttaient combattent combattaient")
+PATIENTS = words("patients malades")
 ABOARD = words("passengers passagers crew")
 JAIL = 8  # pieces between "prisoners" and "jail"
 JAILS = words("jail jails prison prisons cell cells cellule cellules penitentiary pénitencier")
@@ -54,6 +57,7 @@ COUNTERS = words(
     "recensé recense dénombré dénombre compté comptait estimé selon according"
 )
 PLACES = words("in across outside around dans à devant")
+AMONG = 8  # pieces between "figurent" and "libérés"
 OWNER = 3  # pieces of "the island's"
 FINITES = words("died perished survived drowned escaped fled came went vanished disappeared returned")
 OPENING = words("who which that whom qui que qu' dont")
@@ -81,13 +85,21 @@ def counted_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexico
     if not found:
         return _by_grammar(pieces, amount, measure, lexicon)
     _, counted, told = found[0]
-    if told.at in range(amount.last, measure.last + 1) and counted in {"captured", "displaced", "wounded", "missing"}:
+    noun = max(measure.last, over_whole(pieces, amount.last, amount))  # three *of the 12 wounded*
+    if amount.last <= told.at <= noun and counted in {"captured", "displaced", "wounded", "missing"}:
         counted = _beyond_the_noun(pieces, amount, measure, found, counted)
-    if (counted == "killed" and measure.of.lower() in SURVIVORS) or is_wanted(counted, told.said, measure.of):
-        return "other"
-    if not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
-        return counted
+    by_noun = _by_noun(counted, told, measure.of)
+    if by_noun is not None or not _is_of_things(pieces, amount, counted, told, measure.of, lexicon):
+        return by_noun or counted
     return _by_grammar(pieces, amount, measure, lexicon)
+
+
+def _by_noun(counted: Counted, told: Told, of: str) -> Counted | None:
+    """214 *patients* hospitalisés need not be hurt, *survivors* are not dead, nobody misses *suspects*."""
+    if counted == "wounded" and "hospital" in told.said and PATIENTS & set(of.lower().split(" ")):
+        return "present"
+    alive = counted == "killed" and of.lower() in SURVIVORS
+    return "other" if alive or is_wanted(counted, told.said, of) else None
 
 
 def _beyond_the_noun(
@@ -104,7 +116,7 @@ def _beyond_the_noun(
         return "present"
     also = {kind for far, kind, _ in behind if far <= DIED_TOO}
     if counted == "captured" and behind and all(kind == "other" for _, kind, _ in behind):
-        return "other"  # 32 prisoners of war were swapped
+        return "other"  # 200 prisoners have been moved
     if counted == "captured" and not also and _is_in_jail(pieces, amount, measure):
         return "present"
     before = (one for one in own if one[2].at < amount.first and one[2].said not in WEAK and one[0] <= NEAR)
@@ -134,18 +146,34 @@ def _by_grammar(pieces: Sequence[Token], amount: Amount, measure: Measure, lexic
     """What no word tells by itself: 300 rebels remained there; the fighting pushed 800 people towards the river."""
     head = measure.of.lower().split(" ")[-1]
     people = not measure.of or head in FAMILIES | MANY_KINDS or is_people(measure.of, lexicon)
-    if head in MARCHERS and _are_counted(pieces, amount, measure):
+    if _are_there(pieces, amount, measure, head, lexicon):
         return "present"
-    if head in ABOARD and amount.first and pieces[amount.first - 1].low in lexicon.determiners:
-        return "present"  # of the 64 passengers, 21 were minors
     if lexicon.language == "fr":
-        if people and shares_a_home(pieces, measure.last):
-            return "present"
-        being = is_being(pieces, amount, measure.of, lexicon)
-        return "present" if being or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
+        return _by_french_grammar(pieces, amount, measure, lexicon, people=people)
     if not (people or head == "population"):
         return "other"
     return fate_of(pieces, amount, measure, lexicon)
+
+
+def _are_there(pieces: Sequence[Token], amount: Amount, measure: Measure, head: str, lexicon: Lexicon) -> bool:
+    """Whether the noun itself says that they are somewhere."""
+    if head in MARCHERS and _are_counted(pieces, amount, measure):
+        return True
+    if head in FIREFIGHTERS and any(piece.low in FIGHTING for piece in pieces[measure.last :][:AMONG]):
+        return True  # 600 firefighters are battling three fires
+    known = amount.first > 0 and pieces[amount.first - 1].low in lexicon.determiners
+    return head in ABOARD and known  # of the 64 passengers, 21 were minors
+
+
+def _by_french_grammar(
+    pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon, *, people: bool
+) -> Counted:
+    among = fate_among([piece.low for piece in pieces[measure.last :][:AMONG]], lexicon) if people else None
+    if among is not None:
+        return among
+    there = people and shares_a_home(pieces, measure.last)
+    there = there or is_being(pieces, amount, measure.of, lexicon)
+    return "present" if there or is_there(pieces, amount, measure.last, measure.of, lexicon) else "other"
 
 
 def counted_as_whole(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: Lexicon) -> Counted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.currencies import MONEY_LETTERS
@@ -132,3 +133,17 @@ def _hyphened(text: str, piece: Token) -> Iterator[Token]:
     for start, end in ((piece.start, middle), (middle, middle + 1), (middle + 1, piece.end)):
         part = text[start:end]
         yield Token(start, end, part, part.lower(), "mark" if part == "-" else "word")
+
+
+def digits_value(text: str, language: str) -> Decimal | None:
+    """25,000 or 25 000 or 1.5 or 60'000; None for what is no plain number."""
+    plain = text.translate(dict.fromkeys(map(ord, "\u00a0\u202f\u2009 '’")))
+    if len(plain) > LONGEST:
+        return None
+    thousands, point = (",", ".") if language == "en" else (".", ",")
+    groups = plain.split(thousands)
+    if len(groups) > 1 and 0 < len(groups[0]) < 4 and all(len(group.split(point)[0]) == 3 for group in groups[1:]):
+        plain = "".join(groups)
+    plain = plain.replace(point, ".") if plain.count(point) == 1 else plain
+    plain = plain.replace(",", ".") if plain.count(",") == 1 and "." not in plain else plain
+    return Decimal(plain) if plain.count(".") < 2 and plain.replace(".", "").isdecimal() else None

@@ -46,6 +46,7 @@ WANTED = words(
 )
 DWELLERS = words("people residents inhabitants villagers families civilians households townspeople")
 SINCE = words("since already so because and after on")
+COUNTED_AMONG = words("have has had figurent figuraient figure figurait sont étaient comptent")
 BEING = words("is are was were been being be")
 
 
@@ -53,7 +54,7 @@ def fate_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
     """What no word tells by itself."""
     before = _before(pieces, amount.first, lexicon)
     after = [piece.low for piece in pieces[measure.last if measure.of else amount.last :][:REACH]]
-    among = _fate_among(after, lexicon)
+    among = fate_among(after, lexicon)
     if among is not None:
         return among
     if _have_left(after, measure.of):
@@ -83,11 +84,12 @@ def _before(pieces: Sequence[Token], first: int, lexicon: Lexicon, reach: int = 
     return [piece.low for piece in pieces[max(0, first - reach) : first]]
 
 
-def _fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
-    """Twelve children were *among* 40 people *killed*."""
-    if "among" not in after[:3] or not set(after[: after.index("among")]) <= BEING | {"have", "has", "had"}:
+def fate_among(after: Sequence[str], lexicon: Lexicon) -> Counted | None:
+    """Twelve children were *among* 40 people *killed*; quatre journalistes *figurent parmi* les 181 *libérés*."""
+    link = next((at for at, low in enumerate(after[:3]) if low in {"among", "parmi"}), None)
+    if link is None or not set(after[:link]) <= BEING | COUNTED_AMONG:
         return None
-    for low in after[after.index("among") + 1 :]:
+    for low in after[link + 1 :]:
         counted = next((one for one in FATES if low in COUNTED[lexicon.language][one]), None)
         if counted or low in ENDS:
             return counted

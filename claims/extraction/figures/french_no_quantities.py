@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.figures.money import money_behind
 from claims.extraction.lexicon.page import MONTHS
-from claims.extraction.lexicon.quantities import UNITS
+from claims.extraction.lexicon.quantities import THINGS, UNITS
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ def _is_base(pieces: Sequence[Token], amount: Amount) -> bool:
         return False
     after = pieces[amount.last].low if amount.last < len(pieces) else ""
     rated = amount.first > 1 and pieces[amount.first - 2].kind == "number"
+    if not rated and after in THINGS:
+        return False  # 2 000 couvertures pour *1 000 lits*
     return (rated or after in COUNTED_AGAINST or before == "pour") and not _is_measured(pieces, amount.last, after)
 
 

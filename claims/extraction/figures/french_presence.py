@@ -53,6 +53,8 @@ AT = words("à au aux en sur dans sous")
 PEOPLED = words(
     "soit pour compte comptait compter regroupe abrite ville village localité commune île quartier pays camp"
 )
+PATIENTS = words("patients malades")
+TREATING = words("avons soigne soignent soignait soignons")
 WE_ARE = words("étions sommes êtes étiez est était")
 LEFT = words("reste restait resterait restent restaient")
 WE = words("ils elles nous on")
@@ -100,14 +102,25 @@ def is_there(pieces: Sequence[Token], amount: Amount, last: int, of: str, lexico
         return True
     if _is_populace(pieces, amount.first - 1, of):
         return True
-    if pieces[at].low == "bord" or _is_somewhere(pieces, last, lexicon) or _is_populace(pieces, at, of):
+    if (
+        _are_in_hospital(pieces, last, of)
+        or pieces[at].low == "bord"
+        or _is_somewhere(pieces, last, lexicon)
+        or _is_populace(pieces, at, of)
+    ):
         return True
     return at > 0 and (_is_left(pieces, at, of) or _is_kept(pieces, at, last, lexicon))
 
 
+def _are_in_hospital(pieces: Sequence[Token], last: int, of: str) -> bool:
+    """9.700 patients Covid sont *hospitalisés*."""
+    near = pieces[last : last + NEAR]
+    return of.lower().split(" ")[0] in PATIENTS and any(piece.low.startswith("hospitalis") for piece in near)
+
+
 def _is_left(pieces: Sequence[Token], at: int, of: str) -> bool:
     """Il ne *reste* que 150 habitants; nous *avons* 214 patients."""
-    if of.lower().split(" ")[0] in {"patients", "malades"} and pieces[at].low in KEEPING | {"avons"}:
+    if of.lower().split(" ")[0] in PATIENTS and pieces[at].low in KEEPING | TREATING:
         return True
     return pieces[at].low in LEFT and "il" in {piece.low for piece in pieces[max(0, at - 3) : at]}
 
@@ -199,7 +212,9 @@ def _is_somewhere(pieces: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
             place = _over_adverbs(pieces, at + 1, lexicon)
             if pieces[place].low.endswith(STATES) and pieces[place].low not in OTHER_EVENTS["fr"]:
                 return _is_within(pieces, place + 1, lexicon)
-            return pieces[place].low in PLACES or _is_place(pieces, place, lexicon)
+            if pieces[place].low in PLACES:
+                return not any(piece.low in CONDITIONS for piece in pieces[place + 1 : place + 3])  # dans le *besoin*
+            return _is_place(pieces, place, lexicon)
     return False
 
 

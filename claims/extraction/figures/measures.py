@@ -22,17 +22,19 @@ if TYPE_CHECKING:
 
 
 BEFORE_UNIT = words(
-    "us de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
+    "us of de d' square cubic consecutive straight nautical metric full other more whole percentage additional long "
     "solid entire successive autres dernières derniers dernière prochaines prochains premières premiers "
     "longues longs bonnes petites petits pleines bons grosses"
 )
 SQUARE = {"km": "km²", "m": "m²", "miles": "square miles", "feet": "square feet"}
 PER = words("per par /")
 SHARED = 14  # pieces from "poll" to "points"
-LONGEST_SHARE = 3  # digits
+LONGEST_SHARE = 2  # digits
 RATED = words(
     "% percent cent ahead lead leads led leading behind poll polls pollster margin inflation growth turnout approval "
-    "rate rates majority trailed trailing"
+    "rate rates majority trailed trailing "
+    "pourcentage taux sondage sondages marge avance inflation croissance participation chômage suffrages voix "
+    "distancé distancée devance devancent devancé crédité créditée"
 )
 SHORT = words("an c f")
 RAINED = words("mm cm inches")  # they measure how much has fallen, not how far
@@ -117,7 +119,7 @@ def _unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Measure | None:
     if unit in {"km", "miles"} and _is_speed(pieces, last):
         return Measure(last, f"{unit}/h", "other", "")
     if unit == "points":
-        return Measure(last, unit, "share" if _is_of_share(pieces, at, lexicon) else "other", "")
+        return Measure(last, unit, "share" if _is_of_share(pieces, at) else "other", "")
     if unit in RAINED and any(piece.low in RAIN for piece in pieces[max(0, at - SHARED) : at + RAIN_BEHIND]):
         counted = "other"
     tied = pieces[at - 1].text == "-"
@@ -131,7 +133,7 @@ def _is_model(pieces: Sequence[Token], at: int) -> bool:
     return tied and pieces[at].is_capital
 
 
-def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+def _is_of_share(pieces: Sequence[Token], at: int) -> bool:
     """Ahead by nine points; a margin of error of two points; from 12% it rose by three points."""
     behind = [piece.low for piece in pieces[at + 1 : at + 3]]
     if sum(mark.isdigit() for mark in pieces[at - 1].text) > LONGEST_SHARE:
@@ -141,7 +143,7 @@ def _is_of_share(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if behind == ["de", "pourcentage"]:
         return True
     near = {piece.low for piece in pieces[max(0, at - SHARED) : at + 7]}
-    return lexicon.language == "en" and bool(near & RATED)
+    return bool(near & RATED)
 
 
 def _is_short_unit(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.figures.ages import is_age
+from claims.extraction.figures.calibres import is_calibre
 from claims.extraction.figures.clock_times import is_clock_time
 from claims.extraction.figures.french_no_quantities import is_french_no_quantity
 from claims.extraction.figures.rates import is_base
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 SCORED = words("win defeat draw victory loss ruling decision vote score scoreline victoire défaite nul succès")
 WON = words("won beat lost drew defeated score scored led battu gagné perdu emporté imposé vaincu")
 DAYS_JOINED = words("and or to - – et ou au à , -")
-SPOKEN_NO = words("no any this that each every the other which one such")
+SPOKEN_NO = words("no not any this that each every the other which one such")
 NUMBERED = words(
     "nos articles sections chapters clauses resolutions wards rounds pages rules blocks phases districts zones"
 )
@@ -48,7 +49,7 @@ def is_no_quantity(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) ->
         return True
     if lexicon.language == "fr" and is_french_no_quantity(pieces, amount):
         return True
-    if is_age(pieces, amount, lexicon) or is_clock_time(pieces, amount, lexicon):
+    if is_age(pieces, amount, lexicon) or is_clock_time(pieces, amount, lexicon) or is_calibre(pieces, amount):
         return True
     at = next((at for at in range(amount.first, amount.last) if pieces[at].kind == "number"), None)
     if at is None:

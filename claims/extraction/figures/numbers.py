@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from claims.extraction.figures.digits import digits_value
 from claims.extraction.figures.shares import share_at
 from claims.extraction.lexicon.currencies import CURRENCIES
 from claims.extraction.lexicon.numerals import (
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
     from claims.extraction.types import Bound
 
-LONGEST = 24  # digits; more is no quantity but noise
 SEVERAL_OF = {"hundred": 200, "thousand": 2_000, "dozen": 24, "million": 2 * 10**6, "billion": 2 * 10**9}
 SCALED = {
     "thousands": 1_000, "hundreds": 100, "millions": 10**6, "billions": 10**9, "milliers": 1_000, "centaines": 100,
@@ -41,13 +41,11 @@ ROUNDED = frozenset(["bonne", "bon", "petite", "petit", "grosse", "gros", "grand
 HALVES = frozenset(["half", "demi", "demie"])
 LONG = frozenset(["day", "week", "month", "year", "decade", "century", "hour", "minute"])
 BOUNDING = frozenset(["than", "over", "nearly", "almost", "least"])  # more *than a year*
-FOUR = 4
+QUARTERS = (["a", "quarter", "of", "a"], ["un", "quart", "de"])
 FEW = frozenset(["few", "handful"])
 FEW_DO = frozenset(["seulement", "sont", "ont", "étaient", "avaient", "d'entre"])
 DEMI = {"demi-million": 500_000, "demi-milliard": 5 * 10**8}
-COUPLED = frozenset(
-    ["of", "more", "dozen", "hundred", "thousand", "million"]
-)  # "a couple" alone are two who are married
+COUPLED = frozenset(["of", "more", "dozen", "hundred", "thousand", "million"])  # alone they are two who are married
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +77,10 @@ def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
     piece = pieces[at]
     if piece.kind not in {"number", "word"}:
         return None
-    share = share_at(pieces, at, language) if not _quarter_of(pieces, at) else None
-    if share:
-        return Number(at, share[0], share[1], is_share=True)
+    quarter = _quarter_of(pieces, at)
+    share = share_at(pieces, at, language) if not quarter else None
+    if quarter or share:
+        return quarter or (Number(at, *share, is_share=True) if share else None)
     if piece.kind == "number":
         value = digits_value(piece.text, language)
         return _and_half(pieces, _scaled(pieces, at, at + 1, value, language)) if value is not None else None
@@ -90,20 +89,6 @@ def number_at(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return found
     words = _in_words(pieces, at, language) if piece.low not in NEVER_ALONE else None
     return _and_half(pieces, words) if words else None
-
-
-def digits_value(text: str, language: str) -> Decimal | None:
-    """25,000 or 25 000 or 1.5 or 60'000; None for what is no plain number."""
-    plain = text.translate(dict.fromkeys(map(ord, "\u00a0\u202f\u2009 '’")))
-    if len(plain) > LONGEST:
-        return None
-    thousands, point = (",", ".") if language == "en" else (".", ",")
-    groups = plain.split(thousands)
-    if len(groups) > 1 and 0 < len(groups[0]) < 4 and all(len(group.split(point)[0]) == 3 for group in groups[1:]):
-        plain = "".join(groups)
-    plain = plain.replace(point, ".") if plain.count(point) == 1 else plain
-    plain = plain.replace(",", ".") if plain.count(",") == 1 and "." not in plain else plain
-    return Decimal(plain) if plain.count(".") < 2 and plain.replace(".", "").isdecimal() else None
 
 
 def _scaled(pieces: Sequence[Token], first: int, last: int, value: Decimal, language: str) -> Number:
@@ -245,12 +230,20 @@ def _round(pieces: Sequence[Token], at: int, language: str) -> Number | None:
         return _french_round(pieces, at, low, following)
     if low == "half" and following in {"a", "an"} and at + 2 < len(pieces):
         return _half_of(pieces, at)
-    if following in {"quarter", "score"}:
-        return _score(pieces, at) or _quarter_of(pieces, at)
+    if following == "score":
+        return _score(pieces, at)
     if following in ONE_OF.get(low, ()):
         return _one_scale(pieces, at, following)
-    counts = low == "a" and following == "couple" and at + 2 < len(pieces) and pieces[at + 2].low in COUPLED
-    return Number(at, at + 2, Decimal(2), "about") if counts else _one_time(pieces, at)
+    return (_couple if [low, following] == ["a", "couple"] else _one_time)(pieces, at)
+
+
+def _couple(pieces: Sequence[Token], at: int) -> Number | None:
+    """A couple of days; a couple *of hundred*."""
+    if at + 2 >= len(pieces) or pieces[at + 2].low not in COUPLED:
+        return None
+    last = at + 2 + (pieces[at + 2].low == "of")
+    scale = SCALES["en"].get(pieces[last].low) if last < len(pieces) else None
+    return Number(at, last + 1 if scale else at + 2, Decimal(2 * (scale or 1)), "about", is_scaled=bool(scale))
 
 
 def _one_time(pieces: Sequence[Token], at: int) -> Number | None:
@@ -286,10 +279,11 @@ def _score(pieces: Sequence[Token], at: int) -> Number | None:
 
 
 def _quarter_of(pieces: Sequence[Token], at: int) -> Number | None:
-    """A quarter of a million: no share."""
+    """A quarter of a million, un quart de million: no share."""
     lows = [piece.low for piece in pieces[at : at + 5]]
-    scale = SCALES["en"].get(lows[-1]) if lows[:4] == ["a", "quarter", "of", "a"] and len(lows) == 5 else None
-    return Number(at, at + 5, Decimal(scale) / 4, is_scaled=True) if scale else None
+    last = next((len(opening) for opening in QUARTERS if lows[: len(opening)] == opening), 0)
+    scale = {"million": 10**6, "billion": 10**9, "trillion": 10**12, "milliard": 10**9}.get("".join(lows[last:][:1]))
+    return Number(at, at + last + 1, Decimal(scale) / 4, is_scaled=True) if scale and last else None
 
 
 def _french_round(pieces: Sequence[Token], at: int, low: str, following: str) -> Number | None:
@@ -378,8 +372,8 @@ def _in_words(pieces: Sequence[Token], at: int, language: str) -> Number | None:
 
 def _worth(part: str, before: str, current: int, small: dict[str, int]) -> int:
     """What a word adds: four *twenties* are eighty, also behind a hundred."""
-    eighty = part in {"vingt", "vingts"} and (current == FOUR or before == "quatre")
-    return small[part] * FOUR - FOUR if eighty else small[part]
+    eighty = part in {"vingt", "vingts"} and (current == small["quatre"] or before == "quatre")
+    return (small[part] - 1) * small["quatre"] if eighty else small[part]
 
 
 def _continues(pieces: Sequence[Token], at: int, language: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.figures.amounts import amount_at
 from claims.extraction.figures.comparisons import between_figures
-from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, UNITS
+from claims.extraction.figures.counted_nouns import is_people, noun_after
+from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, INCLUDING, UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +19,15 @@ if TYPE_CHECKING:
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 TREATED = 14  # pieces from "80 others" to "treated"
+THOSE = frozenset(["these", "them", "those", "whom", "eux", "elles", "ceux-ci", "celles-ci", "lesquels", "ce", "ces"])
+THESE = 16  # pieces between "of these" and the last number of the list
 WHOLE = 5  # pieces between "38" and "sur 41"
 CARE = frozenset(
     ["intensive", "critical", "discharged", "surgery", "réanimation", "hôpital", "hospital", "hospitalised"]
 )
 SENTENCED = frozenset(["for", "to", "pour", "à", "contre", "against"])
+WERE = frozenset(["were", "had", "are", "have", "was", "étaient", "avaient", "sont", "ont"])
+PLACING = frozenset(["in", "at", "on", "by", "from", "à", "dans", "en", "par", "pour", "au", "aux"])
 CONTRASTED = (["et", "non"], ["et", "pas"], [",", "contre"], [",", "pas"], ["plutôt", "que"])
 
 
@@ -35,6 +41,13 @@ def is_another_sentence(pieces: Sequence[Token], amount: Amount, before: Figure)
         return False
     linked = [lows[-1], pieces[amount.last].low if amount.last < len(pieces) else ""]
     return bool(SENTENCED & set(linked)) and (linked[1] in SENTENCED or not linked[1].isalpha())
+
+
+def is_sentence(pieces: Sequence[Token], amount: Amount) -> bool:
+    """The prosecutor asked for seven years and the court *gave him four*; l'a *condamné à quatre*."""
+    lows = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
+    given = lows[:1] and lows[0] in {"gave", "given", "handed"} and lows[1:] in (["him"], ["her"], ["them"])
+    return bool(given) or (lows[1:] == ["à"] and lows[0].startswith("condamn"))
 
 
 def is_in_care(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure) -> bool:
@@ -70,6 +83,64 @@ def is_of_those(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool
     while at > 0 and (pieces[at].start >= before.start or pieces[at].low in {"les", "ces", "des"}):
         at -= 1
     return pieces[at].low in {"sur", "parmi"}
+
+
+def is_of_these(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Of these, *997* are Mozambicans, *427* Zimbabweans; *parmi eux*, 12 enfants; sur ce total, 30 femmes."""
+    lows = [piece.low for piece in pieces[max(0, amount.first - THESE) : amount.first] if piece.kind == "word"]
+    after = [piece.low for piece in pieces[amount.last : amount.last + 3]]
+    if after[:2] in (["of", "these"], ["of", "those"], ["of", "them"]) or after[:2] == ["d'", "entre"]:
+        return True
+    for link in range(len(lows) - 1):
+        if lows[link] in {"of", "among", "parmi", "sur"} and lows[link + 1] in THOSE:
+            return link + 4 > len(lows) or _is_listed(pieces, amount)
+    return False
+
+
+def _is_listed(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Of these, 997 are Mozambicans, *427* Zimbabweans *and only 21* South Africans."""
+    at = amount.first - 1
+    at -= at > 0 and pieces[at].low in {"only", "seulement", "just"}
+    return pieces[at].low in {"and", "et", ","}
+
+
+def is_split(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
+    """64 personnes ont été interpellées*, 41 à titre* administratif; nine were killed on Monday, *six in* Kano."""
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    if (
+        amount.first == 0
+        or pieces[amount.first - 1].text != ","
+        or after not in PLACING
+        or before.counted not in OF_PEOPLE
+    ):
+        return False
+    between = between_figures(pieces, amount, before)
+    whole = before.high or before.low or 0
+    ended = between is None or any(pieces[at].text in {".", ";", ":"} for at in between)
+    return not ended and 0 < (amount.high or amount.low or 0) < whole
+
+
+def is_part_of_whole(pieces: Sequence[Token], at: int, before: Figure | None, lexicon: Lexicon) -> bool:
+    """1.500 tués en trois mois, *dont 85* enfants; 18 écoles ont 100 % de réussite et *97 autres* aucune."""
+    if before is None or before.counted not in {"duration", "distance", "share"}:
+        return False
+    amount = amount_at(pieces, at, lexicon.language)
+    if amount is None or amount.is_share:
+        return False
+    after = pieces[amount.last].low if amount.last < len(pieces) else ""
+    linked = {piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]} & INCLUDING
+    if after in {"autres", "others"}:
+        return True
+    of = noun_after(pieces, amount.last, lexicon)[1] if linked and before.counted != "share" else ""
+    return bool(of) and is_people(of, lexicon)
+
+
+def is_known(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Of *the 33*, all but four were men; *les 12* étaient partis à l'aube: the number was given before."""
+    if not amount.first or pieces[amount.first - 1].low not in {"the", "these", "those", "all", "les", "ces", "des"}:
+        return False
+    after = pieces[amount.last] if amount.last < len(pieces) else None
+    return amount.low == amount.high and (after is None or after.kind == "mark" or after.low in WERE)
 
 
 def is_whole(pieces: Sequence[Token], amount: Amount, before: Figure) -> bool:
@@ -115,7 +186,7 @@ def is_more(pieces: Sequence[Token], amount: Amount, *, near: bool) -> bool:
         return True
     before = pieces[amount.first - 1].low if amount.first else ""
     linked = before in {"and", "et", ",", "dont", "including", "ou", "or"}
-    return bool(near and linked and (after in {"in", "dans", "par", "by", "at", "à", "en", "sur", ""}))
+    return bool(near and linked and (after in PLACING or after in {"sur", ""}))
 
 
 def exceeds(pieces: Sequence[Token], amount: Amount) -> bool:

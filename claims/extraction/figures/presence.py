@@ -61,6 +61,7 @@ WE_ARE = (["they", "were"], ["they", "are"], ["we", "were"], ["we", "are"])
 RATIO = 4  # pieces between "four" and "for 12 million inhabitants"
 COUNTED_THERE = 14  # pieces between "the number of people in the square" and the number
 ABOARD = 7  # pieces between "dinghy" and "with 53 people"
+HOLDER = 9  # pieces of "the camp, built for 5,000, now"
 SUBJECT = 5  # pieces in which "ward" stands before "holds"
 
 
@@ -220,8 +221,8 @@ def _is_kept(pieces: Sequence[Token], before: int, after: int, lexicon: Lexicon)
         return following != "over" and not any(piece.low in SENT_ELSEWHERE for piece in pieces[after : after + 4])
     if verb in HAVING_PEOPLE and following in PLACE_LINKS and _is_place(pieces, after + 1, lexicon):
         return True
-    if verb in {"have", "had", "has"} and pieces[after - 1].low == "patients":
+    if verb in {"have", "had", "has", "treating"} and pieces[after - 1].low == "patients":
         return True  # we have *42 patients*
-    reach = ABOARD if verb == "with" else SUBJECT
+    reach = ABOARD if verb == "with" else HOLDER if verb in {"holds", "held"} else SUBJECT
     near = {piece.low for piece in pieces[max(0, before - reach) : before]}
     return verb in HOUSING or (verb in HOLDING | {"with"} and bool(near & HOLDING_PLACES))

@@ -17,7 +17,7 @@ from claims.extraction.figures.belonging import (
     subject_of,
 )
 from claims.extraction.figures.comparisons import is_compared, is_gapped, is_whole_of
-from claims.extraction.figures.counted_nouns import is_people, is_thing
+from claims.extraction.figures.counted_nouns import is_people, is_thing, noun_after
 from claims.extraction.figures.counting import FAMILIES, SURVIVORS, counted_alone, counted_as_whole, counted_of
 from claims.extraction.figures.digits import recut
 from claims.extraction.figures.measures import Measure, measure_after
@@ -30,11 +30,16 @@ from claims.extraction.figures.parts_counted import (
     is_another_sentence,
     is_in_care,
     is_joined,
+    is_known,
     is_more,
     is_of_them,
+    is_of_these,
     is_of_those,
     is_of_whom,
     is_others,
+    is_part_of_whole,
+    is_sentence,
+    is_split,
     is_treated,
     is_whole,
 )
@@ -53,6 +58,7 @@ if TYPE_CHECKING:
 
 NO_UNITS = frozenset(["", "people"])
 HARMED = OF_PEOPLE - {"displaced"}
+VICTIMS = frozenset(["victims", "victimes"])
 WHOLE_SHARE = 100
 LINKING = frozenset(["to", "à", "and", "et"])
 MEASURES = frozenset(["share", "money", "duration", "distance"])
@@ -64,21 +70,24 @@ def find_figures(
     pieces: Sequence[Token],
     lexicon: Lexicon,
     as_of: date | None = None,
-    earlier: Callable[[], Figure | None] = lambda: None,
+    earlier: Callable[[], Sequence[Figure]] = tuple,
 ) -> Iterator[Figure]:
     """All figures among these pieces, from left to right; quotations are read through.
 
-    `earlier` gives the figure that a number without a noun may count anew, from the sentences before.
+    `earlier` gives the figures of the sentence before, whose people a number without a noun may count anew.
     """
     pieces = recut(text, pieces, lexicon.language)
     before: Figure | None = None
+    whole: Figure | None = None
     at = 0
     while at < len(pieces):
-        figure, last = _figure_at(text, pieces, at, lexicon, before)
+        is_part = whole is not None and is_part_of_whole(pieces, at, before, lexicon)
+        figure, last = _figure_at(text, pieces, at, lexicon, whole if is_part else before)
         if figure:
             if before is None and _may_count_anew(figure):
                 figure = _of_earlier(pieces, at, figure, earlier, lexicon)
             before = replace(figure, as_of=as_of)
+            whole = before if before.counted not in MEASURES else whole
             yield before
         at = max(last, at + 1)
 
@@ -126,19 +135,27 @@ def people_counted(figures: Iterable[Figure]) -> Figure | None:
 
 
 def _may_count_anew(figure: Figure) -> bool:
-    of_them = not figure.of or figure.of.lower() in {"victims", "victimes"}
-    return figure.counted == "other" and of_them and figure.unit in NO_UNITS and figure.bound != "unquantified"
+    return figure.counted == "other" and figure.unit in NO_UNITS and figure.bound != "unquantified"
 
 
 def _of_earlier(
-    pieces: Sequence[Token], at: int, figure: Figure, earlier: Callable[[], Figure | None], lexicon: Lexicon
+    pieces: Sequence[Token], at: int, figure: Figure, earlier: Callable[[], Sequence[Figure]], lexicon: Lexicon
 ) -> Figure:
     """Twelve people died. Amnesty puts the number at *19*: people who died as well."""
     amount = amount_at(pieces, at, lexicon.language)
-    if amount is None or not (figure.of or counts_anew(pieces, amount, lexicon)):
+    if amount is None:
         return figure
-    before = earlier()
-    if figure.of:
+    if is_of_these(pieces, amount):
+        before = next((one for one in reversed(earlier()) if one.unit == "people" or one.counted in OF_PEOPLE), None)
+        return _of_these(pieces, amount, figure, before, lexicon) if before else figure
+    if is_known(pieces, amount):
+        before = next((one for one in earlier() if one.low == one.high == amount.low), None)
+        return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
+    of_them = figure.of.lower() in VICTIMS
+    if not of_them and (figure.of or not counts_anew(pieces, amount, lexicon)):
+        return figure
+    before = people_counted(earlier())
+    if of_them:
         return replace(figure, counted="killed") if before and before.counted == "killed" else figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
 
@@ -203,6 +220,7 @@ def _belonging(
     others = figure.of if is_others(pieces, amount, figure.of) else ""
     figure = replace(figure, of="") if others else figure
     figure = _anew(pieces, amount, figure, before, lexicon)
+    figure = _of_these(pieces, amount, figure, before, lexicon) if before else figure
     figure = _part_of(pieces, amount, figure, before, lexicon)
     figure = _gapped(pieces, amount, figure, before, lexicon)
     if figure.of:
@@ -231,6 +249,8 @@ def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, bef
         return True
     bare = not figure.of and figure.unit in NO_UNITS and figure.counted in {"other", "captured"}
     if bare and before.counted == "duration":
+        if is_sentence(pieces, amount):
+            return True
         return is_another_sentence(pieces, amount, before) or is_compared(pieces, amount, before)
     bare = bare and before.counted in MEASURED and figure.counted == "other"
     if _is_no_share_of(figure, before):
@@ -241,7 +261,8 @@ def _is_as_measured(pieces: Sequence[Token], amount: Amount, figure: Figure, bef
 def _gapped(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
     if before is None or before.counted not in OF_PEOPLE or figure.counted not in {"other", "present"}:
         return figure
-    gapped = is_gapped(pieces, amount, before, lexicon) or is_in_care(pieces, amount, figure, before)
+    last = noun_after(pieces, amount.last, lexicon)[0] if is_people(figure.of, lexicon) else amount.last
+    gapped = is_gapped(pieces, amount, before, last, lexicon) or is_in_care(pieces, amount, figure, before)
     return replace(figure, counted=before.counted, unit=before.unit) if gapped else figure
 
 
@@ -260,6 +281,16 @@ def _anew(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figur
     if not anew and not is_compared(pieces, amount, before):
         return figure
     return replace(figure, counted=before.counted, of=before.of, unit=before.unit)
+
+
+def _of_these(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure, lexicon: Lexicon) -> Figure:
+    """1,576 miners were arrested. *Of these*, 997 are Mozambicans."""
+    if figure.counted != "other" or before.counted not in OF_PEOPLE or is_thing(figure.of, lexicon):
+        return figure
+    same = before.low == before.high == amount.low and is_known(pieces, amount)
+    if figure.unit not in NO_UNITS or not (same or is_of_these(pieces, amount)):
+        return figure
+    return replace(figure, counted=before.counted, of=figure.of or before.of, unit=before.unit)
 
 
 def _is_worth(pieces: Sequence[Token], amount: Amount) -> bool:
@@ -303,9 +334,8 @@ def _part_of(
     part = in_part(pieces, amount, lexicon) or is_joined(pieces, amount, figure, before)
     of_whom = before.counted in HARMED and (is_of_whom(pieces, amount) or is_of_those(pieces, amount, before))
     part = (part or of_whom) and figure.of.lower() not in SURVIVORS
-    near = is_close(pieces, amount, before, lexicon) or (
-        (of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before)
-    )
+    near = is_split(pieces, amount, before) or is_close(pieces, amount, before, lexicon)
+    near = near or ((of_whom or is_part(pieces, amount)) and is_in_same_clause(pieces, amount, before))
     more = not figure.of and goes_on(pieces, amount, before, lexicon) and is_more(pieces, amount, near=near)
     more = more and not has_own_verb(pieces, amount, lexicon)
     if more and lexicon.language == "en" and is_treated(pieces, amount):

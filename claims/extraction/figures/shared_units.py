@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure
 
 SUMS = words(
-    "besoin besoins "
+    "besoin besoins gagner "
     "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende "
     "aide bénéfice recettes chiffre "
     "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "
@@ -66,7 +66,7 @@ def measure_beside(
     if measure.counted is not None or lexicon.language != "fr" or amount.bound == "vague":
         return measure
     unit = before.unit if before is not None and before.counted == "money" else ""
-    near = {piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]}
+    near = _near(pieces, amount)
     large = (amount.high or amount.low or Decimal(0)) >= LEAST_SUM
     if measure.of:
         is_sum = large and measure.of.lower().split(" ")[0] in SUMS
@@ -79,11 +79,19 @@ def measure_beside(
     return Measure(measure.last, before.unit, before.counted, "")
 
 
+def _near(pieces: Sequence[Token], amount: Amount) -> set[str]:
+    """The words right before the number: not "besoin d'aide*, et* 4,5 millions ont fui"."""
+    before = [piece.low for piece in pieces[max(0, amount.first - REACH) : amount.first]]
+    end = next((at for at in range(len(before) - 1, -1, -1) if before[at] in {",", ";", ".", "et"}), -1)
+    return set(before[end + 1 :])
+
+
 def _are_billions(pieces: Sequence[Token], amount: Amount, before: Figure | None) -> bool:
     """Un effort de 23 *milliards*: nothing but money is counted so without a noun."""
     last = pieces[amount.last - 1].low
     measured = before is not None and before.counted in {"duration", "share", "distance"}
-    return last in {"milliard", "milliards"} or (last in {"million", "millions"} and measured)
+    rival = amount.first > 0 and pieces[amount.first - 1].low == "contre"  # 58 % des voix, contre 3,9 millions
+    return last in {"milliard", "milliards"} or (last in {"million", "millions"} and measured and not rival)
 
 
 def _is_no_share(amount: Amount, before: Figure) -> bool:

@@ -27,12 +27,14 @@ COMPARED = frozenset(
 )
 WERE = frozenset(["were", "are", "have", "étaient", "sont", "avaient", "ont"])  # a third *were* children
 PLACES = Decimal("0.1")
+HEADED = frozenset(["third", "quarter", "fifth"])
 OF_ONE = words(
     "million billion dozen century metre meter kilometre kilometer mile tonne ton degree litre liter hectare "
     "point percentage"
 )
 WHOLES = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100])
 LONGEST = 9  # pieces between "un enfant" and "sur cinq"
+QUOTES = frozenset('"”’»')
 MARKS = frozenset(',;.:!?()—–«»"“”')
 VERBAL = words(
     "est sont a ont était étaient avait avaient n' ne se s' y vit souffre reste demeure fut sera seront serait "
@@ -56,8 +58,8 @@ def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Dec
         return _tied(pieces, at)
     if at + 1 >= len(pieces):
         return None
-    if pieces[at + 1].low in {"good", "full"}:
-        return _rounded(pieces, at)
+    if pieces[at + 1].low in {"good", "full"} or low in HEADED:
+        return _heads(pieces, at) if low in HEADED else _rounded(pieces, at)
     is_defined = language == "fr" and low in {"le", "du", "au"}
     if is_defined or count is None:
         return _defined(pieces, at) if is_defined else None
@@ -65,6 +67,14 @@ def _fraction(pieces: Sequence[Token], at: int, language: str) -> tuple[int, Dec
     if part and not _is_of_time(pieces, at, at + 2) and (count > 1 or _is_partitive(pieces, at)):
         return at + 2, _percent(count, part)
     return _one_in(pieces, at, language)
+
+
+def _heads(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
+    """*Third of* pupils miss school; *nearly quarter of* homes: not "third of May", "third of the three"."""
+    opens = at == 0 or pieces[at - 1].low in {"nearly", "almost"}
+    after = pieces[at + 2] if at + 2 < len(pieces) and pieces[at + 1].low == "of" else None
+    heads = opens and after is not None and after.kind == "word" and after.low not in OF and after.low.endswith("s")
+    return (at + 1, _percent(1, PARTS["en"][pieces[at].low])) if heads else None
 
 
 def _rounded(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
@@ -116,12 +126,13 @@ def _percent(count: int, part: int) -> Decimal:
 def _half(pieces: Sequence[Token], at: int) -> tuple[int, Decimal] | None:
     """Half of the homes; la moitié des soldats; by half, de moitié: not the first half of the year."""
     before = pieces[at - 1].low if at else ""
-    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    behind = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].text in QUOTES)  # "well over half" of them
+    following = pieces[behind].low if behind < len(pieces) else ""
     if before in NOT_SHARES_AFTER or _is_of_time(pieces, at, at + 1) or following in {"an", "past", "time"}:
         return None
     if following == "a" and at + 2 < len(pieces) and pieces[at + 2].low in OF_ONE:
         return None
-    known = following in OF or before in {"by", "de", "about", "nearly", "than"}
+    known = following in OF or before in {"by", "de", "about", "nearly", "than", "with", "against"}
     return (at + 1, Decimal(50)) if known or (before == "la" and _is_part(pieces, at - 1, following)) else None
 
 
@@ -129,6 +140,7 @@ def _is_part(pieces: Sequence[Token], at: int, following: str) -> bool:
     """Dont *la moitié*; *la moitié* sont des enfants; 46 morts*, la moitié* chez eux: of those named just before."""
     return (
         following in WERE
+        or (at > 0 and pieces[at - 1].low == "contre")
         or (at > 0 and pieces[at - 1].text == ",")
         or any(piece.low == "dont" for piece in pieces[max(0, at - 6) : at])
     )

@@ -35,6 +35,11 @@ NOT_LOST = words(
 WITH = words("with carrying avec transportant")
 QUOTES = frozenset("\"“«'‘")
 RISEN = words("risen rose rises climbed climbs stands stood reached reaches hit hits now")
+DEAD = words("killed dead tués tuées morts mortes")
+HURT = words("wounded injured hurt maimed blessés blessées")
+BEHIND_BOTH = words("in on by since during at after over when as dans en depuis lors par au à pendant sur durant")
+BETWEEN_BOTH = frozenset(',"”»')
+BOTH = 8  # pieces between the number and "killed"
 TOLL = 32  # pieces between "toll" and its number
 NEAR_TOLL = 16  # where no verb of rising stands before the number
 
@@ -44,7 +49,7 @@ def turn_of(pieces: Sequence[Token], amount: Amount, measure: Measure, lexicon: 
     if _is_aboard(pieces, amount, measure):
         return "present"
     roomy = is_capacity(pieces, amount.first) and measure.of.lower() not in CASUALTY_NOUNS
-    if roomy or _is_offspring(pieces, amount):
+    if roomy or _is_offspring(pieces, amount) or _is_of_both(pieces, amount):
         return "other"
     if not measure.of and _is_toll(pieces, amount):
         return "killed"
@@ -113,6 +118,18 @@ def _is_aboard(pieces: Sequence[Token], amount: Amount, measure: Measure) -> boo
     before = [piece.low for piece in pieces[max(0, amount.first - 2) : amount.first]]
     carried = bool(set(before[-1:]) & WITH) and measure.of.lower().split(" ")[-1] not in CASUALTY_NOUNS
     return aboard and (carried or before == ["of", "the"])
+
+
+def _is_of_both(pieces: Sequence[Token], amount: Amount) -> bool:
+    """1,010 *killed and wounded*; 600 soldats tués *ou blessés*: how many of each is not told."""
+    for at in range(amount.last, min(amount.last + BOTH, len(pieces) - 2)):
+        if pieces[at].kind != "word" and pieces[at].text not in BETWEEN_BOTH:
+            return False
+        if pieces[at].low in DEAD | HURT and pieces[at + 1].low in {"and", "or", "et", "ou"}:
+            other = pieces[at + 2].low
+            ends = pieces[at + 3 : at + 4] == [] or pieces[at + 3].kind == "mark" or pieces[at + 3].low in BEHIND_BOTH
+            return ends and other in (HURT if pieces[at].low in DEAD else DEAD)
+    return False
 
 
 def _is_offspring(pieces: Sequence[Token], amount: Amount) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.figures.charges import is_charge
+from claims.extraction.figures.clause_words import is_amount
 from claims.extraction.figures.french_voice import tells_of
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.quantities import CASUALTY_NOUNS, NO_PLACES
@@ -47,6 +48,12 @@ DISEASES = tuple(
         "virus infect maladi disease illness variant epidemic épidémi outbreak"
     )
 )
+RUINS = words("décombres gravats ruines flammes eaux glaces neige neiges boue")
+LOTS = words(
+    "poverty hunger hiv aids diabetes disability disabilities dementia less below misery fear "
+    "pauvreté misère seuil vih sida handicap moins euros dollars diabète peur agriculture pêche"
+)
+LOT = 6  # pieces between "live" and "poverty"
 AILING = 12  # pieces between "hospital" and the disease
 PARTITIVE = words("of the its their des les sur ses leurs")
 RIGHT_BEFORE = 6  # how far off such a word may be
@@ -56,13 +63,28 @@ def is_void(pieces: Sequence[Token], amount: Amount, counted: Counted, told: Tol
     """Whether this word of the clause, which would tell who is `counted`, tells it of nobody or of others."""
     if (counted == "wounded" and _is_for_disease(pieces, told)) or _is_counted_itself(pieces, amount, told):
         return True
+    if counted != "present" and told.at < amount.first and _is_doer(pieces, amount, lexicon):
+        return True
     if told.said in ONLY_BEFORE and (told.at >= amount.first or not told.is_own or told.distance > RIGHT_BEFORE):
         return True
     return (
-        _is_sentence(pieces, told)
+        (told.said.startswith("prisonni") and " " not in told.said and _is_buried(pieces, told.at + 2))
+        or (counted == "present" and _is_lot(pieces, told))
+        or _is_sentence(pieces, told)
         or is_charge(pieces, told.at, amount.last, lexicon.language)
         or not _is_of(pieces, amount, told, lexicon)
     )
+
+
+def _is_lot(pieces: Sequence[Token], told: Told) -> bool:
+    """*Living* in poverty, on less than $2 a day, with HIV; *vivent* sous le seuil de pauvreté: how, and not where."""
+    near = {piece.low for piece in pieces[told.at + 1 : told.at + 1 + LOT]}
+    return told.said.split(" ")[0].startswith(("liv", "viv")) and bool(near & LOTS)
+
+
+def _is_buried(pieces: Sequence[Token], at: int) -> bool:
+    """Prisonniers *des décombres*: nobody holds them."""
+    return at < len(pieces) and pieces[at - 1].low in {"des", "de", "du"} and pieces[at].low in RUINS
 
 
 def _is_counted_itself(pieces: Sequence[Token], amount: Amount, told: Told) -> bool:
@@ -80,6 +102,14 @@ def _is_of(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon
     if told.said == "expelled" and any(piece.low in SENT_HOME for piece in pieces[amount.last : told.at + 5]):
         return False
     return told.said not in BEING_IN or not any(piece.low in NOWHERE for piece in pieces[told.at + 2 : told.at + 5])
+
+
+def _is_doer(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> bool:
+    """Killed *by* five gunmen; wounded in an ambush *by* some of the 200 rebels."""
+    at = amount.first - 1
+    while at > 0 and pieces[at].low in lexicon.determiners:
+        at -= 1
+    return at >= 0 and pieces[at].low == "by"
 
 
 def _is_of_others(pieces: Sequence[Token], amount: Amount, told: Told, lexicon: Lexicon) -> bool:
@@ -103,10 +133,10 @@ def _is_done_to_others(pieces: Sequence[Token], amount: Amount, told: Told, lexi
         return False
     before, after = pieces[told.at - 1].low, pieces[told.at + 1]
     named = after.is_capital and after.low not in WEEKDAYS and after.low not in MONTHS
-    is_object = after.kind == "number" or after.low in lexicon.determiners or after.low in COUNTED_NEXT or named
-    return (
-        is_object and before not in lexicon.be and before not in PASSIVE and after.low not in {"that", "this", "last"}
-    )
+    is_object = after.low in lexicon.determiners or after.low in COUNTED_NEXT or named
+    is_many = is_amount(pieces, told.at + 1, lexicon)
+    passive = before in lexicon.be or (before in PASSIVE and not (is_many and before in {"and", "or"}))
+    return (is_object or is_many) and not passive and after.low not in {"that", "this", "last"}
 
 
 def _is_for_disease(pieces: Sequence[Token], told: Told) -> bool:

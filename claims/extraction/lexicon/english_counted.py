@@ -33,7 +33,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "asphyxiated; lifeless; coffins; fresh graves; perishing; shot and killed; found dead; laid to rest"
     ),
     "wounded": phrase_set(
-        "stabbed; slashed; bitten; mauled; stung; lacerations; paralysed; paralyzed; concussed; rushed to "
+        "war-wounded; stabbed; slashed; bitten; mauled; stung; lacerations; paralysed; paralyzed; concussed; rushed to "
         "hospital; admitted to hospital; airlifted to hospital; receiving treatment; critically; "
         "serious injuries; minor injuries; shot in the; bludgeoned; battered; bleeding; wounds from; suffering "
         "from burns; lost consciousness; overcome by smoke; overcome by fumes; tear gas inhalation; "
@@ -60,7 +60,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     "captured": phrase_set(
         "release of; recaptured; rearrested; re-arrested; released in exchange; freed in exchange; released from prison; released from jail; released from custody; released from detention; nabbed; netted; grabbed; hauled in; incarcerated; interned; under arrest; house arrest; in chains; "
         "shackled; abductees; ransomed; in captivity; placed in custody; put in jail; put behind; taken "
-        "captive; taken away by; dragged from; dragged out; pulled from their; seized from; carried away by; "
+        "captive; taken away; dragged from; dragged out; pulled from their; seized from; carried away by; "
         "abduct; abducts; kidnap; kidnaps; arrests; detain; detains; captures; seize; captured; capture; "
         "capturing; arrested; arresting; arrest; detained; detaining; detention; "
         "detainees; detainee; prisoner; prisoners; prisoners of war; hostage; hostages; abducted; abducting; "
@@ -110,7 +110,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
     )
     - frozenset(["towards", "arrived in", "resettled", "relocated"]),
     "present": phrase_set(
-        "packed into; crammed into; squeezed into; crowded into; garrisoned; posted in; posted to; posted at; "
+        "garrison of; queue of; contingent of; detachment of; packed into; crammed into; squeezed into; crowded into; garrisoned; posted in; posted to; posted at; "
         "drafted in; flown in; embedded; entrenched; barricaded; stuck in; stuck at; stuck on; marooned; "
         "snowed in; ferrying; travelling in; travelling on; traveling in; riding in; riding on; seated; "
         "waiting for; waiting at; in church; at school; in class; on the premises; on the scene; at the scene; "

@@ -39,7 +39,7 @@ OF_PEOPLE_ALONE = frozenset(
     "camping; been camping; is camping; camping in; camping "
     "along; camping out; camping at; "
     "were rallying; "
-    "rallied; sleep rough; sleeping rough; slept; took to the; took part; take part; taking part; turned out; "
+    "rallied; sleep rough; sleeping rough; slept; took to the; took part; taken part; take part; taking part; turned out; "
     "turned up; "
     "showed up; were protesting; are protesting; protesting outside; protesting in; operate in; operating in; "
     "operating from; "

@@ -24,6 +24,7 @@ VERBS = collect(
         allege | accuses | qtzn
         acknowledge | states | qtzngw
         admit admitted | states | qtzng
+        accept | states | t
         concede | states | qtzn
         confirm | states | qtznwg
         reveal | states | qtznw

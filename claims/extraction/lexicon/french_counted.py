@@ -75,7 +75,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "massacre; massacres; mort; morts; morte; mortes; mourir; mourant; meurent; meurt; décès; décédé; décédés; "
         "décédée; décédées; décèdent; péri; périr; périssent; exécutions; exécution; assassinats; assassinat; noyade; "
         "noyades; cadavres; cadavre; corps; dépouilles; trouvé la mort; trouvent la mort; trouver la mort; martyrs; "
-        "létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
+        "tombés près; tombés lors; tombés en opération; tombés au front; tombés face; létal; bilan; perdu la vie; perdent la vie; perdre la vie; perdant la vie; coûté la vie; coûtant la vie; "
         "coûter la vie; succombé; succombent; succomber; mis hors de combat; mettre hors de combat; hors d' état; "
         "ôté la vie; ôtant la vie; sont tombés; sont tombées; dans la mort; suffoqué; morts de; chute "
         "mortelle; chutes mortelles; "
@@ -104,7 +104,7 @@ SUFFERED: dict[Counted, frozenset[str]] = {
         "éclats; éclats d' obus; estropiés; estropiées; paralysés; touchés par des; atteints par des; "
         "infirmerie; à l' infirmerie; pris de malaise; mordus; mordues; mordu; poignardés; poignardées; "
         "éborgnés; prises de malaise; intoxication; intoxications; "
-        "soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées "
+        "soignés à l'; soignées à l'; soignés dans; soignées dans; soignés pour; soignées pour; soignés après; soignées après; points de suture; roués de coups; rouées "
         "de coups; passés à tabac; passé à tabac; "
         "reçu des coups; reçu une balle; reçu des éclats; perdu un membre; perdu une jambe; perdu un bras; "
         "perdu un œil; perdu la vue; perdu une main"
@@ -175,6 +175,7 @@ FIGURATIVE: dict[str, frozenset[str]] = {
     "arrêté": words("un l' cet le d' par"),
     "déplacement": words("en"),
     "déplacements": words("ses leurs"),
+    "manque à": words("le un du au ce"),
     "vivre": words("ferait feraient faire fait faisait font faisaient fera feront"),
     "vies": words("sauver sauvé sauvant"),
 }

@@ -55,7 +55,7 @@ OF_PEOPLE_ALONE = frozenset(
     "assistent à; assisté à; assisté au; assisté aux; assistaient au; assistent au; assistaient aux; assister "
     "à; assister aux; assister au; siégeaient; "
     "descendus dans; descendues dans; battu le pavé; battent le pavé; pris part; prennent part; prendre part; "
-    "passé la nuit; "
+    "passé la nuit; passaient la nuit; "
     "passent la nuit; faisaient la queue; font la queue; faire la queue; fait la queue; attendaient; "
     "attendent; pris d' assaut; "
     "combattent; combattaient; combattre aux; sévissent; sévissaient; noircissaient; emplissaient; emplissent; "
@@ -67,7 +67,7 @@ OF_PEOPLE_ALONE = frozenset(
     "gardaient; occupent; occupaient; quadrillent; quadrillaient"
 )
 SOMEWHERE = OF_PEOPLE_ALONE | phrase_set(
-    "envoyés en; envoyés au; envoyés à; envoyés dans; envoyés sur; envoyées en; envoyées au; arrivée; sur le "
+    "garnison de; garnison d'; contingent de; contingent d'; détachement de; file d' attente de; envoyés en; envoyés au; envoyés à; envoyés dans; envoyés sur; envoyées en; envoyées au; arrivée; sur le "
     "terrain; entrés en; entrées en; entrés au; présent; présents; présente; présentes; foule; déploiement; "
     "vivait; vivant; vivant dans; trouvaient; trouvait; trouvent; "
     "à bord; à son bord; à leur bord; sous les décombres; sous les gravats; sous des décombres; sous l' immeuble; "
@@ -81,7 +81,7 @@ SOMEWHERE = OF_PEOPLE_ALONE | phrase_set(
     "hospitalisés dans; hospitalisées dans; parvenus; parvenues; entrés dans; entrées dans; pénétré dans; "
     "entassés; entassées; "
     "en réanimation; en soins intensifs; aux soins intensifs; bloqués; bloquées; reclus; recluses; sur place; "
-    "dans les tribunes; dans le stade; dans la salle; dans la foule; "
+    "prisonniers des décombres; prisonnières des décombres; dans les tribunes; dans le stade; dans la salle; dans la foule; "
     "au travail; de faction; en faction; de service; de garde; en poste; en mission; au fond de; pris au "
     "piège; prises au piège; "
     "basés à; basés sur; basés dans; basées à; basés au; basés en; sur les lieux; en salle; à l' intérieur; à "

@@ -1,4 +1,4 @@
-"""What ministers, secretaries and their offices are for."""
+"""What ministers, secretaries and their offices are for, and what bodies are called before their names."""
 
 from __future__ import annotations
 
@@ -23,4 +23,10 @@ RANKS = words(
     "délégué déléguée médical médicale pédagogique sportif sportive juridique académique communal communale préfectoral "
     "municipal municipale fédéral fédérale politique scientifique artistique intérimaire honoraire territorial "
     "territoriale sanitaire humanitaire militaire chef major titulaire associé associée plénipotentiaire"
+)
+# What a body with a name of its own is called right before it.
+KINDS_OF_BODIES = words(
+    "group company firm agency broadcaster operator carrier airline charity watchdog organisation organization party "
+    "movement militia network bank lender union coalition alliance regulator think-tank tank newspaper retailer "
+    "insurer bloc faction conglomerate manufacturer utility association federation club consortium opposition"
 )

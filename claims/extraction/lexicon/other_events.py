@@ -16,7 +16,7 @@ OTHER_EVENTS: dict[str, frozenset[str]] = {
         "naturalised enrolled "
         "repatriated returned disarmed demobilised demobilized surrendered defected paid compensated "
         "reinstated licensed "
-        "swapped exchanged moved transferred allowed authorised authorized permitted affected threatened fed "
+        "moved transferred allowed authorised authorized permitted affected threatened fed "
         "reached-out assisted benefited benefitted "
         "voted signed abstained contracted caught "
         "quarantined recovered cured discharged sanctioned blacklisted"
@@ -33,7 +33,7 @@ OTHER_EVENTS: dict[str, frozenset[str]] = {
                 "réintégré sanctionné "
                 "convoqué auditionné autorisé recensé enregistré inscrit admis scolarisé exposé touché affecté menacé "
                 "concerné nourri "
-                "guéri rémunéré payé appelé échangé transféré retenu-pour"
+                "guéri rémunéré payé appelé transféré retenu-pour"
             ),
             *words(
                 "rendus rendues voté votent votaient signé signent abstenus abstenues bénéficié bénéficient "

@@ -32,7 +32,7 @@ BOILERPLATE = phrases(
     les champs obligatoires; dans le navigateur pour mon; ne sera pas publiée. les champs
     consider supporting; no paywall; has closed comments; has not been edited by; syndicated feed
     sign up here; after newsletter promotion; advertisement · scroll; purchase licensing rights; billionaire owner
-    to whom quoted text may be attributed; this material, and other digital content
+    putting our staff at risk of prosecution; authorities claim our work; to whom quoted text may be attributed; this material, and other digital content
     """
 )
 # These do where the paragraph begins with them.
@@ -77,6 +77,8 @@ OPENINGS = phrases(
     this content was; this content is; if you are reading this page; i would like to be; please include a contact
     for the latest headlines; privacy notice:; i hope you appreciated; we hope you appreciated; before you move on
     before you go,; our live coverage; this live coverage; we are now closing; we're closing this; that's it from us
+    share or comment; pay attention:; a version of this; dear readers; dear reader; chers lecteurs; hi, this is; hey there; ap audio; ap correspondent
+    à réécouter; a réécouter; à revoir; à relire; réécouter; réécoutez; view this post on; voir cette publication sur; a post shared by; une publication partagée par; a post by
     that's all from us; thanks for joining us; thank you for joining us; thanks for following; thank you for following
     """
 )
@@ -151,7 +153,7 @@ TEASERS = words(
     "related recommended trending popular read viewed watch listen also see video vidéo videos vidéos podcast podcasts "
     "quiz poll tags tag topics keywords gallery infographic interactive lire voir écouter regarder relire revoir sondage "
     "coverage explainer thème sujet rubrique lus similaires mots-clés thèmes étiquettes également "
-    "scroll explore miss multimedia advertisement advertising publicité sponsored sponsorisé sponsorisés ailleurs partenaire "
+    "scroll explore miss multimedia audio direct advertisement advertising publicité sponsored sponsorisé sponsorisés ailleurs partenaire "
     "partenaires rubriques recommandé recommandés recommandations"
 )
 HEADINGS = words("reading more stories picks next latest similaires liés plus une items headlines topic coverage news")
@@ -162,6 +164,15 @@ TEASER_FRIENDS = words(
     "à a le la les l' l d' d de du des sur même dans nos notre pour aller loin plus et en images une entretien enquête "
     "dossier dossiers reportage analyse décryptage article articles liés aussi abonnés ne pas manquer vous aimerez actualité "
     "ce que récit web par contenu contenus "
+)
+# A heading that opens so goes on with a name: "More from Dorra", "Most read in Politics", "Fil info Bretagne".
+HEADING_OPENINGS = phrases(
+    """
+    more from; more in; around the; also on; most viewed in; most read in; most read from; most popular in; popular in
+    trending in; latest in; latest from; you may like; you might like; sponsored links; from the web; play video
+    fil info; le fil; en continu; l'actu en continu; l'info en continu; flash info; aussi dans; aussi en
+    dernières infos; dernières actus; les dernières infos
+    """
 )
 # After a heading of these words, one of the first among them, all is the sender's, to the end of the page.
 LAST_WORDS = words(
@@ -212,13 +223,13 @@ CAPTION_OPENINGS = phrases(
     this image from; this image made from; this image taken from; this image provided; this photo provided; this photo taken
     this undated; this frame grab; in this photo; in this image; in this handout; in this file; sur cette photo; sur cette image; this handout
     a file photo; a file picture; a file image; a view of; an aerial view; a general view; une vue de; une vue du; une vue aérienne; une vue générale; vue aérienne
-    vue générale; satellite image; image satellite; screengrab; screenshot from; capture d'écran
+    a map showing; map showing; a chart showing; vue générale; satellite image; image satellite; screengrab; screenshot from; capture d'écran
     """
 )
 # Words of a credit in brackets: (AP Photo/...), [File: ...], (image d'illustration), (courtesy of ...).
 CREDIT_WORDS = words(
     "photo photos image images picture pictures file handout illustration archives archive courtesy screengrab "
-    "screenshot photographie crédit credit ph"
+    "screenshot photographie crédit credit ph representational representation representative"
 )
 CREDIT_FRIENDS = words("by for via par for pour of de du from and et d' dr the le la les provided supplied fournie")
 CAPTION_STARTS = phrases(

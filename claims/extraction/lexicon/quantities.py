@@ -36,7 +36,8 @@ _unit("minutes", "duration", "minute minutes min mins")
 _unit("seconds", "duration", "second seconds seconde secondes")
 _unit("decades", "duration", "decade decades décennie décennies")
 _unit("acres", "other", "acre acres")
-_unit("mph", "other", "mph kph km/h kmh")
+_unit("mph", "other", "mph")
+_unit("km/h", "other", "kph km/h kmh")
 _unit("°C", "other", "celsius c")
 _unit("°F", "other", "fahrenheit f")
 _unit("gallons", "other", "gallon gallons")
@@ -172,7 +173,7 @@ THINGS = words(
     "blindés lettres letters "
     "emails courriels billets tickets panneaux caméras cameras téléphones phones antennes satellites cargos "
     "voiliers chalutiers trawlers "
-    "canots dinghies radeaux rafts yachts rues streets routes roads avenues immeubles appartements flats "
+    "canots appareils appareil canadair canadairs pick-up dinghies radeaux rafts yachts rues streets routes roads avenues immeubles appartements flats "
     "apartments hôtels hotels cafés "
     "barrages dams oléoducs pipelines forages champs fields parcelles plots forêts forests îles islands "
     "régions regions départements "
@@ -189,7 +190,7 @@ THINGS = words(
     "cars car "
     "aircraft planes plane helicopters helicopter boats boat ships ship vessels vessel missiles missile rockets "
     "rocket "
-    "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches "
+    "véhicules véhicule chars drones armes arme maisons maison bâtiments écoles école villages villes bétail vaches bœufs boeufs zébus taureaux "
     "moutons chèvres animaux camions camion voitures têtes massacres tueries avions hélicoptères bateaux "
     "navires missiles roquettes motos "
     "moto "
@@ -235,7 +236,7 @@ BEFORE_NOUN = words(
     "seul seule seuls seules of the de d' des du les other more autre autres further additional entre eux them"
 )
 NO_NOUNS = words(
-    "graves légers légères sévères taken originaires issus issues strong jetés jetées mises remis remises "
+    "alive unharmed unhurt vivant vivants vivantes indemne indemnes graves légers légères sévères taken originaires issus issues strong jetés jetées mises remis remises "
     "transférés transférées déférés admises contraints contraintes laissés laissées espérés attendus escomptés "
     "requis flee pris prise prises faits portés portées placés placées restés restées reconnus reconnues "
     "annoncés annoncées recensés recensées enregistrés enregistrées dénombrés dénombrées signalés signalées "

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
 from claims.extraction.names.entities import Named
+from claims.extraction.names.kinds import ordinal_before
 from claims.extraction.phrases.finiteness import is_finite, is_function_word
 from claims.extraction.phrases.runs import ADJECTIVAL, text_of
 
@@ -29,6 +30,7 @@ def body_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Named:
     first = at
     while first > 0 and at - first < 5 and _modifies(pieces, first - 1, lexicon):
         first -= 1
+    first -= ordinal_before(pieces, first)
     last = _over_followers(pieces, at + 1, lexicon)
     low = pieces[at].low
     is_group = low in lexicon.group_nouns
@@ -55,6 +57,8 @@ def _modifies(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if piece.kind != "word" or is_function_word(piece.low, lexicon) or piece.low in lexicon.time_words | {"own"}:
         return False
+    if piece.low.endswith("-based"):
+        return False  # the Selva-based company
     if lexicon.language == "fr":
         return False
     return not is_finite(pieces, at, lexicon) and piece.low not in lexicon.verbs and not piece.low.endswith("ing")
@@ -140,6 +144,7 @@ def of_whom(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
     """Where the name of a body begins with whose it is: "*Gaza's* Health Ministry", "the *777* Brigade"."""
     if start and pieces[start - 1].kind == "number" and pieces[start].low in lexicon.body_nouns:
         return start - 1
+    start -= ordinal_before(pieces, start)
     if lexicon.language != "en" or pieces[last - 1].low not in lexicon.body_nouns:
         return start
     at = start - 1

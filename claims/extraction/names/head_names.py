@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
-from claims.extraction.names.kinds import is_aged, office_held
+from claims.extraction.names.kinds import RULING, is_aged, is_aligned, office_held
 from claims.extraction.names.naming import find_names
 from claims.extraction.names.owners import is_owner, is_spoken_for, name_begins
 from claims.extraction.phrases.finiteness import is_function_word
@@ -133,10 +133,15 @@ def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon
     if _is_adjective(named, words, lexicon):
         return True
     is_short = lexicon.language == "en" and named.name.isupper()  # ECOWAS
-    is_noun = named.name.lower() in lexicon.body_nouns and not is_short
+    is_noun = named.name.lower() in lexicon.body_nouns and not is_short and not _is_behind_side(named, words)
     if is_noun and head is not None and words[named.first].start == head.start:
         return True
     return bool(named.nouns) and not _has_capital(words, named, lexicon)
+
+
+def _is_behind_side(named: Named, words: Sequence[Token]) -> bool:
+    """The ruling *Congress*: a party, which no Congress is."""
+    return named.first > 0 and words[named.first - 1].low in RULING
 
 
 def _is_adjective(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -308,7 +313,7 @@ def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon
         return None
     if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon) or head.low in lexicon.time_words:
         return None
-    if head.low.partition("-")[0] in POINTING:
+    if is_aligned(head.low) or head.low.partition("-")[0] in POINTING:
         return None  # celui-ci
     at = next(index for index, piece in enumerate(words) if piece.start == head.start)
     return Named(at, at + 1, head.text, "name")

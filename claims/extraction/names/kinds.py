@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
+from claims.extraction.lexicon.offices import KINDS_OF_BODIES
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.phrases.finiteness import is_function_word
@@ -25,7 +26,7 @@ OF_BODIES = words(
     "économique internationale nationale national republican democratic democrats republicans congress house "
     "treasury reserve exchange motors airlines group holdings labs water energy steel foods telecom pharma airways "
     "pharmaceuticals railways shipping tankers ventures technologies industries logistics mining minerals breweries "
-    "insurance investments properties studios utilities"
+    "insurance investments properties studios utilities brotherhood"
 )
 # How names of places end, and those of two words.
 STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
@@ -45,17 +46,13 @@ COUNTRIES = frozenset(
 )
 PLACES = words("florence georgia victoria israel carolina virginia charlotte santiago sofia francisco milan")
 FOLLOWING = words("rebels fighters militants insurgents militia group movement party guerrillas separatists jihadists")
-# What a body with a name of its own is called right before it.
-KINDS_OF_BODIES = words(
-    "group company firm agency broadcaster operator carrier airline charity watchdog organisation organization party "
-    "movement militia network bank lender union coalition alliance regulator think-tank newspaper retailer insurer "
-    "bloc faction conglomerate manufacturer utility association federation club consortium"
-)
-
 REGIONS = words(
     "région province département commune ville canton territoire district wilaya gouvernorat cercle localité village "
     "quartier île archipel"
 )
+RULING = words("ruling governing opposition")
+ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
+ORDINALS = words("st nd rd th e er ère re ème")
 DEFINITE = frozenset({"le", "la", "l'"})
 OFFICE = 7  # pieces before a name in which the role stands
 # Bodies that have no name of their own behind them: "le gouvernement", where "la coalition" may be called anything.
@@ -71,6 +68,9 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
     is_outlet = len(lows) > 1 and bool({lows[0], lows[-1]} & lexicon.outlet_nouns or lows[0] in lexicon.medium_nouns)
     if name in lexicon.outlet_names or is_outlet:
         return "outlet"
+    is_based = first > 0 and pieces[first - 1].low.endswith("-based") and lows[0] not in GIVEN_NAMES
+    if start == first and (ordinal_before(pieces, first) or is_based):
+        return "body"  # the 25th Infantry Division; Selva-based Delmar Tankers
     if "&" not in lows and (start > first or _is_titled(lows, nouns, lexicon)):
         return "person"
     if _is_body(lows, lexicon) or (pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and len(lows) == 1):
@@ -79,10 +79,19 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
     if _names_place(lows, lexicon) or (is_behind and not (first > 1 and pieces[first - 2].low == "according")):
         return "place"
     is_given = lexicon.language == "en" and len(lows) == 1 and lows[0] in GIVEN_NAMES - PLACES
-    if first and pieces[first - 1].low.endswith("-based") and lows[0] not in GIVEN_NAMES:
-        return "body"  # Selva-based Delmar Tankers
     is_full = last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows)
     return "person" if is_given or is_full or is_aged(pieces, last) else "name"
+
+
+def ordinal_before(pieces: Sequence[Token], at: int) -> int:
+    """The pieces of "14th" in "the 14th Brigade"; 0 where no such number stands there."""
+    is_ordinal = at > 1 and pieces[at - 1].low in ORDINALS and pieces[at - 2].kind == "number"
+    return 2 if is_ordinal and pieces[at - 2].end == pieces[at - 1].start else 0
+
+
+def is_aligned(low: str) -> bool:
+    """Iran-aligned, Selva-based: a name in an adjective."""
+    return low.rpartition("-")[2] in ALIGNED and "-" in low
 
 
 def _is_titled(lows: Sequence[str], nouns: set[str], lexicon: Lexicon) -> bool:
@@ -155,7 +164,9 @@ def with_kind_beside(
     office = office_held(pieces, first, lexicon) if kind == "person" and start == first else ""
     if office:
         return kind, nouns - lexicon.body_nouns | {office}
-    if first and says_kind(pieces, first - 1, lexicon) and (kind == "name" or (kind == "person" and start == first)):
+    is_kind = first > 0 and (says_kind(pieces, first - 1, lexicon) or pieces[first - 1].low in RULING)
+    is_kind = is_kind and not (pieces[first - 1].low in RULING and pieces[first].low in GIVEN_NAMES)
+    if is_kind and (kind == "name" or (kind == "person" and start == first)):
         kind, nouns = "body", nouns | {pieces[first - 1].low}
     is_open = kind in {"name", "body", "place"}
     return kind, nouns | (said_behind(pieces, end, lexicon) if is_open else set())

@@ -10,7 +10,7 @@ from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.names.bodies import OFFICES, TOO_COMMON, body_at, is_modifier, of_whom
 from claims.extraction.names.entities import Named
-from claims.extraction.names.kinds import kind_of, office_held, says_kind, settled, with_kind_beside
+from claims.extraction.names.kinds import is_aligned, kind_of, office_held, says_kind, settled, with_kind_beside
 from claims.extraction.names.roles import (
     IN_CAPITALS,
     gender_of,
@@ -49,7 +49,6 @@ COUNTS = words(
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens scores several"
 )
 THESE = words("celui celle ceux celles")
-ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 BY = words("by par with avec selon")
 NAMES_OF_MONTHS = words("jan april june august jun")
 # What opens a sentence with a capital letter, and only describes the noun behind it: "*Rights* group Port Watch".
@@ -112,7 +111,7 @@ def _is_no_name(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or low in COUNTS
         or is_function_word(low, lexicon)
         or low in lexicon.according_words
-        or low.partition("-")[2] in ALIGNED
+        or is_aligned(low)
     )
     return is_demonym or is_dated or is_small or _is_platform(pieces, at, lexicon)
 
@@ -167,7 +166,7 @@ def _is_platform(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | None:
-    last = run_end(pieces, first, lexicon)
+    first, last = _run(pieces, first, lexicon)
     start, said = over_titles(pieces, first, last, lexicon)
     is_called = _is_called(pieces, first, lexicon) and not office_held(pieces, first, lexicon)
     said = set() if is_called else said
@@ -195,6 +194,12 @@ def _proper(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> Named | No
     if start > first and lexicon.language == "en" and _is_throned(pieces, start, last):
         return replace(found, name=text_of(pieces[start - 1 : last]), aliases=(*found.aliases, found.name.lower()))
     return _with_family_name(pieces, start, last, found, lexicon)
+
+
+def _run(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, int]:
+    """The Selva State-linked *Group for the Faith*: the run of capital words, behind what only describes it."""
+    last = run_end(pieces, first, lexicon)
+    return next((at + 1 for at in range(last - 2, first - 1, -1) if is_aligned(pieces[at].low)), first), last
 
 
 def _is_throned(pieces: Sequence[Token], start: int, last: int) -> bool:

@@ -8,7 +8,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.offices import FIELDS, RANKS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
-from claims.extraction.phrases.runs import OF_PERSONS
+from claims.extraction.phrases.runs import OF_PERSONS, is_behind_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,7 @@ HELD_OVER = FIELDS | words(
     "science technology innovation intelligence treasury parks wildlife"
 )
 HEADED = words("district village town county regency regional section unit division branch area mission delegation")
+SWORN = words("justice")  # Justice Ann Lee
 SIDES = words("republican democrat democratic conservative labour liberal tory independent")
 OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
 REGIONS = words(
@@ -90,15 +91,23 @@ def is_rank(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
 
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
-    start, said = first, roles_before(pieces, first, lexicon)
-    behind = (
-        first + 1 if _is_of_acronym(pieces, first, last, said, lexicon) else _behind_owner(pieces, first, last, lexicon)
-    )
+    said = roles_before(pieces, first, lexicon)
+    if is_behind_kind(pieces, first, lexicon) and pieces[first].text.isupper():
+        return first, set()  # the union IG Selva
+    is_short = _is_of_acronym(pieces, first, last, said, lexicon)
+    behind = first + 1 if is_short else _behind_owner(pieces, first, last, lexicon)
     if behind > first:
         owner = {piece.low for piece in pieces[first:behind]}
         return behind, said | _role_ending(pieces, first - 1, lexicon) | owner
-    if _is_office_of_body(pieces, first, last, lexicon):
-        return start, said
+    is_office = _is_office_of_body(pieces, first, last, lexicon)
+    return (first, said) if is_office else _over_words(pieces, first, last, said, lexicon)
+
+
+def _over_words(
+    pieces: Sequence[Token], first: int, last: int, said: set[str], lexicon: Lexicon
+) -> tuple[int, set[str]]:
+    """The same, word by word: "Civil Protection Minister", "Leader of the Opposition"."""
+    start = first
     inside = _behind_of(pieces, first, last, lexicon)
     is_field = first > 0 and pieces[first - 1].low in OF and bool(_role_ending(pieces, first - 1, lexicon))
     start = inside or start
@@ -216,8 +225,9 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
     if pieces[at].text.isupper() and low in IN_CAPITALS:
         return following in IN_CAPITALS or pieces[at + 1].is_capital
     is_rank = lexicon.language == "fr" and at > 0 and low in RANKS and pieces[at - 1].low in lexicon.titles | RANKS
-    parts = set(low.split("-"))
-    return parts <= lexicon.titles or is_rank or (is_field and low in HELD_OVER | OF)
+    is_bare = lexicon.language == "en" and low in FIELDS - SWORN  # Health Watch
+    is_bare = is_bare and not (is_role_word(following, lexicon) or following in FIELDS)
+    return (set(low.split("-")) <= lexicon.titles and not is_bare) or is_rank or (is_field and low in HELD_OVER | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:

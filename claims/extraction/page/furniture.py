@@ -7,6 +7,7 @@ import re
 from claims.extraction.lexicon.page import (
     BOILERPLATE,
     FIRST,
+    HEADING_OPENINGS,
     HEADINGS,
     HOUSE,
     MONTHS,
@@ -33,6 +34,8 @@ APPEAL_LIMIT = 700  # characters
 ASKING = ("support ", "please support ", "help us ", "soutenez ", "soutenir ")
 MARKS = '"“«'
 LABEL_LIMIT, TEASER_LIMIT, HEADING_WORDS = 48, 300, 7
+FEWEST_GAPS = 2  # between the words of a heading in capital letters
+TICKER = re.compile(r"\W{0,3}\d{1,2} ?[:h] ?\d{2}\b")
 SYMBOLS = " \t\u00a0\u202f*_#>»►▶•♦→–—-|+(["  # no marks of quotation: the publisher speaks for itself
 QUOTED = re.compile(r'"[^"]*(?:"|$)|\'\'.*?(?:\'\'|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)', re.DOTALL)
 WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -157,6 +160,17 @@ def is_path(low: str) -> bool:
     return begins is not None and len(PATH_STEP.findall(plain)) > (begins.group(1) is None)
 
 
+def is_capital_heading(line: str) -> bool:
+    """A heading or link in capital letters alone, without a final mark: "MAYOR SAYS HE WAS WRONG"."""
+    is_open = not ends_sentence(line) and line[-1] != ":"
+    return line.isupper() and line.count(" ") >= FEWEST_GAPS and is_open
+
+
+def is_ticker(line: str) -> bool:
+    """A line of a list of the latest news: "20 h 12 Football. Dorra wins", "14:02 | Dorra wins"."""
+    return TICKER.match(line) is not None and not ends_sentence(line)
+
+
 def is_heading(low: str) -> bool:
     """A line above links to other articles: "Related stories", "Les plus lus", "More on this story", "READ ALSO:"."""
     plain = low.strip(SYMBOLS + ':]"“”«')
@@ -167,13 +181,13 @@ def is_heading(low: str) -> bool:
 
 def is_quoted_heading(line: str) -> bool:
     """'They took everything': words from the report alone on a line, without a stop, that head what follows."""
-    return 1 < len(line.split()) <= CROSSHEAD_WORDS and CROSSHEAD.fullmatch(line) is not None
+    return len(line.split()) <= CROSSHEAD_WORDS and CROSSHEAD.fullmatch(line) is not None
 
 
 def _is_of(label: str, strong: frozenset[str]) -> bool:
     """Words of page headings alone, a strong one among them; a name may follow "more from", "around the"."""
     words = [word for word in SPELLED.findall(label) if any(letter.isalpha() for letter in word)]
-    if label.startswith(("more from ", "around the ", "also on ")):
+    if label.startswith(HEADING_OPENINGS):
         return len(words) <= HEADING_WORDS
     known = all(word in strong or word in TEASERS or word in TEASER_FRIENDS for word in words)
     return 0 < len(words) <= HEADING_WORDS and known and any(word in strong for word in words)

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.extraction.lexicon.page import (
-    BYLINE,
-    BYLINE_WORDS,
     CAPTION_STARTS,
     DATE_WORDS,
     DATELINE_WORDS,
@@ -16,6 +14,7 @@ from claims.extraction.lexicon.page import (
     RELEASE_HEADS,
     WEEKDAYS,
 )
+from claims.extraction.page.bylines import is_byline
 from claims.extraction.page.captions import (
     is_bare_label,
     is_caption,
@@ -36,13 +35,16 @@ from claims.extraction.page.endings import (
 from claims.extraction.page.furniture import (
     is_appeal,
     is_boilerplate,
+    is_capital_heading,
     is_for_readers,
     is_heading,
     is_path,
     is_quoted_heading,
     is_teaser,
+    is_ticker,
 )
 from claims.extraction.page.paragraphs import LINE, is_prose, paragraphs, trimmed
+from claims.extraction.page.posts import post_at, posts_of, without_links
 from claims.extraction.page.releases import is_release
 from claims.extraction.phrases.agencies import agencies_in, is_agency, is_own_name, is_sign_off
 from claims.extraction.text.tokens import folded, tokenize
@@ -50,9 +52,10 @@ from claims.extraction.text.tokens import folded, tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claims.extraction.page.posts import Post
     from claims.extraction.text.tokens import Token
 
-PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate"]
+PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate", "post", "signature"]
 
 LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
@@ -62,10 +65,9 @@ DATELINE_LIMIT = 90
 ENDS = ".!?…"
 NAMES_LIMIT = 160  # characters of a line that names who wrote
 GAPS_WITHIN = 20_000
-LONGEST_BYLINE, OTHER_WORDS = 16, 2  # words; and of these, words that join no names
-SOURCES = ("source", "sources")
 ABOVE_CREDIT = 250  # characters of a caption with its credit on the next line
 GAP = 6  # characters between two lines
+SHORTEST_TITLE, MORE = 25, 60  # characters of a title that may stand again, and of what may stand beside it
 REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
 STAMP_LIMIT = 30  # characters of "14:32 GMT |", "9.15am -"
@@ -104,7 +106,7 @@ class _Page:
     """Reads a page's paragraphs in order, knowing what came before them."""
 
     def __init__(self, text: str) -> None:
-        self.text, self.ending = text, ending_of(text)
+        self.text, self.ending, self.posts = text, ending_of(text), posts_of(text)
         self.has_gaps = "\n\n" in text[:GAPS_WITHIN]
         self.number = -1
         self.head = True  # no paragraph of the report yet
@@ -113,8 +115,13 @@ class _Page:
         self.is_labelled = False  # the line above was a caption's label and no more
         self.is_prose = is_prose(text) and not is_release(text)  # whose last lines sign it
         self.writers: set[str] = set()
+        self.titles: set[str] = set()  # folded, of lines long enough to be the article's
 
     def parts(self, start: int, end: int, following: tuple[int, int]) -> Iterator[Part]:
+        post = post_at(self.posts, start, end)
+        if post is not None:
+            yield from self._of_post(post, start, end)
+            return
         self.number += 1
         kind = self._kind(start, end, following)
         self._note(kind, start, end)
@@ -130,8 +137,23 @@ class _Page:
         self.head = False
         self.body += end - start
 
+    def _of_post(self, post: Post, start: int, end: int) -> Iterator[Part]:
+        """What a paragraph holds of a post that the page shows whole, and of what stands around it."""
+        if start < post.start:
+            yield from self.parts(start, post.start, following=(post.start, end))
+        self.number += 1
+        first, last = without_links(self.text, max(start, post.start), min(end, post.end))
+        if first < last:
+            yield Part("post", first, last, self.number)
+        if end > post.end:
+            yield Part("signature", *post.name, self.number)
+        if end > post.last:
+            yield from self.parts(*trimmed(self.text, post.last, end), following=(end, end))
+
     def _note(self, kind: PartKind, start: int, end: int) -> None:
-        """Who signed the article, by its byline or by a line with a name alone."""
+        """What the article is called, and who signed it, by its byline or by a line with a name alone."""
+        if kind == "title" and end - start >= SHORTEST_TITLE:
+            self.titles.add(folded(self.text[start:end]))
         if end - start > NAMES_LIMIT:
             return
         if kind == "byline":
@@ -177,7 +199,8 @@ class _Page:
         return self.is_over
 
     def _is_publishers(self, low: str, start: int, end: int) -> bool:
-        if self.leads_away and is_link(self.text, start, end):
+        line = self.text[start : min(end, start + LINE_LIMIT)]
+        if self.leads_away and (is_link(self.text, start, end) or is_ticker(line)):
             return True
         self.leads_away = self.number > 0 and is_heading(low)
         self.appeals = is_appeal(low) or (self.appeals and is_for_readers(low))
@@ -186,9 +209,14 @@ class _Page:
             or self.appeals
             or (self.head and self._is_of_site(low, start, end))
             or is_boilerplate(low)
-            or is_teaser(self.text[start : min(end, start + LINE_LIMIT)], low, is_first=self.number == 0)
+            or is_teaser(line, low, is_first=self.number == 0)
+            or (not self.head and (is_capital_heading(line) or self._repeats_title(low)))
             or (not self.head and start >= self.ending.tail and is_about_writer(self.text, start, end, self.writers))
         )
+
+    def _repeats_title(self, low: str) -> bool:
+        """As in "Share this article: Army leaves Dorra": a line that holds the whole title, and hardly more."""
+        return any(title in low and len(low) <= len(title) + MORE for title in self.titles)
 
     def _line_kind(self, low: str, start: int, end: int, following: tuple[int, int]) -> PartKind:
         tokens = tokenize(self.text, start, end, "en")
@@ -196,7 +224,7 @@ class _Page:
             return "date"
         if self.number < HEAD_LINES and _is_bare_dateline(self.text, start, end):
             return "dateline"
-        if _is_byline(tokens, low):
+        if is_byline(tokens, low):
             return "byline"
         if self._is_caption(start, end, following):
             return "caption"
@@ -229,7 +257,7 @@ class _Page:
         is_title = len(tokens) > 2 * KICKER and is_link(self.text, start, end)
         if not is_title or _is_date(tokens) or _is_bare_dateline(self.text, start, end):
             return False
-        return not _is_byline(tokens, folded(self.text[start:end])) and not self._is_caption(start, end, (end, end))
+        return not is_byline(tokens, folded(self.text[start:end])) and not self._is_caption(start, end, (end, end))
 
     def _is_caption(self, start: int, end: int, following: tuple[int, int]) -> bool:
         is_last = following[0] >= len(self.text) and not self.head
@@ -261,28 +289,6 @@ def _is_date(tokens: list[Token]) -> bool:
         name in MONTHS or name in WEEKDAYS or name in DATE_WORDS or CLOCK.fullmatch(name) is not None for name in names
     )
     return known and len(tokens) < 25 and any(token.kind == "number" for token in tokens)
-
-
-def _is_byline(tokens: list[Token], low: str) -> bool:
-    """By Awa Diop in Dakar; Texte par : Jean Mvondo; Source: AFP and agencies: names, and what joins them."""
-    words = [token for token in tokens if token.kind == "word"]
-    if len(words) > LONGEST_BYLINE or any(token.kind == "quote" or token.text in '"“«' for token in tokens):
-        return False
-    for phrase in (*BYLINE, *SOURCES):
-        if low.startswith((phrase + " ", phrase + ":")):
-            rest = tokens[len(phrase.split()) :]
-            if rest and rest[0].text == ":":
-                rest = rest[1:]
-            elif phrase in SOURCES:
-                continue
-            return bool(rest) and rest[0].is_capital and tokens[-1].text not in ".!?" and _name_people(rest)
-    return False
-
-
-def _name_people(tokens: list[Token]) -> bool:
-    """Hardly a word that is neither a name nor joins names."""
-    small = [token for token in tokens if token.kind == "word" and not token.is_capital]
-    return sum(token.low not in BYLINE_WORDS and token.low not in MONTHS for token in small) <= OTHER_WORDS
 
 
 def _is_head_line(text: str, start: int, end: int, tokens: list[Token]) -> bool:

@@ -14,12 +14,12 @@ from claims.extraction.page.layout import Part, find_parts
 from claims.extraction.page.releases import is_release
 from claims.extraction.phrases.agencies import agencies_in, is_sign_off, relays_in
 from claims.extraction.text.languages import language_shares
-from claims.extraction.text.quotes import find_quotations, opens_with_mark
+from claims.extraction.text.quotes import Quotation, find_quotations, opens_with_mark
 from claims.extraction.text.sentences import Sentence, pieces_of, split_sentences
 from claims.extraction.text.tokens import Token, folded, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # What stands before a headline of Reuters: "LEAD 1-Soudan-Les rebelles ...", "France-Un ministre ...".
 SLUG = re.compile(
@@ -71,10 +71,13 @@ def _blocks(passage: Passage) -> Iterator[Passage]:
 
 def _passage(text: str, parts: list[Part], language: str, head: list[Token], *, is_release: bool) -> Passage:
     passage = Passage(head=head or _head(text, parts), is_release=is_release)
-    continued = False
+    continued, post = False, list[Part]()
     for index, part in enumerate(parts):
         if part.kind in {"dateline", "byline"}:
             passage.slugs += relays_in(text, part.start, part.end)
+        if part.kind == "signature":
+            _read_post(text, part, post, passage, language)
+        post = [*post, part] if part.kind == "post" else []
         if part.kind not in {"body", "title"}:
             continue
         goes_on = _next_opens_with_mark(text, parts, index)
@@ -115,6 +118,18 @@ def _read_part(text: str, part: Part, passage: Passage, language: str, *, goes_o
                 Sentence(its_pieces, mine, part.paragraph, number, own, is_title=part.kind == "title")
             )
     return bool(quotations) and quotations[-1].continues
+
+
+def _read_post(text: str, signature: Part, post: Sequence[Part], passage: Passage, language: str) -> None:
+    """Add a post as one sentence: its words as if they were quoted, then who signs it."""
+    if not post:
+        return
+    own = _language_of(text[post[0].start : post[-1].end], language)
+    quoted = tuple(Quotation(part.start, part.end, part.start, part.end) for part in post)
+    pieces = pieces_of(text, post[0].start, post[-1].end, list(quoted), own)
+    pieces += tokenize(text, signature.start, signature.end, own)
+    number = len(passage.sentences)
+    passage.sentences.append(Sentence(tuple(pieces), quoted, signature.paragraph, number, own, is_post=True))
 
 
 def _language_of(words: str, language: str) -> str:

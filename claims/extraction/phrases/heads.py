@@ -21,6 +21,7 @@ LATTER = words("dernier dernière derniers dernières second seconde premier pre
 LATEST = words("dernier dernière derniers dernières")
 MAKERS = words("géant géante constructeur avionneur fabricant opérateur pétrolier sidérurgiste site entourage")
 BARE_SUBJECTS = words("we he she they you")
+STANDING = words("representing heading leading covering overseeing chairing")
 OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
 
 
@@ -30,9 +31,10 @@ def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
     pieces = _last_of_adjectives(pieces, lexicon)
     for at, piece in enumerate(pieces):
         starts_more = piece.low in lexicon.prepositions or piece.low in lexicon.relatives or piece.text in STOPS
+        is_done = piece.low in lexicon.participles and not (piece.is_capital and lexicon.language == "en")
         opens_clause = piece.low in BARE_SUBJECTS and lexicon.language == "en"  # a nurse *we* met
         is_behind = head is not None and _is_behind(head, pieces, at, lexicon)
-        if at and head is not None and (starts_more or opens_clause or piece.low in lexicon.participles or is_behind):
+        if at and head is not None and (starts_more or opens_clause or is_done or is_behind):
             break
         if piece.kind == "word" and piece.low not in lexicon.determiners and not piece.low.startswith(("'s", "’s")):
             head = _better(head, piece, lexicon)
@@ -40,10 +42,12 @@ def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
 
 
 def _is_behind(head: Token, pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """A person *close* to the talks; a resident *reached* by phone: it describes the noun before it."""
+    """A person *close* to the talks; the lawmaker *representing* Selva: it describes the noun before it."""
     if lexicon.language != "en" or head.is_capital or head.low not in lexicon.person_nouns | lexicon.unnamed_nouns:
         return False
     piece, following = pieces[at], pieces[at + 1].low if at + 1 < len(pieces) else ""
+    if piece.low in STANDING:
+        return True
     is_plain = piece.kind == "word" and not piece.is_capital and not is_speaker_noun(piece.low, lexicon)
     return is_plain and following in lexicon.prepositions and not piece.low.startswith(("'s", "’s"))
 

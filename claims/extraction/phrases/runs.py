@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
-from claims.extraction.lexicon.offices import FIELDS, RANKS
+from claims.extraction.lexicon.offices import FIELDS, KINDS_OF_BODIES, RANKS
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.abbreviations import SMALL
@@ -28,12 +28,16 @@ SUBJECTS = FIELDS | words(
     "rail maritime food fisheries environment education justice research planning technology social welfare population "
     "women children youth veterans community rural urban local digital media climate business skills innovation"
 )
-LIKE_BODIES = words("framework pact trust initiative platform project school clinic hospital university")
-TOPICAL = words("on against without")
+LIKE_BODIES = words(
+    "framework pact trust initiative platform project school clinic hospital university brotherhood brigades "
+    "guardians defenders sons voices friends mothers call path"
+)
+TOPICAL = words("on against without to")
+HELD_BY = words("police armée gendarmerie gouvernement")  # what a person's title may follow
 WITH_TOPIC = words(
     "commission committee conference council panel forum institute office convention agency programme program "
-    "coalition campaign initiative network project group center centre observatory alliance doctors reporters mission "
-    "service"
+    "coalition campaign initiative network group center centre observatory alliance doctors reporters mission "
+    "service foundation movement fund"
 )
 # French bodies whose names go on in small letters: "Fonds *monétaire international*".
 BODIES_IN_SMALL = words(
@@ -165,10 +169,18 @@ def _is_nickname(piece: Token, following: Token | None) -> bool:
 
 
 def _is_numbered(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon) -> bool:
-    """Le Front *33* dit."""
-    if pieces[at].kind != "number" or at != first + 1 or pieces[first].low not in lexicon.body_nouns:
+    """Le Front *33* dit; the rights group Article *7* said."""
+    is_called = pieces[first].low in lexicon.body_nouns or is_behind_kind(pieces, first, lexicon)
+    if pieces[at].kind != "number" or at != first + 1 or not is_called:
         return False
     return at + 1 == len(pieces) or pieces[at + 1].kind == "mark" or is_finite(pieces, at + 1, lexicon)
+
+
+def is_behind_kind(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """The rights group *Article 7*; le syndicat *IG Selva*: whether a noun stands before that says what it is."""
+    before = pieces[first - 1].low if first else ""
+    kinds = KINDS_OF_BODIES if lexicon.language == "en" else lexicon.body_nouns - lexicon.person_nouns - HELD_BY
+    return before in kinds
 
 
 def _is_capital_at(pieces: Sequence[Token], at: int) -> bool:
@@ -219,7 +231,7 @@ def _is_one_body(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon,
         return False
     left = pieces[first:at]
     if has_body:
-        named_for = any(piece.low in {"of", "for", "de", "des", "du", "pour"} for piece in left)
+        named_for = any(piece.low in {"of", "for", "to", "de", "des", "du", "pour"} for piece in left)
         return named_for and not right[0].text.isupper() and not left[-1].text.isupper()
     has_article = first > 0 and pieces[first - 1].low in lexicon.articles
     closes = len(right) > 1 and right[-1].low in lexicon.body_nouns and right[0].low not in lexicon.body_nouns

@@ -12,6 +12,7 @@ from claims.extraction.phrases.outlets import outlet_at
 from claims.extraction.saying.adjuncts import over_adjuncts, over_aside
 from claims.extraction.saying.french_complements import HEARERS as FRENCH_HEARERS
 from claims.extraction.saying.french_complements import hearer_at, infinitive_at, object_at
+from claims.extraction.saying.pointing import points
 from claims.extraction.text.tokens import STOPS
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _complement_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexico
     if at >= len(pieces):
         return None
     piece = pieces[at]
-    if piece.low in lexicon.that and verb.takes("t", "z"):
+    if piece.low in lexicon.that and verb.takes("t", "z") and not points(pieces, at):
         return _that_at(pieces, at, verb)
     if piece.text == ":" and at + 1 < len(pieces):
         return Complement(at + 1, "colon")
@@ -189,10 +190,11 @@ def _object_at(pieces: Sequence[Token], at: int, piece: Token, verb: Verb, lexic
         return Complement(at, "toll")
     if verb.takes("f") and piece.low in ABOUT:
         return Complement(at, "noun")
-    blocked = piece.low in lexicon.prepositions | lexicon.coordinators | lexicon.breaks | NO_WORDS
+    pointing = points(pieces, at)
+    blocked = not pointing and piece.low in lexicon.prepositions | lexicon.coordinators | lexicon.breaks | NO_WORDS
     if blocked and not (lexicon.language == "fr" and piece.low in {"des", "du", "d'", "de"} and verb.takes("n")):
         return None
-    clause = lexicon.language == "en" and verb.takes("z") and piece.low not in lexicon.relatives
+    clause = lexicon.language == "en" and verb.takes("z") and (pointing or piece.low not in lexicon.relatives)
     if clause and (not verb.takes("n") or _is_clause(pieces, at, lexicon)):
         return Complement(at, "zero")
     return Complement(at, "noun") if verb.takes("n") else None

@@ -1,4 +1,4 @@
-"""Reads what only headlines and transcripts do: "Army 'retakes' the town - ministry", "Diop: 'We won'"."""
+"""Reads what headlines, transcripts and posts do without a verb: "Army 'retakes' the town - ministry"."""
 
 from __future__ import annotations
 
@@ -32,6 +32,12 @@ LABELS = words(
     "interview entretien analysis analyse opinion editorial éditorial portrait profile reportage feature explainer "
     "video vidéo podcast live direct timeline chronologie republic république republique kingdom royaume"
 )
+
+
+def read_post(pieces: Sequence[Token]) -> Reading:
+    """A post that the page shows whole: its words stand as quotations before the name of who signs it."""
+    at = next((at for at, piece in enumerate(pieces) if piece.kind != "quote"), len(pieces))
+    return Reading(Cue(at, at, at, "finite", None), Phrase(at, len(pieces), at), ((0, at),), "post")
 
 
 def read_headline(pieces: Sequence[Token], lexicon: Lexicon) -> Reading | None:

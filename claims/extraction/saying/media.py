@@ -9,6 +9,7 @@ from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.media import MORE_MEDIA, NO_MEDIA, ON_AIR
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.outlets import outlet_at
+from claims.extraction.phrases.runs import is_behind_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -239,6 +240,8 @@ def _medium_place(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] |
             return None
         medium, length = medium_at(words, at, lexicon)
         document = words[at].low in lexicon.document_nouns
+        if at and words[at].is_capital and is_behind_kind(words, at, lexicon):
+            return None  # the rights group *Article 7*; the opposition *Congress*
         if medium != "unknown" or document:
             found = (found[0] if found else at, at + length)
         elif words[at].low in lexicon.person_nouns | lexicon.unnamed_nouns:

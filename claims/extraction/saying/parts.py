@@ -12,14 +12,21 @@ if TYPE_CHECKING:
 
     from claims.extraction.text.tokens import Token
 
-LINKS = words("soit dont including or up down against compared taking bringing raising contre portant")
-ADJACENT = words("or up down against contre")  # a number follows at once
+LINKS = words("soit dont including or up down against compared taking bringing raising contre portant with avec")
+ADJACENT = words("or up down against contre with avec")  # a number follows at once
 FAR = 7  # pieces from such a word to its number
 CLOSE = 4
 BACK = 24  # pieces before the comma in which something is counted
+ONE, OUT_OF = words("one un une"), words("in of out sur")
 MANY = words("most many some all half both")
 THEM = words("them whom")
 MAJORITIES = words("majorité hausse baisse")
+ABOUT = words(
+    "some about around roughly nearly almost just only over more less than à a quelque environ moins plus de une"
+)
+LENGTHS = words(
+    "km kilometre kilometres kilometer kilometers kilomètre kilomètres mile miles metre metres meter meters mètres"
+)
 ENDS = frozenset({",", ";", ":", "–", "—", "("})
 
 
@@ -28,8 +35,23 @@ def over_parts(pieces: Sequence[Token], said: tuple[int, int], stop: int, langua
     first, at = said
     counts = any(_counts(pieces, near, language) for near in range(max(first, at - BACK), at))
     while at + 1 < stop and pieces[at].text == "," and _is_part(pieces, at + 1, language, counts=counts):
-        at = next((near for near in range(at + 1, stop) if pieces[near].text in ENDS), stop)
+        at = next((near for near in range(at + 1, stop) if _ends(pieces, near, language)), stop)
     return at
+
+
+def _ends(pieces: Sequence[Token], at: int, language: str) -> bool:
+    """Whether a part ends here: not before the same length in other units, "12 km (7 miles) to the east"."""
+    if pieces[at].text == "(" and at + 2 < len(pieces):
+        return number_at(pieces, at + 1, language) is None or pieces[at + 2].low not in LENGTHS
+    return pieces[at].text in ENDS
+
+
+def counts_on(pieces: Sequence[Token], at: int, language: str) -> bool:
+    """Whether a semicolon stands here and a number behind it: "1,100 were held; *212 of them* are still in prison"."""
+    if at + 1 >= len(pieces) or pieces[at].text != ";":
+        return False
+    begin = next((near for near in range(at + 1, len(pieces)) if pieces[near].low not in ABOUT), at + 1)
+    return any(number_at(pieces, near, language) is not None for near in (at + 1, begin))
 
 
 def _counts(pieces: Sequence[Token], at: int, language: str) -> bool:
@@ -45,14 +67,30 @@ def adds_number(pieces: Sequence[Token], at: int, language: str) -> bool:
     for near in range(at + 1, min(at + (CLOSE if low in ADJACENT else FAR), len(pieces))):
         if pieces[near].text in ENDS:
             return False
-        if number_at(pieces, near, language) is not None:
+        if number_at(pieces, near, language) is not None and not _is_article(pieces, near):
             return True
     return False
 
 
+def _is_article(pieces: Sequence[Token], at: int) -> bool:
+    """As in "with one voice", "avec un sourire"; not in "with one in ten"."""
+    return pieces[at].low in ONE and OUT_OF.isdisjoint(piece.low for piece in pieces[at + 1 : at + 3])
+
+
+def _is_far(pieces: Sequence[Token], at: int, language: str) -> bool:
+    """As in ", some 12 km to the east", ", à une dizaine de kilomètres du lac": how far off a place is."""
+    number = None
+    for near in range(at, min(at + CLOSE, len(pieces))):
+        number = number_at(pieces, near, language)
+        if number is not None or pieces[near].low not in ABOUT:
+            break
+    behind = [piece.low for piece in pieces[number.last : number.last + 2]] if number else []
+    return not LENGTHS.isdisjoint(behind[:1] if language == "en" else behind)
+
+
 def _is_part(pieces: Sequence[Token], at: int, language: str, *, counts: bool) -> bool:
     """A third of them, most of them, en majorité, where something is counted before; or a word that adds a figure."""
-    if adds_number(pieces, at, language):
+    if adds_number(pieces, at, language) or _is_far(pieces, at, language):
         return True
     if not counts:
         return False

@@ -45,6 +45,14 @@ KEPT_BACK = words(
     "decline declined declines declining refuse refused refuses refusing fail failed fails failing unable yet able "
     "unwilling reluctant impossible"
 )
+THAT = frozenset({"that", "que", "qu'"})
+DECLARING = ("declar", "déclar", "décrét", "proclam")
+DECLARED = words(
+    "emergency curfew mourning holiday holidays bankruptcy ceasefire truce urgence couvre-feu deuil siège férié fériée "
+    "cessez-le-feu"
+)
+AFTER_DECLARED, FEW = 7, 3  # pieces that are looked at; words
+TRADING = words("trade trades traded trading swap swaps swapped swapping exchange exchanged exchanging")
 # What is not believed or not accepted is a claim as well.
 MINDS = words("believe think expect accept recognise recognize agree deny dispute rule exclude doubt fear regret see")
 
@@ -52,9 +60,12 @@ MINDS = words("believe think expect accept recognise recognize agree deny disput
 def is_unsaid(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bool:
     """Whether the sentence tells that these words were *not* said."""
     cue = reading.cue
-    if lexicon.language != "en" or cue.last <= cue.first or cue.shape == "according":
+    if cue.last <= cue.first or cue.shape == "according":
         return False
-    if any(test(pieces, reading) for test in (_is_nobody, _is_no_content, _is_shown, _is_feared, _is_put_off)):
+    if lexicon.language != "en":
+        return _is_done(pieces, reading)
+    tests = (_is_nobody, _is_no_content, _is_shown, _is_feared, _is_put_off, _is_traded, _is_done)
+    if any(test(pieces, reading) for test in tests):
         return True
     inside = {piece.low for piece in pieces[cue.first : cue.last]}
     if inside & NOT or {"no", "mention"} <= inside:
@@ -109,6 +120,24 @@ def _is_put_off(pieces: Sequence[Token], reading: Reading) -> bool:
         before = [piece.low for piece in pieces[max(0, cue.first - NEAR) : cue.first]]
         return "comment" in before and not KEPT_BACK.isdisjoint(before)
     return low == "asked" and cue.first == 0
+
+
+def _is_traded(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "Army, rebels *trade blame* over strike": who says what is told elsewhere."""
+    at = reading.cue.first
+    low = pieces[at - 1].low if at and pieces[at].low not in TRADING else pieces[at].low
+    return low in TRADING
+
+
+def _is_done(pieces: Sequence[Token], reading: Reading) -> bool:
+    """As in "*declared* a state of emergency", "*apologised* “unreservedly”": done by the words, and no claim."""
+    low = pieces[reading.cue.last - 1].low
+    first, last = reading.content[0] if reading.content else (0, 0)
+    words = pieces[first : min(last, first + AFTER_DECLARED)]
+    if low.startswith("apologi"):
+        return len(words) == 1 and words[0].kind == "quote" and words[0].text.count(" ") < FEW
+    is_clause = not THAT.isdisjoint(piece.low for piece in pieces[max(0, first - 1) : first + 1])
+    return not is_clause and low.startswith(DECLARING) and not DECLARED.isdisjoint(piece.low for piece in words)
 
 
 def without_refusal(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Reading:

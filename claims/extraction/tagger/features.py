@@ -43,10 +43,12 @@ class Word:
 
 
 def words_of(text: str, sentences: Sequence[Sentence], readings: Sequence[Sequence[Reading]]) -> list[Word]:
-    """The words of the sentences; `readings` is what the rules found in each."""
+    """The words of the sentences; `readings` is what the rules found in each. What posts say needs no tagger."""
     found: list[Word] = []
     paragraph = -1
     for number, (sentence, its_readings) in enumerate(zip(sentences, readings, strict=True)):
+        if sentence.is_post:
+            continue
         begins = BEGINS_SENTENCE
         if sentence.paragraph != paragraph:
             begins = BEGINS_TITLE if sentence.is_title else BEGINS_PARAGRAPH

@@ -29,6 +29,7 @@ class Sentence:
     number: int
     language: str
     is_title: bool = False
+    is_post: bool = False  # of a social network: its words as quotations, then who signs it
 
     @property
     def start(self) -> int:

@@ -52,7 +52,7 @@ def named(candidates: list[Candidate]) -> set[str]:
 
 def test_everybody_named_and_the_own_words_are_candidates() -> None:
     questions = questions_in(REPORT)
-    assert {"Awa Diop", "Fishers' Union"} <= named(candidates_of(questions["She"]))
+    assert "Awa Diop" in named(candidates_of(questions["She"]))
     group = candidates_of(questions["The group"])
     assert {plain(name) for name in named(group)} >= {"group", "fishers' union", "awa diop"}
 

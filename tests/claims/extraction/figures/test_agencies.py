@@ -668,7 +668,7 @@ there are still 1,200 people living in the shelter
   1,200 | 1200..1200 | exact | people | present | people
 the prison, built for 700, held 3,100 inmates
   700 | 700..700 | exact |  | other |
-  3,100 | 3100..3100 | exact | people | captured | inmates
+  3,100 | 3100..3100 | exact | people | present | inmates
 Heavy fighting killed at least 14 civilians in Mandera county and forced nearly 900 families to abandon their homes
   at least 14 | 14.. | at_least | people | killed | civilians
   nearly 900 | 900..900 | about |  | displaced | families

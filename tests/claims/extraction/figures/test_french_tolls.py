@@ -155,8 +155,8 @@ La maladie a tué 219 personnes sur 4.120 cas confirmés
   219 | 219..219 | exact | killed
   4.120 | 4120..4120 | exact | other
 112 patients sont hospitalisés, dont 14 en réanimation
-  112 | 112..112 | exact | wounded
-  14 | 14..14 | exact | wounded
+  112 | 112..112 | exact | present
+  14 | 14..14 | exact | present
 Une vingtaine d'orpailleurs sont coincés sous terre
   Une vingtaine | 20..20 | about | present
 à peine 300 personnes étaient présentes
@@ -226,7 +226,7 @@ moins d'une dizaine de personnes sont restées au village
 Environ un millier de personnes ont participé à la marche
   Environ un millier | 1000..1000 | about | present
 quelque deux cents personnes ont été blessées ou tuées
-  quelque deux cents | 200..200 | about | wounded
+  quelque deux cents | 200..200 | about | other
 il y a eu 51 blessés
   51 | 51..51 | exact | wounded
 Le bilan est de 51 blessés, selon l'hôpital

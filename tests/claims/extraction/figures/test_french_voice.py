@@ -90,7 +90,7 @@ Neuf bureaux sur dix ont ouvert
   Neuf bureaux sur dix | 90..90 | exact | share
 Le taux de chômage, à 33 %, a gagné deux points
   33 | 33..33 | exact | share
-  deux | 2..2 | exact | other
+  deux | 2..2 | exact | share
 Le candidat obtient 51,2 % contre 48,8 % à son rival
   51,2 | 51.2..51.2 | exact | share
   48,8 | 48.8..48.8 | exact | share

@@ -70,7 +70,7 @@ two of the nine patients have died
   two | 2..2 | exact | killed
   nine | 9..9 | exact | other
 32 prisoners of war were swapped
-  32 | 32..32 | exact | other
+  32 | 32..32 | exact | captured
 six activists were whisked away
   six | 6..6 | exact | captured
 four monks were seized at dawn and have been held for a week
@@ -254,7 +254,7 @@ neuf élèves ont recouvré la liberté
 les bandits ont relâché quatorze passagers
   quatorze | 14..14 | exact | captured
 cinq cents prisonniers ont été échangés
-  cinq cents | 500..500 | exact | other
+  cinq cents | 500..500 | exact | captured
 trente moines ont été emmenés sous la menace des armes
   trente | 30..30 | exact | captured
 les recherches pour retrouver les cinq hommes ont repris
@@ -315,7 +315,7 @@ il est tombé 400 millimètres de pluie
 la mer montera d'un demi-mètre
   un | 0.5..0.5 | exact | distance
 elle est distancée de 12 points dans le dernier sondage
-  12 | 12..12 | exact | other
+  12 | 12..12 | exact | share
 neuf personnes vivent dans une seule pièce
   neuf | 9..9 | exact | present
 la prison abrite 900 détenus

@@ -423,6 +423,9 @@ def test_what_a_headline_is_about_says_nothing(title: str, name: str) -> None:
         "The ministry promised to get back to this reporter but had yet to do so.",
         "A spokesman referred questions about the strike to the army.",
         "Reuters confirmed that the clip was filmed in Dorra but could not verify the date.",
+        "The governor declared a state of emergency in three districts on Monday.",
+        "The army declared a unilateral ceasefire.",
+        "The army and the rebels traded blame over the strike on the market.",
     ],
 )
 def test_what_was_not_said_is_no_statement(text: str) -> None:
