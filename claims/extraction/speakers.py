@@ -108,11 +108,10 @@ def _only_hears(sentence: Sentence, reading: Reading) -> bool:
         return False
     cue = [piece.low for piece in sentence.pieces[reading.cue.first : reading.cue.last]]
     before = sentence.pieces[reading.cue.first - 1].low if reading.cue.first else ""
-    is_passive = cue == ["told"] and (sentence.is_title or before in {"was", "were", "been"})
     source = {piece.low for piece in sentence.pieces[reading.source.first : reading.source.last]}
     is_closing = reading.cue.last == len(sentence.pieces) or sentence.pieces[reading.cue.last].kind == "mark"
-    is_told = is_passive and not source.isdisjoint(COURTS) and (is_closing or before in {"was", "were", "been"})
-    return is_told or not HEARING.isdisjoint(cue)
+    is_passive = cue == ["told"] and (is_closing or before in {"was", "were", "been"})
+    return (is_passive and not source.isdisjoint(COURTS)) or not HEARING.isdisjoint(cue)
 
 
 def _signed(setting: Setting, sentence: Sentence, source: Phrase, lexicon: Lexicon) -> Told:
