@@ -78,7 +78,8 @@ def _is_cut(own: Sentence, there: Sentence) -> bool:
     """Whether one only puts a few words in quotation marks, and the other is a quotation that begins anew."""
     quoted = [piece for piece in own.pieces if piece.kind == "quote"]
     is_anew = bool(there.quotations) and not there.quotations[0].continued
-    return bool(quoted) and is_anew and all(piece.text.count(" ") < FRAGMENT for piece in quoted)
+    is_below = there.paragraph > own.paragraph
+    return is_below and is_anew and all(piece.text.count(" ") < FRAGMENT for piece in quoted)
 
 
 def without_shreds(readings: Sequence[Reading]) -> Iterator[Reading]:

@@ -39,6 +39,8 @@ CONTESTED = 0.55  # how likely "he" is right at most where the sentence names an
 TOGETHER = 0.85  # how likely "they" are all who have just spoken together
 OF_STATE = words("state state-run state-owned public national semi-official official")
 STATIONS = words("tv television radio media broadcaster")
+AND = words("and et")
+HEARERS = words("lui leur nous vous me m' te t' elle eux elles")
 CITING = words("quoting citing citant")
 HEARING = words("heard hears hear")
 COURTS = words("court jury jurors inquest tribunal hearing inquiry judge magistrates parliament")
@@ -88,7 +90,9 @@ def _told(setting: Setting, there: Sentence, reading: Reading, source: Phrase, l
         if is_contested(Place(there, phrase, reading.content), setting.register, resolved):
             resolved = replace(resolved, is_sure=False, share=min(resolved.share or 1.0, CONTESTED))
         share = share * resolved.share if share is not None and resolved.share is not None else None
-        cites = any(piece.low in CITING for piece in mention)
+        cites = any(piece.low in CITING for piece in mention) or (
+            phrase is not source and sum(piece.low in AND for piece in mention) > 0
+        )
         sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)
     if reading.rival is not None and len(found) == 1:
         with_rival = _with_rival(setting, there, found[0], reading.rival, lexicon)
@@ -175,9 +179,18 @@ def _in_own_name(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> S
     """The words of the phrase, or of the house for which "on" speaks."""
     words = pieces[phrase.first : phrase.last]
     if not is_somebody(words, lexicon):
-        return words
+        return _without_hearer(words, lexicon)
     house = house_of(pieces, phrase.first, lexicon)
     return pieces[slice(*house)] if house else words[:1]
+
+
+def _without_hearer(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """Le maire *lui* a promis: whom it is told; le maire, *lui*, promet."""
+    last = len(words) - 1
+    is_hearer = lexicon.language == "fr" and last > 0 and words[last].low in HEARERS and words[0].low != "selon"
+    if not is_hearer or words[last - 1].low in lexicon.prepositions:
+        return words
+    return words[: last - 1] if words[last - 1].text == "," and last > 1 else words[:last]
 
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:

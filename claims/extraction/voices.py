@@ -48,7 +48,8 @@ def _is_quoted(sentence: Sentence) -> bool:
 def _pointing(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """*Cette infirmière* travaille là depuis neuf ans: she it is who has just been heard."""
     pieces = sentence.pieces
-    if len(pieces) < 3 or pieces[0].low not in THIS or pieces[1].low not in lexicon.person_nouns:
+    known = lexicon.person_nouns | lexicon.unnamed_nouns
+    if pieces[0].low not in THIS or not any(piece.low in known for piece in pieces[1:4]):
         return None
     return subject_after(pieces, 0, lexicon)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 Scored = list[tuple[float, "Entity"]]
+HOLDER = 0.88  # how likely "the CS" is the only one who bears that office
 RECALLED = 3  # sentences back that somebody without a name is surely recalled by a noun
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
@@ -31,6 +32,7 @@ OF_REBELS = words_of("liberation libération resistance résistance salvation pe
 REBEL = words_of("rebel militant insurgent armed separatist jihadist islamist extremist guerrilla paramilitary rebelle")
 REBELS = words_of("rebels rebel fighters militants insurgents militia separatists jihadists guerrillas gunmen")
 OF_STATES = words_of("army military government ministry police state junta")
+ONCE = words_of("former ex ancien ancienne")
 FORMER = words_of(
     "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
     "public presiding acting interim outgoing incumbent elected lead"
@@ -88,6 +90,8 @@ def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) 
     if noun not in entity.nouns or is_rebel_army(entity, noun):
         return False
     own = entity.nouns | entity.details | set(entity.name.lower().split())
+    if modified & ONCE and entity.kind == "person" and not ONCE & own:
+        return False  # the former minister: not the minister
     if details and entity.details and entity.kind == "person" and not details & own:
         return False
     return not modified - FORMER or bool(modified & own)
@@ -185,7 +189,8 @@ def by_short_office(register: Register, short: str, at: int) -> Resolved | None:
     holders = [one for one in register.namings if one.entity.kind == "person" and _bears(one.entity, short)]
     last_first = sorted(holders, key=lambda one: (one.at > at, abs(one.at - at)))
     distinct = list({id(one.entity): one.entity for one in last_first}.values())
-    return linked(evenly(distinct)) if distinct else None
+    found = linked(evenly(distinct)) if distinct else None
+    return replace(found, share=HOLDER) if found and len(distinct) == 1 else found
 
 
 def _bears(entity: Entity, short: str) -> bool:

@@ -52,6 +52,7 @@ ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
 FIRST_ONES = listed("former second première premier seconde")
 EMPHASIS = listed("himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes")
+EMPHATIC = {"lui-même": "il", "elle-même": "elle", "himself": "he", "herself": "she", "itself": "it"}
 THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
 
@@ -63,6 +64,8 @@ def resolve(
     lexicon = register.lexicons[sentence.language]
     if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - NEW_ONES:
         return whom(register, words[0], sentence)
+    if len(words) == 1 and words[0].low in EMPHASIS:
+        return suited(register, EMPHATIC.get(words[0].low, "he"), words[0].start, sentence)
     words = _without_clause(_told_apart(_of_them(_without_emphasis(words))), lexicon)
     some = _some_of_all(register, words, sentence, lexicon)
     if some is not None:

@@ -109,4 +109,5 @@ def _is_reached(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _begins_bare_relative(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """A firefighter *we reached by phone*: a clause that opens with its own subject."""
     is_joined = words[at - 1].low in lexicon.relatives or is_function_word(words[at - 1].low, lexicon)
+    is_joined = is_joined or any(piece.low in lexicon.relatives for piece in words[:at])
     return lexicon.language == "en" and words[at].low in BARE_SUBJECTS and not is_joined

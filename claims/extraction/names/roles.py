@@ -161,8 +161,10 @@ def _behind_of(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon)
 
 def _is_of_place(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """The mayor of *Selva* Ana Ruiz: one word for the place, then a given name and another one."""
-    of = first - 1 if pieces[first - 1].low == "of" else first - 2
-    is_office = of > 0 and pieces[of].low == "of" and pieces[of - 1].low in lexicon.titles | {"mayor", "leader"}
+    of = first - 1 if pieces[first - 1].low in {"of", "for"} else first - 2
+    is_office = (
+        of > 0 and pieces[of].low in {"of", "for"} and pieces[of - 1].low in lexicon.titles | {"mayor", "leader"}
+    )
     is_place = pieces[first].low not in REGIONS | GIVEN_NAMES and last - first == 3
     return lexicon.language == "en" and is_office and is_place and pieces[first + 1].low in GIVEN_NAMES
 
