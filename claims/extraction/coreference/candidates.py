@@ -35,6 +35,7 @@ AND = listed("and or et ou")
 ADDRESSES = listed("mr mrs ms miss sir lady dame m. mme mlle")
 BODIES, PERSONS = frozenset({"body", "outlet", "group"}), frozenset({"person"})
 SHORT = 5  # words of a mention that says hardly more than a name
+POINTING = listed("ce cet cette ces this these")
 ARTICLES = listed("the a an le la les l' un une des du de")
 
 
@@ -99,6 +100,8 @@ def candidates_of(question: Question) -> list[Candidate]:
     silent, gender = _silent(question), _gender(question)
     word = question.words[0].low if len(question.words) == 1 and question.lexicon.language == "en" else ""
     calls = _calls(question)
+    first = question.words[0].low
+    points_back = first in POINTING or (len(question.words) == 1 and first in question.lexicon.speaking_pronouns)
     is_plural = question.head is not None and question.head.low in question.lexicon.group_nouns
     noun = question.head.low if question.head and question.words[0].low == "the" else ""
     named = [
@@ -108,6 +111,7 @@ def candidates_of(question: Question) -> list[Candidate]:
         and not (candidate.entity and is_rebel_army(candidate.entity, noun))
         and not _is_ruled_out(candidate.entity, gender, word)
         and not (candidate.entity and calls and candidate.entity.kind in calls and candidate.entity.nouns)
+        and not (points_back and candidate.before is None)
         and not (is_plural and candidate.entity and candidate.entity.kind == "person" and candidate.entity.is_named)
     ]
     entities = sorted(named, key=lambda one: _reach(question, one))

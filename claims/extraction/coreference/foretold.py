@@ -45,8 +45,16 @@ def by_name_ahead(
     if not later and any(noun in naming.entity.nouns for naming in register.anywhere_before(at)):
         return None
     is_bare = len(words) <= SHORT and not any(piece.low in {"'s", "’s"} for piece in words)
+    is_bare = is_bare and not _goes_on(register, sentence)
     found = later or (list(_named_next(register, words, sentence, lexicon)) if is_bare else [])
     return either(found[0], description_of(words, lexicon)) if len(found) == 1 else None
+
+
+def _goes_on(register: Register, sentence: Sentence) -> bool:
+    """Whether somebody with a name has just spoken in this paragraph: the role may be theirs."""
+    spoken = register.speaking[-1:]
+    begins = register.begins.get(sentence.paragraph, sentence.number)
+    return any(one.kind == "person" and one.is_named and one.spoke_in >= begins for one in spoken)
 
 
 def _named_next(register: Register, words: Sequence[Token], sentence: Sentence, lexicon: Lexicon) -> Iterator[Entity]:
