@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.candidates import Question
-from claims.extraction.coreference.contested import Place, is_contested
+from claims.extraction.coreference.contested import Place, is_contested, is_silent_so_far
 from claims.extraction.coreference.mentions import resolve as resolve_in
 from claims.extraction.coreference.resolved import Resolved
 from claims.extraction.lexicon.words import words
@@ -209,7 +209,11 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
     by_rules = resolve_in(setting.register, words, sentence, owner_of_medium=is_medium)
     if setting.ranker is None or by_rules.share is not None:
         return by_rules
-    return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
+    spoken = list(setting.register.speaking)
+    found = setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
+    if len(words) == 1 and is_silent_so_far(words[0].low, found, spoken, sentence):
+        return replace(found, is_sure=False, share=min(found.share or 1.0, CONTESTED))
+    return found
 
 
 def _is_share(words: Sequence[Token], lexicon: Lexicon) -> bool:
