@@ -14,7 +14,8 @@ from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
 from claims.extraction.names.head_names import head_name, is_titled
 from claims.extraction.names.owners import spoken_for
-from claims.extraction.phrases.heads import head_of
+from claims.extraction.names.roles import is_nationality
+from claims.extraction.phrases.heads import OBJECTS, head_of
 from claims.extraction.phrases.runs import text_of
 
 if TYPE_CHECKING:
@@ -182,7 +183,8 @@ def plain(name: str) -> str:
 
 def _by_rules(question: Question) -> Iterator[Candidate]:
     rules = question.rules
-    is_pronoun = len(question.words) == 1 and question.words[0].low in question.lexicon.speaking_pronouns
+    small = question.lexicon.speaking_pronouns | question.lexicon.relatives | OBJECTS
+    is_pronoun = len(question.words) == 1 and question.words[0].low in small
     name = rules.name or ("" if is_pronoun else question.text)
     how = {"rules", "rules sure" if rules.is_sure else "rules unsure"}
     if rules.name is None:
@@ -287,7 +289,13 @@ def _named(question: Question) -> list[Candidate]:
         candidate = found.get(id(naming.entity)) or _new(found, naming)
         candidate.after = candidate.after or naming
         candidate.places.append(naming.at)
-    return [one for one in found.values() if one.name]
+    return [one for one in found.values() if one.name and not _is_adjective(one, question)]
+
+
+def _is_adjective(candidate: Candidate, question: Question) -> bool:
+    """The *African* country: no speaker, unless the mention says so itself."""
+    low = candidate.name.lower()
+    return question.lexicon.language == "en" and is_nationality(low) and low not in question.lows
 
 
 def _new(found: dict[int, Candidate], naming: Naming) -> Candidate:

@@ -19,6 +19,7 @@ from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.head_names import head_name
 from claims.extraction.phrases.heads import OBJECTS, head_of
+from claims.extraction.phrases.runs import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,11 @@ THE = listed("the le la l'")
 PRONOUN_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+FAMILY_BODIES = listed(
+    "armement maison cabinet garage domaine imprimerie chantier chantiers établissements ferme clinique pharmacie "
+    "librairie galerie fromagerie brasserie biscuiterie conserverie scierie tannerie fonderie société entreprise "
+    "groupe transports étude fondation institut centre collège lycée école hôpital commission rapport"
+)
 AUTHORS = listed("authors auteurs autrices auteures")  # of the report: whoever has put it out
 A = listed("a an un une")
 OPEN = 0.75  # how likely "the company" is at most a body of no other name
@@ -167,6 +173,8 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None) -> Resolved:
+    if _is_house(words, named, lexicon):
+        return Resolved(text_of(words[1:]), "body")
     known = _bearers(register, named, at)
     fitting = [entity for entity in known if not is_other(named, entity)]
     if known and not fitting:
@@ -181,6 +189,12 @@ def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Le
     is_outlet = named.name.lower() in lexicon.outlet_names
     kind: SourceKind = "outlet" if is_outlet else "person" if " " in named.name else "body"
     return Resolved(named.name, kind)
+
+
+def _is_house(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:
+    """L'*armement* Le Goff, la *maison* Ruiz: a body that bears a family's name."""
+    is_whole = len(words) > 2 and words[2].is_capital and named.first in {2, 3} and named.last == len(words)
+    return is_whole and lexicon.language == "fr" and words[1].low in FAMILY_BODIES
 
 
 def _bearers(register: Register, named: Named, at: int | None) -> list[Entity]:

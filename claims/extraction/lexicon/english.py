@@ -180,7 +180,7 @@ BODY_NOUNS = words(
     "directorate chamber leadership collective platform consortium monitor observatory society league"
 )
 DOCUMENT_NOUNS = words(
-    "report study document documents survey poll letter memo indictment data figures statistics paper article filing "
+    "readout report study document documents survey poll letter memo indictment data figures statistics paper article filing "
     "complaint affidavit lawsuit transcript audit review assessment analysis text manifesto book dossier email "
     "emails cable bulletin "
     "census investigation inquiry probe publication index log findings results reports studies polls documents"

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # Titles that are family names too: alone they are roles, behind a name they belong to it.
 ALSO_NAMES = words(
-    "king bishop pope prince judge sheikh major lord farmer head man driver roi pape maître maire leader"
+    "king bishop pope prince judge sheikh cheikh sultan emir émir imam major lord farmer head man driver roi pape "
+    "maître maire leader"
 )
 # Ranks and titles that are written short.
 WRITTEN_OUT = {
@@ -41,6 +42,12 @@ HEADED = words("district village town county regency regional section unit divis
 SWORN = words("justice")  # Justice Ann Lee
 SIDES = words("republican democrat democratic conservative labour liberal tory independent")
 OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
+NATIONALITIES = words(
+    "french dutch swiss greek thai czech iraqi israeli pakistani kuwaiti qatari emirati saudi yemeni omani bahraini "
+    "bangladeshi uzbek tajik kazakh kyrgyz turkmen afghan arab kurdish welsh nepali somali slovak croat serb basque "
+    "catalan moldovan american african european belarusian dominican filipino cypriot"
+)
+LIKE_NATIONALITIES = words("vatican michigan caspian parish polish oregon")
 REGIONS = words(
     "new south north east west southern northern eastern western saint san santa port sierra el upper lower"
 )
@@ -50,6 +57,12 @@ OF_ALONE = words("of for de du des d' à au aux")
 IN_ROLES = words("à au aux en to in at")
 OWNED = words("du de d' la l' au en à")
 REACH = 9
+
+
+def is_nationality(low: str) -> bool:
+    """African, Malian, French: an adjective, and nobody's name."""
+    is_such = low.endswith(OF_COUNTRIES) or low in NATIONALITIES
+    return is_such and len(low) > 4 and low not in GIVEN_NAMES | LIKE_NATIONALITIES
 
 
 def is_role_word(low: str, lexicon: Lexicon) -> bool:
