@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 QUOTED = list(SIZES).index("quoted")
 OF = frozenset({"de", "d'", "of"})
 
+FRAGMENT = 4  # words; a shorter quotation inside a sentence does not go on in the next paragraph
+
 
 @dataclass(frozen=True, slots=True)
 class Belonging:
@@ -53,6 +55,8 @@ class Belonging:
             return True
         if own.is_title or all(abs(paragraph - near) > 1 for near in reached) or self._has_own_cue(there):
             return False
+        if _is_cut(own, self.sentences[there]):
+            return False
         return any(self.words[at].features[QUOTED] != OUTSIDE for at in range(run.first, run.last))
 
     def _has_own_cue(self, number: int) -> bool:
@@ -74,6 +78,14 @@ class Belonging:
                     return replace(run, last=at)
                 paragraph = self.sentences[word.sentence].paragraph
         return run
+
+
+def _is_cut(own: Sentence, there: Sentence) -> bool:
+    """Whether one only puts a few words in quotation marks, and the other is a quotation that begins anew."""
+    quoted = [piece for piece in own.pieces if piece.kind == "quote"]
+    is_anew = bool(there.quotations) and not there.quotations[0].continued
+    is_below = there.paragraph > own.paragraph
+    return is_below and is_anew and all(piece.text.count(" ") < FRAGMENT for piece in quoted)
 
 
 def without_shreds(pieces: Sequence[Token], readings: Sequence[Reading], lexicon: Lexicon) -> Iterator[Reading]:

@@ -25,6 +25,7 @@ from claims.extraction.statements import BETWEEN, statement_of
 from claims.extraction.tagger.features import words_of
 from claims.extraction.text.dates import full_date
 from claims.extraction.types import Alternative, Disclaimer
+from claims.extraction.voices import voice_beside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -155,7 +156,11 @@ class PassageReader:
     # A quotation without a cue of its own
 
     def _continue(self, sentence: Sentence, reading: Reading, facts: Facts) -> None:
-        """Words in quotation marks alone go on with what was said just before them."""
+        """Words in quotation marks alone: of who is told of beside them, or who has spoken just before."""
+        beside = voice_beside(self.setting, sentence, self.last_number, LEXICONS[sentence.language])
+        if beside is not None:
+            self._heard(sentence, replace(reading, source=beside[1], source_in=beside[0]), facts)
+            return
         if not self.judged or sentence.paragraph - self.last_paragraph > 1:
             return
         last = self.judged[-1].statement
@@ -170,6 +175,16 @@ class PassageReader:
             self.last_paragraph, self.last_number = sentence.paragraph, sentence.number
             return
         self._add(replace(own, statement=self._by_last_speaker(statement, last)), sentence)
+
+    def _heard(self, sentence: Sentence, reading: Reading, facts: Facts) -> None:
+        """A quotation of who is told of beside it: a person is asked, with who has just spoken to choose from."""
+        judged = statement_of(self.setting, sentence, reading, (), self.by.weights, facts)
+        near = self.judged and sentence.paragraph - self.last_paragraph <= 1
+        statement = judged.statement
+        names = [_name(one) for one in (*statement.speakers, *(self.judged[-1].statement.speakers if near else ()))]
+        shares = [Alternative(name, 0.5 if at == 0 else 0.3) for at, name in enumerate(dict.fromkeys(names))]
+        speakers = tuple(replace(one, alternatives=tuple(shares[:2])) for one in statement.speakers)
+        self._add(replace(judged, statement=replace(statement, speakers=speakers, sure=False)), sentence)
 
     def _resume(self, sentence: Sentence, reading: Reading, facts: Facts) -> None:
         """Et d'ajouter : « ... »: a statement of its own, by whoever spoke last."""

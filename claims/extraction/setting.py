@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,9 @@ class Setting:
     is_release: bool = False  # whether the whole text is a press release
     ranker: Resolver | None = None  # says whom a mention stands for; the rules alone where there is none
     figures: dict[int, list[Figure]] = field(default_factory=dict)  # of sentences that were asked for, by their start
+
+    def index_of(self, sentence: Sentence) -> int:
+        return bisect_left(self.starts, sentence.start)
 
     def sentences_of(self, spans: Sequence[Span]) -> Iterator[Sentence]:
         """The sentences that hold any of these words."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.candidates import Question
-from claims.extraction.coreference.contested import Place, is_contested
+from claims.extraction.coreference.contested import Place, is_contested, is_silent_so_far
 from claims.extraction.coreference.mentions import resolve as resolve_in
 from claims.extraction.coreference.resolved import Resolved
 from claims.extraction.lexicon.words import words
 from claims.extraction.names.circumstances import without_circumstance
+from claims.extraction.names.houses import house_of, is_somebody
 from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
@@ -38,7 +39,11 @@ CONTESTED = 0.55  # how likely "he" is right at most where the sentence names an
 TOGETHER = 0.85  # how likely "they" are all who have just spoken together
 OF_STATE = words("state state-run state-owned public national semi-official official")
 STATIONS = words("tv television radio media broadcaster")
+AND = words("and et")
+HEARERS = words("lui leur nous vous me m' te t' elle eux elles")
 CITING = words("quoting citing citant")
+HEARING = words("heard hears hear")
+COURTS = words("court jury jurors inquest tribunal hearing inquiry judge magistrates parliament")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +65,24 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
     if reading.source is None:
         return Told((), is_clear=False)
     there = sentence if reading.source_in is None else setting.sentences[reading.source_in]
-    if all(piece.kind == "mark" for piece in there.pieces[reading.source.first : reading.source.last]):
-        return Told((), is_clear=False)
+    if _is_nobody(there.pieces[reading.source.first : reading.source.last], lexicon):
+        rival = replace(reading, source=reading.rival, rival=None, source_in=None)
+        return speakers_of(setting, sentence, rival, lexicon)
     if reading.shape == "post":
         return _signed(setting, there, reading.source, lexicon)
-    together = _together(setting, there, reading.source)
+    if _only_hears(there, reading):
+        return Told((), is_clear=False)
+    return _told(setting, there, reading, reading.source, lexicon)
+
+
+def _told(setting: Setting, there: Sentence, reading: Reading, source: Phrase, lexicon: Lexicon) -> Told:
+    """Whom the words for the speaker, in the sentence there, stand for."""
+    together = _together(setting, there, source)
     if together:
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
     found, sure = [], True
     share = 1.0 if setting.ranker else None
-    for phrase in _beside_comma(there, reading.source) or _joint(there.pieces, reading.source, lexicon):
+    for phrase in _beside_comma(there, source) or _joint(there.pieces, source, lexicon):
         speaker, resolved = _speaker(setting, there, phrase, lexicon)
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
@@ -77,13 +90,32 @@ def speakers_of(setting: Setting, sentence: Sentence, reading: Reading, lexicon:
         if is_contested(Place(there, phrase, reading.content), setting.register, resolved):
             resolved = replace(resolved, is_sure=False, share=min(resolved.share or 1.0, CONTESTED))
         share = share * resolved.share if share is not None and resolved.share is not None else None
-        cites = any(piece.low in CITING for piece in mention)
+        cites = any(piece.low in CITING for piece in mention) or (
+            phrase is not source and sum(piece.low in AND for piece in mention) > 0
+        )
         sure = sure and resolved.is_sure and not cites and _names_somebody(mention, resolved, lexicon)
     if reading.rival is not None and len(found) == 1:
-        with_rival = _with_rival(setting, sentence, found[0], reading.rival, lexicon)
+        with_rival = _with_rival(setting, there, found[0], reading.rival, lexicon)
         return Told((with_rival,), sure, share, has_rival=with_rival is not found[0])
     has_rival = setting.ranker is None and any(speaker.alternatives for speaker in found)
     return Told(tuple(found), sure, share, has_rival=has_rival)
+
+
+def _is_nobody(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Marks, or "at" alone: no words that stand for anybody."""
+    return all(piece.kind == "mark" or piece.low in lexicon.prepositions for piece in words)
+
+
+def _only_hears(sentence: Sentence, reading: Reading) -> bool:
+    """The court *heard* that; "..., jury *told*": whoever said it there is not named."""
+    if sentence.language != "en" or reading.source is None or reading.source_in is not None:
+        return False
+    cue = [piece.low for piece in sentence.pieces[reading.cue.first : reading.cue.last]]
+    before = sentence.pieces[reading.cue.first - 1].low if reading.cue.first else ""
+    source = {piece.low for piece in sentence.pieces[reading.source.first : reading.source.last]}
+    is_closing = reading.cue.last == len(sentence.pieces) or sentence.pieces[reading.cue.last].kind == "mark"
+    is_passive = cue == ["told"] and (is_closing or before in {"was", "were", "been"})
+    return (is_passive and not source.isdisjoint(COURTS)) or not HEARING.isdisjoint(cue)
 
 
 def _signed(setting: Setting, sentence: Sentence, source: Phrase, lexicon: Lexicon) -> Told:
@@ -138,14 +170,34 @@ def _names_somebody(mention: Sequence[Token], resolved: Resolved, lexicon: Lexic
 
 
 def _speaker(setting: Setting, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> tuple[Speaker, Resolved]:
-    words = without_circumstance(sentence.pieces[phrase.first : phrase.last], lexicon)
+    words = without_circumstance(_in_own_name(sentence.pieces, phrase, lexicon), lexicon)
     resolved = resolve(setting, sentence, words, lexicon)
     return Speaker(mention_of(setting.text, words), resolved.name, resolved.kind, resolved.alternatives), resolved
+
+
+def _in_own_name(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Sequence[Token]:
+    """The words of the phrase, or of the house for which "on" speaks."""
+    words = pieces[phrase.first : phrase.last]
+    if not is_somebody(words, lexicon):
+        return _without_hearer(words, lexicon)
+    house = house_of(pieces, phrase.first, lexicon)
+    return pieces[slice(*house)] if house else words[:1]
+
+
+def _without_hearer(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """Le maire *lui* a promis: whom it is told; le maire, *lui*, promet."""
+    last = len(words) - 1
+    is_hearer = lexicon.language == "fr" and last > 0 and words[last].low in HEARERS and words[0].low != "selon"
+    if not is_hearer or words[last - 1].low in lexicon.prepositions:
+        return words
+    return words[: last - 1] if words[last - 1].text == "," and last > 1 else words[:last]
 
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
     words = without_readers(_without_emphasis(words), lexicon)
+    if is_somebody(words, lexicon):
+        return Resolved(None, "unnamed", is_sure=False)
     if _is_share(words, lexicon):
         return Resolved(text_of(words), "group", share=STATION)
     if _is_station(words, lexicon):
@@ -155,9 +207,13 @@ def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexico
         words, owner = words[owner[0] : owner[1]], None
     is_medium = owner is not None
     by_rules = resolve_in(setting.register, words, sentence, owner_of_medium=is_medium)
-    if setting.ranker is None:
+    if setting.ranker is None or by_rules.share is not None:
         return by_rules
-    return setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
+    spoken = list(setting.register.speaking)
+    found = setting.ranker.answer(Question(words, sentence, setting.register, lexicon, by_rules), is_medium=is_medium)
+    if len(words) == 1 and is_silent_so_far(words[0].low, found, spoken, sentence):
+        return replace(found, is_sure=False, share=min(found.share or 1.0, CONTESTED))
+    return found
 
 
 def _is_share(words: Sequence[Token], lexicon: Lexicon) -> bool:

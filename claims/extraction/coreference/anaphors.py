@@ -10,6 +10,7 @@ from claims.extraction.coreference.fitting import SOMEBODY_AT_ALL, fit_of
 from claims.extraction.coreference.pronouns import suited
 from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, linked
 from claims.extraction.coreference.rivals import gender_in
+from claims.extraction.lexicon.offices import FIELDS
 from claims.extraction.lexicon.words import phrases
 from claims.extraction.lexicon.words import words as listed
 
@@ -34,6 +35,7 @@ CLOSE_ONES = listed("proche responsable témoin élu fonctionnaire diplomate")
 SAME = listed("same même")
 POINTING = listed("this that the cette ce cet")
 ANYBODY = listed("man woman person homme femme personne source interlocuteur interlocutrice")
+THESE, SOURCES = listed("the these les ces"), listed("sources officials responsables")
 SOMEBODY = listed("man woman person")
 DEMONYMS = ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine")
 OF_COUNTRIES = ("aise", "oise", "ienne", "éenne", "anne", "ais", "ois", "ien", "éen")  # la Lorraine is no person
@@ -44,6 +46,7 @@ NATIONALS = listed(
     "centrafricaine philippin philippine ivoirien burkinabè comorien ouzbek kazakh afghan afghane danois suédois "
     "catalan catalane basque breton bretonne corse flamand flamande wallon wallonne"
 )
+ONCE = listed("former ex ancien ancienne")
 FORMER = 9  # words of a phrase such as "l'ancienne ministre des Pêches"
 AGED = 3  # words of "de 31 ans"
 YOUNG = listed("jeune ancien ancienne vieux vieille")
@@ -96,6 +99,8 @@ def _is_same(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if words[0].low in POINTING | {"la", "le"} and SAME & {word.low for word in words[:3]}:
         return True
     is_plain = len(words) > 1 and words[1].low in lexicon.unnamed_nouns | SOMEBODY and _ends(words, 2)
+    if len(words) == 2 and words[0].low in THESE and words[1].low in SOURCES:
+        return True
     return words[0].low in POINTING | {"l'"} and is_plain and not words[1].low.endswith("s")
 
 
@@ -131,13 +136,18 @@ def _is_national(word: Token, lexicon: Lexicon) -> bool:
 
 def _is_former(register: Register, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """L'ancien urgentiste; the former banker: somebody of whom one has just spoken, unless another was called so."""
-    is_short = 2 < len(words) < FORMER and not any(word.is_capital for word in words[1:])
+    is_short = 2 < len(words) < FORMER and not any(
+        word.is_capital and word.low not in lexicon.titles | FIELDS for word in words[1:]
+    )
     if not is_short or words[0].low not in {"the", "l'"} or words[1].low not in {"ancien", "ancienne", "former"}:
         return False
-    noun = words[2].low
+    noun = next((word.low for word in words[2:] if word.low in lexicon.person_nouns), words[2].low)
     near = register.anywhere_before(words[0].start)
     is_new = noun in lexicon.body_nouns | lexicon.group_nouns or noun.endswith("s")
-    return not is_new and not any(noun in naming.entity.nouns for naming in near)
+    called = [naming.entity for naming in near if noun in naming.entity.nouns]
+    return not is_new and all(
+        entity.kind == "person" and entity.is_named and not ONCE & entity.details for entity in called
+    )
 
 
 def _is_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.fitting import DECAY, echo_of
-from claims.extraction.coreference.resolved import Resolved, as_entity, best_of, evenly, linked
+from claims.extraction.coreference.resolved import Resolved, as_entity, asked, best_of, evenly, linked
 from claims.extraction.coreference.rivals import ANY_BODY, GENERIC, without_plain
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.likeness import LIKE, LIKE_BODIES, OTHER_WORDS
+from claims.extraction.lexicon.offices import RANKS
 from claims.extraction.lexicon.words import words as words_of
+from claims.extraction.names.roles import IN_CAPITALS
 from claims.extraction.types import Alternative
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 Scored = list[tuple[float, "Entity"]]
+HOLDER = 0.88  # how likely "the CS" is the only one who bears that office
 RECALLED = 3  # sentences back that somebody without a name is surely recalled by a noun
 OPENING = 2  # sentences of the body in which somebody may be spoken of who is named later
 ARMIES = words_of("army armée forces force")
@@ -29,6 +32,7 @@ OF_REBELS = words_of("liberation libération resistance résistance salvation pe
 REBEL = words_of("rebel militant insurgent armed separatist jihadist islamist extremist guerrilla paramilitary rebelle")
 REBELS = words_of("rebels rebel fighters militants insurgents militia separatists jihadists guerrillas gunmen")
 OF_STATES = words_of("army military government ministry police state junta")
+ONCE = words_of("former ex ancien ancienne")
 FORMER = words_of(
     "former ex ancien ancienne new nouveau nouvelle actuel actuelle current own deposed ousted "
     "public presiding acting interim outgoing incumbent elected lead"
@@ -42,15 +46,32 @@ def by_noun(
     lows = {piece.low for piece in words}
     at = words[0].start
     details = details_of(words, noun)
-    called = _called(register.anywhere_before(at), noun, modified, details)
+    rank = second_role(words, noun)
+    called = _called(register.anywhere_before(at), noun, modified | {rank} - {""}, details)
     distinct = without_plain(_scored(called, lows - {noun}, sentence.number), noun)
     if noun in GENERIC and not modified and all(entity.name.lower() == noun for _, entity in distinct):
         return _likely_body(register, noun, at, sentence)
+    recent = _who_goes_on(register, noun, modified, details, sentence)
+    if recent is not None and (not distinct or distinct[0][1] is not recent):
+        return asked(linked(as_entity(recent)), [entity for _, entity in distinct])
     if not distinct:
         return _alike_body(register, noun, modified, at, sentence)
     best = best_of(distinct, least=0.0)
     is_far = sentence.number - distinct[0][1].spoke_in > RECALLED and not distinct[0][1].is_named
     return replace(best, is_sure=False) if is_far else best
+
+
+def _who_goes_on(
+    register: Register, noun: str, modified: set[str], details: set[str], sentence: Sentence
+) -> Entity | None:
+    """The spokesman: who has just spoken and is one, though the text does not name him."""
+    entity = register.speaking[-1] if register.speaking else None
+    if entity is None or sentence.number - entity.spoke_in > 1:
+        return None
+    if any(other is not entity for other in register.speaking):
+        return None
+    is_such = not entity.is_named and entity.kind == "person" and bool(entity.called)
+    return entity if is_such and is_called(entity, noun, modified, details) else None
 
 
 def _called(namings: Iterable[Naming], noun: str, modified: set[str], details: set[str]) -> Iterator[Naming]:
@@ -69,6 +90,8 @@ def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) 
     if noun not in entity.nouns or is_rebel_army(entity, noun):
         return False
     own = entity.nouns | entity.details | set(entity.name.lower().split())
+    if modified & ONCE and entity.kind == "person" and not ONCE & own:
+        return False  # the former minister: not the minister
     if details and entity.details and entity.kind == "person" and not details & own:
         return False
     return not modified - FORMER or bool(modified & own)
@@ -77,6 +100,13 @@ def is_called(entity: Entity, noun: str, modified: set[str], details: set[str]) 
 def is_rebel_army(entity: Entity, noun: str) -> bool:
     """The army: not the Liberation Army of somewhere."""
     return noun in ARMIES and not OF_REBELS.isdisjoint(entity.name.lower().split())
+
+
+def second_role(words: Sequence[Token], noun: str) -> str:
+    """L'avocat *général*: what makes it another office than the noun alone."""
+    at = next((at for at, piece in enumerate(words) if piece.low == noun), len(words))
+    behind = words[at + 1].low if at + 1 < len(words) else ""
+    return behind if behind in RANKS else ""
 
 
 def details_of(words: Sequence[Token], noun: str) -> set[str]:
@@ -123,10 +153,10 @@ def _alike(noun: str) -> list[str]:
     return sorted({noun}.union(*(roles for nouns, roles in LIKE if noun in nouns)))
 
 
-def by_likeness(register: Register, noun: str, at: int, sentence: Sentence) -> Resolved | None:
+def by_likeness(register: Register, noun: str, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
     """As in "the officer" for a captain: the last person whose role is one of those that the noun covers."""
-    covered = next((roles for nouns, roles in LIKE if noun in nouns), None)
-    if covered is None:
+    at, covered = words[0].start, next((roles for nouns, roles in LIKE if noun in nouns), None)
+    if covered is None or second_role(words, noun):
         return None
     near = [naming for naming in register.before(at, sentence.number) if naming.entity.nouns & covered]
     found = _scored((naming for naming in near if naming.entity.kind == "person"), set(), sentence.number)
@@ -150,6 +180,24 @@ def by_office(register: Register, words: Sequence[Token], sentence: Sentence) ->
         found = _scored(near, set(), sentence.number)
         return linked(best_of(found, least=0.0)) if found else None
     return None
+
+
+def by_short_office(register: Register, short: str, at: int) -> Resolved | None:
+    """The CS: whoever bears that office in capital letters, the last one before or else the first one below."""
+    if short not in IN_CAPITALS:
+        return None
+    holders = [one for one in register.namings if one.entity.kind == "person" and _bears(one.entity, short)]
+    last_first = sorted(holders, key=lambda one: (one.at > at, abs(one.at - at)))
+    distinct = list({id(one.entity): one.entity for one in last_first}.values())
+    found = linked(evenly(distinct)) if distinct else None
+    return replace(found, share=HOLDER) if found and len(distinct) == 1 else found
+
+
+def _bears(entity: Entity, short: str) -> bool:
+    """Health CS Ana Ruiz; Cabinet Secretary Ana Ruiz."""
+    roles = entity.nouns | entity.details
+    initials = {word[0] for word in roles}
+    return short in roles or (len(roles) >= len(short) and set(short) <= initials)
 
 
 def _scored(namings: Iterable[Naming], lows: set[str], now: int) -> Scored:

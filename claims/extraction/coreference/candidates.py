@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.callings import is_rebel_army
+from claims.extraction.coreference.fitting import HE, SHE, given_gender
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.entities import Entity
 from claims.extraction.names.head_names import head_name, is_titled
 from claims.extraction.names.owners import spoken_for
-from claims.extraction.phrases.heads import head_of
+from claims.extraction.names.roles import is_nationality
+from claims.extraction.phrases.heads import OBJECTS, head_of
 from claims.extraction.phrases.runs import text_of
 
 if TYPE_CHECKING:
@@ -31,6 +33,10 @@ AHEAD = 100  # namings after the mention that are looked at
 MOST = 24  # entities that are weighed
 LONGEST = 14  # words of a mention that may be a name as they stand
 AND = listed("and or et ou")
+ADDRESSES = listed("mr mrs ms miss sir lady dame m. mme mlle")
+BODIES, PERSONS = frozenset({"body", "outlet", "group"}), frozenset({"person"})
+SHORT = 5  # words of a mention that says hardly more than a name
+POINTING = listed("ce cet cette ces this these")
 ARTICLES = listed("the a an le la les l' un une des du de")
 
 
@@ -92,17 +98,56 @@ def candidates_of(question: Question) -> list[Candidate]:
     found: dict[str, Candidate] = {}
     for candidate in (*_by_rules(question), *_in_own_words(question)):
         _add(found, candidate)
-    silent = _silent(question)
+    silent, gender = _silent(question), _gender(question)
+    word = question.words[0].low if len(question.words) == 1 and question.lexicon.language == "en" else ""
+    calls = _calls(question)
+    first = question.words[0].low
+    points_back = first in POINTING or (len(question.words) == 1 and first in question.lexicon.speaking_pronouns)
+    is_plural = question.head is not None and question.head.low in question.lexicon.group_nouns
     noun = question.head.low if question.head and question.words[0].low == "the" else ""
     named = [
         candidate
         for candidate in _named(question)
-        if id(candidate.entity) not in silent and not (candidate.entity and is_rebel_army(candidate.entity, noun))
+        if id(candidate.entity) not in silent
+        and not (candidate.entity and is_rebel_army(candidate.entity, noun))
+        and not _is_ruled_out(candidate.entity, gender, word)
+        and not (candidate.entity and calls and candidate.entity.kind in calls and candidate.entity.nouns)
+        and not (points_back and candidate.before is None)
+        and not (is_plural and candidate.entity and candidate.entity.kind == "person" and candidate.entity.is_named)
     ]
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
-    return list(found.values())
+    return list(found.values()) or [Candidate(question.text, question.rules.kind, None, {"rules", "nameless"})]
+
+
+def _gender(question: Question) -> str:
+    """Of "he", "Mrs Ruiz", "the spokeswoman": nothing where the words do not tell."""
+    lows = question.lows & (HE | SHE | ADDRESSES) if len(question.words) < SHORT else frozenset()
+    male, female = lows & (HE | question.lexicon.male), lows & (SHE | question.lexicon.female)
+    return "" if bool(male) == bool(female) else "m" if male else "f"
+
+
+def _calls(question: Question) -> frozenset[str]:
+    """The kinds of whom nobody would call so: a court "ex-minister", a minister "the court"."""
+    head, lexicon = question.head, question.lexicon
+    if head is None or head.is_capital or any(piece.is_capital for piece in question.words[1:]):
+        return frozenset()
+    is_person, is_body = head.low in lexicon.person_nouns, head.low in lexicon.body_nouns
+    if is_person == is_body:
+        return frozenset()
+    return BODIES if is_person else PERSONS
+
+
+def _is_ruled_out(entity: Entity | None, gender: str, word: str) -> bool:
+    """Whether nobody would call this one so: a woman "he", an army "she", a woman "it"."""
+    if entity is None:
+        return False
+    given = given_gender(entity)
+    if entity.kind == "person":
+        is_other = bool(gender and entity.gender) and gender not in {entity.gender, given}
+        return is_other or (word == "it" and bool(entity.gender or given or entity.nouns))
+    return word in {"he", "she"} and entity.kind in {"body", "outlet", "group"} and bool(entity.nouns)
 
 
 def _silent(question: Question) -> set[int]:
@@ -138,7 +183,9 @@ def plain(name: str) -> str:
 
 def _by_rules(question: Question) -> Iterator[Candidate]:
     rules = question.rules
-    name = rules.name or question.text
+    small = question.lexicon.speaking_pronouns | question.lexicon.relatives | OBJECTS
+    is_pronoun = len(question.words) == 1 and question.words[0].low in small
+    name = rules.name or ("" if is_pronoun else question.text)
     how = {"rules", "rules sure" if rules.is_sure else "rules unsure"}
     if rules.name is None:
         how.add("nameless")
@@ -175,7 +222,7 @@ def _in_own_words(question: Question) -> Iterator[Candidate]:
     if core:
         yield Candidate(core, kind, None, {"own core"})
     yield from own
-    parts = list(_parts(words))
+    parts = list(_parts(words, lexicon))
     for part in parts[:1] if _opens_with(named, words) else parts:
         yield Candidate(text_of(part), _kind_of_words(part, lexicon), None, {"own part"})
     if len(words) <= LONGEST:
@@ -193,20 +240,21 @@ def _opens_with(named: Named | None, words: Sequence[Token]) -> bool:
     return named is not None and named.first == 0 and named.last < len(words) and words[named.last].text == ","
 
 
-def _parts(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
+def _parts(words: Sequence[Token], lexicon: Lexicon) -> Iterator[Sequence[Token]]:
     """What stands before, between and after commas, where it may be a name or a description."""
+    opening = AND | lexicon.relatives | lexicon.prepositions
     first = 0
     cuts = [at for at, piece in enumerate(words) if piece.text in {",", "(", ")", "—", "–"}]
     for cut in [*cuts, len(words)]:
         part = words[first:cut]
-        if cuts and 0 < len(part) <= LONGEST and _may_name(part):
+        if cuts and 0 < len(part) <= LONGEST and _may_name(part, opening):
             yield part
         first = cut + 1
 
 
-def _may_name(part: Sequence[Token]) -> bool:
-    """Not "rebel" or "and military sources" of "rebel, political, and military sources"."""
-    return part[0].low not in AND and (len(part) > 1 or part[0].is_capital)
+def _may_name(part: Sequence[Token], opening: frozenset[str]) -> bool:
+    """Not "rebel" or "and military sources" of "rebel, political, and military sources", nor "who led it"."""
+    return part[0].low not in opening and (len(part) > 1 or part[0].is_capital)
 
 
 def _kind_of_words(words: Sequence[Token], lexicon: Lexicon) -> SourceKind:
@@ -241,7 +289,13 @@ def _named(question: Question) -> list[Candidate]:
         candidate = found.get(id(naming.entity)) or _new(found, naming)
         candidate.after = candidate.after or naming
         candidate.places.append(naming.at)
-    return [one for one in found.values() if one.name]
+    return [one for one in found.values() if one.name and not _is_adjective(one, question)]
+
+
+def _is_adjective(candidate: Candidate, question: Question) -> bool:
+    """The *African* country: no speaker, unless the mention says so itself."""
+    low = candidate.name.lower()
+    return question.lexicon.language == "en" and is_nationality(low) and low not in question.lows
 
 
 def _new(found: dict[int, Candidate], naming: Naming) -> Candidate:

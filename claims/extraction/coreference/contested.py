@@ -9,6 +9,8 @@ from claims.extraction.coreference.fitting import HE, SHE, fit_of
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.extraction.coreference.register import Register
     from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.names.entities import Entity, Naming
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.sentences import Sentence
 
 FITS, MAY_FIT = 0.8, 0.2
+RECENTLY = 3  # sentences back
 LATELY = 2  # sentences back that somebody has spoken
 OWNER = words("'s ’s '")
 
@@ -43,6 +46,16 @@ def is_contested(place: Place, register: Register, resolved: Resolved) -> bool:
         register.contested[id(resolved.entity)] = now  # what is built on this answer is no surer
         return True
     return False
+
+
+def is_silent_so_far(word: str, found: Resolved, spoken: Sequence[Entity], sentence: Sentence) -> bool:
+    """Whether this one has not said anything yet, and somebody else whom "he" fits has done so lately."""
+    entity = found.entity
+    if word not in HE | SHE or entity is None or entity.spoken or entity.kind != "person":
+        return False
+    others = (one for one in spoken if one is not entity and one.kind == "person")
+    near = (one for one in others if sentence.number - one.spoke_in <= RECENTLY)
+    return any(fit_of(word, one, sentence.language) >= MAY_FIT for one in near)
 
 
 def _is_open(place: Place, register: Register, entity: Entity) -> bool:

@@ -8,7 +8,7 @@ from claims.extraction.lexicon.given_names import gender_of_given
 from claims.extraction.lexicon.words import words
 
 if TYPE_CHECKING:
-    from claims.extraction.names.entities import Entity
+    from claims.extraction.names.entities import Entity, Named
 
 
 DECAY = (1.0, 0.85, 0.45, 0.3, 0.2, 0.1)
@@ -18,6 +18,7 @@ IT = words("it il elle -il -t-il -elle -t-elle its")
 THEY = words("they ils elles -ils -elles -t-ils -t-elles them both others some many several")
 LIKELY, UNLIKELY = 0.95, 0.25  # of a given name that agrees, and of one that does not
 SOMEBODY_AT_ALL = "somebody"  # "the 29-year-old": a person of either gender
+MARRIED = words("mrs miss mrs.")
 NOBODY = frozenset(["on", "-on", "-t-on", "one"])
 
 
@@ -55,6 +56,15 @@ def _known_fit(entity: Entity, wanted: str, *, unknown: float) -> float:
         return float(entity.gender == wanted)
     given = given_gender(entity)
     return unknown if not given else LIKELY if given == wanted else UNLIKELY
+
+
+def is_other(named: Named | Entity, entity: Entity) -> bool:
+    """Mr Ruiz: not Ana Ruiz; Mrs Ruiz: not who was called Miss Ruiz."""
+    known = entity.gender or given_gender(entity)
+    if entity.kind == "person" and named.gender and known and named.gender != known:
+        return True
+    titles, own = named.nouns & MARRIED, entity.nouns & MARRIED
+    return bool(titles and own) and titles != own
 
 
 def given_gender(entity: Entity) -> str:

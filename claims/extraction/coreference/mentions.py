@@ -6,18 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.anaphors import pointed_at, without_age
-from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, named_later
+from claims.extraction.coreference.callings import by_likeness, by_noun, by_office, by_short_office, named_later
 from claims.extraction.coreference.epithets import OF_PLACES, by_epithet, by_last_speaker, by_next_name, next_body
-from claims.extraction.coreference.fitting import given_gender
+from claims.extraction.coreference.fitting import is_other
+from claims.extraction.coreference.foretold import by_name_ahead, of_opening
 from claims.extraction.coreference.members import one_of
 from claims.extraction.coreference.pronouns import suited, whom
-from claims.extraction.coreference.resolved import UNKNOWN, Resolved, as_entity, evenly, linked
+from claims.extraction.coreference.resolved import EITHER, UNKNOWN, Resolved, as_entity, evenly, linked
 from claims.extraction.coreference.rivals import GENERIC
-from claims.extraction.lexicon.likeness import CALLED_BODIES
+from claims.extraction.lexicon.likeness import ANY_COMPANY, CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
-from claims.extraction.names.cores import core_of, description_of
+from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.head_names import head_name
 from claims.extraction.phrases.heads import OBJECTS, head_of
+from claims.extraction.phrases.runs import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +39,16 @@ THE = listed("the le la l'")
 PRONOUN_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OWN = listed("his her its their son sa ses leur leurs")
 REPORTS = listed("report article newspaper paper outlet broadcast rapport reportage journal média story account")
+FAMILY_BODIES = listed(
+    "armement maison cabinet garage domaine imprimerie chantier chantiers établissements ferme clinique pharmacie "
+    "librairie galerie fromagerie brasserie biscuiterie conserverie scierie tannerie fonderie société entreprise "
+    "groupe transports étude fondation institut centre collège lycée école hôpital commission rapport"
+)
+AUTHORS = listed("authors auteurs autrices auteures")  # of the report: whoever has put it out
 A = listed("a an un une")
+OPEN = 0.75  # how likely "the company" is at most a body of no other name
+NEW_OWNERS = listed("a an another one un une plusieurs")
+NEW_ONES = listed("another others some many several")
 COMMON = listed("local senior top high-ranking leading the country's haut haute principal principale")
 QUANTIFIERS = listed("some several many most plusieurs certains certaines quelques beaucoup")
 SEVERAL = listed("both two three four deux trois quatre")
@@ -47,6 +58,7 @@ ANOTHER = listed("another other an a second autre un une")
 OTHERS = listed("celui celle ceux celles former second première premier seconde other others another autre autres")
 FIRST_ONES = listed("former second première premier seconde")
 EMPHASIS = listed("himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes")
+EMPHATIC = {"lui-même": "il", "elle-même": "elle", "himself": "he", "herself": "she", "itself": "it"}
 THEM = listed("them eux elles")
 ONE = listed("one another l'un l'une un une")
 
@@ -56,16 +68,14 @@ def resolve(
 ) -> Resolved:
     """Whom these words stand for; `owner_of_medium` where they are a statement of nobody named beside it."""
     lexicon = register.lexicons[sentence.language]
-    if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - {"another"}:
+    if len(words) == 1 and words[0].low in (lexicon.speaking_pronouns | OBJECTS) - NEW_ONES:
         return whom(register, words[0], sentence)
-    words = _told_apart(_of_them(_without_emphasis(words)))
-    one = None if head_name(words, lexicon) else one_of(register, words, sentence)
-    if one is not None:
-        return one
-    if _is_one_of_many(words, lexicon) or _is_one_of_a_kind(words, lexicon):
-        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
-    if len(words) > 1 and words[0].low in QUANTIFIERS | {"others"} and words[1].low in lexicon.prepositions:
-        return Resolved(description_of(words, lexicon), "group", is_sure=False)  # many in the city
+    if len(words) == 1 and words[0].low in EMPHASIS:
+        return suited(register, EMPHATIC.get(words[0].low, "he"), words[0].start, sentence)
+    words = _without_clause(_told_apart(_of_them(_without_emphasis(words))), lexicon)
+    some = _some_of_all(register, words, sentence, lexicon)
+    if some is not None:
+        return some
     aged, words = words, without_age(words)
     pointed = pointed_at(register, words, sentence, is_aged=len(words) < len(aged))
     pointed = pointed or _short_office(register, words, sentence)
@@ -79,11 +89,33 @@ def resolve(
     )
 
 
+def _some_of_all(register: Register, words: Sequence[Token], sentence: Sentence, lexicon: Lexicon) -> Resolved | None:
+    """One of them; the former; others; many in the city: people of whom only the kind is told."""
+    one = None if head_name(words, lexicon) else one_of(register, words, sentence)
+    if one is not None:
+        return one
+    is_several = words[0].low in QUANTIFIERS | {"others"}
+    if is_several and (len(words) == 1 or words[1].low in lexicon.prepositions):
+        return Resolved(description_of(words, lexicon), "group", is_sure=False, share=EITHER)
+    if _is_one_of_many(words, lexicon) or _is_one_of_a_kind(words, lexicon):
+        return Resolved(description_of(words, lexicon), "unnamed", is_sure=False)
+    return None
+
+
+def _without_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The Italian*, who was banned in 2009*: the clause says nothing of whom the words stand for."""
+    commas = (at for at in range(1, len(words) - 1) if words[at].text == ",")
+    cut = next((at for at in commas if words[at + 1].low in lexicon.relatives | {"whose", "dont"}), len(words))
+    return words[:cut] if words[0].low in DEFINITE and called_at(words, lexicon) <= cut else words
+
+
 def _short_office(register: Register, words: Sequence[Token], sentence: Sentence) -> Resolved | None:
     """The SP; the CM: an office in capital letters that somebody holds, where no body is called so."""
     is_short = sentence.language == "en" and len(words) == 2 and words[0].low == "the" and words[1].text.isupper()
     bodies = [entity for entity in register.called(words[-1].low) if entity.kind == "body" and " " in entity.name]
-    return by_office(register, words, sentence) if is_short and not bodies else None
+    if not is_short or bodies:
+        return None
+    return by_office(register, words, sentence) or by_short_office(register, words[1].low, words[0].start)
 
 
 def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_medium: bool) -> Resolved:
@@ -91,7 +123,7 @@ def _noun(register: Register, words: Sequence[Token], sentence: Sentence, *, is_
     head = head_of(words, lexicon)
     if head is None:
         return UNKNOWN
-    if is_medium or head.low in lexicon.document_nouns or head.low in lexicon.medium_nouns:
+    if is_medium or head.low in lexicon.document_nouns | AUTHORS or head.low in lexicon.medium_nouns:
         return _document(register, words, head, sentence)
     return _common_noun(register, words, head, sentence)
 
@@ -141,11 +173,16 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None) -> Resolved:
+    if _is_house(words, named, lexicon):
+        return Resolved(text_of(words[1:]), "body")
     known = _bearers(register, named, at)
-    fitting = [entity for entity in known if not _is_of_other_gender(entity, named)]
+    fitting = [entity for entity in known if not is_other(named, entity)]
     if known and not fitting:
         return Resolved(named.name, "person", is_sure=False)
     known = fitting
+    relatives = [one for one in register.relatives if " " not in named.name and one.gender == named.gender != ""]
+    if len(known) == 1 and relatives and known[0] not in relatives:
+        return replace(evenly([known[0], *relatives]), share=EITHER)  # Ms Ruiz, where Ana Ruiz has a daughter, Bea
     if known:
         has_role = bool({piece.low for piece in words} & (lexicon.person_nouns | lexicon.titles))
         return evenly(known, has_role=has_role)
@@ -154,10 +191,10 @@ def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Le
     return Resolved(named.name, kind)
 
 
-def _is_of_other_gender(entity: Entity, named: Named) -> bool:
-    """Mrs Ruiz: not Bo Ruiz."""
-    known = entity.gender or given_gender(entity)
-    return bool(named.gender and known) and named.gender != known and entity.kind == "person"
+def _is_house(words: Sequence[Token], named: Named, lexicon: Lexicon) -> bool:
+    """L'*armement* Le Goff, la *maison* Ruiz: a body that bears a family's name."""
+    is_whole = len(words) > 2 and words[2].is_capital and named.first in {2, 3} and named.last == len(words)
+    return is_whole and lexicon.language == "fr" and words[1].low in FAMILY_BODIES
 
 
 def _bearers(register: Register, named: Named, at: int | None) -> list[Entity]:
@@ -219,17 +256,43 @@ def _common_noun(register: Register, words: Sequence[Token], head: Token, senten
     if political is not None:
         return political
     if low in lexicon.unnamed_nouns or is_new:
-        is_own = bool({piece.low for piece in words[:4]} & OWN)
-        described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not is_own)
-        later = _named_later(register, plain, words, head, sentence) if is_new else None
-        is_early = sentence.is_title or sentence.number == register.opening
-        return later or (replace(described, is_sure=False) if is_early and is_new else described)
-    found = _called_before(register, plain, words, head, sentence)
-    found = found or _named_later(register, plain, words, head, sentence)
+        return _unnamed(register, words, head, sentence, is_new=is_new)
+    found = _called(register, plain, words, head, sentence)
     if found is None and plain in lexicon.person_nouns and not low.endswith("s"):
         found = by_next_name(register, words, sentence)
     found = found or by_epithet(register, low, words, sentence)
+    found = found or _ahead(register, plain, words, head, sentence)
     return found or _described(register, plain, words, head, sentence)
+
+
+def _called(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved | None:
+    """Who is called so, before or further down: doctors are not the one doctor who is named."""
+    found = _called_before(register, noun, words, head, sentence)
+    found = found or _named_later(register, noun, words, head, sentence)
+    is_several = head.low in register.lexicons[sentence.language].group_nouns
+    return None if found and found.kind == "person" and is_several else found
+
+
+def _unnamed(register: Register, words: Sequence[Token], head: Token, sentence: Sentence, *, is_new: bool) -> Resolved:
+    """A senior official: who is named further down, or nobody."""
+    lexicon = register.lexicons[sentence.language]
+    plain = head.low if head.low in lexicon.person_nouns else head.low.removesuffix("s")
+    is_own = bool({piece.low for piece in words[:4]} & OWN)
+    is_early = is_new and (sentence.is_title or sentence.number == register.opening)
+    described = Resolved(description_of(words, lexicon), "unnamed", is_sure=not (is_own or is_early))
+    opening = of_opening(register, plain, words, sentence)
+    if opening is not None and opening.entity is not None:
+        return opening
+    later = _named_later(register, plain, words, head, sentence) if is_new else None
+    return later or opening or described
+
+
+def _ahead(register: Register, noun: str, words: Sequence[Token], head: Token, sentence: Sentence) -> Resolved | None:
+    """The governor: who is named further down."""
+    lexicon = register.lexicons[sentence.language]
+    is_one = noun == head.low and noun in lexicon.person_nouns and words[0].low in THE
+    modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
+    return by_name_ahead(register, noun, words, modified, sentence) if is_one else None
 
 
 def _in_service(register: Register, before: Sequence[str], sentence: Sentence) -> Resolved | None:
@@ -246,11 +309,18 @@ def _called_before(
 ) -> Resolved | None:
     lexicon = register.lexicons[sentence.language]
     is_known = noun in lexicon.person_nouns | lexicon.body_nouns | CALLED_BODIES
-    if words[0].low not in DEFINITE - OWN or not is_known:
+    if words[0].low not in DEFINITE - OWN or not is_known or _is_of_any(words, head):
         return None
     modified = {piece.low for piece in words if piece.kind == "word" and piece.start < head.start} - DEFINITE
     found = by_noun(register, noun, words, modified, sentence)
     return linked(found) if found and len(words) == 2 and _is_one_unnamed(found, sentence) else found
+
+
+def _is_of_any(words: Sequence[Token], head: Token) -> bool:
+    """The manager *of a* rival team: somebody new."""
+    at = next((at for at, piece in enumerate(words) if piece.start == head.start), len(words))
+    behind = [piece.low for piece in words[at + 1 : at + 3]]
+    return len(behind) == 2 and behind[0] in {"of", "at", "for", "in", "from", "de", "d'"} and behind[1] in NEW_OWNERS
 
 
 def _is_one_unnamed(found: Resolved, sentence: Sentence) -> bool:
@@ -282,7 +352,8 @@ def _described(register: Register, noun: str, words: Sequence[Token], head: Toke
         is_other = noun in GENERIC and words[0].low in DEFINITE  # "the armed group" may be one with a name
         known = _known(register, core)
         is_short = sentence.is_title and known is None
-        return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short))
+        most = OPEN if words[0].low in THE and noun in ANY_COMPANY | GENERIC else 1.0
+        return Resolved(core, "body", entity=known, is_sure=not (several or is_other or is_short), most=most)
     if noun in lexicon.outlet_nouns and noun not in lexicon.person_nouns:
         return Resolved(core, "outlet")
     if words[0].low in DEFINITE - OWN and noun in lexicon.person_nouns and not _is_of(words, head, lexicon):
@@ -310,7 +381,7 @@ def _of_bare_role(register: Register, noun: str, words: Sequence[Token], sentenc
     called = _called_before(register, noun, words, words[-1], sentence) if len(words) == 2 else None
     if called is not None and called.entity is not None and called.entity.kind == "person":
         return called
-    alike = by_likeness(register, noun, words[0].start, sentence)
+    alike = by_likeness(register, noun, words, sentence)
     near = register.before(words[0].start, sentence.number)
     is_alone = not any(naming.entity.kind == "person" and sentence.number - naming.sentence < CLOSE for naming in near)
     described = description_of(words, register.lexicons[sentence.language])

@@ -69,7 +69,8 @@ class Ranker:
         found = _answer(candidates[best], question.rules, is_sure=bool(shares[best] >= SURE))
         likely = [(candidates[at].name, float(shares[at])) for at in ranked if shares[at] >= LEAST]
         readings = tuple(Alternative(name, round(share, 2)) for name, share in _distinct(likely)[:MOST])
-        share = min(float(shares[best]), LINKED) if question.rules.is_linked else float(shares[best])
+        most = min(question.rules.most, LINKED if question.rules.is_linked else 1.0)
+        share = min(float(shares[best]), most)
         return replace(found, alternatives=readings if len(readings) > 1 else (), share=share)
 
     def shares(self, mention: Traits, candidates: Sequence[Traits]) -> Floats:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.coreference.fitting import is_other
 from claims.extraction.coreference.members import Groups
 from claims.extraction.coreference.rivals import GENERIC, Descriptions, gender_in
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
@@ -18,7 +19,7 @@ from claims.extraction.names.naming import find_names
 from claims.extraction.phrases.heads import head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.coreference.resolved import Resolved
     from claims.extraction.lexicon import Lexicon
@@ -31,6 +32,7 @@ MOST = 40  # of whom one short name may be; nobody can choose among more
 LEAST_LETTERS = 3  # of an abbreviation that is known by its letters alone
 ELIDED = re.compile(r"-|\b[dl]['’]", re.IGNORECASE)
 JOINING = listed("of for and the on in to de la le les du des d' et pour en à au aux")
+FAMILY = listed("son daughter brother sister mother father wife husband grandson granddaughter niece nephew twin widow")
 FAR_BACK = 300  # namings looked at for "the minister"
 
 
@@ -45,6 +47,8 @@ class Register:
         self.described = Descriptions(sentences, lexicons)
         self.contested: dict[int, int] = {}  # the sentence in which "he" was perhaps not this one
         self.groups = Groups(sentences, lexicons)
+        self.sentences = sentences
+        self.starts = [sentence.start for sentence in sentences]
         self.begins: dict[int, int] = {}  # the first sentence of each paragraph
         for sentence in sentences:
             self.begins.setdefault(sentence.paragraph, sentence.number)
@@ -65,7 +69,11 @@ class Register:
         self._merge_plain()
         self._merge_short()
         self.namings.sort(key=lambda naming: naming.at)
+        self.relatives = _relatives(naming.entity for naming in self.namings)
         self.positions = [naming.at for naming in self.namings]
+        self.first_at: dict[int, int] = {}
+        for naming in self.namings:
+            self.first_at.setdefault(id(naming.entity), naming.at)
 
     @staticmethod
     def _is_full(named: Named) -> bool:
@@ -91,6 +99,7 @@ class Register:
     def _entity(self, named: Named, at: int) -> Entity:
         known = self.by_alias.get(named.name.lower(), [])
         known = known if self._is_full(named) else self.introduced(known, at)
+        known = [entity for entity in known if " " in named.name or not is_other(named, entity)]
         if len(known) != 1:
             exact = [entity for entity in known if entity.name.lower() == named.name.lower()]
             known = exact[:1] or _of_gender(named, known)
@@ -140,7 +149,8 @@ class Register:
             if len(known) != 1 or entity.kind in {"outlet", "group"}:
                 continue
             fuller = next(iter(known.values()))
-            if fuller is not entity and not (fuller.kind == "person" and entity.kind in {"body", "place"}):
+            is_apart = fuller.kind == "person" and (entity.kind in {"body", "place"} or is_other(entity, fuller))
+            if fuller is not entity and not is_apart:
                 self.namings[at] = replace(naming, entity=self._merged(fuller, entity))
 
     def _merged(self, fuller: Entity, short: Entity) -> Entity:
@@ -149,7 +159,9 @@ class Register:
         fuller.gender = fuller.gender or short.gender
         low = short.name.lower()
         bearers = self.by_alias.get(low, [])
-        self.by_alias[low] = [fuller if one is short else one for one in bearers]
+        self.by_alias[low] = list(
+            {id(one): one for one in (fuller if one is short else one for one in bearers)}.values()
+        )
         fuller.aliases.add(low)
         return fuller
 
@@ -175,7 +187,18 @@ class Register:
 
     def first_naming(self, entity: Entity) -> int:
         """Where somebody is named for the first time."""
-        return next((naming.at for naming in self.namings[:FAR_BACK] if naming.entity is entity), -1)
+        return self.first_at.get(id(entity), -1)
+
+    def words_around(self, at: int, reach: int) -> Iterator[str]:
+        """The words of the sentence in which somebody is named, near that place."""
+        sentence = self.sentences[bisect_right(self.starts, at) - 1]
+        return (piece.low for piece in sentence.pieces if abs(piece.start - at) <= reach)
+
+    def is_aged(self, naming: Naming) -> bool:
+        """Ana Ruiz, *34*: whoever is told of so is somebody new."""
+        sentence = self.sentences[bisect_right(self.starts, naming.at) - 1]
+        after = [piece for piece in sentence.pieces if piece.start >= naming.at][: len(naming.entity.name.split()) + 2]
+        return any(piece.kind == "number" for piece in after)
 
     # Who has spoken
 
@@ -190,6 +213,9 @@ class Register:
         entity = resolved.entity or self._nameless(resolved, words, sentence)
         if entity:
             self._note_role(entity, words, sentence)
+            is_foretold = resolved.entity is not None and entity.kind == "person" and not sentence.is_title
+            if is_foretold and self.first_naming(entity) > words[-1].start:
+                self._note_before(entity, words, sentence)
             self.speaking = [other for other in self.speaking if other.spoke_in == sentence.number]
             self.speaking.append(entity)
             entity.spoke_in = sentence.number
@@ -222,10 +248,21 @@ class Register:
         is_told = resolved.kind == "unnamed" and resolved.name
         entity.described = resolved.name if is_told and resolved.name else description_of(words, lexicon)
         self.described.spoke(head.start, head.end, entity)
+        self._note_before(entity, words, sentence)
+        return entity
+
+    def _note_before(self, entity: Entity, words: Sequence[Token], sentence: Sentence) -> None:
+        """Let the words stand for whom the text has not named by then: "he" may be that one."""
         place = bisect_left(self.positions, words[0].start)
+        self.first_at[id(entity)] = min(words[0].start, self.first_at.get(id(entity), words[0].start))
         self.positions.insert(place, words[0].start)
         self.namings.insert(place, Naming(words[0].start, sentence.number, entity, is_subject=True))
-        return entity
+
+
+def _relatives(entities: Iterable[Entity]) -> list[Entity]:
+    """Her daughter, *Bea*: whoever has only a given name and a family."""
+    found = {id(one): one for one in entities if one.kind == "person" and " " not in one.name and one.nouns & FAMILY}
+    return list(found.values())[:MOST]
 
 
 def _is_crosshead(sentence: Sentence, named: Named) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CLOSE_CALL = 0.55  # a second reading with this share of the first one's score makes the engine ask
 MOST = 4  # readings given
+EITHER = 0.55  # how likely it is who is named further down
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Resolved:
     is_sure: bool = True
     entity: Entity | None = None
     share: float | None = None  # how likely it is, where a trained ranker has weighed it
+    most: float = 1.0  # how likely it can be at most, whatever the ranker finds
     is_linked: bool = False  # whether the words stand for somebody named elsewhere, and cannot name anybody
 
 
@@ -63,6 +65,13 @@ def evenly(entities: Sequence[Entity], *, has_role: bool = False) -> Resolved:
     share = int(100 / len(listed)) / 100
     readings = tuple(Alternative(entity.called, share) for entity in listed)
     return replace(as_entity(entities[0], is_sure=False, has_role=has_role), alternatives=readings)
+
+
+def either(entity: Entity, described: str, *, is_likely: bool = True) -> Resolved:
+    """Somebody named further down, or who has no name: a person is asked."""
+    found = as_entity(entity, is_sure=False) if is_likely else Resolved(described, "unnamed", is_sure=False)
+    names = [entity.called, described] if is_likely else [described, entity.called]
+    return replace(found, alternatives=(Alternative(names[0], 0.5), Alternative(names[1], 0.4)), share=EITHER)
 
 
 def asked(resolved: Resolved, rivals: Sequence[Entity]) -> Resolved:

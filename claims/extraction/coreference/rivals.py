@@ -115,7 +115,7 @@ def described_to(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 
 def _opens(low: str) -> bool:
-    return low in {"the", "a", "an", "le", "la", "l'", "un", "une"}
+    return low in {"the", "a", "an", "le", "la", "l'", "un", "une", "ce", "cet", "cette"}
 
 
 def rivals_of(pronoun: str, sentence: Sentence, best: Naming | None, others: Sequence[Naming]) -> Iterator[Entity]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.coreference.anaphors import ANYBODY, SAME
+from claims.extraction.coreference.callings import second_role
 from claims.extraction.coreference.fitting import HE, IT, SHE, THEY, fit_of, given_gender
 from claims.extraction.coreference.mentions import OWN
 from claims.extraction.coreference.rivals import GENERIC, gender_in
@@ -303,7 +304,7 @@ def _role_of(question: Question) -> Role:
     nouns = {noun, noun.removesuffix("s")}
     covered: set[str] = set()
     for names, roles in LIKE:
-        if nouns & names:
+        if nouns & names and not second_role(words, noun):
             covered |= roles
     bodies = frozenset().union(*(inside for names, inside in LIKE_BODIES if nouns & names))
     gender = gender_in(words, noun, lexicon)

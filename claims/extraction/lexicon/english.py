@@ -133,9 +133,17 @@ TITLES = words(
     "capt."
 )
 MALE = words(
-    "mr sir lord king prince spokesman chairman man boy father son husband brother pope imam he bishop pastor priest"
+    "mr sir lord king prince spokesman chairman man boy father son husband brother pope imam he bishop pastor priest "
+    "grandfather grandson uncle nephew widower stepfather stepson stepbrother brother-in-law father-in-law son-in-law "
+    "landlord businessman congressman councilman alderman policeman fisherman cameraman statesman emperor sultan emir "
+    "cardinal archbishop monk abbot rabbi mullah sheikh sheik godfather fireman herdsman"
 )
-FEMALE = words("mrs ms miss lady dame queen princess spokeswoman chairwoman woman girl mother daughter wife sister she")
+FEMALE = words(
+    "mrs ms miss lady dame queen princess spokeswoman chairwoman woman girl mother daughter wife sister she "
+    "grandmother granddaughter aunt niece widow stepmother stepdaughter stepsister sister-in-law mother-in-law "
+    "daughter-in-law landlady businesswoman congresswoman councilwoman policewoman fisherwoman actress waitress "
+    "stewardess empress nun housewife godmother schoolgirl"
+)
 UNNAMED_NOUNS = words(
     "source sources official officials witness witnesses diplomat diplomats insider insiders aide aides informant "
     "informants"
@@ -172,7 +180,7 @@ BODY_NOUNS = words(
     "directorate chamber leadership collective platform consortium monitor observatory society league"
 )
 DOCUMENT_NOUNS = words(
-    "report study document documents survey poll letter memo indictment data figures statistics paper article filing "
+    "readout report study document documents survey poll letter memo indictment data figures statistics paper article filing "
     "complaint affidavit lawsuit transcript audit review assessment analysis text manifesto book dossier email "
     "emails cable bulletin "
     "census investigation inquiry probe publication index log findings results reports studies polls documents"
@@ -225,10 +233,14 @@ MEDIUM_LINKS = words("in on during at via through by over from")
 OWNERS = words("by from of for")
 NAMING = phrases(
     "identified as; identified only as; identified himself as; identified herself as; named as; named only as; "
+    "identified himself simply as; identified herself simply as; identified himself only as; identified herself only "
+    "as; identifying himself as; identifying herself as; gave his name only as; gave her name only as; "
     "known only as; known by the name; goes by the name; going by the name; goes by the name of; who goes by; "
     "gave his name as; gave her name as; giving his name as; introduced himself as; introduced herself as; "
     "calls himself; calls herself; calling himself; calling herself; identified in court papers as; "
     "identified in court documents as; identified in documents as; nicknamed; who gave only the name; known as; called; named; "
+    "goes by the call sign; goes by the callsign; with the call sign; with the callsign; whose call sign is; "
+    "whose callsign is; using the call sign; "
     "dubbed; calling itself; styled; also known as; under the name of; "
     "known by its acronym; known by its initials; known by the acronym; known by the initials; known by its English "
     "acronym; known by its French acronym; known by its Spanish acronym; known by its Arabic acronym"

@@ -187,9 +187,14 @@ TITLES = words(
     "brigadier coordonnateur coordonnatrice haut-commissaire commissaire commandante générale colonelle "
     "lieutenante-colonelle elh elh. cdt cdt. cne cne. adjt adjt. alhaji alhadji"
 )
-MALE = words("m. m mr président roi père frère homme garçon fils mari il le un directeur")
+MALE = words(
+    "m. m mr président roi père frère homme garçon fils mari il le un directeur oncle neveu grand-père beau-frère "
+    "beau-père beau-fils gendre veuf cousin compagnon époux évêque imam abbé"
+)
 FEMALE = words(
-    "mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice"
+    "mme mlle présidente ministre-femme reine mère sœur soeur femme fille épouse elle la une directrice coordinatrice "
+    "tante nièce grand-mère belle-sœur belle-mère belle-fille veuve cousine compagne députée sénatrice préfète avocate "
+    "infirmière habitante voisine cheffe déléguée procureure gouverneure mairesse enseignante"
 )
 UNNAMED_NOUNS = words(
     "source sources responsable responsables fonctionnaire fonctionnaires témoin témoins diplomate diplomates "
@@ -296,7 +301,8 @@ __all__ = ["OUTLETS", "VERBS"]  # their names are the same in both languages
 
 NAMING = phrases(
     "connue sous le nom de; connu sous le nom de; baptisée; baptisé; dénommée; dénommé; appelée; appelé; nommée; "
-    "nommé; dite; dit"
+    "nommé; dite; dit; se présente comme; se présentant comme; se fait appeler; s'est présenté comme; s'est présentée "
+    "comme; surnommé; surnommée"
 )
 NOT_SPEAKERS = words(
     "ce cela ceci ça y là ici jour semaine mois an année exemple cas fait effet suite fin façon lui moi nous "

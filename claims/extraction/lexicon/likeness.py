@@ -273,3 +273,11 @@ OTHER_WORDS = (
     ("defense chief", words("minister secretary"), words("defence defense")),
     ("health chief", words("minister secretary director"), words("health")),
 )
+# What mostly speaks of a body that has a name of its own.
+ANY_COMPANY = words(
+    "company firm carrier airline planemaker carmaker automaker maker manufacturer lender bank utility operator miner "
+    "producer retailer conglomerate shipper insurer brewer drugmaker chipmaker startup bureau agency watchdog regulator "
+    "cooperative charity nonprofit developer contractor subsidiary club team entreprise société compagnie groupe "
+    "constructeur avionneur opérateur banque fabricant industriel exploitant armateur énergéticien transporteur assureur "
+    "distributeur laboratoire coopérative filiale enseigne club agence organisme bureau"
+)

@@ -22,6 +22,7 @@ REACHED = listed(
     "contactées mis mise ayant interrogé interrogée interrogés interrogées cité citée cités citées rencontré rencontrée"
 )
 US = listed("nous we")
+LEADING = listed("under led headed dirigé dirigée conduit conduite mené menée")
 HIDING = listed(
     "asked requested spoke insisted wished declined refused preferred wanted anonymity condition named identified "
     "authorized authorised permitted allowed requis requiert demandé souhaite souhaité préféré préfère anonymat"
@@ -51,7 +52,7 @@ def _with_of(words: Sequence[Token], last: int, lexicon: Lexicon) -> int:
             or words[at].low in lexicon.coordinators
         ):
             break
-        if words[at].low in {"in", "on", "who", "dans", "sur", "near", "at", "with"}:
+        if words[at].low in {"in", "on", "who", "dans", "sur", "near", "at", "with", "under", "sous"}:
             break
         at += 1
     while at > last and is_function_word(words[at - 1].low, lexicon):
@@ -82,8 +83,9 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
     for at in range(1, len(words)):
         is_after = head is not None and words[at].start > head.start
         if is_after and words[at].low in {"se", "s'"}:
-            return at
-        if is_after and (words[at].text in {",", "(", "—", "–"} or _is_reached(words, at, lexicon)):
+            return at - (at > 1 and words[at - 1].low in lexicon.relatives)
+        is_aside = words[at].text in {",", "(", "—", "–"} or _is_reached(words, at, lexicon) or _is_led(words, at)
+        if is_after and is_aside:
             return at
         if words[at].low in lexicon.relatives and {piece.low for piece in words[at + 1 : at + 6]} & HIDING:
             return at
@@ -94,6 +96,11 @@ def _added_at(words: Sequence[Token], lexicon: Lexicon) -> int:
     return len(words)
 
 
+def _is_led(words: Sequence[Token], at: int) -> bool:
+    """The junta *under Colonel Ann Lee*."""
+    return words[at].low in LEADING and any(piece.is_capital for piece in words[at + 1 : at + 3])
+
+
 def _is_reached(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """A trader *reached by telephone*: not "who interviewed him", nor a name that holds the word."""
     return words[at].low in REACHED and not words[at].is_capital and words[at - 1].low not in lexicon.relatives
@@ -102,4 +109,5 @@ def _is_reached(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _begins_bare_relative(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """A firefighter *we reached by phone*: a clause that opens with its own subject."""
     is_joined = words[at - 1].low in lexicon.relatives or is_function_word(words[at - 1].low, lexicon)
+    is_joined = is_joined or any(piece.low in lexicon.relatives for piece in words[:at])
     return lexicon.language == "en" and words[at].low in BARE_SUBJECTS and not is_joined

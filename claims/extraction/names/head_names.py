@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
-from claims.extraction.names.kinds import RULING, is_aligned, office_held
+from claims.extraction.names.kinds import RULING, is_aged, is_aligned, office_held
 from claims.extraction.names.naming import find_names
 from claims.extraction.names.owners import is_owner, is_spoken_for, name_begins
 from claims.extraction.phrases.finiteness import is_function_word
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MARKS = "«»“”‘’\"' \u00a0\u202f"
 NEW = listed("a an one another")
+POINTING = listed("celui celle ceux celles laquelle lequel lesquels lesquelles")
 OF_ONE = listed("du de d'")
 RANKED = listed(
     "le la l' de d' brigade division corps police gendarmerie vaisseau corvette frégate armée armées escadre aérienne "
@@ -126,7 +127,7 @@ def is_titled(named: Named, words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _is_beside(named: Named, head: Token | None, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A spokeswoman for the food office, *the FO*; *the Ministry*, a noun however it is written."""
     if head is not None and head.low in lexicon.person_nouns | lexicon.unnamed_nouns:
-        is_person = named.kind == "person" and " " in named.name
+        is_person = named.kind == "person" and (" " in named.name or is_aged(words, named.last))
         if not is_person and named.first and words[named.first - 1].text == ",":
             return True
     if _is_adjective(named, words, lexicon):
@@ -312,7 +313,7 @@ def _single_capital(words: Sequence[Token], head: Token | None, lexicon: Lexicon
         return None
     if is_speaker_noun(head.low, lexicon) or is_function_word(head.low, lexicon) or head.low in lexicon.time_words:
         return None
-    if is_aligned(head.low):
-        return None
+    if is_aligned(head.low) or head.low.partition("-")[0] in POINTING:
+        return None  # celui-ci
     at = next(index for index, piece in enumerate(words) if piece.start == head.start)
     return Named(at, at + 1, head.text, "name")

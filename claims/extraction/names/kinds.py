@@ -24,7 +24,9 @@ OF_BODIES = words(
     "watch rights international initiative doctors amnesty nations crisis médecins sans reporters frontières "
     "global africa african european europe justice peace transparency relief save oxfam humanity affairs "
     "économique internationale nationale national republican democratic democrats republicans congress house "
-    "treasury reserve exchange motors airlines group holdings labs brotherhood"
+    "treasury reserve exchange motors airlines group holdings labs water energy steel foods telecom pharma airways "
+    "pharmaceuticals railways shipping tankers ventures technologies industries logistics mining minerals breweries "
+    "insurance investments properties studios utilities brotherhood"
 )
 # How names of places end, and those of two words.
 STREETS = words("avenue rue boulevard place quartier carrefour pont camp cité")
@@ -44,6 +46,10 @@ COUNTRIES = frozenset(
 )
 PLACES = words("florence georgia victoria israel carolina virginia charlotte santiago sofia francisco milan")
 FOLLOWING = words("rebels fighters militants insurgents militia group movement party guerrillas separatists jihadists")
+REGIONS = words(
+    "région province département commune ville canton territoire district wilaya gouvernorat cercle localité village "
+    "quartier île archipel"
+)
 RULING = words("ruling governing opposition")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 ORDINALS = words("st nd rd th e er ère re ème")
@@ -59,10 +65,12 @@ NAMELESS = words(
 def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: set[str], lexicon: Lexicon) -> NameKind:
     lows = [piece.low for piece in pieces[start:last]]
     name = " ".join(lows)
-    if name in lexicon.outlet_names or (len(lows) > 1 and {lows[0], lows[-1]} & lexicon.outlet_nouns):
+    is_outlet = len(lows) > 1 and bool({lows[0], lows[-1]} & lexicon.outlet_nouns or lows[0] in lexicon.medium_nouns)
+    if name in lexicon.outlet_names or is_outlet:
         return "outlet"
-    if start == first and ordinal_before(pieces, first):
-        return "body"  # the 25th Infantry Division
+    is_based = first > 0 and pieces[first - 1].low.endswith("-based") and lows[0] not in GIVEN_NAMES
+    if start == first and (ordinal_before(pieces, first) or is_based):
+        return "body"  # the 25th Infantry Division; Selva-based Delmar Tankers
     if "&" not in lows and (start > first or _is_titled(lows, nouns, lexicon)):
         return "person"
     if _is_body(lows, lexicon) or (pieces[start].text.isupper() and 1 < len(pieces[start].text) < 9 and len(lows) == 1):
@@ -72,7 +80,7 @@ def kind_of(pieces: Sequence[Token], first: int, start: int, last: int, nouns: s
         return "place"
     is_given = lexicon.language == "en" and len(lows) == 1 and lows[0] in GIVEN_NAMES - PLACES
     is_full = last - start in {2, 3} and not any(low in lexicon.group_nouns for low in lows)
-    return "person" if is_given or is_full or _is_aged(pieces, last) else "name"
+    return "person" if is_given or is_full or is_aged(pieces, last) else "name"
 
 
 def ordinal_before(pieces: Sequence[Token], at: int) -> int:
@@ -103,12 +111,12 @@ def _is_body(lows: Sequence[str], lexicon: Lexicon) -> bool:
     return "&" in lows or any(low in lexicon.body_nouns or low in OF_BODIES for low in lows)
 
 
-def _is_aged(pieces: Sequence[Token], last: int) -> bool:
+def is_aged(pieces: Sequence[Token], last: int) -> bool:
     """Samuel, *24*, from Selva; Aminata (*31*): an age stands behind a person alone."""
     if last + 2 >= len(pieces) or pieces[last].text not in {",", "("}:
         return False
     age, closing = pieces[last + 1], pieces[last + 2].text
-    is_closed = closing == (")" if pieces[last].text == "(" else ",")
+    is_closed = closing in ({")", "ans"} if pieces[last].text == "(" else {",", "ans"})
     return is_closed and age.kind == "number" and age.text.isdigit() and 1 < len(age.text) < 4
 
 
@@ -151,6 +159,8 @@ def with_kind_beside(
 ) -> tuple[NameKind, set[str]]:
     """The kind and nouns, with those that stand right before and behind a name that begins and ends there."""
     first, start, end = places
+    if lexicon.language == "fr" and start == first > 0 and pieces[first - 1].low in REGIONS:
+        return "place", set()  # le président de la région Selva-Nord
     office = office_held(pieces, first, lexicon) if kind == "person" and start == first else ""
     if office:
         return kind, nouns - lexicon.body_nouns | {office}

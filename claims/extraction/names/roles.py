@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # Titles that are family names too: alone they are roles, behind a name they belong to it.
 ALSO_NAMES = words(
-    "king bishop pope prince judge sheikh major lord farmer head man driver roi pape maître maire leader"
+    "king bishop pope prince judge sheikh cheikh sultan emir émir imam major lord farmer head man driver roi pape "
+    "maître maire leader"
 )
 # Ranks and titles that are written short.
 WRITTEN_OUT = {
@@ -41,6 +42,12 @@ HEADED = words("district village town county regency regional section unit divis
 SWORN = words("justice")  # Justice Ann Lee
 SIDES = words("republican democrat democratic conservative labour liberal tory independent")
 OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
+NATIONALITIES = words(
+    "french dutch swiss greek thai czech iraqi israeli pakistani kuwaiti qatari emirati saudi yemeni omani bahraini "
+    "bangladeshi uzbek tajik kazakh kyrgyz turkmen afghan arab kurdish welsh nepali somali slovak croat serb basque "
+    "catalan moldovan american african european belarusian dominican filipino cypriot"
+)
+LIKE_NATIONALITIES = words("vatican michigan caspian parish polish oregon")
 REGIONS = words(
     "new south north east west southern northern eastern western saint san santa port sierra el upper lower"
 )
@@ -48,7 +55,14 @@ PREFIXES = words("ex vice co deputy under then acting sous")
 OF = words("of for and the de du des d' la le les l' et")
 OF_ALONE = words("of for de du des d' à au aux")
 IN_ROLES = words("à au aux en to in at")
+OWNED = words("du de d' la l' au en à")
 REACH = 9
+
+
+def is_nationality(low: str) -> bool:
+    """African, Malian, French: an adjective, and nobody's name."""
+    is_such = low.endswith(OF_COUNTRIES) or low in NATIONALITIES
+    return is_such and len(low) > 4 and low not in GIVEN_NAMES | LIKE_NATIONALITIES
 
 
 def is_role_word(low: str, lexicon: Lexicon) -> bool:
@@ -90,13 +104,23 @@ def is_rank(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
 
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
-    start, said = first, roles_before(pieces, first, lexicon)
+    said = roles_before(pieces, first, lexicon)
     if is_behind_kind(pieces, first, lexicon) and pieces[first].text.isupper():
         return first, set()  # the union IG Selva
-    if _is_of_acronym(pieces, first, last, said, lexicon):
-        return first + 1, said | _role_ending(pieces, first - 1, lexicon) | {pieces[first].low}
-    if _is_office_of_body(pieces, first, last, lexicon):
-        return start, said
+    is_short = _is_of_acronym(pieces, first, last, said, lexicon)
+    behind = first + 1 if is_short else _behind_owner(pieces, first, last, lexicon)
+    if behind > first:
+        owner = {piece.low for piece in pieces[first:behind]}
+        return behind, said | _role_ending(pieces, first - 1, lexicon) | owner
+    is_office = _is_office_of_body(pieces, first, last, lexicon)
+    return (first, said) if is_office else _over_words(pieces, first, last, said, lexicon)
+
+
+def _over_words(
+    pieces: Sequence[Token], first: int, last: int, said: set[str], lexicon: Lexicon
+) -> tuple[int, set[str]]:
+    """The same, word by word: "Civil Protection Minister", "Leader of the Opposition"."""
+    start = first
     inside = _behind_of(pieces, first, last, lexicon)
     is_field = first > 0 and pieces[first - 1].low in OF and bool(_role_ending(pieces, first - 1, lexicon))
     start = inside or start
@@ -150,8 +174,10 @@ def _behind_of(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon)
 
 def _is_of_place(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """The mayor of *Selva* Ana Ruiz: one word for the place, then a given name and another one."""
-    of = first - 1 if pieces[first - 1].low == "of" else first - 2
-    is_office = of > 0 and pieces[of].low == "of" and pieces[of - 1].low in lexicon.titles | {"mayor", "leader"}
+    of = first - 1 if pieces[first - 1].low in {"of", "for"} else first - 2
+    is_office = (
+        of > 0 and pieces[of].low in {"of", "for"} and pieces[of - 1].low in lexicon.titles | {"mayor", "leader"}
+    )
     is_place = pieces[first].low not in REGIONS | GIVEN_NAMES and last - first == 3
     return lexicon.language == "en" and is_office and is_place and pieces[first + 1].low in GIVEN_NAMES
 
@@ -166,6 +192,18 @@ def _is_of_acronym(pieces: Sequence[Token], first: int, last: int, said: set[str
         return False
     is_of = first > 1 and pieces[first - 1].low in {"du", "de", "l'"} and bool(_role_ending(pieces, first - 2, lexicon))
     return named[0].low in GIVEN_NAMES or bool(said) or is_of
+
+
+def _behind_owner(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Where the name begins in "le chef du Hezbollah *Ana Ruiz*", "le maire de Selva *Ana Ruiz*"; `first` elsewhere."""
+    is_long = lexicon.language == "fr" and last - first > 2 and first > 1 and not _is_given(pieces[first])
+    if not is_long or pieces[first - 1].low not in OWNED or not _role_ending(pieces, first - 1, lexicon):
+        return first
+    return next((at for at in range(first + 1, last - 1) if _is_given(pieces[at])), first)
+
+
+def _is_given(piece: Token) -> bool:
+    return piece.low in GIVEN_NAMES or piece.low.partition("-")[0] in GIVEN_NAMES
 
 
 def _after_last_role(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) -> int:
@@ -204,7 +242,7 @@ def _is_title(pieces: Sequence[Token], at: int, lexicon: Lexicon, *, is_field: b
     is_rank = lexicon.language == "fr" and at > 0 and low in RANKS and pieces[at - 1].low in lexicon.titles | RANKS
     is_bare = lexicon.language == "en" and low in FIELDS - SWORN  # Health Watch
     is_bare = is_bare and not (is_role_word(following, lexicon) or following in FIELDS)
-    return (low in lexicon.titles and not is_bare) or is_rank or (is_field and low in HELD_OVER | OF)
+    return (set(low.split("-")) <= lexicon.titles and not is_bare) or is_rank or (is_field and low in HELD_OVER | OF)
 
 
 def roles_before(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
@@ -305,8 +343,9 @@ def _person_named(window: Sequence[Token], lexicon: Lexicon) -> set[str]:
 
 
 def _article(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> str:
-    """*Le* ministre de la Santé Awa Ba: the article of the role, not that of what it is for."""
-    if first < 2 or pieces[first - 2].low not in OF_ALONE:
+    """*Le* ministre de la Santé, Awa Ba: the article of the role, not that of what it is for."""
+    is_beside = first > 1 and pieces[first - 1].text == ","
+    if not is_beside and (first < 2 or pieces[first - 2].low not in OF_ALONE):
         return pieces[first - 1].low
     for at in range(first - 2, max(0, first - REACH), -1):
         if is_role_word(pieces[at].low, lexicon) and pieces[at].low not in FIELDS:

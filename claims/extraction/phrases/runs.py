@@ -65,8 +65,10 @@ ADJECTIVAL = (
 )  # fmt: skip
 PEOPLE = words("homme femme enfant consommateur patient victime réfugié enseignant étudiant avocat travailleur")
 COMPLEMENTS = 3
+HELP = words("soutien appui aide assistance secours retour accès")  # Groupe de *soutien* à l'islam
 TO_BRACKET = 12
 NAMED = 2  # words of "Me Ana"
+ROLE = 7  # pieces in which a role stands before its comma
 NICKNAME = 20  # characters
 ADDRESSES = words("me m. mme mlle dr mgr pr maître")
 SITES = (".cd", ".net", ".com", ".org", ".info", ".bf", ".ml", ".sn", ".tg")
@@ -200,12 +202,20 @@ def _joined(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, *, h
         return at + 1 if _is_one_body(pieces, first, at, lexicon, has_body=has_body) else 0
     is_foreign = lexicon.language == "en" and low in PARTICLES
     is_addressed = at - first == NAMED and pieces[first].low in ADDRESSES  # Me Ana de Wit
-    is_noble = low in {"de", "du", "d'"} and (is_addressed or (at - first == 1 and pieces[first].low in GIVEN_NAMES))
+    is_first = at - first == 1 and (pieces[first].low in GIVEN_NAMES or _is_set_beside(pieces, first, lexicon))
+    is_noble = low in {"de", "du", "d'"} and (is_addressed or is_first)
     if not has_body and low not in OF_PERSONS and not (is_foreign or is_noble):
         return 0
     while at < len(pieces) and (pieces[at].low in SMALL or pieces[at].low in PARTICLES):
         at += 1
     return at if at < len(pieces) and is_name_word(pieces[at]) else 0
+
+
+def _is_set_beside(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Son directeur général, *Aymar* de Selva-Pons: a name behind what somebody is."""
+    before = pieces[max(0, first - ROLE) : first]
+    is_french = lexicon.language == "fr" and len(before) > 1 and before[-1].text == ","
+    return is_french and any(piece.low in lexicon.person_nouns for piece in before)
 
 
 def _topic_end(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -237,11 +247,13 @@ def _is_one_body(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon,
 def through_small_letters(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
     """Fonds *monétaire international*; Bureau *national de gestion des risques*: bodies of French names."""
     kind = pieces[first - 1].low if first else ""  # le collectif Citoyens de Port-Selva
-    if lexicon.language != "fr" or not BODIES_IN_SMALL & {kind, *(piece.low for piece in pieces[first:last])}:
+    own = {piece.low for piece in pieces[first:last]}
+    if lexicon.language != "fr" or (own & (lexicon.person_nouns | lexicon.titles) and not BODIES_IN_SMALL & own):
         return last
-    bracket = _bracket(pieces, last, lexicon)
-    if bracket:
-        return bracket
+    is_body = bool(BODIES_IN_SMALL & {kind, *own})
+    bracket = _bracket(pieces, last, lexicon) if is_body or kind in lexicon.articles else 0
+    if bracket or not is_body:
+        return bracket or last
     at = over_adjectives(pieces, last, lexicon)
     for _ in range(COMPLEMENTS):
         after = _over_complement(pieces, at, lexicon)
@@ -296,7 +308,9 @@ def _over_complement(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     start = at
     if at < len(pieces) and pieces[at].low == "et":
         at += 1
-    if at >= len(pieces) or pieces[at].low not in {"de", "du", "des", "d'", "pour", "aux", "contre", "sans"}:
+    is_helped = at > 0 and (pieces[at - 1].low in HELP or (at > start and pieces[at].low == "aux"))
+    joints = {"de", "du", "des", "d'", "pour", "aux", "contre", "sans"} | ({"à", "au"} if is_helped else set())
+    if at >= len(pieces) or pieces[at].low not in joints:
         return start
     at += 1
     while at < len(pieces) and pieces[at].low in {"la", "le", "les", "l'"}:

@@ -52,9 +52,15 @@ def named(candidates: list[Candidate]) -> set[str]:
 
 def test_everybody_named_and_the_own_words_are_candidates() -> None:
     questions = questions_in(REPORT)
-    assert {"Awa Diop", "Fishers' Union"} <= named(candidates_of(questions["She"]))
+    assert named(candidates_of(questions["She"])) >= {"Awa Diop"}
     group = candidates_of(questions["The group"])
-    assert {plain(name) for name in named(group)} >= {"group", "fishers' union", "awa diop"}
+    assert {plain(name) for name in named(group)} >= {"group", "fishers' union"}
+
+
+def test_whom_the_words_cannot_mean_is_no_candidate() -> None:
+    questions = questions_in(REPORT)
+    assert "Fishers' Union" not in named(candidates_of(questions["She"]))
+    assert "Awa Diop" not in named(candidates_of(questions["The group"]))
 
 
 def test_each_name_is_one_candidate() -> None:
@@ -88,15 +94,16 @@ def test_candidates_are_bounded() -> None:
 
 
 def test_likeliest_candidate_is_the_answer_with_its_chance() -> None:
-    question = questions_in(REPORT)["She"]
+    text = "Awa Diop met Ines Vall, a trader, in Kalva. She said that the port had closed."
+    question = questions_in(text)["She"]
     weighs = Ranker(
-        {"c type body": 0, "c type person": 1},
-        (Layers(np.eye(2, dtype=np.float32), np.zeros(2, np.float32), np.array([3.0, 1.0], np.float32)),),
+        {"c no roles": 0, "c count": 1},
+        (Layers(np.eye(2, dtype=np.float32), np.zeros(2, np.float32), np.array([3.0, 0.0], np.float32)),),
     )
     answer = weighs.answer(question)
-    assert answer.name == "Fishers' Union"
     assert answer.share == pytest.approx(answer.alternatives[0].score, abs=0.01)
-    assert [one.name for one in answer.alternatives][:2] == ["Fishers' Union", "Awa Diop"]
+    assert {one.name for one in answer.alternatives} >= {"Ines Vall", "Awa Diop"}
+    assert answer.name == answer.alternatives[0].name
     assert all(one.score >= round(LEAST, 2) for one in answer.alternatives)
 
 
