@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 
 PartKind = Literal["title", "byline", "date", "caption", "dateline", "body", "boilerplate", "post", "signature"]
 
+CONTRIBUTED = ("contribut", "contribué", "reports from", "inputs from")
 LINE_LIMIT = 400  # characters; what is longer is no title, date, byline or caption
 HEAD_LINES = 8  # a title, caption or byline stands among the first lines or nowhere
 TITLE_WORDS = 30
@@ -166,8 +167,9 @@ class _Page:
         low = folded(self.text[start : min(end, start + 3_000)])
         was_in_list, self.in_list = self.in_list, False
         is_labelled, self.is_labelled = self.is_labelled, False
-        if self.is_over or self._ends(start, end, following) or self._is_publishers(low, start, end):
-            return "boilerplate"
+        is_contributed = not self.is_over and self._is_contributed(low, start, end)
+        if is_contributed or self.is_over or self._ends(start, end, following) or self._is_publishers(low, start, end):
+            return "dateline" if is_contributed else "boilerplate"
         if is_labelled or is_numbered(self.text, start, end):
             return "caption"
         if end - start > LINE_LIMIT:
@@ -180,6 +182,10 @@ class _Page:
             return kind
         self.in_list = self._is_in_list(start, end, following, was_in_list=was_in_list)
         return "boilerplate" if self.in_list or start >= self.ending.links else kind
+
+    def _is_contributed(self, low: str, start: int, end: int) -> bool:
+        """AFP contributed to this report; with reports from Reuters: an agency, and no colleague by name."""
+        return any(word in low[:LINE_LIMIT] for word in CONTRIBUTED) and is_sign_off(self.text, start, end)
 
     def _is_in_list(self, start: int, end: int, following: tuple[int, int], *, was_in_list: bool) -> bool:
         """One of several lines without a final mark, where paragraphs end with one: links, labels, keywords."""

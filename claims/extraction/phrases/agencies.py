@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 90  # characters of "Le Phare avec AFP et Reuters"
 CHUNK = re.compile(r"[^\s,;()\[\]©]+")
-PARTS = re.compile(r"[/-]")
+PARTS = re.compile(r"[/-]|\b[lL]['’]")
 SEPARATOR = re.compile(r"[(/]|\s[-–—]\s|\b(?:avec|with|par|by)\s", re.IGNORECASE)
 LED = re.compile(r"(?:by|par|texte par|text by|auteur|author)\b\s*:?\s*(?:la )?(?:rédaction )?", re.IGNORECASE)
 EDGES = ".:-–—/"
@@ -31,8 +31,8 @@ COUNTRIES = words("rdc rca drc car usa us uae eau uk rsa un onu rca rci congo ny
 # What a line may hold beside the agency and names: "Avec AFP", "La rédaction with Reuters", "kw/rt (dpa)".
 BESIDE = words(
     "avec with and et by par la le les rédaction redaction source sources via de from copyright the notre nos our "
-    "agencies "
-    "agences agence agency additional reporting compiled newsroom staff news desk web site fr com notre à en in at"
+    "agencies agences agence agency additional reporting compiled newsroom staff news desk web site fr com notre à en "
+    "in at reports inputs input files contributed contribution to this report story article a ont contribué cet"
 )
 
 
@@ -101,14 +101,16 @@ def is_agency(word: str) -> bool:
 
 def is_sign_off(text: str, start: int, end: int) -> bool:
     """Whether this line or sentence is nothing but who wrote and sent the report: "(AFP)", "Avec Reuters"."""
-    if end - start > LONGEST_LINE or not any(True for _ in agencies_in(text, start, end)):
+    named = [] if end - start > LONGEST_LINE else [(one.start, one.end) for one in agencies_in(text, start, end)]
+    if not named:
         return False
-    chunks = [chunk.group().strip(EDGES) for chunk in CHUNK.finditer(text, start, end)]
+    apart = [one for one in CHUNK.finditer(text, start, end) if not _overlaps(named, *one.span())]
+    chunks = [chunk.group().strip(EDGES) for chunk in apart]
     left = [chunk for chunk in chunks if chunk and not any(map(is_agency, PARTS.split(chunk)))]
     if all(chunk.lower() in BESIDE or chunk.isdigit() for chunk in left):
         return True
-    apart = SEPARATOR.search(text, start, end) is not None
-    return apart and len(left) < MOST_BESIDE and all(map(_may_stand_beside, left))
+    is_apart = SEPARATOR.search(text, start, end) is not None
+    return is_apart and len(left) < MOST_BESIDE and all(map(_may_stand_beside, left))
 
 
 def _may_stand_beside(chunk: str) -> bool:
