@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.figures.numbers import number_at
+from claims.extraction.saying.clauses import is_adjunct
+from claims.extraction.saying.pointing import points
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from claims.extraction.lexicon import Lexicon
     from claims.extraction.saying.reading import Reading
     from claims.extraction.tagger.decoding import Found
     from claims.extraction.tagger.features import Word
     from claims.extraction.text.sentences import Sentence
+    from claims.extraction.text.tokens import Token
 
 QUOTED = list(SIZES).index("quoted")
+OF = frozenset({"de", "d'", "of"})
 
 FRAGMENT = 4  # words; a shorter quotation inside a sentence does not go on in the next paragraph
 
@@ -82,13 +88,15 @@ def _is_cut(own: Sentence, there: Sentence) -> bool:
     return is_below and is_anew and all(piece.text.count(" ") < FRAGMENT for piece in quoted)
 
 
-def without_shreds(readings: Sequence[Reading]) -> Iterator[Reading]:
-    """Without readings that name nobody, whose words are part of what somebody says."""
+def without_shreds(pieces: Sequence[Token], readings: Sequence[Reading], lexicon: Lexicon) -> Iterator[Reading]:
+    """Without what is part of other words, or only tells where or when beside them."""
     for reading in readings:
-        is_inside = reading.source is None and any(
-            _holds(other, reading) for other in readings if other.source is not None
-        )
-        if not is_inside:
+        others = [other for other in readings if other.source is not None and other is not reading]
+        is_inside = reading.source is None and any(_holds(other, reading) for other in others)
+        words = [piece for first, last in reading.content for piece in pieces[first:last]]
+        counts = any(number_at(words, at, lexicon.language) is not None for at in range(len(words)))
+        is_beside = reading.cue.shape == "according" and bool(others) and not counts and is_adjunct(words, lexicon)
+        if not is_inside and not is_beside:
             yield reading
 
 
@@ -98,3 +106,17 @@ def _holds(whole: Reading, part: Reading) -> bool:
     all_of, some = spans if whole.spans and part.spans else (whole.content, part.content)
     inside = all(any(begin <= first and last <= end for begin, end in all_of) for first, last in some)
     return bool(some) and inside and list(all_of) != list(some)
+
+
+def begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) -> int | None:
+    """Where the words begin, if the tagger's begin in the middle of the clause or of the cue."""
+    if not rules.content or not tagged.content:
+        return None
+    start, begin = rules.content[0][0], tagged.content[0][0]
+    is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
+    is_plain |= begin < start and pieces[begin].low in OF  # "parle |de « combats »|"
+    is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
+    is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
+    is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
+    is_pointing = begin == start + 1 and points(pieces, start)
+    return pieces[start].start if is_within_cue or is_pointing or (is_mid_clause and is_whole) else None

@@ -19,7 +19,8 @@ ADDING = words(
 TEXTS = words("text statement document letter note message post draft texte communiqué document lettre message note")
 WRITTEN = frozenset({"statement", "communique", "letter", "report", "social_media", "court_filing", "website"})
 
-SET_DOWN = (WRITTEN | {"broadcast"}) - {"social_media", "website"}
+WRITING = words("write écrire")
+SET_DOWN = (WRITTEN | {"broadcast", "interview", "phone", "press_conference"}) - {"social_media", "website"}
 
 
 def carried(last: Statement, own: Statement, slugs: int, *, adds: bool) -> Statement:
@@ -36,7 +37,8 @@ def carried(last: Statement, own: Statement, slugs: int, *, adds: bool) -> State
 def shares_text(last: Statement, own: Statement) -> bool:
     """As in "said in a letter that ... and pledged ...": two verbs of one subject."""
     mentions = [one.mention for one in own.speakers]
-    return bool(mentions) and last.medium in SET_DOWN and [one.mention for one in last.speakers] == mentions
+    is_set_down = last.medium in SET_DOWN or (last.medium == "press" and bool(last.relays))
+    return bool(mentions) and is_set_down and [one.mention for one in last.speakers] == mentions
 
 
 def _same_speaker(last: Statement, own: Statement) -> bool:

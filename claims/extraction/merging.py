@@ -6,31 +6,32 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.belonging import Belonging, without_shreds
+from claims.extraction.belonging import Belonging, begin_of_rules, without_shreds
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
+from claims.extraction.saying.citing import with_citer
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
 from claims.extraction.saying.french_cues import means_other
-from claims.extraction.saying.parts import counts_on, over_parts
+from claims.extraction.saying.parts import adds_number, counts_on, over_parts
 from claims.extraction.saying.pointing import points
 from claims.extraction.saying.reading import Evidence, Reading
 from claims.extraction.speaking_words import is_charged, is_part_in_trial, pronoun_of, shared, whole
 from claims.extraction.tagger.features import OUTSIDE, SIZES
 from claims.extraction.tagger.tags import begin_of
+from claims.extraction.titled import in_title
 from claims.extraction.types import Span
-from claims.extraction.whole_phrases import whole_phrase
+from claims.extraction.whole_phrases import said_by, whole_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.tagger.decoding import Found
     from claims.extraction.tagger.features import Word
     from claims.extraction.tagger.linking import Link
     from claims.extraction.tagger.tagging import Tags
     from claims.extraction.text.sentences import Sentence
-    from claims.extraction.text.tokens import Token
     from claims.extraction.types import Type
 
 QUOTED = list(SIZES).index("quoted")
@@ -88,15 +89,20 @@ class _Merger:
             same = next((at for at, (reading, own) in enumerate(left) if _is_same(reading, own, one)), None)
             found.append(self._joined(None if same is None else left.pop(same)[0], one))
         found += [replace(reading, evidence=self._evidence(number, reading, own)) for reading, own in left]
-        ordered = sorted(without_shreds(found), key=lambda reading: (reading.cue.first, reading.content))
-        return list(shared(self.sentences[number].pieces, ordered, LEXICONS[self.sentences[number].language]))
+        sentence = self.sentences[number]
+        pieces, lexicon = sentence.pieces, LEXICONS[sentence.language]
+        found = [with_citer(pieces, reading, lexicon) for reading in without_shreds(pieces, found, lexicon)]
+        if sentence.is_title:
+            found = [in_title(pieces, reading, lexicon) for reading in found]
+        ordered = sorted(found, key=lambda reading: (reading.cue.first, reading.content))
+        return list(shared(pieces, ordered, lexicon))
 
     def _joined(self, rules: Reading | None, one: _Tagged) -> Reading:
         """The tagger's places, with what only the rules know; both readings of who spoke where they differ."""
         tagged = one.reading
         if rules is None:
             return replace(tagged, spans=self._over_parts(one, tagged.spans))
-        if rules.shape == "resumed":
+        if rules.shape in {"resumed", "called"}:
             return replace(rules, evidence=self._both(tagged))
         if rules.relays:
             tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
@@ -104,7 +110,7 @@ class _Merger:
             return replace(rules, outer=outer, evidence=self._both(tagged))
         source, rival = tagged.source, None
         if tagged.source_in is None:
-            source = tagged.source or rules.source
+            source = said_by(self.sentences[one.sentence].pieces, tagged.source, rules)
             differ = tagged.source and rules.source and not _overlap(tagged.source, rules.source)
             rival = rules.source if differ else tagged.rival
         return replace(
@@ -114,7 +120,7 @@ class _Merger:
             rival=rival,
             source_in=tagged.source_in,
             content=tagged.content,
-            spans=self._fitted(rules, one),
+            spans=(*self._fitted(rules, one), *self._tail(rules, one)),
             type=tagged.type,
             evidence=self._both(tagged),
         )
@@ -123,7 +129,7 @@ class _Merger:
         """The tagger's words, where the rules end them: before ", ce que dément X", behind ", dont deux enfants"."""
         pieces, spans = self.sentences[one.sentence].pieces, one.reading.spans
         end, tagged = rules.end, one.reading.end
-        begin = _begin_of_rules(pieces, rules, one.reading)
+        begin = begin_of_rules(pieces, rules, one.reading)
         if begin is not None and spans and begin < spans[0].end:
             spans = (replace(spans[0], start=begin), *spans[1:])
         if 0 < end < len(pieces) - 1 and is_remark(pieces, end):
@@ -135,6 +141,14 @@ class _Merger:
         if is_cut and spans and pieces[tagged - 1].end == spans[-1].end:
             return (*spans[:-1], replace(spans[-1], end=pieces[end - 1].end))
         return self._over_parts(one, spans)
+
+    def _tail(self, rules: Reading, one: _Tagged) -> Iterator[Span]:
+        """What a number adds behind the cue: "Ten died, the mayor said, *with four missing*"."""
+        pieces = self.sentences[one.sentence].pieces
+        if len(rules.content) > 1 and one.reading.end <= rules.content[0][1]:
+            begin, end = rules.content[1]
+            if adds_number(pieces, begin, self.sentences[one.sentence].language):
+                yield Span(pieces[begin].start, pieces[end - 1].end)
 
     def _over_parts(self, one: _Tagged, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         """The words with the part of a figure that the tagger left out: "46 died, *including 12 children*"."""
@@ -350,19 +364,6 @@ class _Merger:
         begin = begin_of(role)
         listed = list(places)
         return float(self.tags.likely[listed, begin : begin + 2].sum(axis=1).mean()) if listed else 0.0
-
-
-def _begin_of_rules(pieces: Sequence[Token], rules: Reading, tagged: Reading) -> int | None:
-    """Where the words begin, if the tagger's begin in the middle of the clause or of the cue."""
-    if not rules.content or not tagged.content:
-        return None
-    start, begin = rules.content[0][0], tagged.content[0][0]
-    is_plain = rules.cue.verb is not None and not rules.cue.verb.particle
-    is_within_cue = is_plain and rules.cue.first < begin < rules.cue.last <= start
-    is_mid_clause = rules.shape == "trailing" and start < begin and pieces[begin - 1].kind in {"word", "number"}
-    is_whole = rules.content[-1][1] == tagged.content[-1][1] and len(rules.content) == len(tagged.content)
-    is_pointing = begin == start + 1 and points(pieces, start)
-    return pieces[start].start if is_within_cue or is_pointing or (is_mid_clause and is_whole) else None
 
 
 def _place(word: Word) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.carrying import ADDING, WRITTEN, carried, shares_text
+from claims.extraction.carrying import ADDING, WRITING, WRITTEN, carried, shares_text
 from claims.extraction.confidence import RULES_ONLY, facts_of_reading
 from claims.extraction.coreference.register import Register
 from claims.extraction.disclaimers.denying import may_disclaim
@@ -131,6 +131,7 @@ class PassageReader:
         last = self.judged[-1].statement
         adds |= sentence.number == self.last_number and shares_text(last, judged.statement)
         before = sentence.pieces[reading.cue.first - 1] if reading.cue.first else None
+        adds |= reading.cue.verb is not None and reading.cue.verb.lemma in WRITING and last.medium in WRITTEN
         adds |= before is not None and before.low == "y" and last.medium in WRITTEN  # l'agence *y* estime que ...
         return replace(judged, statement=carried(last, judged.statement, len(self.setting.slugs), adds=adds))
 

@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.outlets import BROADCASTS
 from claims.extraction.lexicon.words import phrases, words
-from claims.extraction.phrases.outlets import is_known, outlet_at
-from claims.extraction.saying.cues import spans_of
-from claims.extraction.saying.media import ASKED, OURSELVES, is_press, medium_in
+from claims.extraction.phrases.noun_phrases import subject_after
+from claims.extraction.phrases.outlets import Outlet, heard_at, is_known, outlet_at, unquoted
+from claims.extraction.saying.cue import matches, spans_of
+from claims.extraction.saying.media import (
+    ASKED,
+    GUESTS,
+    OURSELVES,
+    READ_ASIDES,
+    READ_BY,
+    is_press,
+    medium_in,
+    tells_reader,
+)
 from claims.extraction.speakers import mention_of, resolve
 from claims.extraction.types import Relay, Span
 
@@ -18,7 +28,6 @@ if TYPE_CHECKING:
 
     from claims.extraction.lexicon import Lexicon
     from claims.extraction.phrases.noun_phrases import Phrase
-    from claims.extraction.phrases.outlets import Outlet
     from claims.extraction.saying.reading import Reading
     from claims.extraction.setting import Setting
     from claims.extraction.text.sentences import Sentence
@@ -54,11 +63,34 @@ WATCHERS = phrases(
     """
 )
 SHORT = 2  # words of "same newspaper"
+LONG = 7  # words of a name
 LONGEST = 150  # pieces of a sentence that are looked through
 LOOK_BACK = 20  # sentences
 TELLING = words("told tells telling")
+INTERVIEWS = words("interview entretien interviews entrevue")
+ASKING_BY = words("with to avec à au")
+VOICES = tuple(
+    tuple(voice.split())
+    for voice in (
+        "through", "via", "par la voix de", "par la voix d'", "par la voix du", "par l' intermédiaire de",
+        "par l' intermédiaire d'", "par l' intermédiaire du", "par le biais de", "par le biais d'", "par la bouche de",
+    )
+)  # fmt: skip
+SPEAKING_FOR = words(
+    "spokesman spokeswoman spokesperson spokesmen lawyer lawyers attorney attorneys aide publicist "
+    "porte-parole avocat avocate avocats avocates conseil conseiller ministre"
+)
+HAVING = words("a ont avait avaient has have had")
+QUOTED = words("quoted cited relayed cité citée cités citées relayé relayée relayés")
+COLLEAGUES = words("confrère confrères consœur consœurs colleagues")
+SPOKEN_ON = words("told on sur à au par")
+SHOWN_REACH = 6  # pieces from "speech" to "on state television"
+SHOWN = words(
+    "speech address message statement interview remarks communiqué discours allocution intervention déclaration "
+    "entretien broadcast aired read televised shown published diffusé diffusée lu lue retransmis retransmise appeared"
+)
 ALWAYS_LINKED = words(
-    "told tells telling on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez"
+    "told tells telling appris on sur by par with avec à au aux to de du d' for pour in dans auprès via through chez"
 )
 
 
@@ -76,12 +108,26 @@ def relays_of(
             continue
         seen.add(mention[0].start)
         names.add(known)
-        setting.register.spoke(resolved, mention, sentence)
+        if not is_named:
+            setting.register.spoke(resolved, mention, sentence)
         yield _telling(Relay(own, name, medium), sentence, reading.outer, mention)
+    yield from _voices(setting, sentence, beside, lexicon)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))
             yield Relay(mention_of(setting.text, [slug]), _fullest(setting.text, slug.text), "press")
+
+
+def _voices(setting: Setting, sentence: Sentence, beside: list[Token], lexicon: Lexicon) -> Iterator[Relay]:
+    """Said *through his lawyer*; a fait savoir *par la voix de son porte-parole*."""
+    for at in range(1, len(beside)):
+        length = next((len(voice) for voice in VOICES if matches(beside, at, voice)), 0)
+        phrase = subject_after(beside, at + length, lexicon) if length else None
+        if phrase is None or not SPEAKING_FOR & {piece.low for piece in beside[phrase.first : phrase.last]}:
+            continue
+        mention = beside[phrase.first : phrase.last]
+        yield Relay(mention_of(setting.text, mention), resolve(setting, sentence, mention, lexicon).name, "unknown")
+        return
 
 
 def _telling(relay: Relay, sentence: Sentence, outer: Reading | None, mention: Sequence[Token]) -> Relay:
@@ -143,7 +189,7 @@ def _relay_words(
     taken = [pieces[relay.first : relay.last] for relay in reading.relays]
     told: list[tuple[Sequence[Token], Medium, bool]] = []  # by whoever tells what another said
     for outlet in _outlets_beside(beside, lexicon):
-        named = beside[outlet.first : outlet.last]
+        named = _bare(beside[outlet.first : outlet.last])
         if taken and outlet.first and beside[outlet.first - 1].low in TELLING:
             told.append((named, outlet.medium, True))
             continue
@@ -160,12 +206,12 @@ def _relay_words(
 def _hearer(
     pieces: Sequence[Token], hearer: Phrase, lexicon: Lexicon
 ) -> Iterator[tuple[Sequence[Token], Medium, bool]]:
-    heard = outlet_at(pieces, hearer.first, lexicon, spoken_to=True)
+    heard = heard_at(pieces, hearer.first, lexicon)
     told = pieces[hearer.first : hearer.last]
     if told[0].low in OURSELVES:  # the paper's own name is no relay
         return
     if heard:
-        outlet = pieces[heard.first : heard.last]
+        outlet = _bare(pieces[heard.first : heard.last])
         if heard.is_named or not is_press([piece.low for piece in outlet], lexicon):
             yield outlet, heard.medium, heard.is_named
     elif _watches(told):
@@ -177,15 +223,79 @@ def _relay(relay: Sequence[Token], lexicon: Lexicon) -> tuple[Sequence[Token], M
     if outlet is None:
         return relay, medium_in(list(relay), lexicon, linked=False), False
     if outlet.is_named and outlet.last == len(relay):
-        return relay[outlet.first : outlet.last], outlet.medium, True
+        return _bare(relay[outlet.first : outlet.last]), outlet.medium, True
     return relay, outlet.medium, False
 
 
 def _is_asker(pieces: Sequence[Token], own: Phrase | None, named: Sequence[Token]) -> bool:
-    """As in "residents reached by *RFI*": inside the source, but another."""
+    """As in "residents reached by *RFI*", "une note que *RFI* a lue": inside the source, but another."""
     inside = pieces[own.first : own.last] if own else ()
     before = [piece.low for piece in inside if piece.start < named[0].start][-6:]
-    return bool(ASKED.intersection(before))
+    return bool((ASKED | READ_BY | GUESTS).intersection(before)) or bool(READ_ASIDES.intersection(before[-2:]))
+
+
+def _has_read(beside: list[Token], at: int) -> bool:
+    """Dont *Le Phare* a obtenu copie; which *The Nation* has seen; nos confrères *du Soleil*."""
+    if beside[at - 1].low in COLLEAGUES:
+        return True
+    if at > 1 and beside[at - 2].low in GUESTS:
+        return True
+    if beside[at - 1].low in READ_ASIDES:
+        return tells_reader(beside, at - 1)
+    return beside[at - 1].low in {"de", "d'", "du", "of"} and at > 1 and beside[at - 2].low in COLLEAGUES
+
+
+def _reader_at(beside: list[Token], at: int) -> Outlet | None:
+    """Dont *Le Phare* a obtenu copie: a name that nobody knows, told by what it has read."""
+    if not at or beside[at - 1].low not in READ_ASIDES or not tells_reader(beside, at - 1):
+        return None
+    last = at
+    while last < len(beside) and beside[last].is_capital:
+        last += 1
+    has_read = last < len(beside) and beside[last].low in HAVING
+    return Outlet(at, last, "press", is_named=True) if last > at and has_read else None
+
+
+def _interviewer_at(beside: list[Token], at: int) -> Outlet | None:
+    """In an interview with *dzBB*; dans un entretien au *Tageblatt*: one word, or more behind an article."""
+    if at < 2 or beside[at - 1].low not in ASKING_BY or not INTERVIEWS & {word.low for word in beside[at - 4 : at - 1]}:
+        return None
+    first = at + (beside[at].low in {"the", "le", "la", "les", "l'"})
+    last = first
+    while last < len(beside) and beside[last].text != beside[last].low:
+        last += 1
+    is_one = last == first + 1 or (first > at and last > first)
+    return Outlet(at, last, "press", is_named=True) if is_one else None
+
+
+def _quoter_at(beside: list[Token], at: int) -> Outlet | None:
+    """A spokesman, quoted by *the Kola Group*; une habitante citée par *Sahel Infos*: a name that nobody knows."""
+    if at < 2 or beside[at - 1].low not in {"by", "par"} or beside[at - 2].low not in QUOTED:
+        return None
+    first = at + (beside[at].low in {"the", "le", "la", "les", "l'"})
+    last = first
+    while last < len(beside) and beside[last].is_capital:
+        last += 1
+    if last > first and beside[first].low == "agence":  # l'Agence dorrienne d'information
+        last = next((near for near in range(last, min(first + LONG, len(beside))) if beside[near].kind != "word"), last)
+    return Outlet(first, last, "unknown", is_named=True) if last > first else None
+
+
+def _passes_on(beside: list[Token], at: int, outlet: Outlet, *, linked: bool, lexicon: Lexicon) -> bool:
+    """An outlet by its name; *state television* too, where somebody speaks on it and no speech of his is shown."""
+    named = beside[outlet.first : outlet.last]
+    if outlet.is_named:
+        return linked or is_known(named)
+    shown = {piece.low for piece in beside[max(0, at - SHOWN_REACH) : at - 1]}
+    is_station = linked and outlet.medium == "broadcast" and beside[at - 1].low in SPOKEN_ON
+    described = [piece for piece in named if piece.low not in lexicon.determiners]
+    is_own = medium_in(described, lexicon, linked=False) == "social_media"  # on his Telegram channel
+    return is_station and len(described) > 1 and not is_own and not shown & SHOWN
+
+
+def _bare(named: Sequence[Token]) -> Sequence[Token]:
+    """The name without quotation marks: au « Monde »."""
+    return [unquoted(word) if word.kind == "quote" else word for word in named]
 
 
 def _watches(told: Sequence[Token]) -> bool:
@@ -196,9 +306,10 @@ def _outlets_beside(beside: list[Token], lexicon: Lexicon) -> Iterator[Outlet]:
     """In an interview with Le Monde; cited by the BBC; on Kola FM; (AFP)."""
     at = 0
     while at < len(beside):
-        linked = at > 0 and (beside[at - 1].low in ALWAYS_LINKED)
-        outlet = outlet_at(beside, at, lexicon, spoken_to=linked)
-        if outlet and outlet.is_named and (linked or is_known(beside[outlet.first : outlet.last])):
+        linked = at > 0 and (beside[at - 1].low in ALWAYS_LINKED or _has_read(beside, at))
+        outlet = heard_at(beside, at, lexicon) if linked else outlet_at(beside, at, lexicon, spoken_to=False)
+        outlet = outlet or _reader_at(beside, at) or _interviewer_at(beside, at) or _quoter_at(beside, at)
+        if outlet and _passes_on(beside, at, outlet, linked=linked, lexicon=lexicon):
             yield outlet
             at = outlet.last
         else:

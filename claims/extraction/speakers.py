@@ -17,7 +17,7 @@ from claims.extraction.phrases.heads import SOME as HOW_MANY
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
 from claims.extraction.phrases.runs import text_of
-from claims.extraction.saying.media import owner_of
+from claims.extraction.saying.media import owner_of, without_readers
 from claims.extraction.types import Alternative, Mention, Span, Speaker
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _told(setting: Setting, there: Sentence, reading: Reading, source: Phrase, l
         return Told(together, is_clear=False, share=TOGETHER if setting.ranker else None)
     found, sure = [], True
     share = 1.0 if setting.ranker else None
-    for phrase in _joint(there.pieces, source, lexicon):
+    for phrase in _beside_comma(there, source) or _joint(there.pieces, source, lexicon):
         speaker, resolved = _speaker(setting, there, phrase, lexicon)
         mention = there.pieces[phrase.first : phrase.last]
         setting.register.spoke(resolved, mention, there)
@@ -195,7 +195,7 @@ def _without_hearer(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:
     """Whom these words stand for; a statement or post stands for whose it is."""
-    words = _without_emphasis(words)
+    words = without_readers(_without_emphasis(words), lexicon)
     if is_somebody(words, lexicon):
         return Resolved(None, "unnamed", is_sure=False)
     if _is_share(words, lexicon):
@@ -246,6 +246,16 @@ def mention_of(text: str, words: Sequence[Token]) -> Mention:
     if len(words) == 1 and words[0].text.startswith("-"):
         start += words[0].text.rfind("-") + 1
     return Mention((Span(start, end),), text[start:end])
+
+
+def _beside_comma(sentence: Sentence, source: Phrase) -> list[Phrase]:
+    """Israel, Hamas: two speakers in a title, where the verb is one of several."""
+    words = sentence.pieces[source.first : source.last]
+    commas = [at for at, piece in enumerate(words) if piece.text == ","]
+    if not sentence.is_title or len(commas) != 1 or not all(piece.is_capital or piece.text == "," for piece in words):
+        return []
+    cut = source.first + commas[0]
+    return [Phrase(source.first, cut, source.begins), Phrase(cut + 1, source.last, source.begins)]
 
 
 def _joint(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon) -> list[Phrase]:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
     from claims.extraction.types import Figure, Medium, Relay, Speaker, SpeechAct, Type
 
+PLEADING = frozenset({"plead", "plaider", "clamer", "proclamer", "maintain", "maintenir", "protest", "protester"})
+PLEA = 3  # words of "his complete innocence"
 BETWEEN = " … "  # between the fragments of a statement's text
 COUNTED_BACK = 2  # sentences before, in which is told what a number counts anew
 NOT = frozenset({"ne", "n'"})
@@ -105,14 +107,22 @@ def _cue_ranges(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _act_here(sentence: Sentence, reading: Reading, verb: Verb) -> SpeechAct:
-    """Who *n'exclut pas* a strike denies nothing, and who *jure* n'avoir rien vu pledges nothing."""
+    """Who *n'exclut pas* a strike denies nothing, who *jure* n'avoir rien vu pledges nothing; *pleads* not guilty."""
     pieces, cue = sentence.pieces, reading.cue
     if verb.act == "denies" and pieces[cue.first].low in NOT:
         return "states"
     opening = pieces[reading.content[0][0]].low if reading.content else ""
+    if verb.lemma in PLEADING and _is_innocence(pieces, reading):
+        return "denies"
     if verb.lemma == "crier" and opening in TO:
         return "accuses"  # crie à la fraude
     return "states" if verb.lemma == "jurer" and opening not in OF else verb.act
+
+
+def _is_innocence(pieces: Sequence[Token], reading: Reading) -> bool:
+    """Pleaded *not guilty*; a toujours clamé *son innocence*."""
+    said = [piece.low for first, last in reading.content for piece in pieces[first:last]]
+    return said[:2] in (["not", "guilty"], ["non", "coupable"]) or "innocence" in said[:PLEA]
 
 
 def _speech_act(sentence: Sentence, reading: Reading) -> SpeechAct:

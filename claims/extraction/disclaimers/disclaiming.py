@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
     from claims.extraction.types import Scope
 
+IDENTIFYING = "identif"
 MOST = 4  # verbs of one sentence that are asked what could not be verified
 OWNER = 8  # pieces from "whose" to "could not"
 ORDER: tuple[Scope, ...] = ("casualties", "tactics", "events", "identities", "images")
@@ -65,6 +66,8 @@ class _Sentence(Looked):
     """One sentence, with what it says could not be verified."""
 
     def english_scopes(self, at: int, first: int) -> Sequence[Scope]:
+        if self.lows[at].startswith(IDENTIFYING):
+            return ("identities",)
         between = set(self.lows[first:at])
         passive = self._is_passive(Checking(at, first, frozenset(between)))
         lows = self._without_names()

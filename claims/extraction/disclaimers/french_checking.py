@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from claims.extraction.disclaimers.own_house import Doer, Read, doer_of
 from claims.extraction.lexicon.disclaiming import (
     ABLE,
+    ALONE,
     CLAIMS,
     INDEPENDENT,
     KNOWING,
@@ -18,6 +19,7 @@ from claims.extraction.lexicon.disclaiming import (
 )
 from claims.extraction.lexicon.french_scopes import NAMED
 from claims.extraction.lexicon.words import words
+from claims.extraction.phrases.finiteness import has_finite
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -29,6 +31,8 @@ ASKED_BY = words("d' à de par ni avec quand")
 NO_BY = words("aucun aucune nul nulle")
 NEAR = 16  # pieces after the verb in which stands who did not
 SUBJECT = 40  # pieces before the verb that may be its subject
+REMARK = 3  # pieces before "confirmée" in "une information non confirmée"
+OPENERS = words("un une des ces cette ce le la les l'")
 TRIED = words("tenté essayé cherché tâché tentait")
 UNVERIFIED = ("vérifi", "corrobor", "authentifi", "recoup")
 MARKS = frozenset(";:—–()")
@@ -82,6 +86,18 @@ def is_unverified(lows: Sequence[str], at: int) -> bool:
     near = lows[max(0, at - 8) : at - 1]
     sure = lows[at].startswith(UNVERIFIED) or set(lows[at + 1 : at + 6]) & INDEPENDENT["fr"]
     return bool(sure and set(near) & REMAINS and not set(near) & MARKS)
+
+
+def is_remark(read: Lows, at: int) -> bool:
+    """Des accusations *invérifiables*; information non *confirmée*: where no verb follows, the article's own remark."""
+    lows = read.lows
+    if not 0 < at <= REMARK or at + 1 >= len(lows) or has_finite(read.pieces, read.lexicon):
+        return False
+    is_end = read.pieces[at + 1].kind == "mark" or lows[at + 1] in read.lexicon.prepositions
+    is_open = lows[at - 1] == "non" and lows[at].startswith((*UNVERIFIED, *CONFIRMING))
+    noun = at - 2 if is_open else at - 1
+    is_told = is_open or lows[at] in ALONE["fr"]
+    return is_end and is_told and 0 <= noun <= 1 and lows[noun] in CLAIMS["fr"] and (noun == 0 or lows[0] in OPENERS)
 
 
 def is_by_house(read: Lows, at: int) -> bool:

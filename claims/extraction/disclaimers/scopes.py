@@ -158,7 +158,7 @@ def _question_at(low: str, after: Sequence[str], *, headed: bool) -> tuple[Scope
 def _told_at(low: str, after: Sequence[str], *, headed: bool) -> tuple[Scope | None, bool] | None:
     """*Whether* it happened; the claim *that* it did; the report *of* a robbery."""
     if low in ASKING or (low == "that" and after[:1] and (headed or after[0] in OPENING)):
-        return _asked(after), True
+        return _asked(low, after), True
     return ("events", True) if headed and low in ABOUT and _is_deed(after) else None
 
 
@@ -176,10 +176,12 @@ def _named(low: str) -> Scope | None:
     return scope or ("events" if doing else None)
 
 
-def _asked(after: Sequence[str]) -> Scope | None:
+def _asked(low: str, after: Sequence[str]) -> Scope | None:
     """Whether it is true; how the fire started; what weapons were used; whether the video is real."""
     if _tells_members(after):
         return "identities"
+    if low == "how" and after[-1:] and after[-1] in PEOPLE_HARMED:
+        return "events"  # how the woman died
     for scope in ("images", "casualties", "tactics"):
         if set(after) & SCOPES["en"][scope]:
             return scope

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.disclaimers.asides import is_aside
-from claims.extraction.disclaimers.french_checking import is_by_house, is_unverified, leaves_open
+from claims.extraction.disclaimers.french_checking import is_by_house, is_remark, is_unverified, leaves_open
 from claims.extraction.disclaimers.french_denials import denial_before
 from claims.extraction.disclaimers.inability import is_done_by_house, is_kept_away
 from claims.extraction.disclaimers.own_house import Doer, doer_of
@@ -116,6 +116,8 @@ class Looked:
     def _first_of(self, at: int, low: str) -> int | None:
         """Where "could not" begins before this word; None where it tells nothing."""
         language = self.language
+        if language == "fr" and is_remark(self, at):
+            return at
         if low in ALONE[language] | DENIED_ALONE:
             denied = low in ALONE[language] or set(self.lows[max(0, at - 4) : at]) & NOT[language]
             return at if denied and self._remains(at) else None

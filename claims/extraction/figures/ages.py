@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.french_people import FRENCH_PEOPLE
+from claims.extraction.lexicon.numerals import SMALL_NUMBERS
 from claims.extraction.lexicon.quantities import PEOPLE
 from claims.extraction.lexicon.words import words
 
@@ -62,7 +63,8 @@ def _is_aged_before(pieces: Sequence[Token], first: int) -> bool:
     for low in reversed(before):
         if low in AGED and low not in {"age", "ages", "âge"}:
             return True
-        if low not in FRENCH_BRIDGE and not low.isdecimal() and low not in UNDER and low != ",":
+        is_number = low.isdecimal() or low in SMALL_NUMBERS["en"] or low in SMALL_NUMBERS["fr"]
+        if low not in FRENCH_BRIDGE and not is_number and low not in UNDER and low != ",":
             return False
     return False
 

@@ -31,6 +31,7 @@ LEAST_SCALE = 1_000
 CHANGE = 7  # pieces before "de 10 à 15" in which "est passé" stands
 STEMS = ("dépass", "excéd", "avoisin", "frôl", "approch")
 JOINED = {"d'": "de", "des": "de", "du": "de", "aux": "à", "au": "à"}
+EXCEEDED = frozenset(["above", "below", "over", "under", "than"])
 RAISED = frozenset(["maybe", "perhaps", "possibly", "voire", "peut-être"])
 RANGING = frozenset(["anywhere", "ranging", "ranges", "ranged", "varying", "varied", "somewhere"])
 LASTING = words(
@@ -240,6 +241,8 @@ def _is_by_so_much(pieces: Sequence[Token], begin: int, first: int) -> bool:
     low, last = pieces[begin].low, pieces[first - 1].low
     if low == "over" and begin and pieces[begin - 1].low in GIVING:
         return True
+    if last == "the" and pieces[first - 2].low in EXCEEDED:
+        return True  # above *the 55%* required
     if low == "passed":
         return not TOLLS & {piece.low for piece in pieces[max(0, begin - SUBJECT) : begin]}
     exceeding = last in {"de", "d'"} and first - begin == 2 and low.startswith(("dépass", "excéd", "excèd"))

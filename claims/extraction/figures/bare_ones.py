@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ONES = words("one un une zero")
 HAPPENED = words("dead wounded killed injured missing was died critically seriously badly slightly gravely")
 HARMED = words("grièvement gravement sérieusement légèrement mortellement grave en dans mineur mineure")
+HARMING = words("killing injuring wounding killed injured wounded")
 POINTING = words(
     "day time thing way reason side hand point another other example morning evening night part more of step such "
     "exception final last question moment word kind sort man woman person people voice stop stage"
@@ -68,7 +69,7 @@ def _is_pointing(
     if not measure.of and before in BEHIND:
         return True
     if counted not in {"other", "present"}:
-        return not measure.of and after not in HAPPENED
+        return not measure.of and after not in HAPPENED and before not in HARMING  # killing *one* and injuring six
     return not measure.of or after in POINTING or is_people(measure.of, lexicon)
 
 
@@ -76,7 +77,8 @@ def _is_article(measure: Measure, counted: Counted, before: str, after: Sequence
     if after and after[0].low in {"seul", "seule"}:
         return not measure.of or before in {"dans", "sur", "en"}
     if measure.counted is not None:
-        return measure.counted not in {"money", "share"} or before in {"d'", "de"}
+        timed = measure.counted == "duration" and before == "en"  # trois villages repris en *une* semaine
+        return not timed and (measure.counted not in {"money", "share"} or before in {"d'", "de"})
     if before == "dont" and after and after[0].low in HARMED:
         return False  # trois blessés, dont *un grièvement*
     if counted in {"other", "present"} or not after or measure.of.lower().split(" ")[0] in COMING_FIRST:

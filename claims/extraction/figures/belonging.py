@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.figures.amounts import before_currency
 from claims.extraction.figures.counted_nouns import noun_phrase, spelled
 from claims.extraction.figures.numbers import number_at
 from claims.extraction.lexicon.french_counted import DONE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
     from claims.extraction.types import Figure
 
+FAR = 20  # pieces back to where a subject begins
 REACH = 14  # pieces back to "the number of strikers"
 NEAR = 14  # pieces between a figure and the one that it goes on from
 PARTS = 9  # pieces between "dont" and the last of the parts
@@ -34,7 +36,11 @@ VERBS = words(
     "climbs rises falls jumps drops stands reaches hits tops grows climbed peaked peak élève élevait élèvent atteint "
     "chiffre établit établissait s'élève étions était étaient est sont"
 )
-RISING = (CHANGING | VERBS) - frozenset(["hausse", "baisse", "montée", "chute", "hausse", "relevé", "porte"])
+FALLING = words(
+    "progresse recule chute bondit grimpe régresse diminue augmente plonge s'envole ressort progressent reculent "
+    "chutent bondissent grimpent régressent diminuent augmentent encourent écope écopent"
+)
+RISING = (CHANGING | VERBS | FALLING) - frozenset(["hausse", "baisse", "montée", "chute", "hausse", "relevé", "porte"])
 PART = frozenset(["by", "in", "par", "dans", "at", "on", "à", "from", "ici"])
 
 
@@ -52,23 +58,39 @@ def noun_before(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon, *, me
 
 def subject_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
     """*Revenues of the canal* had fallen by 62 per cent: the words before the clause's verb."""
-    first = amount.first
-    verb = None
-    while first > max(0, amount.first - REACH) and pieces[first - 1].text not in ENDS:
-        first -= 1
-        if pieces[first].low in lexicon.that or pieces[first].low in lexicon.coordinators or pieces[first].low == "et":
-            first += 1
-            break
-        verb = first if is_finite(pieces, first, lexicon) or pieces[first].low in RISING else verb
+    first, verb = _clause_before(pieces, amount, lexicon)
     if verb is None:
         return ""
     while verb > first and pieces[verb - 1].low in BEFORE_VERB:
         verb -= 1
     while first < verb and (pieces[first].low in lexicon.determiners or pieces[first].kind != "word"):
         first += 1
-    if first >= verb or verb - first > SUBJECT or pieces[first].low in lexicon.pronouns:
+    if first >= verb or pieces[first].low in lexicon.pronouns | lexicon.prepositions | {"up"}:
         return ""
-    return spelled(pieces, first, verb)
+    if verb - first > SUBJECT:
+        verb = next((at for at in range(first + 1, verb) if pieces[at].low in lexicon.prepositions), verb)
+    return spelled(pieces, first, verb) if verb - first <= SUBJECT else ""
+
+
+def _clause_before(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[int, int | None]:
+    """Where the number's clause begins, and its verb: of "Reeves *said* inflation was at 2%" behind "said"."""
+    first = amount.first
+    verb = amount.first if exceeds_itself(pieces, amount) else None
+    while first > max(0, amount.first - FAR) and pieces[first - 1].text not in ENDS:
+        first -= 1
+        low = pieces[first].low
+        finite = is_finite(pieces, first, lexicon)
+        says = verb is not None and finite and low in lexicon.verbs and low not in BEFORE_VERB
+        if says or low in lexicon.that or low in lexicon.coordinators or low == "et":
+            return first + 1, verb
+        verb = first if finite or low in RISING else verb
+    return first, verb
+
+
+def exceeds_itself(pieces: Sequence[Token], amount: Amount) -> bool:
+    """Losses could *exceed $340 million*; les pertes *dépassent* 1,2 million: the bound is the clause's verb."""
+    first = amount.first + (pieces[amount.first].low in {"n'", "ne", "n’"})
+    return pieces[first].low.startswith(("exceed", "dépass", "excèd", "frôl", "avoisin", "approch"))
 
 
 def _number_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
@@ -99,7 +121,7 @@ def _phrase_at(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> str:
 
 def _with_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
     """A *sentence* of 14 years; un taux de *participation* de 58 %; *turnout* at 52 %."""
-    at = amount.first - 1
+    at = before_currency(pieces, amount.first) - 1
     if at < 1 or pieces[at].low not in {"of", "de", "d'", "at", "to", "to:", "à"}:
         return ""
     noun = pieces[at - 1]
@@ -111,6 +133,7 @@ def _with_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
         or not plain
         or is_finite(pieces, at - 1, lexicon)
         or noun.low in lexicon.infinitive
+        or (lexicon.language == "fr" and _is_french_verb(pieces, at - 1))
     ):
         return ""
     behind_verb = noun.low.endswith(("ed", "é", "ée")) or (at > 1 and pieces[at - 2].low in lexicon.modals)
@@ -122,6 +145,14 @@ def _with_of(pieces: Sequence[Token], amount: Amount, lexicon: Lexicon) -> str:
     while first and at - first < 3 and _is_compound(pieces, first - 1, lexicon):
         first -= 1
     return spelled(pieces, first, at)
+
+
+def _is_french_verb(pieces: Sequence[Token], at: int) -> bool:
+    """Les chances *chutent* de 90 %; la fraude a *régressé* de moitié; la marge *progresse* de 2 %."""
+    low, before = pieces[at].low, pieces[at - 1].low if at else ""
+    if low.endswith("é") and before in {"a", "ont", "avait", "avaient", "est", "sont"}:
+        return True
+    return low in FALLING or (low.endswith("ent") and not low.endswith("ment") and len(low) > 5)
 
 
 def _is_compound(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.extraction.figures.amounts import amount_at
 from claims.extraction.figures.counted_nouns import is_people
 from claims.extraction.figures.numbers import number_at
-from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, ORDINALS
+from claims.extraction.lexicon.quantities import CASUALTY_ADJECTIVES, ORDINALS, REMAINING
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
 
@@ -34,7 +34,7 @@ CLAUSE_ENDS = frozenset(",;.!?:—–()")
 CLOSING = {",": ",", "(": ")", "–": "–", "—": "—"}
 CLAUSE_JOINTS = words(
     "and et but mais while whereas after before when as since because although though tandis alors après avant "
-    "lorsque quand puisque car dont bien"
+    "lorsque lorsqu' puisqu' quand puisque car dont bien"
 )
 RELATIVE = words("who which qui")
 # Whoever leaves these has not fled.
@@ -285,7 +285,7 @@ def _over_insertion(pieces: Sequence[Token], mark: int, amount: Amount, lexicon:
     for at in range(mark + 1, min(mark + 1 + REACH, len(pieces) - 1)):
         if pieces[at].low in AGED:
             continue
-        if pieces[at].text == closing and is_finite(pieces, at + 1, lexicon):
+        if pieces[at].text == closing and (is_finite(pieces, at + 1, lexicon) or pieces[at + 1].low in REMAINING):
             return at + 1
         if is_finite(pieces, at, lexicon) or pieces[at].text in ";.!?:":
             break

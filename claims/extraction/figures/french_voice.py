@@ -77,7 +77,7 @@ def _has_fallen(pieces: Sequence[Token], at: int) -> bool:
 
 def _has_moved(pieces: Sequence[Token], told: Told) -> bool:
     """Les électeurs *se sont déplacés*: they went to vote."""
-    if not told.said.startswith(("déplac", "mobilis")):
+    if not told.said.startswith(("déplac", "mobilis", "manifest")):
         return False
     return any(piece.low in {"se", "s'"} for piece in pieces[max(0, told.at - 4) : told.at])
 

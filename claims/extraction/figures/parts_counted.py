@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 OF_PEOPLE = frozenset(["killed", "wounded", "captured", "missing", "displaced"])
 TREATED = 14  # pieces from "80 others" to "treated"
+VICTIMS = (["victims"], ["victimes"])
 THOSE = frozenset(["these", "them", "those", "whom", "eux", "elles", "ceux-ci", "celles-ci", "lesquels", "ce", "ces"])
 THESE = 16  # pieces between "of these" and the last number of the list
 WHOLE = 5  # pieces between "38" and "sur 41"
@@ -95,6 +96,16 @@ def is_of_these(pieces: Sequence[Token], amount: Amount) -> bool:
         if lows[link] in {"of", "among", "parmi", "sur"} and lows[link + 1] in THOSE:
             return link + 4 > len(lows) or _is_listed(pieces, amount)
     return False
+
+
+def is_of_victims(pieces: Sequence[Token], amount: Amount) -> bool:
+    """*Parmi les victimes* figurent cinq femmes; two nurses were *among the victims*."""
+    near = pieces[max(0, amount.first - THESE) : amount.first]
+    lows = [piece.low for piece in [*near, *pieces[amount.last : amount.last + THESE // 2]]]
+    return any(
+        low in {"among", "parmi"} and lows[at + 1 : at + 2] in (["the"], ["les"]) and lows[at + 2 : at + 3] in VICTIMS
+        for at, low in enumerate(lows)
+    )
 
 
 def _is_listed(pieces: Sequence[Token], amount: Amount) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.figures.amounts import amount_at, before_currency, bounded_behind, not_within, over_a_time
 from claims.extraction.figures.bare_ones import ONES, is_bare_one
 from claims.extraction.figures.belonging import (
+    exceeds_itself,
     goes_on,
     in_part,
     is_close,
@@ -35,6 +36,7 @@ from claims.extraction.figures.parts_counted import (
     is_of_them,
     is_of_these,
     is_of_those,
+    is_of_victims,
     is_of_whom,
     is_others,
     is_part_of_whole,
@@ -45,6 +47,7 @@ from claims.extraction.figures.parts_counted import (
 )
 from claims.extraction.figures.shared_units import in_scale, measure_beside, measure_of_whole
 from claims.extraction.figures.unquantified import unquantified_at
+from claims.extraction.figures.whose import owner_of
 from claims.extraction.types import Figure
 
 if TYPE_CHECKING:
@@ -87,9 +90,14 @@ def find_figures(
             if before is None and _may_count_anew(figure):
                 figure = _of_earlier(pieces, at, figure, earlier, lexicon)
             before = replace(figure, as_of=as_of)
+            yield _named(pieces, at, before, whole, lexicon)
             whole = before if before.counted not in MEASURES else whole
-            yield before
         at = max(last, at + 1)
+
+
+def _named(pieces: Sequence[Token], at: int, figure: Figure, before: Figure | None, lexicon: Lexicon) -> Figure:
+    amount = amount_at(pieces, at, lexicon.language)
+    return replace(figure, of=owner_of(pieces, amount, figure, before, lexicon)) if amount else figure
 
 
 def _figure_at(
@@ -151,7 +159,7 @@ def _of_earlier(
     if is_known(pieces, amount):
         before = next((one for one in earlier() if one.low == one.high == amount.low), None)
         return replace(figure, counted=before.counted, of=before.of, unit=before.unit) if before else figure
-    of_them = figure.of.lower() in VICTIMS
+    of_them = figure.of.lower() in VICTIMS or is_of_victims(pieces, amount)
     if not of_them and (figure.of or not counts_anew(pieces, amount, lexicon)):
         return figure
     before = people_counted(earlier())
@@ -234,7 +242,7 @@ def _belonging(
 
 
 def _of_before(pieces: Sequence[Token], amount: Amount, figure: Figure, before: Figure | None, lexicon: Lexicon) -> str:
-    measured = figure.unit not in NO_UNITS
+    measured = figure.unit not in NO_UNITS or figure.counted == "money"
     of = noun_before(pieces, amount, lexicon, measured=measured)
     if not of and before and _inherits(pieces, amount, figure, before, lexicon):
         of = before.of
@@ -317,8 +325,11 @@ def _inherits(pieces: Sequence[Token], amount: Amount, figure: Figure, before: F
 
 def _is_weighed(pieces: Sequence[Token], amount: Amount, figure: Figure) -> bool:
     """Her son weighed 1.4 kg; the price is fixed *at* 780 francs: not "the city lost 400 billion"."""
-    before = pieces[amount.first - 1].low if amount.first else ""
-    return figure.counted == "other" or (figure.counted == "money" and before in {"at", "to", "by", "à", "is", "was"})
+    first = before_currency(pieces, amount.first)
+    before = pieces[first - 1].low if first else ""
+    moved = {piece.low for piece in pieces[max(0, first - 3) : first]} & {"passé", "passée", "passe", "passer"}
+    weighed = bool(moved) or before in {"at", "to", "by", "à", "is", "was"} or exceeds_itself(pieces, amount)
+    return figure.counted == "other" or (figure.counted == "money" and weighed)
 
 
 def _part_of(

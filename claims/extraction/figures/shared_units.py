@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from claims.extraction.types import Figure
 
 SUMS = words(
-    "besoin besoins gagner "
+    "besoin besoins gagner investissements allègements aides dettes subventions crédits prêts économies travaux "
+    "exportations importations ventes impôts taxes dépenses bénéfices contrats amendes indemnités "
     "livres livre couronnes valeur montant somme budget coût préjudice enveloppe facture dette prêt don amende "
     "aide bénéfice recettes chiffre "
     "investissement perte pertes déficit prix caution rançon indemnité salaire dotation crédit fonds contrat "

@@ -33,7 +33,7 @@ ENGLISH_COUNTED: dict[Counted, frozenset[str]] = {
         "asphyxiated; lifeless; coffins; fresh graves; perishing; shot and killed; found dead; laid to rest"
     ),
     "wounded": phrase_set(
-        "war-wounded; stabbed; slashed; bitten; mauled; stung; lacerations; paralysed; paralyzed; concussed; rushed to "
+        "war-wounded; undergoing treatment; stabbed; slashed; bitten; mauled; stung; lacerations; paralysed; paralyzed; concussed; rushed to "
         "hospital; admitted to hospital; airlifted to hospital; receiving treatment; critically; "
         "serious injuries; minor injuries; shot in the; bludgeoned; battered; bleeding; wounds from; suffering "
         "from burns; lost consciousness; overcome by smoke; overcome by fumes; tear gas inhalation; "

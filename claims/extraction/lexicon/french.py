@@ -21,12 +21,14 @@ SAYS_WITH_THAT_ONLY = words("constate relève")
 
 ACCORDING = phrases(
     """
-    selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
+    foi de; foi d'; selon; d'après; de l'avis de; de l'avis d'; aux dires de; aux dires d'; à en croire; de l'aveu de; de l'aveu d'
     au dire de; au dire d'; aux yeux de; aux yeux d'; suivant; de l'aveu même de; de l'aveu même d'; à entendre
     à l'en croire; à les en croire; à l'entendre; à les entendre; a en croire; a entendre; a l'en croire
     sur la foi de; au dire du; aux dires du; aux dires des; de l'aveu du; de l'avis du; de l'avis des; de l'aveu des
-    aux yeux du; aux yeux des
-    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'; a appris l'afp de; a appris l'afp auprès de
+    aux yeux du; aux yeux des; au dire des; de l'aveu même du; de l'aveu même des; selon les dires de; selon les dires d'
+    selon les dires du; selon les dires des; d'après les dires de; d'après les dires d'; d'après les dires du
+    d'après les dires des; au témoignage de; de la bouche de; de la bouche d'; de la bouche du
+    a-t-on appris de; a-t-on appris auprès de; a-t-on appris auprès d'
     apprend-on de; apprend-on auprès de
     """
 )
@@ -293,7 +295,7 @@ MEDIUM_NOUNS = {
     **dict.fromkeys(phrases("téléphone; appel téléphonique; par téléphone"), "phone"),
     **dict.fromkeys(phrases("site internet; site web; site officiel; page web; blog; blogue"), "website"),
 }
-MEDIUM_LINKS = words("dans sur lors au à par via durant pendant d' d'un")
+MEDIUM_LINKS = words("dans en sur lors au à par via durant pendant d' d'un")
 OWNERS = words("de d' du des par")
 __all__ = ["OUTLETS", "VERBS"]  # their names are the same in both languages
 

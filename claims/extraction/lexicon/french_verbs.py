@@ -67,6 +67,7 @@ VERBS = collect(
         argumenter | states | qt
         arguer | states | qt
         plaider | states | qtnf
+        alléguer allègue allèguent alléguait alléguaient alléguèrent allégué alléguant | accuses | qtni
         regretter | states | qtnd
         déplorer | states | qtnd
         saluer | states | qn

@@ -22,17 +22,19 @@ MORE_MEDIA: dict[str, Medium] = {
         "social_media",
     ),
     **dict.fromkeys(
-        phrases("advisory; written response; written statement; déclaration écrite; déclaration conjointe"), "statement"
+        phrases("advisory; readout; written response; written statement; déclaration écrite; déclaration conjointe"),
+        "statement",
     ),
     **dict.fromkeys(phrases("press note; handout; note de presse; communiqué commun"), "communique"),
     **dict.fromkeys(
         phrases("press call; press event; point de situation; briefing presse; conférences de presse"),
         "press_conference",
     ),
-    **dict.fromkeys(phrases("q&a; tête-à-tête; entretien téléphonique"), "interview"),
+    **dict.fromkeys(phrases("q&a; tête-à-tête; entretien téléphonique; entrevue; entrevue téléphonique"), "interview"),
     **dict.fromkeys(
         phrases(
             """
+            whatsapp voice note; whatsapp audio; audio clip; audio message; voice note; voice message; message audio; note vocale
             televised interview; television interview; radio address; televised speech; radio message; audio recording
             recording; podcast; enregistrement; bande sonore; allocution radiotélévisée; discours télévisé; message vocal
             interview télévisée; entretien télévisé; discours à la nation; chaîne nationale; ondes de; antennes de

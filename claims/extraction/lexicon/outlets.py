@@ -15,6 +15,7 @@ AGENCIES = words(
     "reuters rfi ria ritzau saba sana scidev.net sda shihata sonna spa srna stt suna tanjug tap tasnim tass telam "
     "thecanadianpress télam ukrinform unhcr unian upi vna voa wafa wam xinhua yonhap ziana zimbabwe-ana čtk"
 )
+NO_NEWSROOMS = words("ocha unhcr")  # they sign what they publish, and speak for themselves anywhere else
 # Of these the ones that publish for readers of their own: a line that only names them says who publishes the report.
 PUBLISHERS = words("africanews allafrica bbc dw rfi voa")
 # These are agencies anywhere in a text.
@@ -146,12 +147,17 @@ EVERYDAY_PAPERS = phrases(
     """
 )
 OUTLETS = tuple(dict.fromkeys((*AGENCY_PHRASES, *STATIONS, *PAPERS)))
+# These print and post as much as they broadcast: what they were told is broadcast only where the report says so.
+NEWSROOMS = phrases("al jazeera; al-jazeera; bbc; bbc news; cnn; deutsche welle; dw; the bbc")
 # A name that begins or ends so is an outlet's: Radio Kola, Kola FM, Kola Times.
 NAME_BEGINS = words("fm agence agencia radio rádio studio tele tv télé")
 NAME_ENDS = words(
-    "broadcasting chronicle daily fm gazette herald magazine media news newspaper newspapers observer online post "
-    "press radio television televisión times tribune tv télévision"
+    "broadcasting chronicle daily fm gazette herald journal magazine media news newspaper newspapers observer online "
+    "post press radio television televisión times tribune tv télévision"
 )
+NAME_GOES_ON = words("agency channel corporation network service")  # Kola News *Agency*
+# With a name these are broadcast: the Wake Up *programme*, l'*émission* « Grand Angle ».
+PROGRAMMES = words("programme program show podcast newscast matinale jt émission")
 BROADCASTS = words(
     "antenne broadcaster broadcasting channel chaîne fm ondes radio radiotélévision rádio station studio tele "
     "television televisión tv télé télévision"

@@ -70,6 +70,7 @@ GAP = 6  # characters between two lines
 SHORTEST_TITLE, MORE = 25, 60  # characters of a title that may stand again, and of what may stand beside it
 REST = 3  # so many times what came before may follow the end of a report
 FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w’'-]+(?: [^\W\d_a-zà-ÿ][\w’'-]*){1,3}")
+SLUG = 13  # pieces of "Dorra (NP), Nov 2 (PTI)"
 STAMP_LIMIT = 30  # characters of "14:32 GMT |", "9.15am -"
 STAMP = re.compile(
     r"\d{1,2}[:.h]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?(?: ?(?:GMT|BST|CET|CEST|EAT|WAT|CAT|EST|EDT))? ?[|–—-] ?"
@@ -370,10 +371,13 @@ def _closes_bracket(tokens: list[Token], at: int) -> bool:
 
 
 def _after_slug(text: str, start: int, end: int) -> int:
-    """As in "Bamako (AFP) Three men ...": a short capital name with an agency in brackets needs no dash."""
-    close = text.find(")", start, min(end, start + 60))
+    """As in "Bamako (AFP) Three men ...", "Dorra (NP), Nov 2 (PTI) Two ...": an agency in brackets needs no dash."""
+    limit = min(end, start + 60)
+    close = text.find(")", start, limit)
+    if close > 0 and text[close + 1 : close + 2] == ",":
+        close = text.find(")", close + 1, limit)
     tokens = tokenize(text, start, close + 1, "en") if close > 0 else []
-    is_slug = 3 <= len(tokens) <= 9 and is_agency(tokens[-2].text) and _is_dateline(tokens)
+    is_slug = 3 <= len(tokens) <= SLUG and is_agency(tokens[-2].text) and _is_dateline(tokens)
     after = close + 1
     while is_slug and after < end and text[after].isspace():
         after += 1

@@ -71,11 +71,17 @@ NAMED = 2  # words of "Me Ana"
 ROLE = 7  # pieces in which a role stands before its comma
 NICKNAME = 20  # characters
 ADDRESSES = words("me m. mme mlle dr mgr pr maître")
+SITES = (".cd", ".net", ".com", ".org", ".info", ".bf", ".ml", ".sn", ".tg")
+
+
+def is_site(piece: Token) -> bool:
+    """A name of the web stands alone: nobody's first name."""
+    return piece.low.endswith(SITES)
 
 
 def is_name_word(piece: Token) -> bool:
-    """Diop, al-Saadi, d’Arc: capital, if need be behind its particle."""
-    if piece.kind != "word":
+    """Diop, al-Saadi, d’Arc: capital, if need be behind its particle; not ACTUALITE.CD."""
+    if piece.kind != "word" or is_site(piece):
         return False
     if piece.is_capital:
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.heads import head_of, is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase, subject_after
+from claims.extraction.phrases.outlets import outlet_at
 from claims.extraction.saying.cue import Cue, matches
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 SOURCES = words("source sources")
 SOURCE_REACH = 3  # words from "de" to "sources" in "de plusieurs bonnes sources"
 BEFORE_SOURCE = words("appris apprend on confirmé indiqué , ; ( — –")
+FROM = words("de d' du des")
 AS_SAID = 4  # pieces from "comme" to its verb in "comme l'a encore rappelé le maire"
 PRONOUNS_INSIDE = words("l' le la les")
 ON = words("de ans")
@@ -44,6 +46,8 @@ def according_cue(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue 
             or pieces[after].low in lexicon.not_after_according
         ):
             continue
+        if phrase[0] == "foi" and index and pieces[index - 1].kind != "mark":
+            continue  # de bonne foi
         if phrase in {("per",), ("suivant",)} and not _is_per(pieces, index, lexicon):
             continue
         return Cue(index, after, index, "according", None)
@@ -62,6 +66,8 @@ def _french(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None
     low = pieces[index].low
     if low == "de":
         return _of_source(pieces, index)
+    if low in {"a", "ont"}:
+        return _learned(pieces, index, lexicon)
     if low == "comme":
         return _as_said(pieces, index, lexicon)
     if low == "pour" and _is_viewpoint(pieces, index, lexicon):
@@ -78,6 +84,19 @@ def _of_source(pieces: Sequence[Token], index: int) -> Cue | None:
     if before is not None and before.low.removeprefix("-").removeprefix("t-") not in BEFORE_SOURCE:
         return None
     return Cue(index, index + 1, index, "according", None)
+
+
+def _learned(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
+    """*A appris RFI auprès d'*une infirmière; *a appris l'AFP de* source policière."""
+    if not matches(pieces, index + 1, ("appris",)):
+        return None
+    outlet = outlet_at(pieces, index + 2, lexicon, spoken_to=True)
+    after = outlet.last if outlet else index + 2
+    while after < len(pieces) and pieces[after].low in lexicon.time_words:
+        after += 1
+    after += matches(pieces, after, ("auprès",))
+    is_told = outlet is not None and after + 1 < len(pieces) and pieces[after].low in FROM
+    return Cue(index, after + 1, index, "according", None) if is_told else None
 
 
 def _as_said(pieces: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:

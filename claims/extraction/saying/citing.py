@@ -6,19 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.phrases.heads import is_speaker_like
-from claims.extraction.phrases.noun_phrases import subject_after, subject_before
+from claims.extraction.phrases.noun_phrases import Phrase, subject_after, subject_before
 from claims.extraction.saying.extents import CITING, final_of
+from claims.extraction.saying.media import tells_reader
+from claims.extraction.saying.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.extraction.lexicon import Lexicon
-    from claims.extraction.phrases.noun_phrases import Phrase
-    from claims.extraction.saying.reading import Reading
+    from claims.extraction.saying.cues import Cue
     from claims.extraction.text.tokens import Token
 
 DASHES = frozenset("—–")
-CITES = frozenset({"cite", "citent", "cites", "cited", "quotes", "quoted"})
+CITES = frozenset({"cite", "citent", "cites", "cité", "cited", "quotes", "quoted"})
+WITHOUT = frozenset({"without", "sans"})
+OBJECTS = frozenset({"him", "her", "them", "it"})
+SAYING_REACH = 25  # pieces from "quoted" to "as saying"
 ASIDE = 30  # pieces between two dashes
 
 
@@ -27,9 +31,8 @@ def with_cited(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> R
     source = reading.source
     if source is None:
         return reading
-    if source.first > 1 and pieces[source.first - 1].low in CITING:
-        citer = _before(pieces, source.first - 1, lexicon)
-        return replace(reading, relays=(*reading.relays, citer)) if citer else reading
+    if _follows_citing(pieces, source):
+        return with_citer(pieces, reading, lexicon)
     for at in _places(pieces, reading, source):
         cited = subject_after(pieces, at + 1, lexicon)
         if source.first < at < source.last:
@@ -39,6 +42,41 @@ def with_cited(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> R
                 return replace(reading, relays=(cited, *reading.relays))
             return replace(reading, source=cited, relays=(source,))
     return reading
+
+
+def with_citer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Reading:
+    """State television quoted *the general* as saying: passed on by whoever stands before the verb."""
+    source = reading.source
+    if source is None or reading.source_in is not None or reading.relays or not _follows_citing(pieces, source):
+        return reading
+    citer = _before(pieces, source.first - 1, lexicon)
+    return replace(reading, relays=(citer,)) if citer else reading
+
+
+def quoted_as_saying(pieces: Sequence[Token], cue: Cue, citer: Phrase | None, lexicon: Lexicon) -> Reading | None:
+    """State television *quoted the general as saying* that ...: the general speaks, the station passes it on."""
+    final = final_of(pieces)
+    reach = range(cue.last + 1, min(cue.last + SAYING_REACH, final))
+    saying = next((at for at in reach if pieces[at].low == "saying" and pieces[at - 1].low == "as"), None)
+    if saying is None or citer is None or pieces[cue.at].low not in CITES:
+        return None
+    source = Phrase(cue.last, saying - 1, cue.last)
+    if not is_speaker_like(pieces[source.first : source.last], lexicon) and pieces[cue.last].low not in OBJECTS:
+        return None
+    start = saying + 1
+    while start < final and (pieces[start].low in lexicon.that or pieces[start].text in ",:"):
+        start += 1
+    words = (start, final)
+    if start >= final:
+        words = (0, citer.begins - (pieces[citer.begins - 1].text == ","))
+    if words[1] <= words[0]:
+        return None
+    starts = min(words[0], citer.begins)
+    return Reading(cue, source, (words,), "that", None, (citer,), is_open=start < final, starts=starts)
+
+
+def _follows_citing(pieces: Sequence[Token], source: Phrase) -> bool:
+    return source.first > 1 and pieces[source.first - 1].low in CITING | CITES
 
 
 def _places(pieces: Sequence[Token], reading: Reading, source: Phrase) -> Iterator[int]:
@@ -53,7 +91,7 @@ def _places(pieces: Sequence[Token], reading: Reading, source: Phrase) -> Iterat
 def cites(pieces: Sequence[Token], at: int) -> bool:
     """Citing; qui cite; which quoted."""
     if pieces[at].low in CITING:
-        return True
+        return at == 0 or pieces[at - 1].low not in WITHOUT
     return at > 0 and pieces[at].low in CITES and pieces[at - 1].low in {"qui", "which"}
 
 
@@ -70,9 +108,9 @@ def _before(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None
 
 
 def over_citing(pieces: Sequence[Token], comma: int) -> int:
-    """According to the daily, *citing a source*, ..."""
+    """According to the daily, *citing a source*, ...; selon le rapport, *dont l'AFP a obtenu copie*, ..."""
     final = final_of(pieces)
-    if any(step < final and cites(pieces, step) for step in (comma + 1, comma + 2)):
+    if any(step < final and (cites(pieces, step) or tells_reader(pieces, step)) for step in (comma + 1, comma + 2)):
         for at in range(comma + 2, min(comma + 20, final)):
             if pieces[at].text == ",":
                 return at

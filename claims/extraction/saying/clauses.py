@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.phrases.finiteness import has_finite, is_adverb, is_finite
 from claims.extraction.phrases.heads import is_speaker_like
-from claims.extraction.phrases.noun_phrases import Phrase, subject_before
+from claims.extraction.phrases.noun_phrases import Phrase, subject_before, trim_left
 from claims.extraction.saying.cues import Cue, find_cues
-from claims.extraction.saying.extents import boundary_before, final_of, said_before, until_relay
+from claims.extraction.saying.extents import WEAK, boundary_before, final_of, said_before, until_relay
 from claims.extraction.saying.french_cues import is_plural
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claims.extraction.saying.reading import Pieces, Reading
     from claims.extraction.text.tokens import Token
 
+OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 ASKING = frozenset({"demander", "interroger", "questionner"})
 
 
@@ -129,3 +130,14 @@ def comma_before_denial(pieces: Sequence[Token], source: Phrase, cue: Cue, final
     closes = not any(piece.text == "," for piece in pieces[cue.last : final])
     denies = cue.verb is not None and cue.verb.act == "denies"
     return comma if denies and closes and pieces[comma].text == "," else None
+
+
+def opens_words(pieces: Sequence[Token], last: Reading, first: int, lexicon: Lexicon) -> bool:
+    """Whether a new subject at `first` opens the words of the last reading, after "on Monday," at most."""
+    begin = last.content[-1][0]
+    between = pieces[begin:first]
+    if last.shape in WEAK | {"object"} or len(between) > OPENING:
+        return False
+    if any(piece.kind == "quote" or piece.low in lexicon.coordinators for piece in between):
+        return False
+    return not has_finite(between, lexicon) and trim_left(pieces, begin, first, lexicon) >= first

@@ -66,6 +66,8 @@ def find_following(pieces: Sequence[Token], cue: Cue, lexicon: Lexicon, *, start
     if verb.lemma in HEARERS and lexicon.language == "en":
         hearer = _hearer(pieces, at, verb, lexicon)
         at = hearer.last if hearer else at
+        is_apposed = hearer is not None and at + 1 < len(pieces) and pieces[at].text == ","
+        at += is_apposed and pieces[at + 1].low in lexicon.that  # told a station, Kola FM, *that*
     at = at if _is_named_station(pieces, at, lexicon) else over_adjuncts(pieces, at, lexicon)
     if lexicon.language == "fr":
         return _french(pieces, cue, verb, at, lexicon)

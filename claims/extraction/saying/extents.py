@@ -248,6 +248,8 @@ def goes_on(pieces: Sequence[Token], before: Pieces, begin: int, lexicon: Lexico
     words = pieces[before[0] : before[1]]
     if words[-1].kind == "quote":
         return piece.kind == "quote"
+    if adds_number(pieces, begin, lexicon.language):
+        return True
     if piece.low in NOT_GOING_ON:
         return False
     if not has_finite(words, lexicon) and len(words) < 25 and words[-1].kind == "word":

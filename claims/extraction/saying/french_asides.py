@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
-from claims.extraction.phrases.finiteness import is_adverb
+from claims.extraction.phrases.appositions import with_apposition
+from claims.extraction.phrases.finiteness import is_adverb, is_finite
 from claims.extraction.phrases.heads import is_speaker_like
 from claims.extraction.phrases.noun_phrases import Phrase, subject_after, subject_before
 from claims.extraction.saying.cues import Cue, find_cues
@@ -25,6 +27,19 @@ CLAIMS = words(
     "informations affirmation affirmations assertion assertions thèse thèses hypothèse rumeur rumeurs imputation "
     "imputations estimation estimations déclarations propos"
 )
+CALLED = words(
+    "jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté "
+    "présentée estimé estimée dénoncé dénoncée dénoncés dénoncées perçu perçue décrété décrétée traité traitée traités"
+)
+CALLS = CALLED | words(
+    "juge jugent jugeait jugeaient qualifie qualifient qualifiait qualifiaient estime estiment estimait considère "
+    "considèrent considérait considéré considérée trouve trouvent décrit décrivent présente présentent taxe taxent taxé"
+)
+BEEN = words("été")
+GUILTY = words("coupable coupables")
+LONG = 16  # pieces between "que" and "juge"
+CALLING = 7  # pieces of "de « poudre aux yeux »"
+CHOICES = words("décision décisions mesure mesures choix lecture analyse reproche reproches critiques soupçons")
 BEFORE = words("un une des de ces cette ce la le les l' telles tels telle tel plusieurs certaines certains")
 REACH = 12  # pieces between "que" and the verb of its clause
 ADVERBS = 3
@@ -72,7 +87,10 @@ def _introduces(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def with_denied(pieces: Sequence[Token], readings: list[Reading], lexicon: Lexicon) -> list[Reading]:
     """The readings with each claim of which the sentence says who denies it."""
-    found = [one for one in _denied(pieces, lexicon) if not any(_shares_cue(one.cue, other.cue) for other in readings)]
+    called = list(_called_in_clause(pieces, lexicon))
+    readings = [one for one in readings if not any(_shares_cue(one.cue, other.cue) for other in called)]
+    new = [*called, *_denied(pieces, lexicon), *_called(pieces, lexicon)]
+    found = [one for one in new if not any(_shares_cue(one.cue, other.cue) for other in readings)]
     return sorted([*readings, *found], key=lambda reading: reading.cue.first) if found else readings
 
 
@@ -82,7 +100,13 @@ def _shares_cue(one: Cue, other: Cue) -> bool:
 
 def _denied(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
     for at, piece in enumerate(pieces[:-3]):
-        if piece.low not in CLAIMS or at == 0 or pieces[at - 1].low not in BEFORE:
+        if piece.low == "ce" and pieces[at + 1].low in {"que", "qu'"}:
+            found = _in_clause(pieces, at, lexicon)
+            if found:
+                yield replace(found, content=((at, at + 1),), starts=at)
+            continue
+        is_choice = piece.low in CHOICES and pieces[at + 1].low in {"que", "qu'"}
+        if not (piece.low in CLAIMS or is_choice) or at == 0 or pieces[at - 1].low not in BEFORE:
             continue
         after = _over_adverbs(pieces, at + 1, lexicon)
         if pieces[at + 1].low in {"que", "qu'"}:
@@ -91,6 +115,63 @@ def _denied(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
             found = _by_agent(pieces, at, after, lexicon)
         if found:
             yield found
+
+
+def _called(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
+    """Un objectif *jugé* « hors d'atteinte » *par l'économiste*; une loi *qualifiée de* « scélérate » *par l'ONU*."""
+    for at in range(2, len(pieces) - 3):
+        by = _end_of_calling(pieces, at + 1, lexicon) if pieces[at].low in CALLED else 0
+        if not by or pieces[by].low != "par":
+            continue
+        agent = subject_after(pieces, by + 1, lexicon)
+        first = _before_auxiliary(pieces, at, lexicon)
+        named = subject_before(pieces, first - (pieces[first - 1].text == ","), 0, lexicon)
+        if agent is None or named is None or not is_speaker_like(pieces[agent.first : agent.last], lexicon):
+            continue
+        form = next(iter(lexicon.verbs.get(pieces[at].low, ())), None)
+        cue = Cue(at, at + 1, at, "finite", form.verb if form else None)
+        words = ((named.first, named.last), (at + 1, by))
+        yield Reading(cue, with_apposition(pieces, agent, lexicon), words, "called", starts=named.first)
+
+
+def _end_of_calling(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
+    """Of "intenable", "de « poudre aux yeux »", "peu crédible"; 0 where nothing is called so."""
+    small = lexicon.prepositions | lexicon.determiners | lexicon.time_words | GUILTY
+    if start >= len(pieces) or pieces[start].low in small - {"de", "d'", "comme"}:
+        return 0
+    for at in range(start, min(start + CALLING, len(pieces))):
+        if pieces[at].kind == "mark" or pieces[at].low == "par":
+            return at
+        if pieces[at].low in lexicon.relatives | lexicon.that or pieces[at].kind == "number":
+            return 0
+        if is_finite(pieces, at, lexicon):
+            return 0
+    return 0
+
+
+def _before_auxiliary(pieces: Sequence[Token], verb: int, lexicon: Lexicon) -> int:
+    """Where "a été aussitôt" of "a été aussitôt qualifié" begins."""
+    first = verb
+    while first > 1 and (pieces[first - 1].low in lexicon.have | BEEN or is_adverb(pieces[first - 1], lexicon)):
+        first -= 1
+    return first
+
+
+def _called_in_clause(pieces: Sequence[Token], lexicon: Lexicon) -> Iterator[Reading]:
+    """Un rythme *que l'agence juge* intenable; un engagement *que la société civile qualifie de* « leurre »."""
+    for at in range(1, len(pieces) - 4):
+        if pieces[at].low not in {"que", "qu'"} or (at > 1 and pieces[at - 2].low not in BEFORE):
+            continue
+        verb = next((near for near in range(at + 2, min(at + LONG, len(pieces))) if pieces[near].low in CALLS), 0)
+        end = _end_of_calling(pieces, verb + 1, lexicon) if verb else 0
+        first = max(_before_auxiliary(pieces, verb, lexicon), at + 2) if verb else 0
+        source = Phrase(at + 1, first, at + 1)
+        if end <= verb + 1 or not is_speaker_like(pieces[source.first : source.last], lexicon):
+            continue
+        form = next(iter(lexicon.verbs.get(pieces[verb].low, ())), None)
+        words = ((max(0, at - 2), at), (verb + 1, end))
+        cue = Cue(first, verb + 1, verb, "finite", form.verb if form else None)
+        yield Reading(cue, source, words, "called", starts=max(0, at - 2))
 
 
 def _over_adverbs(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -123,11 +204,19 @@ def _in_clause(pieces: Sequence[Token], noun: int, lexicon: Lexicon) -> Reading 
         if cue.first < clause or cue.at > clause + REACH or cue.verb is None or cue.verb.act != "denies":
             continue
         before = subject_before(pieces, cue.first, clause, lexicon)
-        source = subject_after(pieces, cue.last, lexicon) if cue.first == clause else before
-        if source and is_speaker_like(pieces[source.first : source.last], lexicon):
+        after = _over_adverbs(pieces, cue.last, lexicon)
+        source = subject_after(pieces, after, lexicon) if cue.first == clause else before
+        if source and _may_deny(pieces, source, lexicon, inverted=cue.first == clause):
             return _reading(cue, source, noun)
         return None
     return None
+
+
+def _may_deny(pieces: Sequence[Token], source: Phrase, lexicon: Lexicon, *, inverted: bool) -> bool:
+    """Behind the verb stands nobody but who denies: "que dément *le district*"."""
+    opening = pieces[source.first]
+    is_named = inverted and (opening.low in lexicon.articles or opening.is_capital)
+    return is_named or is_speaker_like(pieces[source.first : source.last], lexicon)
 
 
 def _reading(cue: Cue, source: Phrase, noun: int) -> Reading:

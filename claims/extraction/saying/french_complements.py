@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.heads import is_speaker_like, is_speaker_noun
 from claims.extraction.phrases.noun_phrases import Phrase
-from claims.extraction.phrases.outlets import outlet_at
+from claims.extraction.phrases.outlets import heard_at
 from claims.extraction.saying.adjuncts import is_infinitive
 from claims.extraction.text.tokens import STOPS
 
@@ -58,7 +58,7 @@ def hearer_at(pieces: Sequence[Token], at: int, verb: Verb, lexicon: Lexicon) ->
     start = at + 2 if at + 1 < len(pieces) and pieces[at].low in {"auprès", "devant"} else at + 1
     if start >= len(pieces) or pieces[start].kind != "word":
         return None
-    outlet = outlet_at(pieces, start, lexicon, spoken_to=True)
+    outlet = heard_at(pieces, start, lexicon)
     if outlet and outlet.is_named and outlet.last < len(pieces) and pieces[outlet.last].is_capital:
         return Phrase(start, outlet.last, start)  # a précisé à *l'AFP* Ana Ruiz
     end = start

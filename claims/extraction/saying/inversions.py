@@ -9,7 +9,7 @@ from claims.extraction.phrases.appositions import is_timely, with_apposition
 from claims.extraction.phrases.finiteness import has_finite, is_finite
 from claims.extraction.phrases.heads import LATTER, head_of, is_speaker_like
 from claims.extraction.phrases.noun_phrases import PLACES_TO_POST, Phrase, subject_after
-from claims.extraction.phrases.outlets import outlet_at
+from claims.extraction.phrases.outlets import heard_at
 from claims.extraction.saying.french_cues import is_plural
 from claims.extraction.text.tokens import STOPS
 
@@ -25,6 +25,7 @@ CLITICS = words("y lui leur nous l' le la les en m'")  # "« ... », y écrivait
 TOLD = words("à au aux auprès devant sur dans en lors par via")
 TOLD_REACH = 14  # pieces that "dans un entretien à la radio nationale" may hold
 ASIDE = 10  # pieces between the commas of ", devant la presse,"
+DAYS = words("le la ce cette 1er dans")
 HEARD = words("presse x twitter facebook telegram téléphone antenne journalistes radio télévision médias")
 THESE = words("ce cet cette ces")
 SINGULAR = words("le la l' un une ce cet cette son sa")
@@ -64,7 +65,8 @@ def precedes_wrongly(pieces: Sequence[Token], cue: Cue, before: Phrase, lexicon:
     if lexicon.language != "fr":
         return False
     begins = begins_at(pieces, cue, lexicon)
-    if begins < cue.first and pieces[begins - 1].text == "," and pieces[begins - 2].kind == "quote":
+    is_clitic = begins < cue.first and begins > 1 and pieces[begins - 1].text == ","
+    if is_clitic and (pieces[begins - 2].kind == "quote" or pieces[begins].low == "nous"):
         return True
     verb = pieces[cue.first : cue.last]
     named = pieces[before.first : before.last]
@@ -129,9 +131,20 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
         return _over_told_aside(pieces, start, lexicon)
     if pieces[start].low not in TOLD:
         return start
-    heard = outlet_at(pieces, start + 1, lexicon, spoken_to=True)
-    if heard and heard.is_named and heard.last < len(pieces) and pieces[heard.last].is_capital:
-        return heard.last  # a précisé à Keystone-ATS *Ana Ruiz*
+    return _over_outlet(pieces, start, lexicon) or _over_hearer(pieces, start, lexicon)
+
+
+def _over_outlet(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int | None:
+    """A précisé à Keystone-ATS *Ana Ruiz*; à l'AFP, *la préfecture*."""
+    heard = heard_at(pieces, start + 1, lexicon)
+    if heard is None or not heard.is_named or heard.last + 2 >= len(pieces):
+        return None
+    if pieces[heard.last].text == ",":
+        return heard.last + 1
+    return heard.last if pieces[heard.last].is_capital else None
+
+
+def _over_hearer(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
     for near in range(start + 2, min(start + TOLD_REACH, len(pieces))):
         if pieces[near].text in STOPS or pieces[near].kind == "quote":
             break
@@ -143,9 +156,14 @@ def _over_told(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
 def _over_told_aside(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> int:
     reach = range(start + 2, min(start + ASIDE, len(pieces)))
     closing = next((near for near in reach if pieces[near].text == ","), None)
-    if closing is None or pieces[start + 1].low not in TOLD or has_finite(pieces[start:closing], lexicon):
+    if closing is None:
         return start
-    return closing + 1
+    when = lexicon.time_words | lexicon.adverbs | DAYS
+    is_when = all(piece.low in when or piece.kind == "number" for piece in pieces[start + 1 : closing])
+    if is_when and closing + 1 < len(pieces) and pieces[closing + 1].low in TOLD:
+        return _over_told(pieces, closing + 1, lexicon)
+    is_told = pieces[start + 1].low in TOLD and not has_finite(pieces[start:closing], lexicon)
+    return closing + 1 if is_told or is_when else start
 
 
 def _begins_subject(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

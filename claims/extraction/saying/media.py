@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.media import MORE_MEDIA, NO_MEDIA, ON_AIR
+from claims.extraction.lexicon.outlets import BROADCASTS, PROGRAMMES
 from claims.extraction.lexicon.words import words
-from claims.extraction.phrases.outlets import outlet_at
+from claims.extraction.phrases.outlets import heard_at, outlet_at
 from claims.extraction.phrases.runs import is_behind_kind
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ BY_VERB: dict[str, Medium] = {
 }
 LOUDER = frozenset({"social_media", "press_conference", "interview", "court_filing", "phone", "communique", "website"})
 OURSELVES = frozenset({"us", "our", "nous", "this"})
+OUR_OWN = frozenset({"notre", "nos"})
 OURS = words("us reporter correspondent newspaper reporters team magazine website site colleague")
 WHERE_SPEECHES_ARE_HEARD = words(
     "parliament assembly congress senate lawmakers mps deputies legislators commons lords council crowd rally meeting "
@@ -42,13 +44,22 @@ ASKED = words(
 )
 PRESS_AT_LARGE = words("press media presse médias")
 BY = frozenset({"by", "par", "in", "dans"})
+# What makes a speech, an interview or a statement one that was broadcast.
+AIRED: dict[Medium, frozenset[str]] = {
+    "speech": ON_AIR | BROADCASTS,
+    "interview": ON_AIR | PROGRAMMES,
+    "statement": ON_AIR,
+}
+GUESTS = frozenset({"invité", "invitée", "guest"})
+# Invité de Radio Kola; a appris l'AFP: how many words before the outlet, and on what medium it was said.
+LEARNED: dict[str, tuple[int, Medium]] = {**dict.fromkeys(GUESTS, (2, "broadcast")), "appris": (1, "press")}
 BY_PHONE = frozenset({"by", "over", "on", "via", "par", "au", "in", "a", "through"})
 OF = frozenset({"of", "de", "du", "des"})
 DURING = words("lors cours occasion marge issue début fin")  # "lors de son point de presse"
 CROWDS = words("partisans sympathisants supporters supporteurs foule militants manifestants crowd followers")
 CROWD = 5  # pieces of "several hundred of her supporters"
 AT_PRESS = words("presse journalistes médias reporters journalists newsmen")
-SAID_TO = frozenset({"on", "sur", "to", "à", "au", "aux", "devant", "before", "auprès"})
+SAID_TO = frozenset({"on", "sur", "dans", "in", "to", "à", "au", "aux", "devant", "before", "auprès"})
 ASIDE = 6  # pieces between "interviewed" and "by Reuters"
 
 
@@ -61,13 +72,17 @@ def medium_of(pieces: Sequence[Token], reading: Reading, around: Sequence[int], 
     said = medium_in(beside, lexicon, linked=True)
     if own != "unknown" and (own in LOUDER or said not in LOUDER):
         return own
-    if said in {"speech", "interview", "statement"} and {piece.low for piece in beside} & ON_AIR:
+    lows = {piece.low for piece in beside}
+    if lows & AIRED.get(said, frozenset()):
         return "broadcast"
     if said != "unknown":
         return said
     if reading.cue.verb is not None and reading.cue.verb.lemma in BY_VERB:
         return BY_VERB[reading.cue.verb.lemma]
     heard = _by_hearer(pieces, reading, lexicon)
+    first = reading.cue.first
+    if heard == "unknown" and 0 < first < reading.cue.last and pieces[first - 1].low == "nous":
+        return "press"  # nous confie un habitant
     return heard if heard != "unknown" else _by_asker(beside, lexicon)
 
 
@@ -135,7 +150,7 @@ def _by_hearer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> M
     lows = [piece.low for piece in hearer]
     if lows[0] in OURSELVES and lows[-1] in OURS | {"nous"}:
         return "press"
-    outlet = outlet_at(pieces, first, lexicon, spoken_to=True)
+    outlet = heard_at(pieces, first, lexicon)
     if outlet:
         return outlet.medium
     if is_press(lows, lexicon):
@@ -152,9 +167,12 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
         if piece.low in BY and beside[at - 1].low == "asked" and beside[at + 1].low in AT_PRESS:
             return "press"
         if piece.low in BY and any(near.low in ASKED for near in beside[max(0, at - ASIDE) : at]):
-            outlet = outlet_at(beside, at + 1, lexicon, spoken_to=True)
-            if outlet:
-                return "press"
+            asked = _by_newsroom(beside, at + 1, lexicon)
+            if asked != "unknown":
+                return asked
+        over = LEARNED.get(piece.low)
+        if over and outlet_at(beside, at + over[0], lexicon, spoken_to=True):
+            return over[1]
         if piece.low in SAID_TO:
             found = _by_place(beside, at + 1, piece.low, lexicon)
             if found != "unknown":
@@ -162,9 +180,24 @@ def _by_asker(beside: Sequence[Token], lexicon: Lexicon) -> Medium:
     return "unknown"
 
 
+def _by_newsroom(beside: Sequence[Token], at: int, lexicon: Lexicon) -> Medium:
+    """Joint par *notre rédaction*; interviewed by *Reuters*; interrogé par *la chaîne Kola*."""
+    outlet = heard_at(beside, at, lexicon)
+    if beside[at].low in OURSELVES | OUR_OWN:
+        return "press"
+    if outlet is None:
+        return "unknown"
+    return "broadcast" if _is_on_air(beside[at : outlet.first]) else "press"
+
+
+def _is_on_air(described: Sequence[Token]) -> bool:
+    """Interrogée par *la chaîne privée* Kola: the report says that it is a station."""
+    return any(piece.low in BROADCASTS | PROGRAMMES for piece in described)
+
+
 def _by_place(beside: Sequence[Token], at: int, link: str, lexicon: Lexicon) -> Medium:
     """Where the words were said: on *Kola FM*; devant *les députés*; à *la presse*."""
-    outlet = outlet_at(beside, at, lexicon, spoken_to=True)
+    outlet = heard_at(beside, at, lexicon)
     if outlet and outlet.is_named and (outlet.medium == "broadcast" or link not in {"on", "sur"}):
         return outlet.medium
     near = [piece.low for piece in beside[at : at + 3]]
@@ -200,12 +233,30 @@ def is_outlet(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 # "a document seen by Reuters" is not Reuters' own
 READ_BY = words(
-    "seen obtained reviewed read viewed consulted leaked verified analysed analyzed shared quoted cited consulté "
-    "consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé recueilli recueillie "
-    "recueillis recueillies"
+    "seen obtained reviewed sighted perused read viewed consulted leaked verified analysed analyzed shared quoted "
+    "cited consulté consultée consultés vu vue obtenu obtenue lu lue cité citée relayé relayée vérifié analysé "
+    "recueilli recueillie recueillis recueillies consultées obtenus obtenues vus vues lus lues consulter copie "
+    "accès extraits parvenu parvenue"
 )
+READ_ASIDES = words("dont que qu' auquel which whose copy copies extracts excerpts")
+READ_REACH = 9  # pieces from "dont" to "copie"
 DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
 DONE_BY = words("par dans à en sur auprès avec")
+
+
+def without_readers(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """Une note *que Jeune Afrique a pu consulter*, a memo *seen by Reuters*: whoever has read it did not write it."""
+    for at in range(1, len(words)):
+        if tells_reader(words, at):
+            return words[:at] if _medium_place(words[:at], lexicon) else words
+    return words
+
+
+def tells_reader(pieces: Sequence[Token], at: int) -> bool:
+    """*Consulté par l'AFP*; *que Le Phare a pu consulter*; *a copy of which was seen by Reuters*."""
+    if pieces[at].low in READ_BY:
+        return True
+    return pieces[at].low in READ_ASIDES and any(piece.low in READ_BY for piece in pieces[at : at + READ_REACH])
 
 
 def owner_of(words: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:

@@ -17,6 +17,8 @@ ADJACENT = words("or up down against contre with avec")  # a number follows at o
 FAR = 7  # pieces from such a word to its number
 CLOSE = 4
 BACK = 24  # pieces before the comma in which something is counted
+TIMES, THE = words("times fois"), words("the le")
+MULTIPLES = words("double twice triple thrice quadruple")
 ONE, OUT_OF = words("one un une"), words("in of out sur")
 MANY = words("most many some all half both")
 THEM = words("them whom")
@@ -88,19 +90,35 @@ def _is_far(pieces: Sequence[Token], at: int, language: str) -> bool:
     return not LENGTHS.isdisjoint(behind[:1] if language == "en" else behind)
 
 
+def _is_multiple(pieces: Sequence[Token], at: int, language: str) -> bool:
+    """As in ", four times as many as in 2017", ", nearly double the target", ", le double de 2019"."""
+    near = next((near for near in range(at, min(at + CLOSE, len(pieces))) if pieces[near].low not in ABOUT | THE), at)
+    number = number_at(pieces, near, language)
+    if number is None or number.last >= len(pieces):
+        return pieces[near].low in MULTIPLES
+    return pieces[number.last].low in TIMES or pieces[near].low in MULTIPLES
+
+
+def _counts_among(pieces: Sequence[Token], at: int, language: str) -> bool:
+    """As in ", of whom nine are still in hospital"."""
+    near = range(at + 2, min(at + CLOSE, len(pieces)))
+    is_opened = pieces[at].low == "of" and [piece.low for piece in pieces[at + 1 : at + 2]] in (["whom"], ["which"])
+    return is_opened and any(number_at(pieces, place, language) is not None for place in near)
+
+
 def _is_part(pieces: Sequence[Token], at: int, language: str, *, counts: bool) -> bool:
     """A third of them, most of them, en majorité, where something is counted before; or a word that adds a figure."""
     if adds_number(pieces, at, language) or _is_far(pieces, at, language):
         return True
-    if not counts:
-        return False
+    if not counts or _counts_among(pieces, at, language):
+        return counts
     lows = [piece.low for piece in pieces[at : at + 3]]
     if lows[:1] == ["en"]:
         return lows[1:2] != [] and lows[1] in MAJORITIES
     if lows[0] in MANY:
         return lows[1:2] == ["of"] and lows[2:] != [] and lows[2] in THEM
     number = number_at(pieces, at, language)
-    if number is None:
-        return False
+    if number is None or _is_multiple(pieces, at, language):
+        return _is_multiple(pieces, at, language)
     behind = [piece.low for piece in pieces[number.last : number.last + 2]]
     return behind[:1] == ["of"] and (number.is_share or (len(behind) > 1 and behind[1] in THEM))

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.appositions import with_apposition
-from claims.extraction.phrases.finiteness import has_finite
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before, trim_left
 from claims.extraction.saying import inversions
 from claims.extraction.saying.according import source_of
-from claims.extraction.saying.citing import over_aside, over_citing, with_cited
+from claims.extraction.saying.citing import over_aside, over_citing, quoted_as_saying, with_cited
 from claims.extraction.saying.clauses import (
     agree,
     asks,
     comma_before_denial,
     main_subject,
+    opens_words,
     place_before,
     said_clause,
     says_something,
@@ -27,7 +27,6 @@ from claims.extraction.saying.clauses import (
 from claims.extraction.saying.complements import Following, find_following
 from claims.extraction.saying.cues import Cue, find_cues
 from claims.extraction.saying.extents import (
-    WEAK,
     boundary_before,
     final_of,
     goes_on,
@@ -50,7 +49,6 @@ PERSONAL = words("he she it they il elle ils elles on")
 OWN = words("his her its their son sa ses leur leurs")
 DOINGS = words("agree commit undertake expect hope suspect doubt fear threaten guarantee")  # inside another's words
 BEFORE_WORDS = frozenset(",:—–")
-OPENING = 12  # pieces that "in a statement on Monday," may hold before the subject
 
 
 @dataclass(slots=True)
@@ -101,6 +99,10 @@ class Reader:
             self._leading(cue, last.source, find_following(self.pieces, cue, self.lexicon))
             return
         source, following, inverted = self._subject(cue, floor)
+        as_saying = quoted_as_saying(self.pieces, cue, source, self.lexicon)
+        if as_saying is not None:
+            self.readings.append(as_saying)
+            return
         if source is None or cue.verb is None:
             self._shared(cue)
             return
@@ -159,11 +161,10 @@ class Reader:
 
     def _inside(self, last: Reading, source: Phrase, cue: Cue) -> str:
         """What a new attribution inside the words of the last one is: a chain, a new one, or part of them."""
-        begin = last.content[-1][0]
         first = min(source.first, cue.first)
         low = self.pieces[source.first].low
         is_same = (low in PERSONAL and source.last - source.first == 1) or low in OWN
-        if self._opens(last, begin, first) and not self._is_relative(source):
+        if opens_words(self.pieces, last, first, self.lexicon) and not self._is_relative(source):
             # "the group said it had denied ...": it speaks of itself
             return "embedded" if is_same else "chain"
         boundary = boundary_before(self.pieces, source.begins, self.lexicon)
@@ -173,15 +174,6 @@ class Reader:
             return "embedded"
         self._close_last(boundary)
         return "new"
-
-    def _opens(self, last: Reading, begin: int, first: int) -> bool:
-        """Whether the new subject opens the words, after "on Monday," at most."""
-        between = self.pieces[begin:first]
-        if last.shape in WEAK | {"object"} or len(between) > OPENING:
-            return False
-        if any(piece.kind == "quote" or piece.low in self.lexicon.coordinators for piece in between):
-            return False
-        return not has_finite(between, self.lexicon) and trim_left(self.pieces, begin, first, self.lexicon) >= first
 
     def _is_relative(self, source: Phrase) -> bool:
         at = source.begins

@@ -47,11 +47,11 @@ KEPT_BACK = words(
 )
 THAT = frozenset({"that", "que", "qu'"})
 DECLARING = ("declar", "déclar", "décrét", "proclam")
-DECLARED = words(
-    "emergency curfew mourning holiday holidays bankruptcy ceasefire truce urgence couvre-feu deuil siège férié fériée "
-    "cessez-le-feu"
-)
+DECLARED = words("emergency curfew mourning holiday holidays bankruptcy urgence couvre-feu deuil siège férié fériée")
 AFTER_DECLARED, FEW = 7, 3  # pieces that are looked at; words
+# Asked *to be identified* only as Omar.
+ANONYMOUSLY = ("to be identified", "to be named", "to remain anonymous", "not to be named", "not to be identified")
+NO_COMMENT = ("not comment on", "not comment about", "n't comment on", "not be commenting", "not immediately comment")
 TRADING = words("trade trades traded trading swap swaps swapped swapping exchange exchanged exchanging")
 # What is not believed or not accepted is a claim as well.
 MINDS = words("believe think expect accept recognise recognize agree deny dispute rule exclude doubt fear regret see")
@@ -93,6 +93,9 @@ def _is_no_content(pieces: Sequence[Token], reading: Reading) -> bool:
         return False
     first, last = reading.content[0]
     lows = tuple(piece.low for piece in pieces[first : min(last, first + 3)])
+    opening = " ".join(piece.low for piece in pieces[first : min(last, first + 8)] if piece.kind != "quote")
+    if any(refusal in opening for refusal in NO_COMMENT) or opening.startswith(ANONYMOUSLY):
+        return True
     return (last - first == 1 and lows[0] in OPEN) or any(lows[: len(back)] == back for back in CALLING_BACK)
 
 

@@ -30,6 +30,8 @@ TITLES = (
 )
 # "on X. The army" ends a sentence, where "on J. Smith" does not.
 TITLE = rf"(?:{TITLES})\.(?=\s)|[A-WYZ]\.(?=\s[A-Z])"
+# A site is one word: ACTUALITE.CD, lefaso.net.
+SITE = r"[^\W_][\w-]*\.(?:cd|net|com|org|info|bf|ml|sn|tg|CD|NET|COM|ORG|INFO)\b"
 DOTTED = r"(?:[^\W\d_]\.){2,}"
 RUNS = r"\.{2,}|-{2,}"
 
@@ -65,8 +67,10 @@ def _pattern(*alternatives: str) -> re.Pattern[str]:
 
 
 PATTERNS = {
-    "en": _pattern(ADDRESS, DOTTED, TITLE, NUMBER, ENGLISH_WORD, ENGLISH_SUFFIX, RUNS, r"\S"),
-    "fr": _pattern(ADDRESS, DOTTED, TITLE, SPACED_NUMBER, ELISION, FRENCH_NAME, INVERSION, FRENCH_WORD, RUNS, r"\S"),
+    "en": _pattern(ADDRESS, SITE, DOTTED, TITLE, NUMBER, ENGLISH_WORD, ENGLISH_SUFFIX, RUNS, r"\S"),
+    "fr": _pattern(
+        ADDRESS, SITE, DOTTED, TITLE, SPACED_NUMBER, ELISION, FRENCH_NAME, INVERSION, FRENCH_WORD, RUNS, r"\S"
+    ),
 }
 
 

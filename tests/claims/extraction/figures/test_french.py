@@ -47,7 +47,7 @@ un demi-million de personnes ont quitté leurs terres
   un demi-million | 500000..500000 | exact | people | displaced | personnes
 quarante brûlés, dont la moitié sous respirateur
   quarante | 40..40 | exact | people | wounded | brûlés
-  moitié | 50..50 | exact | % | share |
+  moitié | 50..50 | exact | % | share | brûlés
 une poignée observent une grève de la faim
   une poignée | .. | vague |  | other |
 un tiers étaient étrangers

@@ -34,3 +34,7 @@ def test_answer_is_not_the_question() -> None:
     )
 
     assert "No, but his boat was there" in texts(text)
+
+
+def test_a_place_alone_is_not_according_to_anybody() -> None:
+    assert texts("In the camps, the minister promised new tents, according to a UN report.") == ["new tents"]

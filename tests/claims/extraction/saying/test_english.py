@@ -56,6 +56,18 @@ ARMY_HOLDS = "the army held the town"
         ),
         ("'We need help,' said Ada Bello.", "Ada Bello", "We need help", "said"),
         ('"Will they come?" Bello asked.', "Bello", "Will they come?", "asked"),
+        (
+            "At least 74 people died in the heat, officials said on Sunday, with 33 of them nurses.",
+            "officials",
+            "At least 74 people died in the heat … with 33 of them nurses",
+            "said",
+        ),
+        (
+            "At least 74 people died in the heat, officials said, as the lake ran dry.",
+            "officials",
+            "At least 74 people died in the heat",
+            "said",
+        ),
         # the cue inside the words
         ("The town, the ministry said, was calm.", "the ministry", "The town … was calm", "said"),
         ('"We need help," Bello said, "and we need it now."', "Bello", "We need help … and we need it now.", "said"),
@@ -424,7 +436,8 @@ def test_what_a_headline_is_about_says_nothing(title: str, name: str) -> None:
         "A spokesman referred questions about the strike to the army.",
         "Reuters confirmed that the clip was filmed in Dorra but could not verify the date.",
         "The governor declared a state of emergency in three districts on Monday.",
-        "The army declared a unilateral ceasefire.",
+        "A nurse at the clinic asked to be identified only as Ada.",
+        "The agency said it did not comment on individual cases.",
         "The army and the rebels traded blame over the strike on the market.",
     ],
 )

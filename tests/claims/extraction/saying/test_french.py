@@ -51,7 +51,9 @@ FR = "fr"
         ("Le maire est catégorique : « Nul n'est mort. »", "Le maire", "Nul n'est mort.", "est catégorique"),
         ("Le maire se veut rassurant : « Tout va bien. »", "Le maire", "Tout va bien.", "se veut rassurant"),
         ("La police a confirmé l'arrestation sans préciser le lieu.", "La police", "l'arrestation", "a confirmé"),
-        ("L'ONU affirme que le camp est vide, ce que nie le maire.", "L'ONU", "le camp est vide", "affirme"),
+        ("Ce que nie formellement le maire.", "le maire", "Ce", "nie"),
+        ("Une décision que rejettent les syndicats.", "les syndicats", "Une décision", "rejettent"),
+        ("Le pont sera fermé, a indiqué, mardi 4 mars, la mairie.", "la mairie", "Le pont sera fermé", "a indiqué"),
         ("L'opposition appelle à la grève après un vote.", "L'opposition", "à la grève", "appelle"),
     ],
 )
@@ -328,3 +330,30 @@ def test_what_is_written_in_it_is_of_the_same_text() -> None:
 
 def test_court_that_turns_down_an_appeal_says_nothing() -> None:
     assert not statements("La Cour de Dorra a rejeté lundi le recours de l'opposant Ali Sarr.", FR)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Un rythme que l'agence juge intenable.", "l'agence", "Un rythme … intenable"),
+        ("Une réponse que les syndicats ont jugée « tardive ».", "les syndicats", "Une réponse … « tardive »"),
+        ("La crise a été qualifiée de « honte » par le maire.", "le maire", "La crise … de « honte »"),
+    ],
+)
+def test_what_is_called_something_is_said_with_it(text: str, speaker: str, words: str) -> None:
+    statement = only(text, "fr")
+
+    assert (mentions(statement), statement.text) == ([speaker], words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le prévenu, jugé coupable par le tribunal, a fait appel.",
+        "Un homme jugé en appel par la cour a été acquitté.",
+        "La maison que le maire présente au public est fermée.",
+        "Le maire sait ce que veut le président.",
+    ],
+)
+def test_nothing_is_called_anything(text: str) -> None:
+    assert not statements(text, "fr")
