@@ -185,12 +185,11 @@ def _in_own_name(pieces: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> S
 
 
 def _without_hearer(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """Le maire *lui* a promis: whom it is told; le maire, *lui*, promet."""
+    """Le maire *lui* a promis: whom it is told; not "le maire, lui, promet"."""
     last = len(words) - 1
     is_hearer = lexicon.language == "fr" and last > 0 and words[last].low in HEARERS and words[0].low != "selon"
-    if not is_hearer or words[last - 1].low in lexicon.prepositions:
-        return words
-    return words[: last - 1] if words[last - 1].text == "," and last > 1 else words[:last]
+    is_emphatic = words[last - 1].text == "," or words[last - 1].low in lexicon.prepositions
+    return words[:last] if is_hearer and not is_emphatic else words
 
 
 def resolve(setting: Setting, sentence: Sentence, words: Sequence[Token], lexicon: Lexicon) -> Resolved:

@@ -36,6 +36,11 @@ AND = listed("and or et ou")
 ADDRESSES = listed("mr mrs ms miss sir lady dame m. mme mlle")
 BODIES, PERSONS = frozenset({"body", "outlet", "group"}), frozenset({"person"})
 SHORT = 5  # words of a mention that says hardly more than a name
+# What a capital letter or a rule makes look like a name.
+NOBODY = listed(
+    "nobody everybody everyone someone plus on lui eux elle il l' l’ le la les this that there here gdp gmt usd eur "
+    "cfa covid covid-19 vat pib tva qui that who"
+)
 POINTING = listed("ce cet cette ces this these")
 ARTICLES = listed("the a an le la les l' un une des du de")
 
@@ -118,7 +123,8 @@ def candidates_of(question: Question) -> list[Candidate]:
     entities = sorted(named, key=lambda one: _reach(question, one))
     for candidate in entities[:MOST]:
         _add(found, candidate)
-    return list(found.values()) or [Candidate(question.text, question.rules.kind, None, {"rules", "nameless"})]
+    speakers = [one for one in found.values() if "rules" in one.how or not _is_no_speaker(one, question)]
+    return speakers or [Candidate(question.text, question.rules.kind, None, {"rules", "nameless"})]
 
 
 def _gender(question: Question) -> str:
@@ -289,13 +295,18 @@ def _named(question: Question) -> list[Candidate]:
         candidate = found.get(id(naming.entity)) or _new(found, naming)
         candidate.after = candidate.after or naming
         candidate.places.append(naming.at)
-    return [one for one in found.values() if one.name and not _is_adjective(one, question)]
+    return [one for one in found.values() if one.name]
 
 
-def _is_adjective(candidate: Candidate, question: Question) -> bool:
-    """The *African* country: no speaker, unless the mention says so itself."""
+def _is_no_speaker(candidate: Candidate, question: Question) -> bool:
+    """The *African* country, near *Selva*: an adjective, or a place that has not spoken, unless the mention says so."""
     low = candidate.name.lower()
-    return question.lexicon.language == "en" and is_nationality(low) and low not in question.lows
+    if low in NOBODY or (low.rpartition("-")[2] in {"flagged", "aligned", "based", "backed", "led"} and "-" in low):
+        return True
+    is_adjective = question.lexicon.language == "en" and is_nationality(low)
+    entity = candidate.entity
+    is_place = entity is not None and entity.kind == "place" and not entity.spoken and " " not in low
+    return (is_adjective or is_place) and question.lows.isdisjoint(low.split())
 
 
 def _new(found: dict[int, Candidate], naming: Naming) -> Candidate:

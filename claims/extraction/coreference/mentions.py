@@ -46,6 +46,7 @@ FAMILY_BODIES = listed(
 )
 AUTHORS = listed("authors auteurs autrices auteures")  # of the report: whoever has put it out
 A = listed("a an un une")
+HOUSE = 0.95  # how likely "l'armement Ruiz" is no Ruiz
 OPEN = 0.75  # how likely "the company" is at most a body of no other name
 NEW_OWNERS = listed("a an another one un une plusieurs")
 NEW_ONES = listed("another others some many several")
@@ -174,7 +175,7 @@ def _told_apart(words: Sequence[Token]) -> Sequence[Token]:
 
 def _named(register: Register, named: Named, words: Sequence[Token], lexicon: Lexicon, *, at: int | None) -> Resolved:
     if _is_house(words, named, lexicon):
-        return Resolved(text_of(words[1:]), "body")
+        return Resolved(text_of(words[1:]), "body", share=HOUSE)
     known = _bearers(register, named, at)
     fitting = [entity for entity in known if not is_other(named, entity)]
     if known and not fitting:
