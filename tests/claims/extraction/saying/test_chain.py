@@ -257,3 +257,20 @@ def test_a_byline_with_the_publisher_alone_passes_nothing_on(head: str, expected
     [found] = statements(f"Bridge shut\n\n{head}\n\nThe mayor said that the bridge was shut.")
 
     assert chain(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("AFP contributed to this report.", ["AFP"]),
+        ("— with reports from Agence France-Presse", ["Agence France-Presse"]),
+        ("The Associated Press contributed to this story.", ["The Associated Press"]),
+        ("Avec la contribution de l'AFP", ["AFP"]),
+        ("Ada Bello in Kola contributed to this report.", []),
+        ("Agencies contributed to this report.", []),
+    ],
+)
+def test_an_agency_that_contributed_passed_on(foot: str, expected: list[str]) -> None:
+    [found] = statements(f"Bridge shut\n\nThe mayor said that the bridge was shut.\n\nPeople left on foot.\n\n{foot}")
+
+    assert chain(found) == expected
