@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.belonging import Belonging, begin_of_rules, without_shreds
 from claims.extraction.lexicon import LEXICONS
 from claims.extraction.phrases.noun_phrases import Phrase, subject_before
-from claims.extraction.saying.citing import with_citer
+from claims.extraction.saying.citing import is_cited, with_citer
 from claims.extraction.saying.complements import find_following
 from claims.extraction.saying.cues import Cue, find_cues, is_topic
 from claims.extraction.saying.extents import final_of, is_remark
@@ -106,7 +106,8 @@ class _Merger:
             return replace(rules, evidence=self._both(tagged))
         if rules.relays:
             tells = any(tagged.source and _overlap(tagged.source, relay) for relay in rules.relays)
-            outer = tagged if tells and tagged.source_in is None else None
+            cited = rules.source is not None and is_cited(self.sentences[one.sentence].pieces, rules.source)
+            outer = tagged if tells and tagged.source_in is None and not cited else None
             return replace(rules, outer=outer, evidence=self._both(tagged))
         source, rival = tagged.source, None
         if tagged.source_in is None:
@@ -375,6 +376,8 @@ def _is_same(reading: Reading, own: frozenset[int], one: _Tagged) -> bool:
     cue = one.reading.cue
     if cue.last > cue.first and reading.cue.first < cue.last and cue.first < reading.cue.last:
         return True
+    if reading.relays and reading.source is not None and cue.last == reading.source.first:
+        return True  # the Herald reported, *citing* two aides, that it was over
     common = len(own & one.covered)
     return common >= COMMON * (len(own) + len(one.covered) - common) > 0
 

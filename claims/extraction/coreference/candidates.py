@@ -15,7 +15,7 @@ from claims.extraction.names.entities import Entity
 from claims.extraction.names.head_names import head_name, is_titled
 from claims.extraction.names.owners import spoken_for
 from claims.extraction.names.roles import is_nationality
-from claims.extraction.phrases.heads import OBJECTS, head_of
+from claims.extraction.phrases.heads import OBJECTS, are_sources, head_of
 from claims.extraction.phrases.runs import text_of
 
 if TYPE_CHECKING:
@@ -268,7 +268,7 @@ def _kind_of_words(words: Sequence[Token], lexicon: Lexicon) -> SourceKind:
     low = head.low if head else ""
     singular = low.removesuffix("s")
     if low in lexicon.group_nouns:
-        return "group"
+        return "unnamed" if head is not None and are_sources(words, head) else "group"
     if {low, singular} & lexicon.body_nouns:
         return "body"
     if {low, singular} & (lexicon.person_nouns | lexicon.unnamed_nouns):

@@ -18,7 +18,7 @@ from claims.extraction.lexicon.likeness import ANY_COMPANY, CALLED_BODIES
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at, core_of, description_of
 from claims.extraction.names.head_names import head_name
-from claims.extraction.phrases.heads import OBJECTS, head_of
+from claims.extraction.phrases.heads import OBJECTS, are_sources, head_of
 from claims.extraction.phrases.runs import text_of
 
 if TYPE_CHECKING:
@@ -369,7 +369,8 @@ def _of_people(register: Register, words: Sequence[Token], head: Token, core: st
     is_bound = words[0].low in NUMERALS | QUANTIFIERS or any(piece.low in lexicon.prepositions for piece in behind)
     name = description_of(words, lexicon) if is_bound and words[0].low not in DEFINITE else core
     is_open = bool({piece.low for piece in words[:2]} & SEVERAL) or bool({piece.low for piece in words[:5]} & OWN)
-    return Resolved(name, "group", entity=_known(register, name), is_sure=not is_open)
+    kind: SourceKind = "unnamed" if are_sources(words, head) else "group"
+    return Resolved(name, kind, entity=_known(register, name), is_sure=not is_open)
 
 
 def _is_of(words: Sequence[Token], head: Token, lexicon: Lexicon) -> bool:

@@ -28,5 +28,7 @@ RANKS = words(
 KINDS_OF_BODIES = words(
     "group company firm agency broadcaster operator carrier airline charity watchdog organisation organization party "
     "movement militia network bank lender union coalition alliance regulator think-tank tank newspaper retailer "
-    "insurer bloc faction conglomerate manufacturer utility association federation club consortium opposition"
+    "insurer bloc faction conglomerate manufacturer utility association federation club consortium"
 )
+# On which side a party stands whose name comes next: "the ruling *Congress*".
+RULING = words("ruling governing opposition")

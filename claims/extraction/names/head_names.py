@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon.offices import RULING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
 from claims.extraction.names.entities import Named
-from claims.extraction.names.kinds import RULING, is_aged, is_aligned, office_held
+from claims.extraction.names.kinds import is_aged, is_aligned, office_held
 from claims.extraction.names.naming import find_names
 from claims.extraction.names.owners import is_owner, is_spoken_for, name_begins
 from claims.extraction.phrases.finiteness import is_function_word

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
-from claims.extraction.lexicon.offices import KINDS_OF_BODIES
+from claims.extraction.lexicon.offices import KINDS_OF_BODIES, RULING
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import phrases, words
 from claims.extraction.phrases.finiteness import is_function_word
@@ -50,7 +50,6 @@ REGIONS = words(
     "région province département commune ville canton territoire district wilaya gouvernorat cercle localité village "
     "quartier île archipel"
 )
-RULING = words("ruling governing opposition")
 ALIGNED = words("aligned based backed led linked allied controlled run born trained appointed speaking held owned")
 ORDINALS = words("st nd rd th e er ère re ème")
 DEFINITE = frozenset({"le", "la", "l'"})
@@ -134,9 +133,10 @@ def settled(name: Sequence[Token], kind: NameKind, nouns: set[str], lexicon: Lex
 
 
 def says_kind(pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """The rights *group* Port Watch; mining *company* Selva Gold: what the name right behind it is."""
+    """The rights *group* Port Watch; the *opposition* Congress, no MP Ann Lee: what the name right behind it is."""
     following = pieces[at + 1] if at + 1 < len(pieces) else None
-    is_kind = pieces[at].low in KINDS_OF_BODIES and not pieces[at].is_capital
+    is_side = pieces[at].low in RULING and following is not None and following.low not in lexicon.person_nouns
+    is_kind = (is_side or pieces[at].low in KINDS_OF_BODIES) and not pieces[at].is_capital
     return lexicon.language == "en" and is_kind and following is not None and _is_name_start(following, lexicon)
 
 
@@ -164,7 +164,7 @@ def with_kind_beside(
     office = office_held(pieces, first, lexicon) if kind == "person" and start == first else ""
     if office:
         return kind, nouns - lexicon.body_nouns | {office}
-    is_kind = first > 0 and (says_kind(pieces, first - 1, lexicon) or pieces[first - 1].low in RULING)
+    is_kind = first > 0 and says_kind(pieces, first - 1, lexicon)
     is_kind = is_kind and not (pieces[first - 1].low in RULING and pieces[first].low in GIVEN_NAMES)
     if is_kind and (kind == "name" or (kind == "person" and start == first)):
         kind, nouns = "body", nouns | {pieces[first - 1].low}

@@ -202,6 +202,13 @@ def _run(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, in
     return next((at + 1 for at in range(last - 2, first - 1, -1) if is_aligned(pieces[at].low)), first), last
 
 
+def _short_role(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> set[str]:
+    """District Police Officer (*DPO*) Ann Lee: what she is called from now on."""
+    is_bracket = first > 3 and pieces[first - 1].text == ")" and pieces[first - 3].text == "("
+    is_role = is_bracket and is_role_word(pieces[first - 4].low, lexicon)
+    return {pieces[first - 2].low} if is_role and pieces[first - 2].text.isupper() else set()
+
+
 def _is_throned(pieces: Sequence[Token], start: int, last: int) -> bool:
     """*Pope* Francis, *King* Charles III: the title stays with a name that has no family name."""
     is_single = last - start == 1 or (last - start == 2 and pieces[last - 1].text in BEHIND_NAMES)
@@ -274,7 +281,9 @@ def _said_of(pieces: Sequence[Token], first: int, end: int, kind: NameKind, lexi
     if is_placed or kind == "outlet" or (set(before) & SEEN_BY and _begins_clause(pieces, end, lexicon)):
         return set()
     found = roles_after(pieces, end, lexicon)
-    return found - (lexicon.body_nouns - lexicon.person_nouns) if kind == "person" else found
+    if kind != "person":
+        return found
+    return found - (lexicon.body_nouns - lexicon.person_nouns) | _short_role(pieces, first, lexicon)
 
 
 def _begins_clause(pieces: Sequence[Token], end: int, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
 from claims.extraction.lexicon.offices import FIELDS, RANKS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.finiteness import is_finite
-from claims.extraction.phrases.runs import OF_PERSONS, is_behind_kind
+from claims.extraction.phrases.runs import OF_PERSONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ HELD_OVER = FIELDS | words(
     "science technology innovation intelligence treasury parks wildlife"
 )
 HEADED = words("district village town county regency regional section unit division branch area mission delegation")
+UNIONS = words("union federation syndicat fédération")
 SWORN = words("justice")  # Justice Ann Lee
 SIDES = words("republican democrat democratic conservative labour liberal tory independent")
 OF_COUNTRIES = ("ian", "ean", "ese", "yan", "gan", "can", "ish", "tish")
@@ -105,8 +106,8 @@ def is_rank(pieces: Sequence[Token], start: int, last: int, lexicon: Lexicon) ->
 def over_titles(pieces: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
     """Where the name begins after "President" or "Col.", and all the words of the roles before it."""
     said = roles_before(pieces, first, lexicon)
-    if is_behind_kind(pieces, first, lexicon) and pieces[first].text.isupper():
-        return first, set()  # the union IG Selva
+    if first and pieces[first - 1].low in UNIONS and pieces[first].text.isupper() and last - first == 2:
+        return first, set()  # the union IG Selva, not the union DG Ann Lee
     is_short = _is_of_acronym(pieces, first, last, said, lexicon)
     behind = first + 1 if is_short else _behind_owner(pieces, first, last, lexicon)
     if behind > first:

@@ -101,10 +101,11 @@ def is_agency(word: str) -> bool:
 
 def is_sign_off(text: str, start: int, end: int) -> bool:
     """Whether this line or sentence is nothing but who wrote and sent the report: "(AFP)", "Avec Reuters"."""
-    named = [] if end - start > LONGEST_LINE else [(one.start, one.end) for one in agencies_in(text, start, end)]
+    named = [] if end - start > LONGEST_LINE else list(agencies_in(text, start, end))
     if not named:
         return False
-    apart = [one for one in CHUNK.finditer(text, start, end) if not _overlaps(named, *one.span())]
+    long = [(one.start, one.end) for one in named if " " in one.text]
+    apart = [one for one in CHUNK.finditer(text, start, end) if not _overlaps(long, *one.span())]
     chunks = [chunk.group().strip(EDGES) for chunk in apart]
     left = [chunk for chunk in chunks if chunk and not any(map(is_agency, PARTS.split(chunk)))]
     if all(chunk.lower() in BESIDE or chunk.isdigit() for chunk in left):

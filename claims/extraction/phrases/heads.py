@@ -21,6 +21,8 @@ LATTER = words("dernier dernière derniers dernières second seconde premier pre
 LATEST = words("dernier dernière derniers dernières")
 MAKERS = words("géant géante constructeur avionneur fabricant opérateur pétrolier sidérurgiste site entourage")
 BARE_SUBJECTS = words("we he she they you")
+PEOPLE = words("people person persons")
+NEAR_IT = words("familiar close briefed involved near")
 STANDING = words("representing heading leading covering overseeing chairing")
 OBJECTS = words("him her them lui eux elle elles us")  # "according to her"
 
@@ -43,13 +45,21 @@ def head_of(pieces: Sequence[Token], lexicon: Lexicon) -> Token | None:
 
 def _is_behind(head: Token, pieces: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """A person *close* to the talks; the lawmaker *representing* Selva: it describes the noun before it."""
-    if lexicon.language != "en" or head.is_capital or head.low not in lexicon.person_nouns | lexicon.unnamed_nouns:
+    is_known = head.low in lexicon.person_nouns | lexicon.unnamed_nouns or head.low in PEOPLE
+    if lexicon.language != "en" or head.is_capital or not is_known:
         return False
     piece, following = pieces[at], pieces[at + 1].low if at + 1 < len(pieces) else ""
     if piece.low in STANDING:
         return True
     is_plain = piece.kind == "word" and not piece.is_capital and not is_speaker_noun(piece.low, lexicon)
-    return is_plain and following in lexicon.prepositions and not piece.low.startswith(("'s", "’s"))
+    is_cut = at + 1 == len(pieces) and piece.low in NEAR_IT
+    return is_plain and (is_cut or following in lexicon.prepositions) and not piece.low.startswith(("'s", "’s"))
+
+
+def are_sources(words: Sequence[Token], head: Token) -> bool:
+    """*People familiar* with the matter: sources without a name, and no kind of people."""
+    behind = next((piece.low for piece in words if piece.start > head.start), "")
+    return head.low in PEOPLE and behind in NEAR_IT
 
 
 def _last_of_adjectives(pieces: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:

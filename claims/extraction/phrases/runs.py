@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.given_names import KNOWN as GIVEN_NAMES
-from claims.extraction.lexicon.offices import FIELDS, KINDS_OF_BODIES, RANKS
+from claims.extraction.lexicon.offices import FIELDS, KINDS_OF_BODIES, RANKS, RULING
 from claims.extraction.lexicon.page import MONTHS, WEEKDAYS
 from claims.extraction.lexicon.words import words
 from claims.extraction.phrases.abbreviations import SMALL
@@ -22,6 +22,7 @@ PARTICLES = words("al el ag bin ben ibn ould von van der den di da dos del de la
 OF_PERSONS = PARTICLES - words("de la le du d'")
 CALLS = words("save free stop protect feed defend help")
 RUN_LIMIT = 12
+OURS = words("nos notre la le les l'")
 AND, LISTING = words("and et &"), words("of for de des du")
 LIST = 8  # words of a list inside a name
 SUBJECTS = FIELDS | words(
@@ -128,6 +129,8 @@ def _over_small(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon, 
     is_second = at == first + 1 and _is_capital_at(pieces, at + 1)
     if is_second and ((low == "the" and pieces[first].low in CALLS) or (low == "d'" and has_article)):
         return at + 2  # Save the Children; la Côte d'Ivoire
+    if low in OURS and pieces[at - 1].low.endswith("ons") and is_behind_kind(pieces, at - 1, lexicon):
+        return min(at + 2, len(pieces))  # l'ONG Sauvons nos forêts
     is_joining = low in PARTICLES | OF | TOPICAL
     # Dairy Farmers of America
     has_body = has_body or (low == "of" and at - first > 1 and pieces[at - 1].low in lexicon.group_nouns)
@@ -185,7 +188,9 @@ def _is_numbered(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon)
 def is_behind_kind(pieces: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """The rights group *Article 7*; le syndicat *IG Selva*: whether a noun stands before that says what it is."""
     before = pieces[first - 1].low if first else ""
-    kinds = KINDS_OF_BODIES if lexicon.language == "en" else lexicon.body_nouns - lexicon.person_nouns - HELD_BY
+    kinds = (
+        KINDS_OF_BODIES | RULING if lexicon.language == "en" else lexicon.body_nouns - lexicon.person_nouns - HELD_BY
+    )
     return before in kinds
 
 
@@ -237,7 +242,7 @@ def _is_one_body(pieces: Sequence[Token], first: int, at: int, lexicon: Lexicon,
         return False
     left = pieces[first:at]
     if has_body:
-        named_for = any(piece.low in {"of", "for", "to", "de", "des", "du", "pour"} for piece in left)
+        named_for = any(piece.low in {"of", "for", "to", "on", "de", "des", "du", "pour"} for piece in left)
         return named_for and not right[0].text.isupper() and not left[-1].text.isupper()
     has_article = first > 0 and pieces[first - 1].low in lexicon.articles
     closes = len(right) > 1 and right[-1].low in lexicon.body_nouns and right[0].low not in lexicon.body_nouns

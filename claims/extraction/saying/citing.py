@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.text.tokens import Token
 
 DASHES = frozenset("—–")
+CLOSE_TO = ("close", "to")
 CITES = frozenset({"cite", "citent", "cites", "cité", "cited", "quotes", "quoted"})
 WITHOUT = frozenset({"without", "sans"})
 OBJECTS = frozenset({"him", "her", "them", "it"})
@@ -31,10 +32,10 @@ def with_cited(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> R
     source = reading.source
     if source is None:
         return reading
-    if _follows_citing(pieces, source):
+    if is_cited(pieces, source):
         return with_citer(pieces, reading, lexicon)
     for at in _places(pieces, reading, source):
-        cited = subject_after(pieces, at + 1, lexicon)
+        cited = _close_to(pieces, subject_after(pieces, at + 1, lexicon), lexicon)
         if source.first < at < source.last:
             source = replace(source, last=_without_comma(pieces, at))
         if cited and is_speaker_like(pieces[cited.first : cited.last], lexicon):
@@ -44,10 +45,18 @@ def with_cited(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> R
     return reading
 
 
+def _close_to(pieces: Sequence[Token], cited: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """Citing people close *to the army*: with those whom they are close to."""
+    if cited is None or cited.last >= len(pieces) or (pieces[cited.last - 1].low, pieces[cited.last].low) != CLOSE_TO:
+        return cited
+    beside = subject_after(pieces, cited.last + 1, lexicon)
+    return replace(cited, last=beside.last) if beside else cited
+
+
 def with_citer(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> Reading:
     """State television quoted *the general* as saying: passed on by whoever stands before the verb."""
     source = reading.source
-    if source is None or reading.source_in is not None or reading.relays or not _follows_citing(pieces, source):
+    if source is None or reading.source_in is not None or reading.relays or not is_cited(pieces, source):
         return reading
     citer = _before(pieces, source.first - 1, lexicon)
     return replace(reading, relays=(citer,)) if citer else reading
@@ -75,7 +84,8 @@ def quoted_as_saying(pieces: Sequence[Token], cue: Cue, citer: Phrase | None, le
     return Reading(cue, source, (words,), "that", None, (citer,), is_open=start < final, starts=starts)
 
 
-def _follows_citing(pieces: Sequence[Token], source: Phrase) -> bool:
+def is_cited(pieces: Sequence[Token], source: Phrase) -> bool:
+    """Citing *two people close to the talks*: another one tells what they said."""
     return source.first > 1 and pieces[source.first - 1].low in CITING | CITES
 
 

@@ -115,9 +115,9 @@ def _until_mark(pieces: Sequence[Token], said: Pieces, lexicon: Lexicon) -> Piec
 
 def _calls_for(pieces: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
     """Appelle *à la grève*; *au calme*: not "à manifester"."""
-    if pieces[start].low in {"au", "aux"}:
-        return True
-    return pieces[start].low == "à" and pieces[start + 1].low in lexicon.determiners
+    lows = [piece.low for piece in pieces[start : start + 2]]
+    is_bare = bool(lows) and lows[0] in {"au", "aux"}
+    return is_bare or (len(lows) > 1 and lows[0] == "à" and lows[1] in lexicon.determiners)
 
 
 def _is_quote_apart(pieces: Sequence[Token], said: Pieces) -> bool:

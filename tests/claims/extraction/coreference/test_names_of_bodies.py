@@ -28,6 +28,12 @@ from tests.findings import names
         ("en", "the opposition Congress", "Congress", "body"),
         ("en", "the ruling Janata Selva", "Janata Selva", "body"),
         ("en", "the ruling Ana Ruiz", "Ana Ruiz", "person"),
+        ("en", "the opposition MP Ines Vall", "Ines Vall", "person"),
+        ("en", "ruling party MP Ines Vall", "Ines Vall", "person"),
+        ("en", "the union DG Ines Vall", "Ines Vall", "person"),
+        ("en", "the Commission on Human and Peoples' Rights", "Commission on Human and Peoples' Rights", "body"),
+        ("fr", "l'ONG Sauvons nos forêts", "ONG Sauvons nos forêts", "body"),
+        ("fr", "le collectif Protégeons la vallée", "Protégeons la vallée", "body"),
         ("en", "Health Minister Ines Vall", "Ines Vall", "person"),
         ("en", "Justice Ines Vall", "Ines Vall", "person"),
         ("en", "the lawmaker representing Selva North in the Assembly, Hon. Ines Vall", "Ines Vall", "person"),
@@ -45,6 +51,22 @@ def test_the_name_stands_without_what_describes_it(language: str, mention: str, 
 @pytest.mark.parametrize("mention", ["the Selva-based company", "the Dorria-backed", "the Congress"])
 def test_what_only_describes_is_no_name(mention: str) -> None:
     assert head_name(tokenize(mention, 0, len(mention), "en"), LEXICONS["en"]) is None
+
+
+def test_a_role_is_called_by_the_letters_behind_it() -> None:
+    told, added = extract(
+        "District Police Officer (DPO) Tariq Vall said it was over. The DPO added that all was calm."
+    ).statements
+
+    assert (names(told), names(added)) == (["Tariq Vall"], ["Tariq Vall"])
+
+
+@pytest.mark.parametrize("whom", ["two people familiar with the talks", "people close to the army", "two officials"])
+def test_whoever_is_cited_speaks_whatever_describes_them(whom: str) -> None:
+    [found] = extract(f"The Herald reported last week, citing {whom}, that the minister had resigned.", "en").statements
+
+    assert (names(found), found.text) == ([whom], "the minister had resigned")
+    assert [relay.name for relay in found.relays] == ["The Herald"]
 
 
 @pytest.mark.parametrize(
