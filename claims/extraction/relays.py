@@ -76,6 +76,7 @@ VOICES = tuple(
         "par l' intermédiaire d'", "par l' intermédiaire du", "par le biais de", "par le biais d'", "par la bouche de",
     )
 )  # fmt: skip
+OPENING_VOICES = frozenset(voice[0] for voice in VOICES)
 SPEAKING_FOR = words(
     "spokesman spokeswoman spokesperson spokesmen lawyer lawyers attorney attorneys aide publicist "
     "porte-parole avocat avocate avocats avocates conseil conseiller ministre"
@@ -121,6 +122,8 @@ def relays_of(
 def _voices(setting: Setting, sentence: Sentence, beside: list[Token], lexicon: Lexicon) -> Iterator[Relay]:
     """Said *through his lawyer*; a fait savoir *par la voix de son porte-parole*."""
     for at in range(1, len(beside)):
+        if beside[at].low not in OPENING_VOICES:
+            continue
         length = next((len(voice) for voice in VOICES if matches(beside, at, voice)), 0)
         phrase = subject_after(beside, at + length, lexicon) if length else None
         if phrase is None or not SPEAKING_FOR & {piece.low for piece in beside[phrase.first : phrase.last]}:

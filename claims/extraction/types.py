@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-ENGINE_VERSION = "tagger-5"
+ENGINE_VERSION = "tagger-6"
 LANGUAGES = ("en", "fr")
 
 Type = Literal["direct", "indirect", "mixed"]

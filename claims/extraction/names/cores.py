@@ -64,8 +64,9 @@ def called_at(words: Sequence[Token], lexicon: Lexicon) -> int:
     """Where the name begins in "a coalition known as the Front"; 0 where there is none."""
     comma = next((at for at, piece in enumerate(words) if at and piece.text == ","), len(words))
     limit = comma if words[comma - 1].is_capital else len(words) - 1  # Ana Ruiz, who leads the mission known as Selva
+    opening = {phrase[0] for phrase in lexicon.naming_words}
     for at in range(1, min(limit, len(words) - 1)):
-        for phrase in lexicon.naming_words:
+        for phrase in lexicon.naming_words if words[at].low in opening else ():
             after = at + len(phrase)
             if matches(words, at, phrase) and any(piece.is_capital for piece in words[after : after + 3]):
                 return after

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claims.extraction.lexicon import LEXICONS
 from claims.extraction.lexicon.offices import RULING
 from claims.extraction.lexicon.words import words as listed
 from claims.extraction.names.cores import called_at
@@ -35,6 +37,12 @@ KINDS = listed("giant géant opérateur maker chipmaker carmaker retailer lender
 
 def head_name(words: Sequence[Token], lexicon: Lexicon) -> Named | None:
     """The name at the head of the mention: not that of whom a spokesman speaks for."""
+    return _head_name(tuple(words), lexicon.language)
+
+
+@lru_cache(maxsize=256)  # one mention is asked about several times
+def _head_name(words: Sequence[Token], language: str) -> Named | None:
+    lexicon = LEXICONS[language]
     words = _without_leader(words, lexicon)
     called = called_at(words, lexicon)
     if called:
