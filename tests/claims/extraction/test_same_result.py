@@ -13,8 +13,8 @@ from claims.extraction import Extraction, extract
 from claims.extraction.tagger.network import kept, tagger
 
 ROOT = Path(__file__).resolve().parents[3]
-REPORTS = sorted((Path(__file__).parent / "corpus" / "develop" / "text").glob("*.txt"))[::8]
-THREADS = 6
+REPORTS = sorted((Path(__file__).parent / "corpus" / "develop" / "text").glob("*.txt"))[::12]
+THREADS = 4
 PROGRAM = """
 import sys
 from claims.extraction import extract

@@ -201,7 +201,7 @@ def test_a_station_is_named_in_full() -> None:
 
 def test_a_long_paragraph_of_short_quotations_takes_time_in_proportion() -> None:
     spent = []
-    for times in (2_000, 16_000):
+    for times in (400, 3_200):
         begin = time.process_time()
         read_by_rules('Nine men said that "x". ' * times, "en")
         spent.append(time.process_time() - begin)
