@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.lexicon.outlets import BROADCASTS
 from claims.extraction.lexicon.words import phrases, words
-from claims.extraction.phrases.noun_phrases import subject_after
 from claims.extraction.phrases.outlets import Outlet, heard_at, is_known, outlet_at, unquoted
-from claims.extraction.saying.cue import matches, spans_of
+from claims.extraction.saying.cue import spans_of
 from claims.extraction.saying.media import (
     ASKED,
     GUESTS,
@@ -69,18 +68,6 @@ LOOK_BACK = 20  # sentences
 TELLING = words("told tells telling")
 INTERVIEWS = words("interview entretien interviews entrevue")
 ASKING_BY = words("with to avec à au")
-VOICES = tuple(
-    tuple(voice.split())
-    for voice in (
-        "through", "via", "par la voix de", "par la voix d'", "par la voix du", "par l' intermédiaire de",
-        "par l' intermédiaire d'", "par l' intermédiaire du", "par le biais de", "par le biais d'", "par la bouche de",
-    )
-)  # fmt: skip
-OPENING_VOICES = frozenset(voice[0] for voice in VOICES)
-SPEAKING_FOR = words(
-    "spokesman spokeswoman spokesperson spokesmen lawyer lawyers attorney attorneys aide publicist "
-    "porte-parole avocat avocate avocats avocates conseil conseiller ministre"
-)
 HAVING = words("a ont avait avaient has have had")
 QUOTED = words("quoted cited relayed cité citée cités citées relayé relayée relayés")
 COLLEAGUES = words("confrère confrères consœur consœurs colleagues")
@@ -112,25 +99,10 @@ def relays_of(
         if not is_named:
             setting.register.spoke(resolved, mention, sentence)
         yield _telling(Relay(own, name, medium), sentence, reading.outer, mention)
-    yield from _voices(setting, sentence, beside, lexicon)
     for slug in setting.slugs:
         if _known_as(slug.text) not in names:
             names.add(_known_as(slug.text))
             yield Relay(mention_of(setting.text, [slug]), _fullest(setting.text, slug.text), "press")
-
-
-def _voices(setting: Setting, sentence: Sentence, beside: list[Token], lexicon: Lexicon) -> Iterator[Relay]:
-    """Said *through his lawyer*; a fait savoir *par la voix de son porte-parole*."""
-    for at in range(1, len(beside)):
-        if beside[at].low not in OPENING_VOICES:
-            continue
-        length = next((len(voice) for voice in VOICES if matches(beside, at, voice)), 0)
-        phrase = subject_after(beside, at + length, lexicon) if length else None
-        if phrase is None or not SPEAKING_FOR & {piece.low for piece in beside[phrase.first : phrase.last]}:
-            continue
-        mention = beside[phrase.first : phrase.last]
-        yield Relay(mention_of(setting.text, mention), resolve(setting, sentence, mention, lexicon).name, "unknown")
-        return
 
 
 def _telling(relay: Relay, sentence: Sentence, outer: Reading | None, mention: Sequence[Token]) -> Relay:
