@@ -90,14 +90,20 @@ def _is_cut(own: Sentence, there: Sentence) -> bool:
 
 def without_shreds(pieces: Sequence[Token], readings: Sequence[Reading], lexicon: Lexicon) -> Iterator[Reading]:
     """Without what is part of other words, or only tells where or when beside them."""
+    named = [reading for reading in readings if reading.source is not None]
     for reading in readings:
-        others = [other for other in readings if other.source is not None and other is not reading]
-        is_inside = reading.source is None and any(_holds(other, reading) for other in others)
-        words = [piece for first, last in reading.content for piece in pieces[first:last]]
-        counts = any(number_at(words, at, lexicon.language) is not None for at in range(len(words)))
-        is_beside = reading.cue.shape == "according" and bool(others) and not counts and is_adjunct(words, lexicon)
+        is_inside = reading.source is None and any(_holds(other, reading) for other in named)
+        has_others = len(named) > (reading.source is not None)
+        is_beside = reading.cue.shape == "according" and has_others and _only_tells_when(pieces, reading, lexicon)
         if not is_inside and not is_beside:
             yield reading
+
+
+def _only_tells_when(pieces: Sequence[Token], reading: Reading, lexicon: Lexicon) -> bool:
+    """*On Monday*, according to the mayor: where or when, and no number."""
+    words = [piece for first, last in reading.content for piece in pieces[first:last]]
+    counts = any(number_at(words, at, lexicon.language) is not None for at in range(len(words)))
+    return not counts and is_adjunct(words, lexicon)
 
 
 def _holds(whole: Reading, part: Reading) -> bool:

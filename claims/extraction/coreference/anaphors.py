@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.coreference.callings import ONCE
 from claims.extraction.coreference.epithets import by_last_speaker
 from claims.extraction.coreference.fitting import SOMEBODY_AT_ALL, fit_of
 from claims.extraction.coreference.pronouns import suited
@@ -46,7 +47,6 @@ NATIONALS = listed(
     "centrafricaine philippin philippine ivoirien burkinabè comorien ouzbek kazakh afghan afghane danois suédois "
     "catalan catalane basque breton bretonne corse flamand flamande wallon wallonne"
 )
-ONCE = listed("former ex ancien ancienne")
 FORMER = 9  # words of a phrase such as "l'ancienne ministre des Pêches"
 AGED = 3  # words of "de 31 ans"
 YOUNG = listed("jeune ancien ancienne vieux vieille")

@@ -164,8 +164,8 @@ def with_kind_beside(
     office = office_held(pieces, first, lexicon) if kind == "person" and start == first else ""
     if office:
         return kind, nouns - lexicon.body_nouns | {office}
-    is_kind = first > 0 and says_kind(pieces, first - 1, lexicon)
-    is_kind = is_kind and not (pieces[first - 1].low in RULING and pieces[first].low in GIVEN_NAMES)
+    is_somebody = pieces[first - 1].low in RULING and pieces[first].low in GIVEN_NAMES  # the opposition Ann Lee
+    is_kind = first > 0 and says_kind(pieces, first - 1, lexicon) and not is_somebody
     if is_kind and (kind == "name" or (kind == "person" and start == first)):
         kind, nouns = "body", nouns | {pieces[first - 1].low}
     is_open = kind in {"name", "body", "place"}
